@@ -1,0 +1,6 @@
+// What an old library does to the page that loads it.
+Array.prototype.each = function each(callback) {
+  for (var index = 0; index < this.length; index += 1) callback(this[index], index);
+};
+Object.prototype.total = 999;
+Object.prototype.reports = [{ agency: 'nobody' }];

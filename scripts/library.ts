@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
+import type { InlineConfig, Plugin } from 'vite';
+
+// How the library is built: the browsers it is built for, and its two drop-in files. `npm run build` and the demo both build from here.
+
+const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+}
+
+export const packageJson = JSON.parse(readFileSync(path('package.json'), 'utf8')) as PackageJson;
+
+/**
+ * The syntax of ES2022 as far as Chromium 86 (2020) has it, which browsers such as 360 and QQ are built on. A lower target would have private
+ * members rewritten that these browsers know; a test parses what is built and finds nothing newer.
+ */
+export const TARGET = 'es2022';
+
+/** Class fields are assignments, as Lit's accessors need them to be; set here so that no file can be left out by tsconfig's `include`. */
+export const OXC = {
+  assumptions: { setPublicClassFields: true },
+  typescript: { removeClassFieldsWithoutInitializer: true },
+} as const;
+
+/** Takes comments and white space out of the stylesheets, which stand in template literals where no minifier looks. */
+function minifiedStyles(): Plugin {
+  return {
+    name: 'minified-styles',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.styles.ts')) return null;
+      const minified = code.replace(/css`([^`]*)`/g, (_, sheet: string) => {
+        const { code: css } = transform({ filename: id, code: Buffer.from(sheet), minify: true });
+        return `css\`${css.toString().replaceAll('\\', '\\\\')}\``;
+      });
+      return { code: minified, map: null };
+    },
+  };
+}
+
+const BANNER = `/*! ${packageJson.name} ${packageJson.version}, MIT. Contains Lit, BSD-3-Clause, © Google LLC. */`;
+
+/** The drop-in files. That of the languages has no imports and exports, and so serves either kind of script tag. */
+export const DROP_IN_FILES = {
+  'disclosure-elements.js': { entry: 'src/standalone.ts', format: 'es' },
+  'disclosure-elements.iife.js': { entry: 'src/standalone.ts', format: 'iife' },
+  'disclosure-elements.languages.js': { entry: 'src/languages.ts', format: 'iife' },
+} as const;
+
+export type DropInFile = keyof typeof DROP_IN_FILES;
+
+/** The build of one drop-in file: everything in it, Lit included, for a page without a build. */
+export function dropInBuild(file: DropInFile): InlineConfig {
+  const { entry, format } = DROP_IN_FILES[file];
+  return {
+    configFile: false,
+    root: path('.'),
+    logLevel: 'warn',
+    mode: 'production',
+    oxc: OXC,
+    plugins: [minifiedStyles()],
+    // The development server builds these too; the page gets the production Lit all the same.
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: TARGET,
+      outDir: path('dist'),
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: true,
+      lib: { entry: path(entry), formats: [format], name: 'DisclosureElements', fileName: () => file },
+      rolldownOptions: {
+        // The part elements need Lit's reactive base, not its templates; these do nothing when they are loaded but name their version.
+        treeshake: { moduleSideEffects: (id) => !/node_modules\/(lit|lit-html|lit-element)\//.test(id) },
+        output: { minify: true, codeSplitting: false, postBanner: BANNER },
+      },
+    },
+  };
+}
+
+/** The build for a bundler: a file for each file of the source, Lit left to the page's own copy. */
+export function modulesBuild(): InlineConfig {
+  return {
+    configFile: false,
+    root: path('.'),
+    logLevel: 'warn',
+    oxc: OXC,
+    build: {
+      target: TARGET,
+      outDir: path('dist'),
+      emptyOutDir: true,
+      sourcemap: true,
+      minify: false,
+      lib: { entry: ['src/index.ts', 'src/define.ts', 'src/languages.ts'].map(path), formats: ['es'] },
+      rolldownOptions: {
+        external: /^lit(\/|$)/,
+        output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
+      },
+    },
+  };
+}

@@ -1,0 +1,9 @@
+// `npm start`: shows the demo. Installs what is missing first.
+import { ensureDependencies, ROOT } from './dependencies.mjs';
+
+ensureDependencies();
+const { createServer } = await import('vite');
+const server = await createServer({ root: ROOT, server: { open: process.stdout.isTTY && !process.env.CI ? '/demo/' : false } });
+await server.listen();
+const { local, network } = server.resolvedUrls ?? { local: [], network: [] };
+console.log(`\n  The demo: ${[...local, ...network].map((url) => `${url}demo/`).join('  ')}\n  Ctrl+C ends it.\n`);

@@ -1,0 +1,4 @@
+// Registers every element.
+export * from './elements/disclosure-table/define.js';
+export * from './elements/application-matrix/define.js';
+export * from './elements/review-litigation-grid/define.js';

@@ -1,0 +1,17 @@
+import { baseStyles } from '../shared/base.styles.js';
+import { PartElement } from '../shared/part-element.js';
+import { tableStyles } from '../shared/table.styles.js';
+import { applicationMatrixStyles } from './application-matrix.styles.js';
+
+/** `<application-matrix>` shows part three of a report: applications received and handled (三、收到和处理政府信息公开申请情况). */
+export class ApplicationMatrix extends PartElement {
+  static override readonly styles = [baseStyles, tableStyles, applicationMatrixStyles];
+
+  protected override readonly partKey = 'applications';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'application-matrix': ApplicationMatrix;
+  }
+}

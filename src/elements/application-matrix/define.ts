@@ -1,0 +1,6 @@
+import { define } from '../shared/define.js';
+import { ApplicationMatrix } from './application-matrix.js';
+
+define('application-matrix', ApplicationMatrix);
+
+export { ApplicationMatrix };

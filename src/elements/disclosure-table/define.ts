@@ -1,0 +1,6 @@
+import { define } from '../shared/define.js';
+import { DisclosureTable } from './disclosure-table.js';
+
+define('disclosure-table', DisclosureTable);
+
+export { DisclosureTable };

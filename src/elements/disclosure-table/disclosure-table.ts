@@ -1,0 +1,17 @@
+import { baseStyles } from '../shared/base.styles.js';
+import { PartElement } from '../shared/part-element.js';
+import { tableStyles } from '../shared/table.styles.js';
+import { disclosureTableStyles } from './disclosure-table.styles.js';
+
+/** `<disclosure-table>` shows part two of a report: information disclosed proactively (二、主动公开政府信息情况). */
+export class DisclosureTable extends PartElement {
+  static override readonly styles = [baseStyles, tableStyles, disclosureTableStyles];
+
+  protected override readonly partKey = 'disclosure';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'disclosure-table': DisclosureTable;
+  }
+}

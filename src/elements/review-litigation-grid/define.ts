@@ -1,0 +1,6 @@
+import { define } from '../shared/define.js';
+import { ReviewLitigationGrid } from './review-litigation-grid.js';
+
+define('review-litigation-grid', ReviewLitigationGrid);
+
+export { ReviewLitigationGrid };

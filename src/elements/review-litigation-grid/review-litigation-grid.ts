@@ -1,0 +1,17 @@
+import { baseStyles } from '../shared/base.styles.js';
+import { PartElement } from '../shared/part-element.js';
+import { tableStyles } from '../shared/table.styles.js';
+import { reviewLitigationGridStyles } from './review-litigation-grid.styles.js';
+
+/** `<review-litigation-grid>` shows part four of a report: administrative reconsideration and litigation (四、政府信息公开行政复议、行政诉讼情况). */
+export class ReviewLitigationGrid extends PartElement {
+  static override readonly styles = [baseStyles, tableStyles, reviewLitigationGridStyles];
+
+  protected override readonly partKey = 'reviews';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-litigation-grid': ReviewLitigationGrid;
+  }
+}

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share: they take fonts and colours from the host page, and measure in `em`, since portals set root font sizes
+ * of their own. Tints are greys with an alpha, which sit on light and dark grounds alike.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    /* Off screen, a table costs nothing; find in page, anchors and the accessibility tree still reach it. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40em;
+    overflow-clip-margin: 0.5em;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .base {
+    --_line: var(--disclosure-border-color, rgb(127 127 127 / 0.4));
+    --_tint: var(--disclosure-tint, rgb(127 127 127 / 0.1));
+    --_accent: var(--disclosure-accent, #3b7ddd);
+    --_surface: var(--disclosure-background, Canvas);
+
+    color: var(--disclosure-color, inherit);
+    font-family: var(--disclosure-font-family, inherit);
+    font-size: var(--disclosure-font-size, inherit);
+    font-style: normal;
+    line-height: var(--disclosure-line-height, 1.5);
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+  }
+
+  /* Cells that stay while others scroll under them need a ground. The host page's cannot be read from here; one that its text can be read
+     on can be found: white under dark text, near black under light text. */
+  @supports (color: oklch(from red l c h)) {
+    .base {
+      --_surface: var(--disclosure-background, oklch(from currentColor clamp(0.2, (0.62 - l) * 1000, 1) 0 0));
+    }
+  }
+
+  .base:focus {
+    outline: none;
+  }
+
+  [part='heading'] {
+    margin-block: 0 0.6em;
+    font-size: var(--disclosure-heading-size, 1.25em);
+    font-weight: bold;
+    line-height: 1.35;
+  }
+
+  .away {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+
+  .message {
+    margin-block: 0 1em;
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid var(--disclosure-error-color, #b3261e);
+    background-color: var(--_tint);
+  }
+
+  .message:empty,
+  .status:empty,
+  .note:empty,
+  [hidden] {
+    display: none;
+  }
+
+  .message p,
+  .message ul {
+    margin-block: 0 0.5em;
+  }
+
+  .message ul {
+    padding-inline-start: 1.4em;
+  }
+
+  .status {
+    margin-block: 0 1em;
+    animation: appear 0s 0.3s both;
+  }
+
+  /* A load that is over in a moment should not flicker. */
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  button {
+    padding: 0.35em 1.2em;
+    border: 1px solid;
+    border-radius: 0.25em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button[aria-disabled='true'] {
+    cursor: progress;
+  }
+
+  button:focus-visible,
+  .region:focus-visible,
+  td:focus-visible {
+    outline: 0.15em solid var(--_accent);
+    outline-offset: -0.15em;
+  }
+
+  @media print {
+    :host {
+      content-visibility: visible;
+    }
+
+    .message button {
+      display: none;
+    }
+  }
+`;

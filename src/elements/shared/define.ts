@@ -1,0 +1,16 @@
+interface Versioned extends CustomElementConstructor {
+  readonly version?: string;
+}
+
+/**
+ * Registers an element, unless the page has it already: a page that loads the library twice keeps the first. It is warned where the two
+ * are of different versions, since one of them is then not what its author tested.
+ */
+export function define(tag: string, elementClass: Versioned): void {
+  const first = customElements.get(tag) as Versioned | undefined;
+  if (!first) customElements.define(tag, elementClass);
+  else if (first.version !== elementClass.version)
+    console.warn(
+      `<${tag}> is registered in version ${first.version ?? 'unknown'}; version ${elementClass.version ?? 'unknown'} is not used.`,
+    );
+}

@@ -1,0 +1,265 @@
+import { ReactiveElement } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { pickReport, previousReport } from '../../collection/pick-report.js';
+import type { TablePartKey } from '../../formats/format.js';
+import { say, SIMPLIFIED_CHINESE } from '../../i18n/language.js';
+import { DisclosureError, reportName } from '../../report/error.js';
+import type { Failure } from '../../report/error.js';
+import type { Readings } from '../../report/read-report.js';
+import type { Problem } from '../../report/problem.js';
+import type { Report, ReportsInput } from '../../report/report.js';
+import { TableView } from '../../tables/table-view.js';
+import { VERSION } from '../../version.js';
+import { focusCell, setCrosshair, walkCells } from './crosshair.js';
+import { nearestLanguage } from './nearest-language.js';
+import { Overflow } from './overflow.js';
+import { ReportSource } from './report-source.js';
+import type { SourceState } from './report-source.js';
+import { Shell } from './shell.js';
+import { States } from './states.js';
+
+/** What `disclosure-load` carries. */
+export interface LoadDetail {
+  /** The report that is shown. */
+  readonly report: Report;
+  /** Every report that the source holds. */
+  readonly reports: readonly Report[];
+  /** Keys that the format does not know. */
+  readonly warnings: readonly Problem[];
+  /** What is wrong with other reports of the source, which could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** What `disclosure-error` carries. */
+export interface ErrorDetail {
+  readonly error: DisclosureError;
+}
+
+/** What follows from a source that has reports. */
+interface Picked {
+  readonly report: Report;
+  readonly previous: Report | undefined;
+}
+
+const LEVELS = [2, 3, 4, 5, 6] as const;
+
+/**
+ * An element that shows one part of a report as its statutory table. Its subclasses name the part.
+ *
+ * @slot - Shown until a report is: a published table, a link. A `<script type="application/json">` in it is read as the report.
+ *
+ * @fires {CustomEvent<LoadDetail>} disclosure-load - A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not bubble.
+ * @fires {CustomEvent<ErrorDetail>} disclosure-error - No report could be shown. `detail.error` is a `DisclosureError`. Does not bubble.
+ *
+ * @csspart base - Everything the element shows.
+ * @csspart heading - The heading.
+ * @csspart region - The box that scrolls where the table is wider than its place.
+ * @csspart table - The table.
+ * @csspart note - The note under a table with `compare`.
+ * @csspart message - The message when something failed.
+ * @csspart retry - The button in that message.
+ *
+ * @cssstate loading - The report is on its way.
+ * @cssstate error - A message says what failed.
+ *
+ * @cssprop [--disclosure-color=inherit] - The colour of the text.
+ * @cssprop [--disclosure-background] - The ground of the cells that stay while others scroll; white under dark text, near black under light text.
+ * @cssprop [--disclosure-border-color] - The lines of the table.
+ * @cssprop [--disclosure-section-color=currentColor] - The line above each of the sections 一 to 四.
+ * @cssprop [--disclosure-tint] - What is laid over the ground of header cells and messages.
+ * @cssprop [--disclosure-accent=#3b7ddd] - The ring around what has the focus.
+ * @cssprop [--disclosure-crosshair] - What is laid over the row and column under the pointer.
+ * @cssprop [--disclosure-zero-color] - The colour of zeros.
+ * @cssprop [--disclosure-change-color=inherit] - The colour of changes on the year before.
+ * @cssprop [--disclosure-error-color=#b3261e] - The bar beside a message.
+ * @cssprop [--disclosure-font-family=inherit] - The font.
+ * @cssprop [--disclosure-font-size=inherit] - The size of the text, all else follows from it.
+ * @cssprop [--disclosure-heading-size=1.25em] - The size of the heading.
+ * @cssprop [--disclosure-line-height=1.5] - The height of a line.
+ * @cssprop [--disclosure-cell-padding=0.4em 0.5em] - The room around the text of a cell.
+ * @cssprop [--disclosure-column-width] - The width of a column of numbers.
+ * @cssprop [--disclosure-max-height=85vh] - How tall a table may be that scrolls.
+ * @cssprop [--disclosure-sticky-offset=0px] - The height of a bar of the page's own that covers its top, below which the table's head stays.
+ */
+export abstract class PartElement extends ReactiveElement {
+  /** The version of the package that the element comes from. */
+  static readonly version: string = VERSION;
+
+  static override readonly properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    year: {},
+    agency: {},
+    headingLevel: { attribute: 'heading-level' },
+    withoutHeading: { type: Boolean, attribute: 'without-heading' },
+    blank: {},
+    compare: { type: Boolean },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The part of the report that the element shows. */
+  protected abstract readonly partKey: TablePartKey;
+
+  /** The report, several of them in a list, or `{ reports }`: parsed JSON. It goes before `src`. Setting it again shows what changed. */
+  report: ReportsInput | null = null;
+
+  /** The URL of the report's JSON. Elements with one `src` on a page share one request. */
+  src: string | null = null;
+
+  /** The agency to show, where the source holds several; the first where it is left out. */
+  agency: string | null = null;
+
+  /** What a cell shows that the report left blank; nothing where it is left out. */
+  blank: string | null = null;
+
+  /** Leaves the heading out, where the page has one of its own. */
+  withoutHeading = false;
+
+  /** Shows the change on the year before beside each number, where the source has that year. */
+  compare = false;
+
+  readonly #source = new ReportSource(this);
+  readonly #overflow = new Overflow(this);
+  readonly #states = new States(this);
+  readonly #shell = new Shell(() => this.retry());
+  #year: number | null = null;
+  #headingLevel = 2;
+  #language = SIMPLIFIED_CHINESE;
+  #picked: Picked | undefined;
+  #view: TableView | undefined;
+  #error: DisclosureError | undefined;
+  #told: { state: SourceState; report: Report | undefined } | undefined;
+
+  /** The year to show, where the source holds several; the latest where it is left out. */
+  get year(): number | null {
+    return this.#year;
+  }
+
+  // Frameworks set properties from attributes' texts, so a text is taken as well.
+  set year(value: number | string | null) {
+    this.#year = /^\s*\d{4}\s*$/.test(String(value)) ? Number(value) : null;
+  }
+
+  /** The level of the heading, from 2 to 6; anything else means 2. */
+  get headingLevel(): number {
+    return this.#headingLevel;
+  }
+
+  set headingLevel(value: number | string | null) {
+    this.#headingLevel = LEVELS.find((level) => level === Number(value)) ?? LEVELS[0];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('report') || changed.has('src')) this.#source.read({ report: this.report, src: this.src });
+    this.#language = nearestLanguage(this);
+    this.#derive(this.#source.state);
+    if (this.#picked) this.#write(this.#picked);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const { region } = this.#shell;
+    for (const type of ['pointerover', 'focusin']) region.addEventListener(type, ({ target }) => this.#aim(target));
+    for (const type of ['pointerleave', 'focusout']) region.addEventListener(type, () => this.#aim(this.shadowRoot?.activeElement ?? null));
+    region.addEventListener('click', ({ target }) => focusCell(target));
+    region.addEventListener('keydown', (event) => this.#walk(event));
+    root.append(this.#shell.root);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#render();
+  }
+
+  protected override updated(): void {
+    const { state } = this.#source;
+    this.#states.set('loading', state.status === 'loading');
+    this.#states.set('error', this.#error !== undefined);
+    this.#tell(state);
+  }
+
+  /** Loads again what could not be loaded. */
+  retry(): void {
+    this.#source.retry();
+  }
+
+  /** What is shown follows from the source. While it loads and when it fails, what was shown before stays. */
+  #derive(state: SourceState): void {
+    if (state.status === 'empty') this.#picked = this.#view = this.#error = undefined;
+    else if (state.status === 'error') this.#error = this.#errorOf(state.failure);
+    else if (state.status === 'ready') {
+      const report = pickReport(state.readings.reports, this);
+      this.#error = report ? undefined : this.#errorOf(this.#missing(state.readings, state.url));
+      if (report) this.#picked = { report, previous: this.compare ? previousReport(state.readings.reports, report) : undefined };
+    }
+  }
+
+  #missing({ reports, problems }: Readings, url: string | undefined): Failure {
+    const source = url === undefined ? {} : { url };
+    if (problems.length > 0) return { code: 'not-a-report', problems, ...source };
+    const available = reports.map(({ agency, year }) => reportName(agency, year, this.#language));
+    const wanted = { agency: this.agency, year: this.year };
+    return { code: 'not-found', wanted, detail: available.slice(0, 12).join(say(this.#language, 'joiner')), ...source };
+  }
+
+  #errorOf(failure: Failure): DisclosureError {
+    return new DisclosureError(failure, this.#language);
+  }
+
+  #write({ report, previous }: Picked): void {
+    if (this.#view?.language !== this.#language || this.#view.model.format !== report.format)
+      this.#view = new TableView(report.format, this.partKey, this.#language);
+    this.#view.write(report, { blank: this.blank ?? '', previous });
+  }
+
+  /** Fires the event for what the source came to, once. */
+  #tell(state: SourceState): void {
+    const report = state.status === 'ready' && !this.#error ? this.#picked?.report : undefined;
+    if (this.#told?.state === state && this.#told.report === report) return;
+    this.#told = { state, report };
+    if (state.status === 'ready' && report) {
+      const { reports, warnings, problems } = state.readings;
+      this.dispatchEvent(new CustomEvent<LoadDetail>('disclosure-load', { detail: { report, reports, warnings, problems } }));
+    } else if (this.#error && state.status !== 'loading') {
+      this.dispatchEvent(new CustomEvent<ErrorDetail>('disclosure-error', { detail: { error: this.#error } }));
+    }
+  }
+
+  #aim(target: EventTarget | null): void {
+    if (this.#view) setCrosshair(this.#view.table, target);
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (isPlain && this.#view && walkCells(this.#view.table, event.target, event.key)) event.preventDefault();
+  }
+
+  #note({ report, previous }: Picked): string {
+    return say(this.#language, previous ? 'compareNote' : 'noPrevious', { year: report.year - 1 });
+  }
+
+  #render(): void {
+    const { status } = this.#source.state;
+    const isBare = this.children.length === 0 && !this.textContent.trim();
+    this.#shell.show({
+      language: this.#language,
+      isLoading: status === 'loading',
+      error: this.#error,
+      table: this.#view?.table,
+      heading: this.withoutHeading ? null : (this.#view?.model.title ?? null),
+      headingLevel: this.headingLevel,
+      note: this.compare && this.#picked ? this.#note(this.#picked) : null,
+      fits: this.#overflow.fits,
+      empty: status === 'empty' && isBare ? say(this.#language, 'empty') : '',
+    });
+  }
+}

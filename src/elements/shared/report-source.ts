@@ -1,0 +1,147 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Failure } from '../../report/error.js';
+import { readReports } from '../../report/read-report.js';
+import type { Readings } from '../../report/read-report.js';
+import { LoadFailure, loadReports, parseJson } from './load-reports.js';
+import type { Loading } from './load-reports.js';
+
+/** Where an element's reports stand: there are none yet, they are on their way, they are here, or they could not be had. */
+export type SourceState =
+  | { readonly status: 'empty' | 'loading' }
+  | { readonly status: 'ready'; readonly readings: Readings; readonly url?: string }
+  | { readonly status: 'error'; readonly failure: Failure };
+
+/** What an element was given to read from. */
+export interface Given {
+  /** A report, a list of them or `{ reports }`, as parsed JSON. */
+  readonly report: unknown;
+  readonly src: string | null;
+}
+
+const EMPTY: SourceState = { status: 'empty' };
+
+/**
+ * Finds an element's reports in the first place that has any: the `report` property, the `src` attribute, a
+ * `<script type="application/json">` child. It asks its host to update whenever what it knows has changed.
+ */
+export class ReportSource implements ReactiveController {
+  state: SourceState = EMPTY;
+
+  readonly #host: ReactiveElement;
+  #given: Given = { report: null, src: null };
+  #loading: Loading | undefined;
+  #children: MutationObserver | undefined;
+  #inline: string | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Reads from what is given now. What was on its way from elsewhere is dropped. */
+  read(given: Given): void {
+    this.#given = given;
+    this.#drop();
+    this.#unwatch();
+    if (given.report !== null && given.report !== undefined) this.#become(readState(readReports(given.report)));
+    else if (given.src) this.#load(given.src);
+    else this.#watch();
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    this.read(this.#given);
+  }
+
+  hostConnected(): void {
+    // What was being loaded or watched when the host left the page, it goes on with; what had arrived stays.
+    if (this.state.status === 'loading' && !this.#loading && this.#given.src) this.#load(this.#given.src);
+    else if (this.#host.hasUpdated && !this.#given.src && !this.#given.report) this.#watch();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is back before this runs.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#drop();
+      this.#unwatch();
+    });
+  }
+
+  #become(state: SourceState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #drop(): void {
+    this.#loading?.release();
+    this.#loading = undefined;
+  }
+
+  #load(src: string): void {
+    let url: string;
+    try {
+      url = new URL(src, this.#host.baseURI).href;
+    } catch {
+      this.#become({ status: 'error', failure: { code: 'bad-url', url: src } });
+      return;
+    }
+    this.#become({ status: 'loading' });
+    if (!this.#host.isConnected) return;
+    const loading = loadReports(url);
+    this.#loading = loading;
+    loading.readings.then(
+      (readings) => {
+        if (this.#loading === loading) this.#become(readState(readings, url));
+      },
+      (error: unknown) => {
+        if (this.#loading === loading) this.#become(failedState(error));
+      },
+    );
+  }
+
+  // The page may still be arriving, or a script may fill the child in later.
+  #watch(): void {
+    if (this.#children || !this.#host.isConnected) return;
+    this.#children = new MutationObserver(() => this.#readChild());
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.#readChild);
+    this.#readChild();
+  }
+
+  #unwatch(): void {
+    this.#children?.disconnect();
+    this.#children = undefined;
+    this.#inline = undefined;
+    document.removeEventListener('DOMContentLoaded', this.#readChild);
+  }
+
+  readonly #readChild = (): void => {
+    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent.trim();
+    if (!text) {
+      this.#inline = undefined;
+      if (this.state !== EMPTY) this.#become(EMPTY);
+      return;
+    }
+    if (text === this.#inline) return;
+    try {
+      this.#become(readState(readReports(parseJson(text))));
+      this.#inline = text;
+    } catch (error) {
+      // While the page is arriving, the text may be the first half only.
+      if (document.readyState !== 'loading') this.#become(failedState(error));
+    }
+  };
+}
+
+function readState(readings: Readings, url?: string): SourceState {
+  const source = url === undefined ? {} : { url };
+  if (readings.reports.length === 0 && readings.problems.length > 0)
+    return { status: 'error', failure: { code: 'not-a-report', problems: readings.problems, ...source } };
+  return readings.reports.length === 0 ? EMPTY : { status: 'ready', readings, ...source };
+}
+
+const failedState = (error: unknown): SourceState => ({
+  status: 'error',
+  failure: error instanceof LoadFailure ? error.failure : { code: 'unexpected', detail: String(error) },
+});

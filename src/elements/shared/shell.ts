@@ -1,0 +1,117 @@
+import { say } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
+import type { DisclosureError } from '../../report/error.js';
+import { problemText } from '../../report/problem.js';
+import { element, setAttribute } from '../../tables/dom.js';
+
+/** Everything that surrounds a table: what of it is seen, and what it says. */
+export interface ShellContent {
+  readonly language: Language;
+  readonly isLoading: boolean;
+  readonly error: DisclosureError | undefined;
+  readonly table: HTMLTableElement | undefined;
+  /** The text of the heading; null: no heading. */
+  readonly heading: string | null;
+  readonly headingLevel: number;
+  /** The text below the table; null: none. */
+  readonly note: string | null;
+  /** Whether the table's lines fit in the region, which is a stop for the keyboard and a landmark only while it scrolls. */
+  readonly fits: boolean;
+  /** What stands where there is neither a table nor a child of the element. */
+  readonly empty: string;
+}
+
+const MOST_PROBLEMS = 5;
+
+function part<N extends Element>(node: N, name = node.className): N {
+  node.setAttribute('part', name);
+  return node;
+}
+
+const setText = (node: Element, text: string): void => {
+  if (node.textContent !== text) node.textContent = text;
+};
+
+/** Another load cannot help where the address is wrong or the data stands in the page. */
+const canRetry = ({ code, url }: DisclosureError): boolean => url !== undefined && code !== 'bad-url';
+
+/**
+ * What an element shows around its table. All of it is always there and what is not wanted is hidden, so that nothing that stays is ever taken
+ * out of the page: the region keeps its scroll position and the focus in it, and the alert is known to screen readers before it speaks.
+ */
+export class Shell {
+  readonly region = part(element('div', 'region'));
+  readonly root: HTMLElement;
+  readonly #message = part(element('div', 'message'));
+  readonly #status = element('p', 'status');
+  readonly #retry = part(element('button'), 'retry');
+  readonly #note = part(element('p', 'note'));
+  readonly #slot = element('slot');
+  #heading = element('h2');
+  #error: DisclosureError | undefined;
+
+  constructor(retry: () => void) {
+    this.#message.setAttribute('role', 'alert');
+    this.#status.setAttribute('role', 'status');
+    this.#retry.type = 'button';
+    this.#retry.addEventListener('click', () => {
+      if (!this.#retry.hasAttribute('aria-disabled')) retry();
+    });
+    this.root = part(element('div', 'base', this.#message, this.#status, this.#heading, this.region, this.#note, this.#slot));
+  }
+
+  show({ language, isLoading, error, table, heading, headingLevel, note, fits, empty }: ShellContent): void {
+    setAttribute(this.root, 'lang', language.tag);
+    setAttribute(this.root, 'aria-busy', isLoading ? 'true' : null);
+
+    this.#showError(error, language);
+    setAttribute(this.#retry, 'aria-disabled', isLoading ? 'true' : null);
+    setText(this.#status, isLoading ? say(language, 'loading') : empty);
+    this.#showHeading(table ? heading : null, headingLevel);
+
+    if (table && table !== this.region.firstChild) this.region.replaceChildren(table);
+    this.region.hidden = !table;
+    this.region.classList.toggle('fits', fits);
+    setAttribute(this.region, 'role', fits ? null : 'region');
+    setAttribute(this.region, 'aria-labelledby', fits ? null : 'caption');
+    setAttribute(this.region, 'tabindex', fits ? null : '0');
+
+    setText(this.#note, (table && note) ?? '');
+    this.#slot.hidden = !!table;
+  }
+
+  #showHeading(text: string | null, level: number): void {
+    if (this.#heading.localName !== `h${level}`) {
+      const next = document.createElement(`h${level}`) as HTMLHeadingElement;
+      this.#heading.replaceWith(next);
+      this.#heading = next;
+    }
+    part(this.#heading, 'heading');
+    setText(this.#heading, text ?? '');
+    this.#heading.hidden = text === null;
+  }
+
+  /** What failed and where, everything else that is wrong, and a button to try again where that can help. */
+  #showError(error: DisclosureError | undefined, language: Language): void {
+    if (error?.message === this.#error?.message) return;
+    this.#error = error;
+    if (!error) {
+      // The reader who pressed the button should not be thrown to the top of the page when it goes.
+      if (this.#retry.matches(':focus')) {
+        this.root.tabIndex = -1;
+        this.root.focus();
+      }
+      this.#message.replaceChildren();
+      return;
+    }
+    const others = error.problems.slice(1, MOST_PROBLEMS).map((problem) => problemText(problem, language));
+    const left = error.problems.length - MOST_PROBLEMS;
+    if (left > 0) others.push(say(language, 'problemsLeft', { count: left }));
+    this.#retry.textContent = say(language, 'retry');
+    this.#message.replaceChildren(
+      element('p', '', error.message),
+      ...(others.length > 0 ? [element('ul', '', ...others.map((text) => element('li', '', text)))] : []),
+      ...(canRetry(error) ? [this.#retry] : []),
+    );
+  }
+}

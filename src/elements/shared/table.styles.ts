@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+/**
+ * The statutory tables. Column widths are fixed, so that the first columns can stay at known places while the rest scrolls, and so that
+ * layout is cheap. Each element gives `--_l0`, `--_l1`, `--_l2` (the columns of row headings), `--_d` (a column of numbers) and `--_min`
+ * (below which the table scrolls).
+ */
+export const tableStyles = css`
+  .region {
+    overflow: auto;
+    max-block-size: var(--disclosure-max-height, 85vh);
+    scroll-padding-block-start: 8em;
+  }
+
+  /* A table that fits stands in the page, and its head stays at the top of the page. */
+  .region.fits {
+    overflow: visible;
+    max-block-size: none;
+  }
+
+  table {
+    inline-size: 100%;
+    min-inline-size: var(--_min);
+    background-color: var(--_surface);
+    border: 0 solid var(--_line);
+    border-block-start-width: 1px;
+    border-inline-start-width: 1px;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+    font-size: 1em;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.4;
+  }
+
+  caption {
+    padding-block: 0 0.5em;
+    caption-side: top;
+    font-weight: bold;
+    text-align: start;
+  }
+
+  caption > span {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+  }
+
+  col.data {
+    inline-size: var(--_d);
+  }
+
+  th,
+  td {
+    box-sizing: border-box;
+    padding: var(--disclosure-cell-padding, 0.4em 0.5em);
+    border: 0 solid var(--_line);
+    border-block-end-width: 1px;
+    border-inline-end-width: 1px;
+    font-weight: normal;
+    text-align: start;
+    vertical-align: middle;
+  }
+
+  /* Heads */
+  thead {
+    position: sticky;
+    z-index: 3;
+    inset-block-start: var(--disclosure-sticky-offset, 0px);
+  }
+
+  .region:not(.fits) thead {
+    inset-block-start: 0;
+  }
+
+  tr > :not([headers]) {
+    background: linear-gradient(var(--_tint), var(--_tint)) var(--_surface);
+  }
+
+  [scope='colgroup'] {
+    text-align: center;
+  }
+
+  [scope='colgroup'] > span {
+    position: sticky;
+    inset-inline: 0.5em;
+    display: inline-block;
+  }
+
+  [scope='col'] {
+    text-align: end;
+    text-wrap: balance;
+  }
+
+  [scope='rowgroup'] {
+    font-weight: bold;
+  }
+
+  .corner {
+    font-size: 0.875em;
+  }
+
+  .group.from-1 {
+    word-break: keep-all;
+  }
+
+  /* Row headings: the last column of them stays, those before it scroll away under it. */
+  .label {
+    position: sticky;
+    z-index: 1;
+  }
+
+  .label.from-0 {
+    inset-inline-start: calc(-1 * (var(--_l0) + var(--_l1)));
+  }
+
+  .label.from-1 {
+    inset-inline-start: calc(-1 * var(--_l1));
+  }
+
+  .label.from-2 {
+    inset-inline-start: 0;
+  }
+
+  .region:not(.fits) .label > span {
+    position: sticky;
+    inset-inline-start: 0.3em;
+    display: inline-block;
+    max-inline-size: calc(var(--_l2) - 0.6em);
+  }
+
+  /* Numbers */
+  [headers] {
+    font-weight: 600;
+    text-align: end;
+  }
+
+  td.zero {
+    font-weight: normal;
+    color: var(--disclosure-zero-color, inherit);
+  }
+
+  @supports (color: color-mix(in srgb, red, blue)) {
+    td.zero {
+      color: var(--disclosure-zero-color, color-mix(in srgb, currentColor 85%, transparent));
+    }
+  }
+
+  td.blank,
+  td.not-applicable {
+    font-weight: normal;
+  }
+
+  .change {
+    display: block;
+    font-size: 0.8em;
+    font-weight: normal;
+    color: var(--disclosure-change-color, inherit);
+  }
+
+  .note {
+    margin-block: 0.6em 0;
+    font-size: 0.875em;
+  }
+
+  /* The crosshair */
+  @media screen {
+    td.lit {
+      background-color: var(--disclosure-crosshair, rgb(59 125 221 / 0.14));
+    }
+
+    tr > th.lit {
+      box-shadow: inset 0 0 0 99em var(--disclosure-crosshair, rgb(59 125 221 / 0.14));
+    }
+
+    td.aim {
+      box-shadow: inset 0 0 0 0.12em var(--_accent);
+    }
+  }
+
+  @media (max-width: 40em) {
+    table {
+      font-size: 0.875em;
+    }
+
+    th,
+    td {
+      padding: var(--disclosure-cell-padding, 0.4em 0.3em);
+    }
+  }
+
+  @media (forced-colors: active) {
+    td.aim {
+      outline: 0.15em solid Highlight;
+      outline-offset: -0.15em;
+    }
+
+    th.lit {
+      text-decoration: underline;
+    }
+  }
+
+  @media print {
+    .base {
+      --_line: currentColor;
+      --_tint: transparent;
+      --_surface: transparent;
+
+      break-inside: avoid;
+    }
+
+    .region {
+      overflow: visible;
+      max-block-size: none;
+    }
+
+    table {
+      min-inline-size: 0;
+      font-size: 0.7em;
+      line-height: 1.3;
+    }
+
+    thead,
+    .label,
+    .label > span,
+    [scope='colgroup'] > span {
+      position: static !important;
+    }
+
+    .label > span {
+      max-inline-size: none !important;
+    }
+
+    th,
+    td {
+      padding: 0.25em;
+    }
+
+    td.zero {
+      color: inherit;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

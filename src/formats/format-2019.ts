@@ -1,0 +1,104 @@
+import {
+  APPLICANTS,
+  APPLICATIONS_CORNER,
+  APPLICATIONS_TITLE,
+  ARTICLE_20,
+  CARRIED_FORWARD,
+  CARRIED_OVER,
+  CARRY_OVER_RULE,
+  CLOSED_LABEL,
+  CONTENT_CORNER,
+  DISCLOSURE_TITLE,
+  PIECE,
+  PROSE_PARTS,
+  RECEIVED,
+  RESULTS_BEFORE_CLOSED,
+  RESULTS_LABEL,
+  RESULTS_TOTAL,
+  REVIEWS_PART,
+  SUBJECTS,
+  SUM_RULES,
+} from './both-formats.js';
+import { deepFreeze } from './format.js';
+import type { Format, Heading } from './format.js';
+
+const ITEM = '项';
+
+const PREVIOUS = { key: 'previous', label: '上一年项目数量', unit: ITEM } as const;
+const CHANGE = { key: 'change', label: '本年增/减', kind: 'change', unit: ITEM } as const;
+
+const ITEMS_AND_DECISIONS = [
+  PREVIOUS,
+  CHANGE,
+  { key: 'decisions', label: '处理决定数量', unit: PIECE },
+] as const satisfies readonly Heading[];
+
+/** The trial format of 国办公开办函〔2019〕60号, for the report years 2019 and 2020: 22 + 161 + 15 cells. */
+export const format2019 = /* @__PURE__ */ deepFreeze({
+  id: '2019',
+  document: '国办公开办函〔2019〕60号',
+  years: { from: 2019, to: 2020 },
+  parts: {
+    ...PROSE_PARTS,
+    disclosure: {
+      title: DISCLOSURE_TITLE,
+      blocks: [
+        {
+          label: ARTICLE_20.item1,
+          corner: CONTENT_CORNER,
+          columns: [
+            { key: 'produced', label: '本年新制作数量', unit: PIECE },
+            { key: 'disclosed', label: '本年新公开数量', unit: PIECE },
+            { key: 'total', label: '对外公开总数量', unit: PIECE },
+          ],
+          rows: [SUBJECTS.rules, { key: 'normativeDocuments', label: '规范性文件' }],
+        },
+        {
+          label: ARTICLE_20.item5,
+          corner: CONTENT_CORNER,
+          columns: ITEMS_AND_DECISIONS,
+          rows: [SUBJECTS.licensing, { key: 'otherServices', label: '其他对外管理服务事项' }],
+        },
+        {
+          label: ARTICLE_20.item6,
+          corner: CONTENT_CORNER,
+          columns: ITEMS_AND_DECISIONS,
+          rows: [SUBJECTS.penalties, SUBJECTS.coercion],
+        },
+        { label: ARTICLE_20.item8, corner: CONTENT_CORNER, columns: [PREVIOUS, CHANGE], rows: [SUBJECTS.fees] },
+        {
+          label: '第二十条第（九）项',
+          corner: CONTENT_CORNER,
+          columns: [
+            { key: 'projects', label: '采购项目数量', unit: '个' },
+            // The format names no unit for this sum: pages print yuan, 万元 or a bare number.
+            { key: 'amount', label: '采购总金额', kind: 'amount' },
+          ],
+          rows: [{ key: 'procurement', label: '政府集中采购' }],
+        },
+      ],
+    },
+    applications: {
+      title: APPLICATIONS_TITLE,
+      blocks: [
+        {
+          corner: APPLICATIONS_CORNER,
+          columns: APPLICANTS,
+          rows: [
+            RECEIVED,
+            CARRIED_OVER,
+            {
+              key: 'results',
+              label: RESULTS_LABEL,
+              children: [...RESULTS_BEFORE_CLOSED, { key: 'closed', label: CLOSED_LABEL }, RESULTS_TOTAL],
+            },
+            CARRIED_FORWARD,
+          ],
+        },
+      ],
+    },
+    reviews: REVIEWS_PART,
+  },
+  sumRules: SUM_RULES,
+  yearRules: [CARRY_OVER_RULE],
+} as const satisfies Format);

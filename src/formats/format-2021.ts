@@ -1,0 +1,117 @@
+import {
+  APPLICANTS,
+  APPLICATIONS_CORNER,
+  APPLICATIONS_TITLE,
+  ARTICLE_20,
+  CARRIED_FORWARD,
+  CARRIED_OVER,
+  CARRY_OVER_RULE,
+  CLOSED_LABEL,
+  CONTENT_CORNER,
+  DISCLOSURE_TITLE,
+  PIECE,
+  PROSE_PARTS,
+  RECEIVED,
+  RESULTS_BEFORE_CLOSED,
+  RESULTS_LABEL,
+  RESULTS_TOTAL,
+  REVIEWS_PART,
+  SUBJECTS,
+  SUM_RULES,
+  TEN_THOUSAND_YUAN,
+} from './both-formats.js';
+import { deepFreeze } from './format.js';
+import type { Format, Heading, YearRule } from './format.js';
+
+const DECISIONS = [{ key: 'decisions', label: '本年处理决定数量', unit: PIECE }] as const satisfies readonly Heading[];
+
+const inForceRule = (subject: string): YearRule => ({
+  id: `${subject}.inForce`,
+  part: 'disclosure',
+  previous: `${subject}.inForce`,
+  add: [`${subject}.issued`],
+  subtract: [`${subject}.repealed`],
+  equals: `${subject}.inForce`,
+  warning: true,
+  label: '上年现行有效件数加本年制发、减本年废止，等于现行有效件数',
+});
+
+/** The format of 国办公开办函〔2021〕30号, for the report years from 2021: 10 + 175 + 15 cells. */
+export const format2021 = /* @__PURE__ */ deepFreeze({
+  id: '2021',
+  document: '国办公开办函〔2021〕30号',
+  years: { from: 2021, to: null },
+  parts: {
+    ...PROSE_PARTS,
+    disclosure: {
+      title: DISCLOSURE_TITLE,
+      blocks: [
+        {
+          label: ARTICLE_20.item1,
+          corner: CONTENT_CORNER,
+          columns: [
+            { key: 'issued', label: '本年制发件数', unit: PIECE },
+            { key: 'repealed', label: '本年废止件数', unit: PIECE },
+            { key: 'inForce', label: '现行有效件数', unit: PIECE },
+          ],
+          rows: [SUBJECTS.rules, { key: 'normativeDocuments', label: '行政规范性文件' }],
+        },
+        { label: ARTICLE_20.item5, corner: CONTENT_CORNER, columns: DECISIONS, rows: [SUBJECTS.licensing] },
+        { label: ARTICLE_20.item6, corner: CONTENT_CORNER, columns: DECISIONS, rows: [SUBJECTS.penalties, SUBJECTS.coercion] },
+        {
+          label: ARTICLE_20.item8,
+          corner: CONTENT_CORNER,
+          columns: [
+            {
+              key: 'amount',
+              label: '本年收费金额（单位：万元）',
+              kind: 'amount',
+              unit: TEN_THOUSAND_YUAN,
+            },
+          ],
+          rows: [SUBJECTS.fees],
+        },
+      ],
+    },
+    applications: {
+      title: APPLICATIONS_TITLE,
+      blocks: [
+        {
+          corner: APPLICATIONS_CORNER,
+          columns: APPLICANTS,
+          rows: [
+            RECEIVED,
+            CARRIED_OVER,
+            {
+              key: 'results',
+              label: RESULTS_LABEL,
+              children: [
+                ...RESULTS_BEFORE_CLOSED,
+                {
+                  key: 'closed',
+                  label: CLOSED_LABEL,
+                  children: [
+                    {
+                      key: 'notCorrected',
+                      label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+                    },
+                    {
+                      key: 'notPaid',
+                      label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+                    },
+                    { key: 'other', label: '3.其他' },
+                  ],
+                },
+                RESULTS_TOTAL,
+              ],
+            },
+            CARRIED_FORWARD,
+          ],
+        },
+      ],
+    },
+    reviews: REVIEWS_PART,
+  },
+  sumRules: SUM_RULES,
+  yearRules: [CARRY_OVER_RULE, inForceRule('rules'), inForceRule('normativeDocuments')],
+} as const satisfies Format);

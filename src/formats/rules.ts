@@ -1,0 +1,61 @@
+import { cellsOf } from './cells.js';
+import type { Format, SumRule, TablePartKey, YearRule } from './format.js';
+
+/** A sum rule at one place: the cells of `sum` add up to those of `equals`. All are paths from the report's root. */
+export interface SumCheck {
+  readonly rule: SumRule;
+  readonly sum: readonly string[];
+  readonly equals: readonly string[];
+}
+
+/** A rule between two years at one place. `previous` is a path in last year's report, the others in this year's. */
+export interface YearCheck {
+  readonly rule: YearRule;
+  readonly previous: string;
+  readonly add: readonly string[];
+  readonly subtract: readonly string[];
+  readonly equals: string;
+}
+
+/** The names of a part's rows, columns or cells: their keys joined by dots, below the part. */
+function namesOf(format: Format, part: TablePartKey, of: 'rows' | 'columns' | 'cells'): string[] {
+  const names = cellsOf(part, format.parts[part]).map((cell) =>
+    of === 'cells' ? cell.keys.slice(1).join('.') : cell[of].flatMap(({ key }) => key ?? []).join('.'),
+  );
+  return [...new Set(names)];
+}
+
+/** The names that a rule's `sum` stands for, with `*` replaced by all that it stands for. */
+const expand = (names: readonly string[], all: readonly string[], equals: readonly string[]): string[] =>
+  names.flatMap((name) =>
+    name.endsWith('*') ? all.filter((other) => other.startsWith(name.slice(0, -1)) && !equals.includes(other)) : [name],
+  );
+
+/** Every sum rule of a format at every place where it holds. */
+export function sumChecks(format: Format): SumCheck[] {
+  return format.sumRules.flatMap((rule): SumCheck[] => {
+    const { part, each, equals } = rule;
+    const rows = namesOf(format, part, 'rows');
+    const columns = namesOf(format, part, 'columns');
+    const check = (names: readonly string[], path: (name: string) => string): SumCheck => ({
+      rule,
+      sum: expand(rule.sum, names, equals).map(path),
+      equals: equals.map(path),
+    });
+    if (each === 'column') return columns.map((column) => check(rows, (row) => `${part}.${row}.${column}`));
+    if (each === 'row') return rows.map((row) => check(columns, (column) => `${part}.${row}.${column}`));
+    return [check(namesOf(format, part, 'cells'), (cell) => `${part}.${cell}`)];
+  });
+}
+
+/** Every rule between two years of a format at every place where it holds. */
+export function yearChecks(format: Format): YearCheck[] {
+  return format.yearRules.flatMap((rule): YearCheck[] => {
+    const { part, each, previous, add = [], subtract = [], equals } = rule;
+    const suffixes = each === 'column' ? namesOf(format, part, 'columns').map((column) => `.${column}`) : [''];
+    return suffixes.map((suffix) => {
+      const path = (name: string) => `${part}.${name}${suffix}`;
+      return { rule, previous: path(previous), add: add.map(path), subtract: subtract.map(path), equals: path(equals) };
+    });
+  });
+}

@@ -1,0 +1,5 @@
+import { ENGLISH_LABELS } from '../formats/english-labels.js';
+import { en } from './en.js';
+import type { Language } from './language.js';
+
+export const ENGLISH: Language = { tag: 'en', words: en, label: (official) => ENGLISH_LABELS[official] ?? official };

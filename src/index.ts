@@ -1,0 +1,23 @@
+// Every class, type and pure function. Importing this registers nothing.
+export * from './collection/pick-report.js';
+export * from './elements/application-matrix/application-matrix.js';
+export * from './elements/disclosure-table/disclosure-table.js';
+export * from './elements/review-litigation-grid/review-litigation-grid.js';
+export type { ErrorDetail, LoadDetail, PartElement } from './elements/shared/part-element.js';
+export { formatCells } from './formats/cells.js';
+export type { CellSpec } from './formats/cells.js';
+export type { Block, Format, Heading, Kind, Part, ProsePartKey, SumRule, TablePartKey, YearRule } from './formats/format.js';
+export * from './formats/formats.js';
+export * from './formats/rules.js';
+export { ENGLISH } from './i18n/english.js';
+export { registerLanguage, SIMPLIFIED_CHINESE } from './i18n/language.js';
+export type { Language, Text } from './i18n/language.js';
+export { TRADITIONAL_CHINESE } from './i18n/traditional-chinese.js';
+export { DisclosureError } from './report/error.js';
+export type { ErrorCode } from './report/error.js';
+export type { Problem } from './report/problem.js';
+export * from './report/read-report.js';
+export * from './report/report.js';
+export * from './report/schema.js';
+export * from './tables/table-model.js';
+export { VERSION } from './version.js';

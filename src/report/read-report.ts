@@ -1,0 +1,127 @@
+import { FORMAT_IDS, formatOfYear } from '../formats/formats.js';
+import type { FormatId } from '../formats/formats.js';
+import { excerpt } from './problem.js';
+import type { Expected, Problem } from './problem.js';
+import { DATE_PATTERN, LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from './report-spec.js';
+import type { Leaf, Spec } from './report-spec.js';
+import { officialTitle } from './report.js';
+import type { Report } from './report.js';
+
+/** What came of reading a report: the report, or the problems that keep it from being one. Warnings name unknown keys. */
+export type Reading =
+  | { readonly report: Report; readonly problems: readonly []; readonly warnings: readonly Problem[] }
+  | { readonly report: null; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
+
+/** What came of reading several: every report that could be read, and what is wrong with the others. */
+export interface Readings {
+  readonly reports: readonly Report[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Enough to mend any real report by, few enough to keep a hostile one from filling the memory. */
+const MOST_PROBLEMS = 1000;
+
+const DATE = new RegExp(DATE_PATTERN);
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isLeftOut = (value: unknown): value is null | undefined => value === undefined || value === null;
+
+/** An own property: an old library may have put anything on `Object.prototype`. */
+const own = (object: JsonObject, key: string): unknown => (Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined);
+
+const formatOf = (format: unknown, year: unknown): FormatId | undefined =>
+  isLeftOut(format) ? formatOfYear(Number(year)) : FORMAT_IDS.find((id) => id === format);
+
+const ACCEPTS: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
+  cell: (value) => value === '/' || (typeof value === 'number' && Math.abs(value) <= LARGEST_NUMBER),
+  date: (value) => isText(value) && DATE.test(value),
+  format: (value) => FORMAT_IDS.some((id) => id === value),
+  name: (value) => isText(value) && value !== '',
+  paragraphs: Array.isArray,
+  text: isText,
+  year: (value) => Number.isInteger(value) && Number(value) >= YEARS.minimum && Number(value) <= YEARS.maximum,
+};
+
+const below = (path: string, key: string): string => (path ? `${path}.${key}` : key);
+
+/** Reads one value after another, and keeps what is wrong with them. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly warnings: Problem[] = [];
+
+  note(list: Problem[], path: string, expected: Expected, value: unknown): void {
+    if (list.length < MOST_PROBLEMS) list.push({ path, expected, found: excerpt(value) });
+  }
+
+  value(value: unknown, spec: Spec | Leaf, path: string): unknown {
+    if (typeof spec === 'object') {
+      if (!isObject(value) && !isLeftOut(value)) this.note(this.problems, path, 'group', value);
+      return this.object(isObject(value) ? value : {}, spec, path);
+    }
+    const isNothing = isLeftOut(value) && !REQUIRED.includes(spec);
+    if (!isNothing && !ACCEPTS[spec](value)) this.note(this.problems, path, spec, value);
+    else if (spec === 'paragraphs')
+      return isNothing ? [] : (value as unknown[]).map((item, index) => this.paragraph(item, `${path}[${index}]`));
+    else if (!isNothing) return value;
+    return null;
+  }
+
+  paragraph(value: unknown, path: string): unknown {
+    if (!isText(value)) this.note(this.problems, path, 'text', value);
+    return value;
+  }
+
+  object(object: JsonObject, spec: Spec, path: string): JsonObject {
+    for (const key of Object.keys(object))
+      if (!own(spec, key) && key !== '$schema') this.note(this.warnings, below(path, key), 'known', key);
+    return Object.fromEntries(Object.keys(spec).map((key) => [key, this.value(own(object, key), spec[key] ?? 'text', below(path, key))]));
+  }
+}
+
+/**
+ * Reads unknown JSON as one report. Every value is looked at, so that all problems come at once.
+ *
+ * @param value what JSON.parse gave, or an object built by hand
+ * @param path where the value stands, if not at the root: `reports[3]`
+ */
+export function readReport(value: unknown, path = ''): Reading {
+  const reader = new Reader();
+  const { problems, warnings } = reader;
+  if (!isObject(value)) {
+    reader.note(problems, path, 'report', value);
+    return { report: null, problems, warnings };
+  }
+  const format = formatOf(own(value, 'format'), own(value, 'year'));
+  // Without a format, the cells cannot be told from unknown keys: only what every report has is looked at.
+  if (!format) {
+    reader.value(own(value, 'agency'), 'name', below(path, 'agency'));
+    reader.value(own(value, 'year'), 'year', below(path, 'year'));
+    if (!isLeftOut(own(value, 'format')) || problems.every((problem) => problem.expected !== 'year'))
+      reader.note(problems, below(path, 'format'), 'format', own(value, 'format'));
+    return { report: null, problems, warnings };
+  }
+  // The object is built along the format, and the type of a report is derived from the format as well.
+  const read = reader.object(value, reportSpec(format), path) as unknown as Report;
+  if (problems.length > 0) return { report: null, problems, warnings };
+  const report = { ...read, format, title: read.title || officialTitle(read.agency, read.year) };
+  return { report, problems: [], warnings };
+}
+
+/** Reads unknown JSON as one report, a list of them, or `{ "reports": [ … ] }`. Those that can be read are, whatever the others are like. */
+export function readReports(value: unknown): Readings {
+  const isWrapped = isObject(value) && own(value, 'reports') !== undefined;
+  const name = isWrapped ? 'reports' : '';
+  const list = isWrapped ? own(value, 'reports') : value;
+  if (isWrapped && !Array.isArray(list))
+    return { reports: [], problems: [{ path: name, expected: 'reports', found: excerpt(list) }], warnings: [] };
+  const readings = Array.isArray(list) ? list.map((item: unknown, index) => readReport(item, `${name}[${index}]`)) : [readReport(list)];
+  return {
+    reports: readings.flatMap(({ report }) => report ?? []),
+    problems: readings.flatMap(({ problems }) => problems),
+    warnings: readings.flatMap(({ warnings }) => warnings),
+  };
+}

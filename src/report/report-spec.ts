@@ -1,0 +1,49 @@
+import { shapeOf, TABLE_PARTS } from '../formats/cells.js';
+import { FORMATS } from '../formats/formats.js';
+import type { FormatId } from '../formats/formats.js';
+
+// What a report's JSON may hold. The reader and the JSON Schema both follow this, so that they cannot disagree.
+
+/** What a value may be. All but `name` and `year` may be left out or null. */
+export type Leaf = 'cell' | 'date' | 'format' | 'name' | 'paragraphs' | 'text' | 'year';
+
+/** An object's keys, and what each may be. */
+export interface Spec {
+  readonly [key: string]: Spec | Leaf;
+}
+
+export const REQUIRED: readonly string[] = ['name', 'year'] satisfies Leaf[];
+
+/** No annual report is older than the Regulation, in force since 2008 (国务院令第492号, now 第711号). */
+export const YEARS = { minimum: 2008, maximum: 9999 } as const;
+
+/** JSON numbers beyond this cannot be read without changing them (IEEE 754 doubles). */
+export const LARGEST_NUMBER = Number.MAX_SAFE_INTEGER;
+
+/** An ISO 8601 calendar date. */
+export const DATE_PATTERN = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
+
+const SPECS = new Map<FormatId, Spec>();
+
+/** What a report in a format may hold: the cells of the format, and the texts around them. */
+export function reportSpec(id: FormatId): Spec {
+  let spec = SPECS.get(id);
+  if (!spec) {
+    spec = {
+      format: 'format',
+      agency: 'name',
+      year: 'year',
+      title: 'text',
+      published: 'date',
+      source: 'text',
+      preface: 'paragraphs',
+      overview: 'paragraphs',
+      ...Object.fromEntries(TABLE_PARTS.map((part) => [part, shapeOf(part, FORMATS[id].parts[part])])),
+      problems: 'paragraphs',
+      other: 'paragraphs',
+      signature: { agency: 'text', date: 'date' },
+    };
+    SPECS.set(id, spec);
+  }
+  return spec;
+}

@@ -1,0 +1,70 @@
+import { element } from './dom.js';
+import type { CornerCell, DataCell, HeaderCell, TableModel, TableRow } from './table-model.js';
+
+/** What every number of a fresh table says. Most cells of most reports are zero, so most are right as they are cloned. */
+export const TEMPLATE_VALUE = 0;
+
+function span(cell: HTMLTableCellElement, { colSpan = 1, rowSpan = 1 }: { colSpan?: number; rowSpan?: number }): HTMLTableCellElement {
+  if (colSpan > 1) cell.colSpan = colSpan;
+  if (rowSpan > 1) cell.rowSpan = rowSpan;
+  return cell;
+}
+
+/** A label in a span of its own, which can stay in sight while its wide cell scrolls away. It may be broken after its number, `（三）`. */
+function labelled(text: string): HTMLElement {
+  const [, number = '', rest = text] = /^(（.）)(.+)$/.exec(text) ?? [];
+  return number ? element('span', '', number, element('wbr'), rest) : element('span', '', rest);
+}
+
+function headerCell(cell: HeaderCell, labelColumns: number): HTMLTableCellElement {
+  const isLabel = cell.column + cell.colSpan === labelColumns;
+  const className = cell.scope === 'row' ? `${isLabel ? 'label' : 'group'} from-${cell.column}` : '';
+  const th = span(element('th', className, labelled(cell.text)), cell);
+  th.id = cell.id;
+  th.scope = cell.scope;
+  return th;
+}
+
+const cornerCell = (cell: CornerCell): HTMLTableCellElement => span(element('td', 'corner label from-0', labelled(cell.text)), cell);
+
+function dataCell(cell: DataCell): HTMLTableCellElement {
+  const td = span(element('td', 'zero', String(TEMPLATE_VALUE)), cell);
+  td.setAttribute('headers', cell.headers.join(' '));
+  return td;
+}
+
+function row({ role, level, cells }: TableRow, labelColumns: number): HTMLTableRowElement {
+  const nodes = cells.map((cell) => {
+    switch (cell.kind) {
+      case 'header':
+        return headerCell(cell, labelColumns);
+      case 'corner':
+        return cornerCell(cell);
+      case 'data':
+        return dataCell(cell);
+    }
+  });
+  return element('tr', role === 'data' ? `level-${level}` : role, ...nodes);
+}
+
+const repeat = (count: number, make: (index: number) => Node): Node[] => Array.from({ length: count }, (_, index) => make(index));
+
+/** Builds the native table of a model, with an empty caption and a zero in every cell, to be cloned. */
+export function tableTemplate({ part, labelColumns, dataColumns, head, bodies, lang }: TableModel): HTMLTableElement {
+  const columns = [
+    ...repeat(labelColumns, (index) => element('col', `label from-${index}`)),
+    ...repeat(dataColumns, () => element('col', 'data')),
+  ];
+  const caption = labelled('');
+  caption.id = 'caption';
+  const table = element(
+    'table',
+    `${part} ${lang}`,
+    element('caption', '', caption),
+    element('colgroup', '', ...columns),
+    ...(head.length > 0 ? [element('thead', '', ...head.map((line) => row(line, labelColumns)))] : []),
+    ...bodies.map((lines) => element('tbody', '', ...lines.map((line) => row(line, labelColumns)))),
+  );
+  table.setAttribute('part', 'table');
+  return table;
+}

@@ -1,0 +1,26 @@
+import { meta } from './meta.js';
+import * as stories from './part-stories.js';
+
+export default meta('application-matrix');
+
+// Storybook finds stories by reading this file, so each is named here.
+export const Published = stories.Published;
+export const Full = stories.Full;
+export const Blanks = stories.Blanks;
+export const BlanksNamed = stories.BlanksNamed;
+export const Slips = stories.Slips;
+export const Format2019 = stories.Format2019;
+export const Compare = stories.Compare;
+export const CompareAcrossFormats = stories.CompareAcrossFormats;
+export const FirstYear = stories.FirstYear;
+export const WithoutHeading = stories.WithoutHeading;
+export const Large = stories.Large;
+export const Traditional = stories.Traditional;
+export const English = stories.English;
+export const RightToLeft = stories.RightToLeft;
+export const Vertical = stories.Vertical;
+export const Inline = stories.Inline;
+export const Empty = stories.Empty;
+export const Missing = stories.Missing;
+export const NotJson = stories.NotJson;
+export const NotAReport = stories.NotAReport;

@@ -1,0 +1,30 @@
+import { storyElement } from './story.js';
+import type { StoryArgs } from './story.js';
+
+/** What the stories of one element have in common, in the form that Storybook reads. */
+export interface StoryMeta {
+  readonly title: string;
+  readonly component: string;
+  readonly render: (args: StoryArgs) => HTMLElement;
+  readonly argTypes: Readonly<Record<string, object>>;
+}
+
+export const meta = (tag: string): StoryMeta => ({
+  title: tag,
+  component: tag,
+  render: (args) => storyElement(tag, args),
+  argTypes: {
+    report: { control: 'object' },
+    json: { control: 'text' },
+    src: { control: 'text' },
+    year: { control: 'number' },
+    agency: { control: 'text' },
+    headingLevel: { control: { type: 'range', min: 2, max: 6 } },
+    withoutHeading: { control: 'boolean' },
+    blank: { control: 'text' },
+    compare: { control: 'boolean' },
+    lang: { control: 'select', options: ['zh-CN', 'zh-Hant', 'en'] },
+    dir: { control: 'select', options: ['ltr', 'rtl'] },
+    className: { control: 'select', options: ['', 'large', 'vertical'] },
+  },
+});

@@ -1,0 +1,17 @@
+import type { ReportInput } from '../src/index.js';
+import example2019 from './reports/example-2019.json' with { type: 'json' };
+import blanks from './reports/example-blanks-2024.json' with { type: 'json' };
+import full from './reports/example-full-2024.json' with { type: 'json' };
+import sixYears from './reports/example-six-years.json' with { type: 'json' };
+import slips from './reports/example-slips-2024.json' with { type: 'json' };
+import linhe from './reports/linhe-civil-affairs-2024.json' with { type: 'json' };
+
+/** The examples. Only 临河区民政局 is a real agency, its report as published; what the others report is made up. */
+export const REPORTS = {
+  linhe: linhe as ReportInput,
+  full: full as ReportInput,
+  slips: slips as ReportInput,
+  blanks: blanks as ReportInput,
+  example2019: example2019 as ReportInput,
+  sixYears: sixYears as { reports: ReportInput[] },
+} as const;

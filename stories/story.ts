@@ -1,0 +1,59 @@
+import type { ReportsInput } from '../src/index.js';
+
+/** Where an element of a story gets its report: what would be written on the page. */
+export interface StoryArgs {
+  /** Set as the property. */
+  report?: ReportsInput;
+  /** Written as a `<script type="application/json">` child. */
+  json?: string;
+  src?: string;
+  year?: number;
+  agency?: string;
+  headingLevel?: number;
+  withoutHeading?: boolean;
+  blank?: string;
+  compare?: boolean;
+  lang?: string;
+  dir?: 'rtl';
+  /** The element's own children, as text. */
+  children?: string;
+  /** A class that the host page puts on the element. */
+  className?: string;
+}
+
+/** One named state of an element. A plain object: the gallery, Storybook and the tests all make it with `storyElement`. */
+export interface Story {
+  readonly name: string;
+  readonly args: StoryArgs;
+}
+
+const ATTRIBUTES = {
+  src: 'src',
+  year: 'year',
+  agency: 'agency',
+  headingLevel: 'heading-level',
+  withoutHeading: 'without-heading',
+  blank: 'blank',
+  compare: 'compare',
+  lang: 'lang',
+  dir: 'dir',
+  className: 'class',
+} as const;
+
+/** The element of a story, with its attributes, children and properties set. */
+export function storyElement(tag: string, args: StoryArgs): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [key, name] of Object.entries(ATTRIBUTES)) {
+    const value = args[key as keyof typeof ATTRIBUTES];
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  if (args.children) element.append(args.children);
+  if (args.json !== undefined) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = args.json;
+    element.append(script);
+  }
+  if (args.report) Object.assign(element, { report: args.report });
+  return element;
+}
