@@ -16,10 +16,10 @@ export interface Language {
 /** The language of the official format. It is always there. */
 export const SIMPLIFIED_CHINESE: Language = { tag: 'zh-CN', words: zhCN, label: (official) => official };
 
-const REGISTRY: unique symbol = Symbol.for('disclosure-elements languages');
+const REGISTRY = Symbol.for('disclosure-elements languages');
 
 // The one thing kept on the global object: two drop-in files, one with the elements and one with languages, must find each other.
-const global: { [REGISTRY]?: Map<string, Language> } = globalThis;
+const global = globalThis as Record<symbol, Map<string, Language> | undefined>;
 const registry = (): Map<string, Language> => (global[REGISTRY] ??= new Map<string, Language>());
 
 /** Adds a language to those that a page's elements can show. Elements that were shown before keep their language until they next change. */

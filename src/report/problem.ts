@@ -15,13 +15,24 @@ export interface Problem {
 
 const LONGEST_EXCERPT = 40;
 
+const shorten = (text: string): string => (text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT - 1)}…` : text);
+
 /** A value as JSON, in at most 40 characters and without looking into lists and objects. */
 export function excerpt(value: unknown): string {
   if (value === undefined) return '';
+  if (value === null) return 'null';
   if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST_EXCERPT)) : String(value);
-  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT - 1)}…` : text;
+  switch (typeof value) {
+    case 'string':
+      return shorten(JSON.stringify(value.slice(0, LONGEST_EXCERPT)));
+    case 'number':
+    case 'boolean':
+      return String(value);
+    case 'object':
+      return '{…}';
+    default:
+      return typeof value;
+  }
 }
 
 /** One sentence that names the place, what was expected there and what was found. */

@@ -104,11 +104,11 @@ export function readReport(value: unknown, path = ''): Reading {
       reader.note(problems, below(path, 'format'), 'format', own(value, 'format'));
     return { report: null, problems, warnings };
   }
-  // The object is built along the format, and the type of a report is derived from the format as well.
-  const read = reader.object(value, reportSpec(format), path) as unknown as Report;
+  const read = reader.object(value, reportSpec(format), path);
   if (problems.length > 0) return { report: null, problems, warnings };
-  const report = { ...read, format, title: read.title || officialTitle(read.agency, read.year) };
-  return { report, problems: [], warnings };
+  const title = ACCEPTS.name(read.title) ? read.title : officialTitle(String(read.agency), Number(read.year));
+  // The object was built along the format, and the type of a report is derived from the format as well.
+  return { report: { ...read, format, title } as unknown as Report, problems: [], warnings };
 }
 
 /** Reads unknown JSON as one report, a list of them, or `{ "reports": [ … ] }`. Those that can be read are, whatever the others are like. */
