@@ -7,7 +7,9 @@ export interface HeaderCell {
   readonly kind: 'header';
   readonly id: string;
   readonly text: string;
-  readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
+  /** Whether it stands over other headings. */
+  readonly isGroup: boolean;
+  readonly scope: 'col' | 'row' | 'rowgroup';
   readonly colSpan: number;
   readonly rowSpan: number;
   /** The table column that it starts in. */
@@ -106,7 +108,9 @@ function blockRows(block: Block, keys: readonly string[], labelColumns: number, 
           kind: 'header',
           id,
           text: label(heading.label),
-          scope: heading.children ? 'colgroup' : 'col',
+          isGroup: !!heading.children,
+          // A heading over several columns is still a column heading to them: `colgroup` would claim every column of the <colgroup>.
+          scope: 'col',
           colSpan: colSpan(placed),
           rowSpan: heading.children ? 1 : columnDepth - level,
           column: labelColumns + start,
@@ -126,6 +130,7 @@ function blockRows(block: Block, keys: readonly string[], labelColumns: number, 
       kind: 'header',
       id,
       text: label(heading.label),
+      isGroup: !!heading.children,
       // A row heading over several rows is still a row heading to them: `rowgroup` would reach to the end of the <tbody>.
       scope: 'row',
       colSpan: heading.children ? 1 : labelColumns - level,
@@ -166,6 +171,7 @@ export function tableModel(format: Format, partKey: TablePartKey, language: Lang
       kind: 'header',
       id: blockId,
       text: language.label(block.label),
+      isGroup: true,
       scope: 'rowgroup',
       colSpan: labelColumns + dataColumns,
       rowSpan: 1,

@@ -16,12 +16,13 @@ function labelled(text: string): HTMLElement {
   return number ? element('span', '', number, element('wbr'), rest) : element('span', '', rest);
 }
 
-function headerCell(cell: HeaderCell, labelColumns: number): HTMLTableCellElement {
-  const isLabel = cell.column + cell.colSpan === labelColumns;
-  const className = cell.scope === 'row' ? `${isLabel ? 'label' : 'group'} from-${cell.column}` : '';
-  const th = span(element('th', className, labelled(cell.text)), cell);
-  th.id = cell.id;
-  th.scope = cell.scope;
+function headerCell({ id, text, scope, column, isGroup, ...spans }: HeaderCell): HTMLTableCellElement {
+  const th = span(
+    element('th', scope === 'row' ? `${isGroup ? 'group' : 'label'} from-${column}` : isGroup ? 'over' : '', labelled(text)),
+    spans,
+  );
+  th.id = id;
+  th.scope = scope;
   return th;
 }
 
@@ -33,11 +34,11 @@ function dataCell(cell: DataCell): HTMLTableCellElement {
   return td;
 }
 
-function row({ role, level, cells }: TableRow, labelColumns: number): HTMLTableRowElement {
+function row({ role, level, cells }: TableRow): HTMLTableRowElement {
   const nodes = cells.map((cell) => {
     switch (cell.kind) {
       case 'header':
-        return headerCell(cell, labelColumns);
+        return headerCell(cell);
       case 'corner':
         return cornerCell(cell);
       case 'data':
@@ -62,8 +63,8 @@ export function tableTemplate({ part, labelColumns, dataColumns, head, bodies, l
     `${part} ${lang}`,
     element('caption', '', caption),
     element('colgroup', '', ...columns),
-    ...(head.length > 0 ? [element('thead', '', ...head.map((line) => row(line, labelColumns)))] : []),
-    ...bodies.map((lines) => element('tbody', '', ...lines.map((line) => row(line, labelColumns)))),
+    ...(head.length > 0 ? [element('thead', '', ...head.map((line) => row(line)))] : []),
+    ...bodies.map((lines) => element('tbody', '', ...lines.map((line) => row(line)))),
   );
   table.setAttribute('part', 'table');
   return table;

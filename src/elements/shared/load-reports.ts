@@ -34,7 +34,7 @@ function placeOf(message: string, text: string): { line: number; column: number 
  * @throws LoadFailure `html` where the text is a web page, `not-json` with the place where it stops being JSON
  */
 export function parseJson(text: string, url?: string): unknown {
-  const source = url === undefined ? {} : { url };
+  const source = url !== undefined && { url };
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -42,6 +42,19 @@ export function parseJson(text: string, url?: string): unknown {
     const place = placeOf(String(error), text);
     throw new LoadFailure({ code: 'not-json', ...source, ...(place && { place }) });
   }
+}
+
+/**
+ * Reads parsed JSON as reports.
+ *
+ * @throws LoadFailure `not-a-report` where not one report in it can be read
+ */
+export function readOrFail(json: unknown, url?: string): Readings {
+  const readings = readReports(json);
+  const { reports, problems } = readings;
+  if (reports.length === 0 && problems.length > 0)
+    throw new LoadFailure({ code: 'not-a-report', problems, ...(url !== undefined && { url }) });
+  return readings;
 }
 
 async function readText(response: Response, url: string): Promise<string> {
@@ -78,7 +91,7 @@ async function load(url: string, controller: AbortController): Promise<Readings>
   try {
     const response = await fetch(url, { signal: controller.signal });
     if (!response.ok) throw new LoadFailure({ code: 'status', url, detail: String(response.status) });
-    return readReports(parseJson(await readText(response, url), url));
+    return readOrFail(parseJson(await readText(response, url), url), url);
   } catch (error) {
     if (error instanceof LoadFailure) throw error;
     throw new LoadFailure({ code: server.isSilent ? 'timeout' : 'network', url });

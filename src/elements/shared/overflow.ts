@@ -45,7 +45,10 @@ export class Overflow implements ReactiveController {
     LISTENERS.set(region, (fits) => {
       if (fits === this.fits) return;
       this.fits = fits;
-      this.#host.requestUpdate();
+      // Not within the observer's own turn: what changes a size there is an error event on the window.
+      requestAnimationFrame(() => {
+        this.#host.requestUpdate();
+      });
     });
     observer.observe(region);
     observer.observe(content);

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Failure } from '../../report/error.js';
-import { readReports } from '../../report/read-report.js';
 import type { Readings } from '../../report/read-report.js';
-import { LoadFailure, loadReports, parseJson } from './load-reports.js';
+import { LoadFailure, loadReports, parseJson, readOrFail } from './load-reports.js';
 import type { Loading } from './load-reports.js';
 
 /** Where an element's reports stand: there are none yet, they are on their way, they are here, or they could not be had. */
@@ -43,7 +42,7 @@ export class ReportSource implements ReactiveController {
     this.#given = given;
     this.#drop();
     this.#unwatch();
-    if (given.report !== null && given.report !== undefined) this.#become(readState(readReports(given.report)));
+    if (given.report !== null && given.report !== undefined) this.#become(stateOf(() => readOrFail(given.report)));
     else if (given.src) this.#load(given.src);
     else this.#watch();
   }
@@ -92,7 +91,7 @@ export class ReportSource implements ReactiveController {
     this.#loading = loading;
     loading.readings.then(
       (readings) => {
-        if (this.#loading === loading) this.#become(readState(readings, url));
+        if (this.#loading === loading) this.#become(readyState(readings, url));
       },
       (error: unknown) => {
         if (this.#loading === loading) this.#become(failedState(error));
@@ -124,24 +123,26 @@ export class ReportSource implements ReactiveController {
       return;
     }
     if (text === this.#inline) return;
-    try {
-      this.#become(readState(readReports(parseJson(text))));
-      this.#inline = text;
-    } catch (error) {
-      // While the page is arriving, the text may be the first half only.
-      if (document.readyState !== 'loading') this.#become(failedState(error));
-    }
+    const state = stateOf(() => readOrFail(parseJson(text)));
+    // While the page is arriving, the text may be the first half only.
+    if (state.status === 'error' && document.readyState === 'loading') return;
+    this.#inline = text;
+    this.#become(state);
   };
 }
 
-function readState(readings: Readings, url?: string): SourceState {
-  const source = url === undefined ? {} : { url };
-  if (readings.reports.length === 0 && readings.problems.length > 0)
-    return { status: 'error', failure: { code: 'not-a-report', problems: readings.problems, ...source } };
-  return readings.reports.length === 0 ? EMPTY : { status: 'ready', readings, ...source };
-}
+const readyState = (readings: Readings, url?: string): SourceState =>
+  readings.reports.length === 0 ? EMPTY : { status: 'ready', readings, ...(url !== undefined && { url }) };
 
 const failedState = (error: unknown): SourceState => ({
   status: 'error',
   failure: error instanceof LoadFailure ? error.failure : { code: 'unexpected', detail: String(error) },
 });
+
+function stateOf(read: () => Readings): SourceState {
+  try {
+    return readyState(read());
+  } catch (error) {
+    return failedState(error);
+  }
+}

@@ -77,19 +77,19 @@ export const tableStyles = css`
     background: linear-gradient(var(--_tint), var(--_tint)) var(--_surface);
   }
 
-  [scope='colgroup'] {
-    text-align: center;
-  }
-
-  [scope='colgroup'] > span {
-    position: sticky;
-    inset-inline: 0.5em;
-    display: inline-block;
-  }
-
   [scope='col'] {
     text-align: end;
     text-wrap: balance;
+  }
+
+  [scope='col'].over {
+    text-align: center;
+  }
+
+  .over > span {
+    position: sticky;
+    inset-inline: 0.5em;
+    display: inline-block;
   }
 
   [scope='rowgroup'] {
@@ -223,7 +223,7 @@ export const tableStyles = css`
     thead,
     .label,
     .label > span,
-    [scope='colgroup'] > span {
+    .over > span {
       position: static !important;
     }
 

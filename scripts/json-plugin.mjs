@@ -1,0 +1,10 @@
+/** Lets the browser tests import JSON as Vite does: the test server's parser does not know import attributes. */
+export const json = () => ({
+  name: 'json',
+  resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),
+  transform({ path, body }) {
+    if (path.endsWith('.json')) return `export default ${body}`;
+    if (path.endsWith('.ts')) return body.replace(/ with ?\{ ?type: ?["']json["'] ?\}/g, '');
+    return undefined;
+  },
+});

@@ -1,0 +1,61 @@
+import type { PartElement } from '../../src/elements/shared/part-element.js';
+import type { ErrorDetail, LoadDetail } from '../../src/elements/shared/part-element.js';
+import { REPORTS } from '../../stories/reports.js';
+import { storyElement } from '../../stories/story.js';
+import type { StoryArgs } from '../../stories/story.js';
+
+export { REPORTS };
+
+export const TAGS = ['disclosure-table', 'application-matrix', 'review-litigation-grid'] as const;
+
+/** A story's element, in the page and updated. */
+export async function shown(args: StoryArgs, tag: string = 'application-matrix', place: Element = document.body): Promise<PartElement> {
+  const element = storyElement(tag, args) as PartElement;
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+export const inside = <E extends Element = HTMLElement>(element: Element, selector: string): E | null =>
+  element.shadowRoot!.querySelector<E>(selector);
+
+/** The numbers of a table as the reader sees them, without what is there for screen readers alone. */
+export const seenCells = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll('td[headers]')].map((cell) => cell.firstChild?.nodeValue ?? '');
+
+/** The text of the message, empty where there is none. */
+export const messageOf = (element: Element): string => inside(element, '.message')?.textContent ?? '';
+
+export const isShowingTable = (element: Element): boolean => {
+  const region = inside(element, '.region');
+  return !!region && !region.hidden && !!region.querySelector('table');
+};
+
+export const nextLoad = (element: Element): Promise<LoadDetail> =>
+  new Promise((resolve) => {
+    element.addEventListener('disclosure-load', (event) => resolve((event as CustomEvent<LoadDetail>).detail), { once: true });
+  });
+
+export const nextError = (element: Element): Promise<ErrorDetail['error']> =>
+  new Promise((resolve) => {
+    element.addEventListener('disclosure-error', (event) => resolve((event as CustomEvent<ErrorDetail>).detail.error), { once: true });
+  });
+
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** Waits until a condition holds; fails loudly where it never does. */
+export async function until(condition: () => boolean, what: string): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`Waited in vain: ${what}`);
+}
+
+/** Takes everything out of the page that a test put there. */
+export const clearPage = (): void => {
+  for (const node of [...document.body.children]) if (!node.matches('script, style, link')) node.remove();
+};

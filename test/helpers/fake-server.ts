@@ -1,0 +1,41 @@
+/** What one request gets: a response, or silence until `answer` is called. */
+interface Request {
+  readonly url: string;
+  readonly signal: AbortSignal | null | undefined;
+  readonly answer: (body: BodyInit | null, init?: ResponseInit) => void;
+  readonly fail: () => void;
+}
+
+/** Stands in for the network: every request waits until the test answers it. Abort signals are obeyed as `fetch` obeys them. */
+export class FakeServer {
+  readonly requests: Request[] = [];
+  readonly #fetch = window.fetch;
+
+  constructor() {
+    window.fetch = (input, init) =>
+      new Promise((resolve, reject) => {
+        const signal = init?.signal;
+        signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+        this.requests.push({
+          url: String(input),
+          signal,
+          answer: (body, responseInit) => resolve(new Response(body, responseInit)),
+          fail: () => reject(new TypeError('Failed to fetch')),
+        });
+      });
+  }
+
+  get last(): Request {
+    const request = this.requests[this.requests.length - 1];
+    if (!request) throw new Error('There was no request.');
+    return request;
+  }
+
+  json(value: unknown): void {
+    this.last.answer(JSON.stringify(value));
+  }
+
+  close(): void {
+    window.fetch = this.#fetch;
+  }
+}

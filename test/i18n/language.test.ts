@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { formatCells } from '../../src/formats/cells.js';
+import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
+import { toTraditional } from '../../src/formats/traditional.js';
+import { languageFor, say, SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
+import { en } from '../../src/i18n/en.js';
+import { TRADITIONAL_CHINESE } from '../../src/i18n/traditional-chinese.js';
+import { zhCN } from '../../src/i18n/zh-cn.js';
+import '../../src/languages.js';
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+describe('languages', () => {
+  it('are found by tag, by script where a language has several', () => {
+    const tags = ['zh', 'zh-CN', 'zh-Hans-HK', 'zh-TW', 'zh-HK', 'zh-Hant', 'en', 'en-GB', 'mn-Mong', 'bo', '', 'not a tag', 'EN-us'];
+    expect(tags.map((tag) => languageFor(tag).tag)).to.deep.equal([
+      ...['zh-CN', 'zh-CN', 'zh-CN', 'zh-Hant', 'zh-Hant', 'zh-Hant', 'en', 'en', 'zh-CN', 'zh-CN', 'zh-CN', 'zh-CN', 'en'],
+    ]);
+  });
+
+  it('say the same things with the same placeholders', () => {
+    for (const key of Object.keys(zhCN) as (keyof typeof zhCN)[]) {
+      expect(placeholders(en[key]), key).to.deep.equal(placeholders(zhCN[key]));
+      expect(placeholders(TRADITIONAL_CHINESE.words[key]), key).to.deep.equal(placeholders(zhCN[key]));
+    }
+  });
+
+  it('fill in placeholders, and only those', () => {
+    expect(say(SIMPLIFIED_CHINESE, 'more', { amount: '{amount} $& $1' })).to.equal('比上年增加 {amount} $& $1');
+  });
+});
+
+/** Written by hand, to hold the derived texts against. */
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  件: '件',
+  万元: '萬元',
+  信息内容: '信息內容',
+  '第二十条第（一）项': '第二十條第（一）項',
+  '第二十条第（五）项': '第二十條第（五）項',
+  '第二十条第（六）项': '第二十條第（六）項',
+  '第二十条第（八）项': '第二十條第（八）項',
+  规章: '規章',
+  行政许可: '行政許可',
+  行政处罚: '行政處罰',
+  行政强制: '行政強制',
+  行政事业性收费: '行政事業性收費',
+  '一、总体情况': '一、總體情況',
+  '五、存在的主要问题及改进情况': '五、存在的主要問題及改進情況',
+  '六、其他需要报告的事项': '六、其他需要報告的事項',
+  '二、主动公开政府信息情况': '二、主動公開政府信息情況',
+  '三、收到和处理政府信息公开申请情况': '三、收到和處理政府信息公開申請情況',
+  '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）':
+    '（本列數據的勾稽關係為：第一項加第二項之和，等於第三項加第四項之和）',
+  申请人情况: '申請人情況',
+  自然人: '自然人',
+  法人或其他组织: '法人或其他組織',
+  商业企业: '商業企業',
+  科研机构: '科研機構',
+  社会公益组织: '社會公益組織',
+  法律服务机构: '法律服務機構',
+  其他: '其他',
+  总计: '總計',
+  '一、本年新收政府信息公开申请数量': '一、本年新收政府信息公開申請數量',
+  '二、上年结转政府信息公开申请数量': '二、上年結轉政府信息公開申請數量',
+  '三、本年度办理结果': '三、本年度辦理結果',
+  '（六）其他处理': '（六）其他處理',
+  '（一）予以公开': '（一）予以公開',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）': '（二）部分公開（區分處理的，只計這一情形，不計其他情形）',
+  '（三）不予公开': '（三）不予公開',
+  '1.属于国家秘密': '1.屬於國家秘密',
+  '2.其他法律行政法规禁止公开': '2.其他法律行政法規禁止公開',
+  '3.危及“三安全一稳定”': '3.危及「三安全一穩定」',
+  '4.保护第三方合法权益': '4.保護第三方合法權益',
+  '5.属于三类内部事务信息': '5.屬於三類內部事務信息',
+  '6.属于四类过程性信息': '6.屬於四類過程性信息',
+  '7.属于行政执法案卷': '7.屬於行政執法案卷',
+  '8.属于行政查询事项': '8.屬於行政查詢事項',
+  '（四）无法提供': '（四）無法提供',
+  '1.本机关不掌握相关政府信息': '1.本機關不掌握相關政府信息',
+  '2.没有现成信息需要另行制作': '2.沒有現成信息需要另行製作',
+  '3.补正后申请内容仍不明确': '3.補正後申請內容仍不明確',
+  '（五）不予处理': '（五）不予處理',
+  '1.信访举报投诉类申请': '1.信訪舉報投訴類申請',
+  '2.重复申请': '2.重複申請',
+  '3.要求提供公开出版物': '3.要求提供公開出版物',
+  '4.无正当理由大量反复申请': '4.無正當理由大量反覆申請',
+  '5.要求行政机关确认或重新出具已获取信息': '5.要求行政機關確認或重新出具已獲取信息',
+  '（七）总计': '（七）總計',
+  '四、结转下年度继续办理': '四、結轉下年度繼續辦理',
+  结果维持: '結果維持',
+  结果纠正: '結果糾正',
+  其他结果: '其他結果',
+  尚未审结: '尚未審結',
+  '四、政府信息公开行政复议、行政诉讼情况': '四、政府信息公開行政複議、行政訴訟情況',
+  行政复议: '行政複議',
+  行政诉讼: '行政訴訟',
+  未经复议直接起诉: '未經複議直接起訴',
+  复议后起诉: '複議後起訴',
+  '第一项加第二项之和，等于第三项加第四项之和': '第一項加第二項之和，等於第三項加第四項之和',
+  '自然人与法人或其他组织各列之和，等于总计': '自然人與法人或其他組織各列之和，等於總計',
+  '各项办理结果之和，等于（七）总计': '各項辦理結果之和，等於（七）總計',
+  '上年度的第四项，等于本年度的第二项': '上年度的第四項，等於本年度的第二項',
+  项: '項',
+  上一年项目数量: '上一年項目數量',
+  '本年增/减': '本年增/減',
+  处理决定数量: '處理決定數量',
+  本年新制作数量: '本年新製作數量',
+  本年新公开数量: '本年新公開數量',
+  对外公开总数量: '對外公開總數量',
+  规范性文件: '規範性文件',
+  其他对外管理服务事项: '其他對外管理服務事項',
+  '第二十条第（九）项': '第二十條第（九）項',
+  采购项目数量: '採購項目數量',
+  个: '個',
+  采购总金额: '採購總金額',
+  政府集中采购: '政府集中採購',
+  本年处理决定数量: '本年處理決定數量',
+  '上年现行有效件数加本年制发、减本年废止，等于现行有效件数': '上年現行有效件數加本年製發、減本年廢止，等於現行有效件數',
+  本年制发件数: '本年製發件數',
+  本年废止件数: '本年廢止件數',
+  现行有效件数: '現行有效件數',
+  行政规范性文件: '行政規範性文件',
+  '本年收费金额（单位：万元）': '本年收費金額（單位：萬元）',
+  '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请': '1.申請人無正當理由逾期不補正、行政機關不再處理其政府信息公開申請',
+  '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请':
+    '2.申請人逾期未按收費通知要求繳納費用、行政機關不再處理其政府信息公開申請',
+  '3.其他': '3.其他',
+  '正在加载报告数据…': '正在載入報告數據…',
+  '报告数据加载失败：服务器长时间没有回应。地址：': '報告數據載入失敗：伺服器長時間沒有回應。地址：',
+  '各项结果与尚未审结之和，等于总计': '各項結果與尚未審結之和，等於總計',
+};
+
+describe('traditional characters', () => {
+  it('are as written by hand', () => {
+    for (const [simplified, traditional] of Object.entries(TRADITIONAL)) expect(toTraditional(simplified)).to.equal(traditional);
+  });
+
+  it('were written by hand for every label', () => {
+    const labels = FORMAT_IDS.flatMap((id) =>
+      formatCells(FORMATS[id]).flatMap(({ rows, columns, block }) =>
+        [...rows, ...columns].map(({ label }) => label).concat(block.label ?? []),
+      ),
+    );
+    expect([...new Set(labels)].filter((text) => !TRADITIONAL[text])).to.deep.equal([]);
+  });
+});
