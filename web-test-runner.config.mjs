@@ -12,7 +12,7 @@ export default {
   // A page that is not in front draws no frames, and some tests wait for one.
   concurrency: 1,
   plugins: [json(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), emulation()],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: BROWSER_ARGS } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_ARGS, '--js-flags=--expose-gc'] } })],
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
 };

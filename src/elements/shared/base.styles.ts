@@ -19,9 +19,9 @@ export const baseStyles = css`
 
   .base {
     --_line: var(--disclosure-border-color, rgb(127 127 127 / 0.4));
-    --_tint: var(--disclosure-tint, rgb(127 127 127 / 0.1));
     --_accent: var(--disclosure-accent, #3b7ddd);
     --_surface: var(--disclosure-background, Canvas);
+    --_head: var(--disclosure-head-background, var(--_surface));
 
     color: var(--disclosure-color, inherit);
     font-family: var(--disclosure-font-family, inherit);
@@ -42,6 +42,7 @@ export const baseStyles = css`
   @supports (color: oklch(from red l c h)) {
     .base {
       --_surface: var(--disclosure-background, oklch(from currentColor clamp(0.2, (0.62 - l) * 1000, 1) 0 0));
+      --_head: var(--disclosure-head-background, oklch(from currentColor clamp(0.25, (0.62 - l) * 1000, 0.96) 0 0));
     }
   }
 
@@ -71,7 +72,7 @@ export const baseStyles = css`
     padding: 0.6em 0.9em;
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--disclosure-error-color, #b3261e);
-    background-color: var(--_tint);
+    background-color: var(--_head);
   }
 
   .message:empty,

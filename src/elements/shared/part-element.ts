@@ -63,10 +63,10 @@ const LEVELS = [2, 3, 4, 5, 6] as const;
  * @cssstate error - A message says what failed.
  *
  * @cssprop [--disclosure-color=inherit] - The colour of the text.
- * @cssprop [--disclosure-background] - The ground of the cells that stay while others scroll; white under dark text, near black under light text.
+ * @cssprop [--disclosure-background] - The ground of the table; white under dark text, near black under light text.
  * @cssprop [--disclosure-border-color] - The lines of the table.
  * @cssprop [--disclosure-section-color=currentColor] - The line above each of the sections 一 to 四.
- * @cssprop [--disclosure-tint] - What is laid over the ground of header cells and messages.
+ * @cssprop [--disclosure-head-background] - The ground of header cells and messages; a shade off that of the numbers.
  * @cssprop [--disclosure-accent=#3b7ddd] - The ring around what has the focus.
  * @cssprop [--disclosure-crosshair] - What is laid over the row and column under the pointer.
  * @cssprop [--disclosure-zero-color] - The colour of zeros.

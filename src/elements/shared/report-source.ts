@@ -109,7 +109,8 @@ export class ReportSource implements ReactiveController {
   }
 
   #unwatch(): void {
-    this.#children?.disconnect();
+    if (!this.#children) return;
+    this.#children.disconnect();
     this.#children = undefined;
     this.#inline = undefined;
     document.removeEventListener('DOMContentLoaded', this.#readChild);

@@ -74,7 +74,7 @@ export const tableStyles = css`
   }
 
   tr > :not([headers]) {
-    background: linear-gradient(var(--_tint), var(--_tint)) var(--_surface);
+    background-color: var(--_head);
   }
 
   [scope='col'] {
@@ -203,8 +203,8 @@ export const tableStyles = css`
   @media print {
     .base {
       --_line: currentColor;
-      --_tint: transparent;
       --_surface: transparent;
+      --_head: transparent;
 
       break-inside: avoid;
     }

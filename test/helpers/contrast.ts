@@ -1,0 +1,49 @@
+const canvas = document.createElement('canvas');
+canvas.width = canvas.height = 1;
+const context = canvas.getContext('2d', { willReadFrequently: true })!;
+
+type Rgb = readonly [number, number, number];
+
+/** What is seen where CSS colours lie over each other, the lowest first. */
+function painted(colours: readonly string[]): Rgb {
+  context.clearRect(0, 0, 1, 1);
+  for (const colour of colours) {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(colour: Rgb): number {
+  const [red, green, blue] = colour.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+
+/** The contrast of an element's text with all the grounds behind it, as WCAG 2.2 reckons it: from 1 to 21. */
+export function contrastOf(element: Element): number {
+  const grounds: string[] = [];
+  for (let node: Element | null = element; node; node = parentOf(node)) grounds.unshift(getComputedStyle(node).backgroundColor);
+  const ground = painted(['white', ...grounds]);
+  const text = painted([`rgb(${ground.join()})`, getComputedStyle(element).color]);
+  const [high, low] = [luminance(ground), luminance(text)].sort((one, other) => other - one) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Everything below a root that has text of its own which is seen. */
+export const textElements = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].filter(
+    (element) =>
+      !element.matches('.away, style, script') &&
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
+      element.checkVisibility(),
+  );
