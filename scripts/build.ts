@@ -6,6 +6,7 @@ import { FORMAT_IDS } from '../src/formats/formats.js';
 import { reportSchema } from '../src/report/schema.js';
 import { DROP_IN_FILES, dropInBuild, modulesBuild } from './library.js';
 import type { DropInFile } from './library.js';
+import { writeManifest } from './reference.js';
 
 const run = (script: string, ...args: string[]): void => {
   execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -17,3 +18,4 @@ for (const file of Object.keys(DROP_IN_FILES) as DropInFile[]) await build(dropI
 
 await mkdir('dist/schema', { recursive: true });
 for (const id of FORMAT_IDS) await writeFile(`dist/schema/${id}.json`, `${JSON.stringify(reportSchema(id), null, 2)}\n`);
+await writeManifest('dist/custom-elements.json');

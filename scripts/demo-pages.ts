@@ -24,6 +24,10 @@ async function dropIn(file: DropInFile): Promise<string> {
 export function demoPages(): Plugin {
   const built = new Map<DropInFile, Promise<string>>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    if (request.url === '/') {
+      response.writeHead(302, { location: '/demo/' }).end();
+      return true;
+    }
     const name = /^\/demo\/([\w.-]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1] ?? '';
     if (isDropInFile(name)) {
       if (!built.has(name)) built.set(name, dropIn(name));

@@ -20,12 +20,6 @@ export const packageJson = JSON.parse(readFileSync(path('package.json'), 'utf8')
  */
 export const TARGET = 'es2022';
 
-/** Class fields are assignments, as Lit's accessors need them to be; set here so that no file can be left out by tsconfig's `include`. */
-export const OXC = {
-  assumptions: { setPublicClassFields: true },
-  typescript: { removeClassFieldsWithoutInitializer: true },
-} as const;
-
 /** Takes comments and white space out of the stylesheets, which stand in template literals where no minifier looks. */
 function minifiedStyles(): Plugin {
   return {
@@ -61,7 +55,6 @@ export function dropInBuild(file: DropInFile): InlineConfig {
     root: path('.'),
     logLevel: 'warn',
     mode: 'production',
-    oxc: OXC,
     plugins: [minifiedStyles()],
     // The development server builds these too; the page gets the production Lit all the same.
     resolve: { conditions: ['module', 'browser', 'production'] },
@@ -88,7 +81,6 @@ export function modulesBuild(): InlineConfig {
     configFile: false,
     root: path('.'),
     logLevel: 'warn',
-    oxc: OXC,
     build: {
       target: TARGET,
       outDir: path('dist'),

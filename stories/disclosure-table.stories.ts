@@ -1,5 +1,5 @@
 import { meta } from './meta.js';
-import * as stories from './part-stories.js';
+import { PART_STORIES as stories } from './part-stories.js';
 
 export default meta('disclosure-table');
 

@@ -10,11 +10,8 @@ function span(cell: HTMLTableCellElement, { colSpan = 1, rowSpan = 1 }: { colSpa
   return cell;
 }
 
-/** A label in a span of its own, which can stay in sight while its wide cell scrolls away. It may be broken after its number, `（三）`. */
-function labelled(text: string): HTMLElement {
-  const [, number = '', rest = text] = /^(（.）)(.+)$/.exec(text) ?? [];
-  return number ? element('span', '', number, element('wbr'), rest) : element('span', '', rest);
-}
+/** A label in a span of its own, which can stay in sight while its wide cell scrolls away. */
+const labelled = (text: string): HTMLElement => element('span', '', text);
 
 function headerCell({ id, text, scope, column, isGroup, ...spans }: HeaderCell): HTMLTableCellElement {
   const th = span(

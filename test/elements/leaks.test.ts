@@ -12,12 +12,14 @@ class Ledger {
   constructor() {
     const outlives = (target: unknown): boolean =>
       target === window || target === document || target === document.documentElement || target instanceof MediaQueryList;
-    const ledger = this;
-    this.#wrap(EventTarget.prototype, 'addEventListener', function count(this: unknown) {
-      if (outlives(this)) ledger.listeners += 1;
+    const count = (target: unknown, step: number): void => {
+      if (outlives(target)) this.listeners += step;
+    };
+    this.#wrap(EventTarget.prototype, 'addEventListener', function (this: unknown) {
+      count(this, 1);
     });
-    this.#wrap(EventTarget.prototype, 'removeEventListener', function count(this: unknown) {
-      if (outlives(this)) ledger.listeners -= 1;
+    this.#wrap(EventTarget.prototype, 'removeEventListener', function (this: unknown) {
+      count(this, -1);
     });
     this.#wrap(ResizeObserver.prototype, 'observe', () => (this.observed += 1));
     this.#wrap(ResizeObserver.prototype, 'unobserve', () => (this.observed -= 1));

@@ -179,7 +179,7 @@ describe('loading from src', () => {
     });
 
   it('gives up on a server that does not answer', async () => {
-    const original = window.setTimeout;
+    const original = window.setTimeout.bind(window);
     const waits: [() => void, number][] = [];
     window.setTimeout = ((callback: () => void, ms: number) =>
       ms === PATIENCE_MS ? waits.push([callback, ms]) : original(callback, ms)) as never;

@@ -12,6 +12,7 @@ import {
   REPORTS,
   seenCells,
   shown,
+  until,
 } from '../helpers/elements.js';
 import type { PartElement } from '../../src/elements/shared/part-element.js';
 
@@ -206,7 +207,30 @@ describe('what is shown', () => {
     element.lang = 'mn';
     await element.updateComplete;
     expect(inside(element, '.base')!.lang).to.equal('zh-CN');
-    expect(seenCells(element)).to.include('0' in [] ? '' : seenCells(element)[0]!);
+  });
+
+  it('follows a language switch of the page', async () => {
+    const element = await shown({ report: REPORTS.full });
+    document.documentElement.lang = 'en';
+    await until(() => inside(element, '.base')!.lang === 'en', 'English');
+    document.documentElement.lang = 'zh-CN';
+    await until(() => inside(element, '.base')!.lang === 'zh-CN', 'Chinese');
+  });
+
+  it('takes an empty agency as none', async () => {
+    const element = await shown({ report: REPORTS.full, agency: '' });
+    expect(isShowingTable(element)).to.equal(true);
+  });
+
+  it('does not read the JSON inside again, or say so, when it is moved', async () => {
+    const element = await shown({ json: JSON.stringify(REPORTS.linhe) });
+    let loads = 0;
+    element.addEventListener('disclosure-load', () => (loads += 1));
+    element.remove();
+    await nextFrame();
+    document.body.append(element);
+    await nextFrame();
+    expect(loads).to.equal(0);
   });
 
   it('says that there is nothing only where the page says nothing', async () => {

@@ -9,7 +9,7 @@ export { REPORTS };
 export const TAGS = ['disclosure-table', 'application-matrix', 'review-litigation-grid'] as const;
 
 /** A story's element, in the page and updated. */
-export async function shown(args: StoryArgs, tag: string = 'application-matrix', place: Element = document.body): Promise<PartElement> {
+export async function shown(args: StoryArgs, tag = 'application-matrix', place: Element = document.body): Promise<PartElement> {
   const element = storyElement(tag, args) as PartElement;
   place.append(element);
   await element.updateComplete;

@@ -1,5 +1,5 @@
 /** What one request gets: a response, or silence until `answer` is called. */
-interface Request {
+interface Asked {
   readonly url: string;
   readonly signal: AbortSignal | null | undefined;
   readonly answer: (body: BodyInit | null, init?: ResponseInit) => void;
@@ -8,8 +8,8 @@ interface Request {
 
 /** Stands in for the network: every request waits until the test answers it. Abort signals are obeyed as `fetch` obeys them. */
 export class FakeServer {
-  readonly requests: Request[] = [];
-  readonly #fetch = window.fetch;
+  readonly requests: Asked[] = [];
+  readonly #fetch = window.fetch.bind(window);
 
   constructor() {
     window.fetch = (input, init) =>
@@ -17,7 +17,7 @@ export class FakeServer {
         const signal = init?.signal;
         signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
         this.requests.push({
-          url: String(input),
+          url: input instanceof Request ? input.url : input.toString(),
           signal,
           answer: (body, responseInit) => resolve(new Response(body, responseInit)),
           fail: () => reject(new TypeError('Failed to fetch')),
@@ -25,7 +25,7 @@ export class FakeServer {
       });
   }
 
-  get last(): Request {
+  get last(): Asked {
     const request = this.requests[this.requests.length - 1];
     if (!request) throw new Error('There was no request.');
     return request;

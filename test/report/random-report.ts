@@ -17,7 +17,7 @@ export function setAt(object: Json, keys: readonly string[], value: unknown): vo
 }
 
 const cell = fc.oneof(
-  { weight: 6, arbitrary: fc.nat(99_999) as fc.Arbitrary<unknown> },
+  { weight: 6, arbitrary: fc.nat(99_999) },
   fc.constant(0),
   fc.constant(null),
   fc.constant('/'),
@@ -103,7 +103,7 @@ export const damagedReport = (id: FormatId): fc.Arbitrary<unknown> =>
         const parent = target.slice(0, -1).reduce<unknown>((inner, step) => (inner as Json)[step], whole) as Json;
         const last = target[target.length - 1] ?? '';
         if (how === 'replace') parent[last] = value;
-        else if (how === 'drop') delete parent[last];
+        else if (how === 'drop') Reflect.deleteProperty(parent, last);
         else parent[key] = value;
       }
       return JSON.parse(JSON.stringify(whole ?? null)) as unknown;

@@ -7,10 +7,8 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    /* Off screen, a table costs nothing; find in page, anchors and the accessibility tree still reach it. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
-    overflow-clip-margin: 0.5em;
+    /* Not content-visibility: auto, which would take what is off screen out of Chromium's accessibility tree. */
+    contain: layout style;
   }
 
   :host([hidden]) {
@@ -125,10 +123,6 @@ export const baseStyles = css`
   }
 
   @media print {
-    :host {
-      content-visibility: visible;
-    }
-
     .message button {
       display: none;
     }

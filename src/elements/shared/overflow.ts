@@ -31,10 +31,6 @@ export class Overflow implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    if (this.#host.hasUpdated) this.#host.requestUpdate();
-  }
-
   hostUpdated(): void {
     const region = this.#host.isConnected ? this.#host.shadowRoot?.querySelector('.region') : null;
     const content = region?.firstElementChild ?? null;

@@ -1,8 +1,9 @@
 import { ReactiveElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { pickReport, previousReport } from '../../collection/pick-report.js';
+import type { Wanted } from '../../collection/pick-report.js';
 import type { TablePartKey } from '../../formats/format.js';
-import { say, SIMPLIFIED_CHINESE } from '../../i18n/language.js';
+import { say } from '../../i18n/language.js';
 import { DisclosureError, reportName } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
@@ -11,7 +12,7 @@ import type { Report, ReportsInput } from '../../report/report.js';
 import { TableView } from '../../tables/table-view.js';
 import { VERSION } from '../../version.js';
 import { focusCell, setCrosshair, walkCells } from './crosshair.js';
-import { nearestLanguage } from './nearest-language.js';
+import { NearestLanguage } from './nearest-language.js';
 import { Overflow } from './overflow.js';
 import { ReportSource } from './report-source.js';
 import type { SourceState } from './report-source.js';
@@ -51,6 +52,8 @@ const LEVELS = [2, 3, 4, 5, 6] as const;
  * @fires {CustomEvent<LoadDetail>} disclosure-load - A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not bubble.
  * @fires {CustomEvent<ErrorDetail>} disclosure-error - No report could be shown. `detail.error` is a `DisclosureError`. Does not bubble.
  *
+ * @attr {string} lang - The language of labels and messages; that of the nearest element with a `lang` where it is left out.
+ *
  * @csspart base - Everything the element shows.
  * @csspart heading - The heading.
  * @csspart region - The box that scrolls where the table is wider than its place.
@@ -64,11 +67,11 @@ const LEVELS = [2, 3, 4, 5, 6] as const;
  *
  * @cssprop [--disclosure-color=inherit] - The colour of the text.
  * @cssprop [--disclosure-background] - The ground of the table; white under dark text, near black under light text.
- * @cssprop [--disclosure-border-color] - The lines of the table.
+ * @cssprop [--disclosure-border-color=rgb(127 127 127 / 0.4)] - The lines of the table.
  * @cssprop [--disclosure-section-color=currentColor] - The line above each of the sections 一 to 四.
  * @cssprop [--disclosure-head-background] - The ground of header cells and messages; a shade off that of the numbers.
  * @cssprop [--disclosure-accent=#3b7ddd] - The ring around what has the focus.
- * @cssprop [--disclosure-crosshair] - What is laid over the row and column under the pointer.
+ * @cssprop [--disclosure-crosshair=rgb(59 125 221 / 0.14)] - What is laid over the row and column under the pointer.
  * @cssprop [--disclosure-zero-color] - The colour of zeros.
  * @cssprop [--disclosure-change-color=inherit] - The colour of changes on the year before.
  * @cssprop [--disclosure-error-color=#b3261e] - The bar beside a message.
@@ -104,34 +107,40 @@ export abstract class PartElement extends ReactiveElement {
   protected abstract readonly partKey: TablePartKey;
 
   /** The report, several of them in a list, or `{ reports }`: parsed JSON. It goes before `src`. Setting it again shows what changed. */
-  report: ReportsInput | null = null;
+  declare report: ReportsInput | null;
 
   /** The URL of the report's JSON. Elements with one `src` on a page share one request. */
-  src: string | null = null;
+  declare src: string | null;
 
   /** The agency to show, where the source holds several; the first where it is left out. */
-  agency: string | null = null;
+  declare agency: string | null;
 
   /** What a cell shows that the report left blank; nothing where it is left out. */
-  blank: string | null = null;
+  declare blank: string | null;
 
   /** Leaves the heading out, where the page has one of its own. */
-  withoutHeading = false;
+  declare withoutHeading: boolean;
 
   /** Shows the change on the year before beside each number, where the source has that year. */
-  compare = false;
+  declare compare: boolean;
 
   readonly #source = new ReportSource(this);
+  readonly #nearest = new NearestLanguage(this);
   readonly #overflow = new Overflow(this);
   readonly #states = new States(this);
   readonly #shell = new Shell(() => this.retry());
   #year: number | null = null;
   #headingLevel = 2;
-  #language = SIMPLIFIED_CHINESE;
   #picked: Picked | undefined;
   #view: TableView | undefined;
   #error: DisclosureError | undefined;
   #told: { state: SourceState; report: Report | undefined } | undefined;
+
+  constructor() {
+    super();
+    this.report = this.src = this.agency = this.blank = null;
+    this.withoutHeading = this.compare = false;
+  }
 
   /** The year to show, where the source holds several; the latest where it is left out. */
   get year(): number | null {
@@ -159,7 +168,7 @@ export abstract class PartElement extends ReactiveElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('report') || changed.has('src')) this.#source.read({ report: this.report, src: this.src });
-    this.#language = nearestLanguage(this);
+    this.#nearest.find();
     this.#derive(this.#source.state);
     if (this.#picked) this.#write(this.#picked);
   }
@@ -197,7 +206,7 @@ export abstract class PartElement extends ReactiveElement {
     if (state.status === 'empty') this.#picked = this.#view = this.#error = undefined;
     else if (state.status === 'error') this.#error = this.#errorOf(state.failure);
     else if (state.status === 'ready') {
-      const report = pickReport(state.readings.reports, this);
+      const report = pickReport(state.readings.reports, this.#wanted);
       this.#error = report ? undefined : this.#errorOf(this.#missing(state.readings, state.url));
       if (report) this.#picked = { report, previous: this.compare ? previousReport(state.readings.reports, report) : undefined };
     }
@@ -206,18 +215,27 @@ export abstract class PartElement extends ReactiveElement {
   #missing({ reports, problems }: Readings, url: string | undefined): Failure {
     const source = url === undefined ? {} : { url };
     if (problems.length > 0) return { code: 'not-a-report', problems, ...source };
-    const available = reports.map(({ agency, year }) => reportName(agency, year, this.#language));
-    const wanted = { agency: this.agency, year: this.year };
-    return { code: 'not-found', wanted, detail: available.slice(0, 12).join(say(this.#language, 'joiner')), ...source };
+    const available = reports.map(({ agency, year }) => reportName(agency, year, this.#nearest.language));
+    return {
+      code: 'not-found',
+      wanted: this.#wanted,
+      detail: available.slice(0, 12).join(say(this.#nearest.language, 'joiner')),
+      ...source,
+    };
+  }
+
+  /** A template of a CMS may well write `agency=""`: nobody in particular. */
+  get #wanted(): Wanted {
+    return { agency: this.agency === '' ? null : this.agency, year: this.year };
   }
 
   #errorOf(failure: Failure): DisclosureError {
-    return new DisclosureError(failure, this.#language);
+    return new DisclosureError(failure, this.#nearest.language);
   }
 
   #write({ report, previous }: Picked): void {
-    if (this.#view?.language !== this.#language || this.#view.model.format !== report.format)
-      this.#view = new TableView(report.format, this.partKey, this.#language);
+    if (this.#view?.language !== this.#nearest.language || this.#view.model.format !== report.format)
+      this.#view = new TableView(report.format, this.partKey, this.#nearest.language);
     this.#view.write(report, { blank: this.blank ?? '', previous });
   }
 
@@ -244,14 +262,14 @@ export abstract class PartElement extends ReactiveElement {
   }
 
   #note({ report, previous }: Picked): string {
-    return say(this.#language, previous ? 'compareNote' : 'noPrevious', { year: report.year - 1 });
+    return say(this.#nearest.language, previous ? 'compareNote' : 'noPrevious', { year: report.year - 1 });
   }
 
   #render(): void {
     const { status } = this.#source.state;
     const isBare = this.children.length === 0 && !this.textContent.trim();
     this.#shell.show({
-      language: this.#language,
+      language: this.#nearest.language,
       isLoading: status === 'loading',
       error: this.#error,
       table: this.#view?.table,
@@ -259,7 +277,14 @@ export abstract class PartElement extends ReactiveElement {
       headingLevel: this.headingLevel,
       note: this.compare && this.#picked ? this.#note(this.#picked) : null,
       fits: this.#overflow.fits,
-      empty: status === 'empty' && isBare ? say(this.#language, 'empty') : '',
+      empty: status === 'empty' && isBare ? say(this.#nearest.language, 'empty') : '',
     });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'disclosure-load': CustomEvent<LoadDetail>;
+    'disclosure-error': CustomEvent<ErrorDetail>;
   }
 }

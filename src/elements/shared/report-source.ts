@@ -42,6 +42,7 @@ export class ReportSource implements ReactiveController {
     this.#given = given;
     this.#drop();
     this.#unwatch();
+    this.#inline = undefined;
     if (given.report !== null && given.report !== undefined) this.#become(stateOf(() => readOrFail(given.report)));
     else if (given.src) this.#load(given.src);
     else this.#watch();
@@ -112,7 +113,6 @@ export class ReportSource implements ReactiveController {
     if (!this.#children) return;
     this.#children.disconnect();
     this.#children = undefined;
-    this.#inline = undefined;
     document.removeEventListener('DOMContentLoaded', this.#readChild);
   }
 

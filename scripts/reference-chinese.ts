@@ -1,0 +1,82 @@
+import { officialTitle } from '../src/report/report.js';
+
+// The Chinese of what stands in the source in English, by the English. A sentence that is missing here is shown as it stands there, so that
+// one that was changed in the source is never shown with its old meaning.
+
+const CHINESE: Readonly<Record<string, string>> = {
+  '`<disclosure-table>` shows part two of a report: information disclosed proactively (二、主动公开政府信息情况).':
+    '显示报告的第二部分“二、主动公开政府信息情况”。',
+  '`<application-matrix>` shows part three of a report: applications received and handled (三、收到和处理政府信息公开申请情况).':
+    '显示报告的第三部分“三、收到和处理政府信息公开申请情况”。',
+  '`<review-litigation-grid>` shows part four of a report: administrative reconsideration and litigation (四、政府信息公开行政复议、行政诉讼情况).':
+    '显示报告的第四部分“四、政府信息公开行政复议、行政诉讼情况”。',
+
+  'The language of the element, as far as it is registered; that of the nearest element around it where it is left out.':
+    '本元素的语言，以已登记的语言为限；没有写时，以外层最近的 `lang` 为准。',
+  'The report, several of them in a list, or `{ reports }`: parsed JSON. It goes before `src`. Setting it again shows what changed.':
+    '一份报告、几份报告的列表，或 `{ reports }`：解析好的 JSON。优先于 `src`。再次赋值即显示新的数据。',
+  "The URL of the report's JSON. Elements with one `src` on a page share one request.":
+    '报告 JSON 的地址。同一页上 `src` 相同的元素只请求一次。',
+  'The year to show, where the source holds several; the latest where it is left out.': '数据中有几个年份时显示哪一年；不写时为最近一年。',
+  'The agency to show, where the source holds several; the first where it is left out.': '数据中有几个机关时显示哪一个；不写时为第一个。',
+  'The level of the heading, from 2 to 6; anything else means 2.': '标题的级别，2 至 6；其他值一律作 2。',
+  'Leaves the heading out, where the page has one of its own.': '不显示标题，用于页面已有标题的情形。',
+  'What a cell shows that the report left blank; nothing where it is left out.': '报告中空白的单元格显示什么；不写时什么也不显示。',
+  'Shows the change on the year before beside each number, where the source has that year.':
+    '数据中有上一年的报告时，在每个数字旁显示比上年的增减。',
+  'The version of the package that the element comes from.': '元素所属软件包的版本。',
+  'Loads again what could not be loaded.': '重新加载没有加载成功的数据。',
+
+  'Shown until a report is: a published table, a link. A `<script type="application/json">` in it is read as the report.':
+    '报告显示之前显示的内容，如已发布的表格或链接。其中的 `<script type="application/json">` 作为报告读取。',
+  'A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not bubble.':
+    '报告已经显示。`detail` 含 `report`（所显示的报告）、`reports`（数据中的全部报告）、`warnings`（格式中没有的键）、`problems`（其他报告中的错误）。不冒泡。',
+  'No report could be shown. `detail.error` is a `DisclosureError`. Does not bubble.':
+    '没有报告可以显示。`detail.error` 是 `DisclosureError`。不冒泡。',
+
+  'Everything the element shows.': '元素显示的全部内容。',
+  'The heading.': '标题。',
+  'The box that scrolls where the table is wider than its place.': '表格比所在位置宽时滚动的区域。',
+  'The table.': '表格。',
+  'The note under a table with `compare`.': '用 `compare` 时表格下方的说明。',
+  'The message when something failed.': '出错时的提示。',
+  'The button in that message.': '提示中的按钮。',
+  'The report is on its way.': '报告正在加载。',
+  'A message says what failed.': '正在显示出错提示。',
+
+  'The colour of the text.': '文字颜色。',
+  'The ground of the table; white under dark text, near black under light text.': '表格的底色；深色文字下为白色，浅色文字下接近黑色。',
+  'The lines of the table.': '表格线的颜色。',
+  'The line above each of the sections 一 to 四.': '一至四各项上方的线的颜色。',
+  'The ground of header cells and messages; a shade off that of the numbers.': '表头和提示的底色；与数字的底色略有深浅之别。',
+  'The ring around what has the focus.': '焦点框的颜色。',
+  'What is laid over the row and column under the pointer.': '叠加在指针所在行、列上的颜色。',
+  'The colour of zeros.': '零的颜色。',
+  'The colour of changes on the year before.': '比上年增减的颜色。',
+  'The bar beside a message.': '提示旁竖条的颜色。',
+  'The font.': '字体。',
+  'The size of the text, all else follows from it.': '文字大小，其他尺寸随之变化。',
+  'The size of the heading.': '标题大小。',
+  'The height of a line.': '行高。',
+  'The room around the text of a cell.': '单元格内边距。',
+  'The width of a column of numbers.': '数字列的宽度。',
+  'How tall a table may be that scrolls.': '滚动的表格最高多高。',
+  "The height of a bar of the page's own that covers its top, below which the table's head stays.":
+    '页面顶部固定栏的高度，表头停在它下方。',
+};
+
+/** A description in Chinese, or as it stands. */
+export const inChinese = (text = ''): string => CHINESE[text] ?? text;
+
+/** What the keys of a report hold that are no cells; the titles of its parts come from the format. */
+export const KEYS: Readonly<Record<string, string>> = {
+  format: '报告所用的格式。不写时由 `year` 决定；2019 年以前的年份没有对应的格式，须写明。',
+  agency: '机关名称。',
+  year: '报告的年份。',
+  title: `报告标题。不写时由机关和年份组成，如“${officialTitle('某某市民政局', 2024)}”。`,
+  published: '发布日期。',
+  source: '发布网址。',
+  preface: '正文之前的说明。',
+  'signature.agency': '落款的机关。',
+  'signature.date': '落款的日期。',
+};

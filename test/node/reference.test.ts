@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { referenceText } from '../../scripts/reference.js';
+import { PART_STORIES } from '../../stories/part-stories.js';
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+describe('what is derived from the source', () => {
+  it('is as the source has it: docs/reference.md (npm run docs)', async () => {
+    assert.equal(read('docs/reference.md'), await referenceText());
+  });
+
+  it('has every story of every element in Storybook', () => {
+    for (const tag of ['disclosure-table', 'application-matrix', 'review-litigation-grid']) {
+      const named = [...read(`stories/${tag}.stories.ts`).matchAll(/^export const (\w+) =/gm)].map((match) => match[1]);
+      assert.deepEqual(named, Object.keys(PART_STORIES));
+    }
+  });
+
+  it('shows every custom property that the styles read, and no other', () => {
+    const styles = [
+      'shared/base',
+      'shared/table',
+      'disclosure-table/disclosure-table',
+      'application-matrix/application-matrix',
+      'review-litigation-grid/review-litigation-grid',
+    ];
+    const used = styles.flatMap((file) => read(`src/elements/${file}.styles.ts`).match(/--disclosure-[\w-]+/g) ?? []);
+    const documented = read('src/elements/shared/part-element.ts').match(/--disclosure-[\w-]+/g) ?? [];
+    assert.deepEqual([...new Set(documented)].sort(), [...new Set(used)].sort());
+  });
+});
