@@ -140,7 +140,7 @@ describe('the demo', () => {
     });
     assert.deepEqual(looks, {
       borderCollapse: 'separate',
-      textAlign: 'end',
+      textAlign: 'right',
       textTransform: 'none',
       textIndent: '0px',
       borderBlockEndStyle: 'solid',

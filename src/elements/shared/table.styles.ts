@@ -77,8 +77,16 @@ export const tableStyles = css`
     background-color: var(--_head);
   }
 
+  /* Labels keep their own direction in a page of another. Digits run from left to right in any, and are compared by their last. */
+  th > span,
+  caption > span,
+  td > span,
+  [headers] {
+    unicode-bidi: plaintext;
+  }
+
   [scope='col'] {
-    text-align: end;
+    text-align: right;
     text-wrap: balance;
   }
 
@@ -88,7 +96,7 @@ export const tableStyles = css`
 
   .over > span {
     position: sticky;
-    inset-inline: 0.5em;
+    inset-inline: calc(var(--_l2) + 0.5em) 0.5em;
     display: inline-block;
   }
 
@@ -96,7 +104,7 @@ export const tableStyles = css`
     font-weight: bold;
   }
 
-  .corner {
+  .corner > span {
     font-size: 0.875em;
   }
 
@@ -132,7 +140,7 @@ export const tableStyles = css`
   /* Numbers */
   [headers] {
     font-weight: 600;
-    text-align: end;
+    text-align: right;
   }
 
   td.zero {
