@@ -27,8 +27,22 @@ export function registerLanguage(language: Language): void {
   registry().set(language.tag, language);
 }
 
+/** The languages that tags were found to name: asking `Intl` for each element of a page would cost more than its table's cells. */
+const FOUND = new Map<string, Language>();
+
 /** The language for a BCP 47 tag; that of the official format where the tag's own is not registered. */
 export function languageFor(tag: string): Language {
+  // With one more language, the same tag may name another.
+  const key = `${registry().size} ${tag}`;
+  let language = FOUND.get(key);
+  if (!language) {
+    language = find(tag);
+    FOUND.set(key, language);
+  }
+  return language;
+}
+
+function find(tag: string): Language {
   try {
     const { language, script = '' } = new Intl.Locale(tag).maximize();
     const languages = registry();

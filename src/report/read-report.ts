@@ -48,7 +48,15 @@ const ACCEPTS: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
 
 const below = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** Reads one value after another, and keeps what is wrong with them. */
+/** Where an object stands: its key below its parent's place. Joined to a path only when there is something to say. */
+interface Place {
+  readonly parent: Place | null;
+  readonly key: string;
+}
+
+const pathTo = ({ parent, key }: Place): string => (parent ? below(pathTo(parent), key) : key);
+
+/** Reads one value after another, and keeps what is wrong with them. A value stands at a key of the object at a place. */
 class Reader {
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
@@ -57,28 +65,46 @@ class Reader {
     if (list.length < MOST_PROBLEMS) list.push({ path, expected, found: excerpt(value) });
   }
 
-  value(value: unknown, spec: Spec | Leaf, path: string): unknown {
+  problem(parent: Place, key: string, expected: Expected, value: unknown): void {
+    this.note(this.problems, pathTo({ parent, key }), expected, value);
+  }
+
+  value(value: unknown, spec: Spec | Leaf, parent: Place, key: string): unknown {
     if (typeof spec === 'object') {
-      if (!isObject(value) && !isLeftOut(value)) this.note(this.problems, path, 'group', value);
-      return this.object(isObject(value) ? value : {}, spec, path);
+      if (!isObject(value) && !isLeftOut(value)) this.problem(parent, key, 'group', value);
+      return this.object(isObject(value) ? value : {}, spec, { parent, key });
     }
-    const isNothing = isLeftOut(value) && !REQUIRED.includes(spec);
-    if (!isNothing && !ACCEPTS[spec](value)) this.note(this.problems, path, spec, value);
-    else if (spec === 'paragraphs')
-      return isNothing ? [] : (value as unknown[]).map((item, index) => this.paragraph(item, `${path}[${index}]`));
-    else if (!isNothing) return value;
+    if (isLeftOut(value) && !REQUIRED.includes(spec)) return spec === 'paragraphs' ? [] : null;
+    if (ACCEPTS[spec](value)) return spec === 'paragraphs' ? this.paragraphs(value as unknown[], parent, key) : value;
+    this.problem(parent, key, spec, value);
     return null;
   }
 
-  paragraph(value: unknown, path: string): unknown {
-    if (!isText(value)) this.note(this.problems, path, 'text', value);
-    return value;
+  paragraphs(list: readonly unknown[], parent: Place, key: string): readonly unknown[] {
+    list.forEach((paragraph, index) => {
+      if (!isText(paragraph)) this.problem(parent, `${key}[${index}]`, 'text', paragraph);
+    });
+    return list;
   }
 
-  object(object: JsonObject, spec: Spec, path: string): JsonObject {
-    for (const key of Object.keys(object))
-      if (!own(spec, key) && key !== '$schema') this.note(this.warnings, below(path, key), 'known', key);
-    return Object.fromEntries(Object.keys(spec).map((key) => [key, this.value(own(object, key), spec[key] ?? 'text', below(path, key))]));
+  object(object: JsonObject, spec: Spec, place: Place): JsonObject {
+    const read: Record<string, unknown> = {};
+    let known = 0;
+    for (const key of Object.keys(spec)) {
+      const value = own(object, key);
+      const inner = spec[key] ?? 'text';
+      if (value !== undefined) known += 1;
+      // Most of a report is cells, and most cells are right.
+      read[key] = inner === 'cell' && ACCEPTS.cell(value) ? value : this.value(value, inner, place, key);
+    }
+    const keys = Object.keys(object);
+    if (keys.length > known) this.unknownKeys(keys, spec, place);
+    return read;
+  }
+
+  unknownKeys(keys: readonly string[], spec: Spec, place: Place): void {
+    for (const key of keys)
+      if (!own(spec, key) && key !== '$schema') this.note(this.warnings, pathTo({ parent: place, key }), 'known', key);
   }
 }
 
@@ -91,6 +117,7 @@ class Reader {
 export function readReport(value: unknown, path = ''): Reading {
   const reader = new Reader();
   const { problems, warnings } = reader;
+  const place: Place = { parent: null, key: path };
   if (!isObject(value)) {
     reader.note(problems, path, 'report', value);
     return { report: null, problems, warnings };
@@ -98,13 +125,13 @@ export function readReport(value: unknown, path = ''): Reading {
   const format = formatOf(own(value, 'format'), own(value, 'year'));
   // Without a format, the cells cannot be told from unknown keys: only what every report has is looked at.
   if (!format) {
-    reader.value(own(value, 'agency'), 'name', below(path, 'agency'));
-    reader.value(own(value, 'year'), 'year', below(path, 'year'));
+    reader.value(own(value, 'agency'), 'name', place, 'agency');
+    reader.value(own(value, 'year'), 'year', place, 'year');
     if (!isLeftOut(own(value, 'format')) || problems.every((problem) => problem.expected !== 'year'))
-      reader.note(problems, below(path, 'format'), 'format', own(value, 'format'));
+      reader.problem(place, 'format', 'format', own(value, 'format'));
     return { report: null, problems, warnings };
   }
-  const read = reader.object(value, reportSpec(format), path);
+  const read = reader.object(value, reportSpec(format), place);
   if (problems.length > 0) return { report: null, problems, warnings };
   const title = ACCEPTS.name(read.title) ? read.title : officialTitle(String(read.agency), Number(read.year));
   // The object was built along the format, and the type of a report is derived from the format as well.

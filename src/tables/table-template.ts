@@ -1,9 +1,6 @@
 import { element } from './dom.js';
 import type { CornerCell, DataCell, HeaderCell, TableModel, TableRow } from './table-model.js';
 
-/** What every number of a fresh table says. Most cells of most reports are zero, so most are right as they are cloned. */
-export const TEMPLATE_VALUE = 0;
-
 function span(cell: HTMLTableCellElement, { colSpan = 1, rowSpan = 1 }: { colSpan?: number; rowSpan?: number }): HTMLTableCellElement {
   if (colSpan > 1) cell.colSpan = colSpan;
   if (rowSpan > 1) cell.rowSpan = rowSpan;
@@ -25,13 +22,13 @@ function headerCell({ id, text, scope, column, isGroup, ...spans }: HeaderCell):
 
 const cornerCell = (cell: CornerCell): HTMLTableCellElement => span(element('td', 'corner label from-0', labelled(cell.text)), cell);
 
-function dataCell(cell: DataCell): HTMLTableCellElement {
-  const td = span(element('td', 'zero', String(TEMPLATE_VALUE)), cell);
+function dataCell(cell: DataCell, text: string, className: string): HTMLTableCellElement {
+  const td = span(element('td', className, text), cell);
   td.setAttribute('headers', cell.headers.join(' '));
   return td;
 }
 
-function row({ role, level, cells }: TableRow): HTMLTableRowElement {
+function row({ role, level, cells }: TableRow, text: string, className: string): HTMLTableRowElement {
   const nodes = cells.map((cell) => {
     switch (cell.kind) {
       case 'header':
@@ -39,7 +36,7 @@ function row({ role, level, cells }: TableRow): HTMLTableRowElement {
       case 'corner':
         return cornerCell(cell);
       case 'data':
-        return dataCell(cell);
+        return dataCell(cell, text, className);
     }
   });
   return element('tr', role === 'data' ? `level-${level}` : role, ...nodes);
@@ -47,21 +44,22 @@ function row({ role, level, cells }: TableRow): HTMLTableRowElement {
 
 const repeat = (count: number, make: (index: number) => Node): Node[] => Array.from({ length: count }, (_, index) => make(index));
 
-/** Builds the native table of a model, with an empty caption and a zero in every cell, to be cloned. */
-export function tableTemplate({ part, labelColumns, dataColumns, head, bodies, lang }: TableModel): HTMLTableElement {
+/** Builds the native table of a model, with a text and a class in every cell and an empty text in the caption, to be cloned. */
+export function tableTemplate(model: TableModel, text: string, className: string): HTMLTableElement {
+  const { part, title, labelColumns, dataColumns, head, bodies, lang } = model;
   const columns = [
     ...repeat(labelColumns, (index) => element('col', `label from-${index}`)),
     ...repeat(dataColumns, () => element('col', 'data')),
   ];
-  const caption = labelled('');
+  const caption = element('span', '', document.createTextNode(''), element('span', 'away', ` ${title}`));
   caption.id = 'caption';
   const table = element(
     'table',
     `${part} ${lang}`,
     element('caption', '', caption),
     element('colgroup', '', ...columns),
-    ...(head.length > 0 ? [element('thead', '', ...head.map((line) => row(line)))] : []),
-    ...bodies.map((lines) => element('tbody', '', ...lines.map((line) => row(line)))),
+    ...(head.length > 0 ? [element('thead', '', ...head.map((line) => row(line, text, className)))] : []),
+    ...bodies.map((lines) => element('tbody', '', ...lines.map((line) => row(line, text, className)))),
   );
   table.setAttribute('part', 'table');
   return table;

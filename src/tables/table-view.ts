@@ -10,7 +10,7 @@ import type { Cell, Report } from '../report/report.js';
 import { element, setAttribute } from './dom.js';
 import { tableModel } from './table-model.js';
 import type { TableModel } from './table-model.js';
-import { TEMPLATE_VALUE, tableTemplate } from './table-template.js';
+import { tableTemplate } from './table-template.js';
 
 /** How the cells of a table are written. */
 export interface ViewOptions {
@@ -25,17 +25,35 @@ type Change = number | 'none' | undefined;
 
 interface Prepared {
   readonly model: TableModel;
-  readonly template: HTMLTableElement;
+  /** A table to be cloned for each of VALUES, which every cell of it says. */
+  readonly templates: readonly HTMLTableElement[];
+  /** Which of a table's texts, in reading order, are written: the caption, which is the first, and the numbers. */
+  readonly isWritten: readonly boolean[];
 }
 
+/** What the cells of a cloned table say: in most reports most of them are zero, in some most are not. Either way few have to be restyled. */
+const VALUES = [0, 1] as const;
+
 const PREPARED = new Map<string, Prepared>();
+
+/** The texts of a table in reading order: all, or those that are wanted. */
+function textsOf(table: HTMLTableElement, isWanted?: readonly boolean[]): Text[] {
+  const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let index = 0; walker.nextNode(); index += 1) if (isWanted?.[index] ?? true) texts.push(walker.currentNode as Text);
+  return texts;
+}
 
 function prepare(format: FormatId, part: TablePartKey, language: Language): Prepared {
   const key = `${format} ${part} ${language.tag}`;
   let prepared = PREPARED.get(key);
   if (!prepared) {
     const model = tableModel(FORMATS[format], part, language);
-    prepared = { model, template: tableTemplate(model) };
+    const templates = VALUES.map((value) => tableTemplate(model, String(value), stateOf(value)));
+    const isWritten = textsOf(tableTemplate(model, '0', '')).map(
+      (text, index) => index === 0 || !!text.parentElement?.matches('[headers]'),
+    );
+    prepared = { model, templates, isWritten };
     PREPARED.set(key, prepared);
   }
   return prepared;
@@ -44,57 +62,71 @@ function prepare(format: FormatId, part: TablePartKey, language: Language): Prep
 /**
  * One table on the page, and the one place that writes to it.
  *
- * It clones a table that was built once for its format, part and language, and writes only the cells that differ from what they
- * show. A Lit template with a binding a cell costs several times the script time of a filled clone (see `npm run bench`); that is
- * why this small module works on the DOM by hand.
+ * It clones a table that was built once for its format, part and language, and writes only the texts that differ from what they say. It knows
+ * the text nodes and asks for a cell only when that has to look different. A Lit template with a binding a cell costs several times the script
+ * time of a filled clone (see `npm run bench`); that is why this small module works on the DOM by hand.
  */
 export class TableView {
   readonly table: HTMLTableElement;
   readonly model: TableModel;
   readonly language: Language;
-  readonly #cells: readonly HTMLTableCellElement[];
-  readonly #caption: HTMLElement | null;
+  readonly #texts: readonly Text[];
+  readonly #caption: Text | undefined;
   readonly #values: (Cell | undefined)[];
-  readonly #changes: Change[];
+  #changes: Change[] = [];
   #blank = '';
 
-  constructor(format: FormatId, part: TablePartKey, language: Language) {
-    const { model, template } = prepare(format, part, language);
+  /** A table in the format of a report, made ready for what that report mostly says. */
+  constructor(report: Report, part: TablePartKey, language: Language) {
+    const { model, templates, isWritten } = prepare(report.format, part, language);
+    // A sample from all columns and all over the rows.
+    const sample = model.cells.filter((_, index) => index % 9 === 0);
+    const zeros = sample.filter(({ keys }) => cellAt(report, keys) === 0);
+    const most = zeros.length * 2 > sample.length ? 0 : 1;
     this.language = language;
     this.model = model;
-    this.table = document.importNode(template, true);
-    this.#cells = [...this.table.querySelectorAll<HTMLTableCellElement>('td[headers]')];
-    this.#caption = this.table.querySelector('caption > span');
-    this.#values = this.#cells.map(() => TEMPLATE_VALUE);
-    this.#changes = this.#cells.map(() => undefined);
+    this.table = templates[most]?.cloneNode(true) as HTMLTableElement;
+    const [caption, ...texts] = textsOf(this.table, isWritten);
+    this.#caption = caption;
+    this.#texts = texts;
+    this.#values = model.cells.map(() => most);
   }
 
   /** Writes a report's cells, and its agency and year into the caption. */
   write(report: Report, { blank, previous }: ViewOptions): void {
     const caption = reportName(report.agency, report.year, this.language);
-    if (this.#caption && this.#caption.firstChild?.nodeValue !== caption)
-      this.#caption.replaceChildren(caption, element('span', 'away', ` ${this.model.title}`));
-    const blankChanged = blank !== this.#blank;
+    if (this.#caption && this.#caption.data !== caption) this.#caption.data = caption;
+    const { cells } = this.model;
+    const isBlankNew = blank !== this.#blank;
     this.#blank = blank;
-    this.model.cells.forEach(({ keys }, index) => {
+    // A loop, and indices: this runs for every cell of every table on every change.
+    for (let index = 0; index < cells.length; index += 1) {
+      const keys = cells[index]?.keys ?? [];
       const value = cellAt(report, keys);
+      if (value !== this.#values[index] || (isBlankNew && value === null)) this.#writeValue(index, value);
       const change = previous && changeOf(value, cellAt(previous, keys));
-      const isSame = value === this.#values[index] && change === this.#changes[index];
-      if (isSame && !(blankChanged && value === null)) return;
-      this.#values[index] = value;
-      this.#changes[index] = change;
-      const cell = this.#cells[index];
-      if (cell) this.#writeCell(cell, value, change);
-    });
+      if (change !== this.#changes[index]) this.#writeChange(index, change);
+    }
   }
 
-  #writeCell(cell: HTMLTableCellElement, value: Cell | undefined, change: Change): void {
-    const text = cell.firstChild;
-    if (text) text.nodeValue = typeof value === 'number' ? numberText(value) : value === '/' ? value : this.#blank;
-    const state = typeof value === 'number' ? (value === 0 ? 'zero' : '') : value === '/' ? 'not-applicable' : 'blank';
-    if (cell.className !== state) cell.className = state;
+  #writeValue(index: number, value: Cell | undefined): void {
+    const text = this.#texts[index];
+    if (!text) return;
+    text.data = typeof value === 'number' ? numberText(value) : (value ?? this.#blank);
+    const before = stateOf(this.#values[index]);
+    const state = stateOf(value);
+    this.#values[index] = value;
+    const cell = text.parentElement;
+    if (state === before || !cell) return;
+    cell.className = state;
     setAttribute(cell, 'aria-label', value === '/' ? say(this.language, 'notApplicable') : null);
+  }
 
+  #writeChange(index: number, change: Change): void {
+    const text = this.#texts[index];
+    const cell = text?.parentElement;
+    if (!cell) return;
+    this.#changes[index] = change;
     while (cell.lastChild !== text) cell.lastChild?.remove();
     if (change === undefined) return;
     if (change !== 0) {
@@ -104,6 +136,12 @@ export class TableView {
     }
     cell.append(element('span', 'away', ` ${changeInWords(change, this.language)}`));
   }
+}
+
+/** The class of a cell: blank, zero and "/" are each a state of their own. */
+function stateOf(value: Cell | undefined): string {
+  if (typeof value === 'number') return value === 0 ? 'zero' : '';
+  return value === '/' ? 'not-applicable' : 'blank';
 }
 
 /** A change as it is seen, beside the number. */

@@ -104,7 +104,7 @@ describe('reading a report', () => {
   it('warns of keys that the format does not know, and takes them as no error', () => {
     const { report, warnings } = readReport({ ...BASE, $schema: 'x', colour: 1, applications: { received: { persons: 3 }, Total: {} } });
     expect(report).not.to.equal(null);
-    expect(warnings.map(({ path }) => path)).to.deep.equal(['colour', 'applications.Total', 'applications.received.persons']);
+    expect(warnings.map(({ path }) => path)).to.deep.equal(['applications.received.persons', 'applications.Total', 'colour']);
   });
 
   it('takes no number that JSON cannot carry unchanged', () => {

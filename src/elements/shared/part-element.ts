@@ -235,7 +235,7 @@ export abstract class PartElement extends ReactiveElement {
 
   #write({ report, previous }: Picked): void {
     if (this.#view?.language !== this.#nearest.language || this.#view.model.format !== report.format)
-      this.#view = new TableView(report.format, this.partKey, this.#nearest.language);
+      this.#view = new TableView(report, this.partKey, this.#nearest.language);
     this.#view.write(report, { blank: this.blank ?? '', previous });
   }
 

@@ -35,29 +35,50 @@ const setText = (node: Element, text: string): void => {
 /** Another load cannot help where the address is wrong or the data stands in the page. */
 const canRetry = ({ code, url }: DisclosureError): boolean => url !== undefined && code !== 'bad-url';
 
+type Parts = [Element, Element, HTMLElement, HTMLElement, Element, HTMLElement];
+
+let made: HTMLElement | undefined;
+
+/** The parts of every shell, made once to be cloned. */
+function skeleton(): HTMLElement {
+  if (!made) {
+    const message = part(element('div', 'message'));
+    const status = element('p', 'status');
+    message.setAttribute('role', 'alert');
+    status.setAttribute('role', 'status');
+    const heading = part(element('h2'), 'heading');
+    made = part(
+      element('div', 'base', message, status, heading, part(element('div', 'region')), part(element('p', 'note')), element('slot')),
+    );
+  }
+  return made;
+}
+
 /**
  * What an element shows around its table. All of it is always there and what is not wanted is hidden, so that nothing that stays is ever taken
  * out of the page: the region keeps its scroll position and the focus in it, and the alert is known to screen readers before it speaks.
  */
 export class Shell {
-  readonly region = part(element('div', 'region'));
-  readonly root: HTMLElement;
-  readonly #message = part(element('div', 'message'));
-  readonly #status = element('p', 'status');
-  readonly #retry = part(element('button'), 'retry');
-  readonly #note = part(element('p', 'note'));
-  readonly #slot = element('slot');
-  #heading = element('h2');
+  readonly root = skeleton().cloneNode(true) as HTMLElement;
+  readonly region: HTMLElement;
+  readonly #message: Element;
+  readonly #status: Element;
+  readonly #note: Element;
+  readonly #slot: HTMLElement;
+  readonly #retry: () => void;
+  #button: HTMLButtonElement | undefined;
+  #heading: HTMLElement;
   #error: DisclosureError | undefined;
 
   constructor(retry: () => void) {
-    this.#message.setAttribute('role', 'alert');
-    this.#status.setAttribute('role', 'status');
-    this.#retry.type = 'button';
-    this.#retry.addEventListener('click', () => {
-      if (!this.#retry.hasAttribute('aria-disabled')) retry();
-    });
-    this.root = part(element('div', 'base', this.#message, this.#status, this.#heading, this.region, this.#note, this.#slot));
+    const [message, status, heading, region, note, slot] = this.root.children as unknown as Parts;
+    this.region = region;
+    this.#message = message;
+    this.#status = status;
+    this.#heading = heading;
+    this.#note = note;
+    this.#slot = slot;
+    this.#retry = retry;
   }
 
   show({ language, isLoading, error, table, heading, headingLevel, note, fits, empty }: ShellContent): void {
@@ -65,7 +86,7 @@ export class Shell {
     setAttribute(this.root, 'aria-busy', isLoading ? 'true' : null);
 
     this.#showError(error, language);
-    setAttribute(this.#retry, 'aria-disabled', isLoading ? 'true' : null);
+    if (this.#button) setAttribute(this.#button, 'aria-disabled', isLoading ? 'true' : null);
     setText(this.#status, isLoading ? say(language, 'loading') : empty);
     this.#showHeading(table ? heading : null, headingLevel);
 
@@ -82,11 +103,10 @@ export class Shell {
 
   #showHeading(text: string | null, level: number): void {
     if (this.#heading.localName !== `h${level}`) {
-      const next = document.createElement(`h${level}`) as HTMLHeadingElement;
+      const next = part(document.createElement(`h${level}`), 'heading');
       this.#heading.replaceWith(next);
       this.#heading = next;
     }
-    part(this.#heading, 'heading');
     setText(this.#heading, text ?? '');
     this.#heading.hidden = text === null;
   }
@@ -97,7 +117,7 @@ export class Shell {
     this.#error = error;
     if (!error) {
       // The reader who pressed the button should not be thrown to the top of the page when it goes.
-      if (this.#retry.matches(':focus')) {
+      if (this.#button?.matches(':focus')) {
         this.root.tabIndex = -1;
         this.root.focus();
       }
@@ -107,11 +127,19 @@ export class Shell {
     const others = error.problems.slice(1, MOST_PROBLEMS).map((problem) => problemText(problem, language));
     const left = error.problems.length - MOST_PROBLEMS;
     if (left > 0) others.push(say(language, 'problemsLeft', { count: left }));
-    this.#retry.textContent = say(language, 'retry');
     this.#message.replaceChildren(
       element('p', '', error.message),
       ...(others.length > 0 ? [element('ul', '', ...others.map((text) => element('li', '', text)))] : []),
-      ...(canRetry(error) ? [this.#retry] : []),
+      ...(canRetry(error) ? [this.#makeButton(say(language, 'retry'))] : []),
     );
+  }
+  #makeButton(text: string): HTMLButtonElement {
+    const button = part(element('button', '', text), 'retry');
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      if (!button.hasAttribute('aria-disabled')) this.#retry();
+    });
+    this.#button = button;
+    return button;
   }
 }

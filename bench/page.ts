@@ -1,0 +1,108 @@
+// What runs in the browser.
+import type { Report } from '../src/report/report.js';
+import { CONTESTANTS } from './contestants.js';
+import type { Contestant, Shown } from './contestants.js';
+import { drawn } from './drawn.js';
+import { changedIn, MOST_TABLES, REPORTS } from './reports.js';
+import type { Reports } from './reports.js';
+
+export { check } from './agreement.js';
+
+export type DataSet = keyof typeof REPORTS;
+
+/** What is timed. An update changes one number, in one of a thousand tables or in each of them. */
+export type Task = '1 table' | '100 tables' | '1000 tables' | '1 number in 1 of 1000' | '1 number in each of 1000';
+
+/** One time that was taken, in milliseconds: until the script was done, or until the frame that shows the result was drawn. */
+export interface Sample {
+  readonly contestant: Contestant;
+  readonly task: Task;
+  readonly until: 'script' | 'drawn';
+  readonly time: number;
+}
+
+/** How often a round does what is too short to be timed once. */
+const REPEATS = { oneTable: 10, updates: 200, drawnUpdates: 10 };
+
+async function ready(tables: readonly Shown[]): Promise<void> {
+  // Those that are done at once should not pay for promises.
+  if (tables[0]?.ready) await Promise.all(tables.flatMap((table) => table.ready ?? []));
+}
+
+async function clear(): Promise<void> {
+  document.body.replaceChildren();
+  await drawn();
+  // There where the browser was started with --js-flags=--expose-gc.
+  (globalThis as { gc?: () => void }).gc?.();
+}
+
+/** Takes every time of one contestant. */
+async function measure(contestant: Contestant, { before, after }: Reports): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  const note = (task: Task, until: Sample['until'], time: number): unknown => samples.push({ contestant, task, until, time });
+
+  const show = async (task: Task, count: number): Promise<Shown[]> => {
+    await clear();
+    const reports = before.slice(0, count);
+    const start = performance.now();
+    const tables = reports.map((report) => new CONTESTANTS[contestant](report));
+    document.body.append(...tables.map(({ host }) => host));
+    await ready(tables);
+    note(task, 'script', performance.now() - start);
+    await drawn();
+    note(task, 'drawn', performance.now() - start);
+    return tables;
+  };
+  for (let repeat = 0; repeat < REPEATS.oneTable; repeat++) await show('1 table', 1);
+  await show('100 tables', 100);
+  const tables = await show('1000 tables', MOST_TABLES);
+
+  const update = (table: Shown, index: number, reports: readonly Report[]): void => {
+    const report = reports[index];
+    if (report) table.update(report, changedIn(index));
+  };
+  // There and back again, so that every update changes something.
+  for (const reports of [after, before]) {
+    const some = tables.slice(0, REPEATS.updates);
+    const start = performance.now();
+    for (const [index, table] of some.entries()) {
+      update(table, index, reports);
+      if (table.ready) await table.ready;
+    }
+    note('1 number in 1 of 1000', 'script', (performance.now() - start) / some.length);
+    await drawn();
+  }
+  // The first table is on screen; what changes off screen is not drawn.
+  const first = tables.slice(0, 1);
+  for (let repeat = 0; repeat < REPEATS.drawnUpdates; repeat++)
+    for (const reports of [after, before]) {
+      const start = performance.now();
+      first.forEach((table, index) => update(table, index, reports));
+      await ready(first);
+      await drawn();
+      note('1 number in 1 of 1000', 'drawn', performance.now() - start);
+    }
+  for (const reports of [after, before]) {
+    const start = performance.now();
+    tables.forEach((table, index) => update(table, index, reports));
+    await ready(tables);
+    note('1 number in each of 1000', 'script', performance.now() - start);
+    await drawn();
+    note('1 number in each of 1000', 'drawn', performance.now() - start);
+  }
+  return samples;
+}
+
+/** Takes all times over and over for so many seconds, in each round in another order. The first round is to warm up. */
+export async function run(dataSet: DataSet, seconds: number): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  const start = performance.now();
+  for (let round = 0; round < 4 || performance.now() - start < seconds * 1000; round++) {
+    const order = (Object.keys(CONTESTANTS) as Contestant[]).map((name) => ({ name, place: Math.random() }));
+    for (const { name } of order.sort((a, b) => a.place - b.place)) {
+      const taken = await measure(name, REPORTS[dataSet]);
+      if (round > 0) samples.push(...taken);
+    }
+  }
+  return samples;
+}
