@@ -10,11 +10,11 @@ function remove(root: Node, kind: number, isNeedless: (node: CharacterData) => b
   for (const node of found) if (isNeedless(node)) node.remove();
 }
 
-/** A table without what shows nothing: Lit's comments, the white space between the tags of its templates, places where a line may break. */
+/** A table without what shows nothing: Lit's comments, the white space between the tags of its templates, empty classes. */
 function bare(table: HTMLTableElement): HTMLTableElement {
   const copy = table.cloneNode(true) as HTMLTableElement;
   remove(copy, NodeFilter.SHOW_COMMENT, () => true);
-  for (const node of copy.querySelectorAll('wbr')) node.remove();
+  for (const node of copy.querySelectorAll('[class=""]')) node.removeAttribute('class');
   copy.normalize();
   remove(copy, NodeFilter.SHOW_TEXT, ({ data }) => !data.trim());
   return copy;

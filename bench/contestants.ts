@@ -58,8 +58,10 @@ function shadowHost(): { host: HTMLElement; root: ShadowRoot } {
 function frame(): HTMLElement {
   const frame = document.createElement('div');
   frame.className = 'base';
-  frame.innerHTML = `<div class="region fits">${tableTemplate(MODEL, '7', '').outerHTML}</div>`;
+  frame.innerHTML = `<div class="region fits">${tableTemplate(MODEL, '7', 'none').outerHTML}</div>`;
   frame.querySelector('caption > span')?.prepend('?');
+  // The attribute stays, empty, for the string to be cut at.
+  for (const cell of frame.querySelectorAll('td[headers]')) cell.className = '';
   return frame;
 }
 
