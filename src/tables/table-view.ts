@@ -27,8 +27,6 @@ interface Prepared {
   readonly model: TableModel;
   /** A table to be cloned for each of VALUES, which every cell of it says. */
   readonly templates: readonly HTMLTableElement[];
-  /** Which of a table's texts, in reading order, are written: the caption, which is the first, and the numbers. */
-  readonly isWritten: readonly boolean[];
 }
 
 /** What the cells of a cloned table say: in most reports most of them are zero, in some most are not. Either way few have to be restyled. */
@@ -36,24 +34,13 @@ const VALUES = [0, 1] as const;
 
 const PREPARED = new Map<string, Prepared>();
 
-/** The texts of a table in reading order: all, or those that are wanted. */
-function textsOf(table: HTMLTableElement, isWanted?: readonly boolean[]): Text[] {
-  const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let index = 0; walker.nextNode(); index += 1) if (isWanted?.[index] ?? true) texts.push(walker.currentNode as Text);
-  return texts;
-}
-
 function prepare(format: FormatId, part: TablePartKey, language: Language): Prepared {
   const key = `${format} ${part} ${language.tag}`;
   let prepared = PREPARED.get(key);
   if (!prepared) {
     const model = tableModel(FORMATS[format], part, language);
     const templates = VALUES.map((value) => tableTemplate(model, String(value), stateOf(value)));
-    const isWritten = textsOf(tableTemplate(model, '0', '')).map(
-      (text, index) => index === 0 || !!text.parentElement?.matches('[headers]'),
-    );
-    prepared = { model, templates, isWritten };
+    prepared = { model, templates };
     PREPARED.set(key, prepared);
   }
   return prepared;
@@ -62,23 +49,23 @@ function prepare(format: FormatId, part: TablePartKey, language: Language): Prep
 /**
  * One table on the page, and the one place that writes to it.
  *
- * It clones a table that was built once for its format, part and language, and writes only the texts that differ from what they say. It knows
- * the text nodes and asks for a cell only when that has to look different. A Lit template with a binding a cell costs several times the script
- * time of a filled clone (see `npm run bench`); that is why this small module works on the DOM by hand.
+ * It clones a table that was built once for its format, part and language, and writes only the texts that differ from what they say. The list
+ * of cells is the browser's own: a cell becomes an object of the script's only when it is written to. A Lit template that maps rows to cells
+ * costs several times the script time of a filled clone (see `npm run bench`); that is why this small module works on the DOM by hand.
  */
 export class TableView {
   readonly table: HTMLTableElement;
   readonly model: TableModel;
   readonly language: Language;
-  readonly #texts: readonly Text[];
-  readonly #caption: Text | undefined;
+  readonly #cells: NodeListOf<HTMLTableCellElement>;
+  readonly #caption: ChildNode | null | undefined;
   readonly #values: (Cell | undefined)[];
   #changes: Change[] = [];
   #blank = '';
 
   /** A table in the format of a report, made ready for what that report mostly says. */
   constructor(report: Report, part: TablePartKey, language: Language) {
-    const { model, templates, isWritten } = prepare(report.format, part, language);
+    const { model, templates } = prepare(report.format, part, language);
     // A sample from all columns and all over the rows.
     const sample = model.cells.filter((_, index) => index % 9 === 0);
     const zeros = sample.filter(({ keys }) => cellAt(report, keys) === 0);
@@ -86,16 +73,15 @@ export class TableView {
     this.language = language;
     this.model = model;
     this.table = templates[most]?.cloneNode(true) as HTMLTableElement;
-    const [caption, ...texts] = textsOf(this.table, isWritten);
-    this.#caption = caption;
-    this.#texts = texts;
+    this.#cells = this.table.querySelectorAll('td[headers]');
+    this.#caption = this.table.querySelector('#caption')?.firstChild;
     this.#values = model.cells.map(() => most);
   }
 
   /** Writes a report's cells, and its agency and year into the caption. */
   write(report: Report, { blank, previous }: ViewOptions): void {
     const caption = reportName(report.agency, report.year, this.language);
-    if (this.#caption && this.#caption.data !== caption) this.#caption.data = caption;
+    if (this.#caption && this.#caption.nodeValue !== caption) this.#caption.nodeValue = caption;
     const { cells } = this.model;
     const isBlankNew = blank !== this.#blank;
     this.#blank = blank;
@@ -110,24 +96,22 @@ export class TableView {
   }
 
   #writeValue(index: number, value: Cell | undefined): void {
-    const text = this.#texts[index];
-    if (!text) return;
-    text.data = typeof value === 'number' ? numberText(value) : (value ?? this.#blank);
+    const cell = this.#cells[index];
+    if (!cell?.firstChild) return;
+    cell.firstChild.nodeValue = typeof value === 'number' ? numberText(value) : (value ?? this.#blank);
     const before = stateOf(this.#values[index]);
     const state = stateOf(value);
     this.#values[index] = value;
-    const cell = text.parentElement;
-    if (state === before || !cell) return;
+    if (state === before) return;
     cell.className = state;
     setAttribute(cell, 'aria-label', value === '/' ? say(this.language, 'notApplicable') : null);
   }
 
   #writeChange(index: number, change: Change): void {
-    const text = this.#texts[index];
-    const cell = text?.parentElement;
+    const cell = this.#cells[index];
     if (!cell) return;
     this.#changes[index] = change;
-    while (cell.lastChild !== text) cell.lastChild?.remove();
+    while (cell.lastChild !== cell.firstChild) cell.lastChild?.remove();
     if (change === undefined) return;
     if (change !== 0) {
       const mark = element('span', 'change', changeMark(change));
