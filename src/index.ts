@@ -1,5 +1,7 @@
 // Every class, type and pure function. Importing this registers nothing.
+export * from './collection/metric.js';
 export * from './collection/pick-report.js';
+export * from './collection/series.js';
 export * from './elements/application-matrix/application-matrix.js';
 export * from './elements/disclosure-table/disclosure-table.js';
 export * from './elements/review-litigation-grid/review-litigation-grid.js';

@@ -10,13 +10,15 @@ function span(cell: HTMLTableCellElement, { colSpan = 1, rowSpan = 1 }: { colSpa
 /** A label in a span of its own, which can stay in sight while its wide cell scrolls away. */
 const labelled = (text: string): HTMLElement => element('span', '', text);
 
-function headerCell({ id, text, scope, column, isGroup, ...spans }: HeaderCell): HTMLTableCellElement {
-  const th = span(
-    element('th', scope === 'row' ? `${isGroup ? 'group' : 'label'} from-${column}` : isGroup ? 'over' : '', labelled(text)),
-    spans,
-  );
-  th.id = id;
-  th.scope = scope;
+function headerClass({ scope, column, isGroup }: HeaderCell): string {
+  if (scope === 'row') return `${isGroup ? 'group' : 'label'} from-${column}`;
+  return scope === 'col' && isGroup ? 'over' : '';
+}
+
+function headerCell(cell: HeaderCell): HTMLTableCellElement {
+  const th = span(element('th', headerClass(cell), labelled(cell.text)), cell);
+  th.id = cell.id;
+  th.scope = cell.scope;
   return th;
 }
 

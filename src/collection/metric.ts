@@ -1,0 +1,75 @@
+import { formatCells } from '../formats/cells.js';
+import type { CellSpec } from '../formats/cells.js';
+import type { Format } from '../formats/format.js';
+import { changeBetween } from '../report/cell-text.js';
+import { cellAt } from '../report/report.js';
+import type { Cell, Report } from '../report/report.js';
+import { FORMATS } from '../formats/formats.js';
+
+/**
+ * What is followed over years or agencies, by the paths of a report's JSON: one path, or the difference or the share of two. A path names a
+ * cell, or the rows of a group in one column, which are added up: `applications.results.refused.total`.
+ */
+export type Metric =
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'difference' | 'share'; readonly path: string; readonly other: string };
+
+/** What a metric comes to in one report. */
+export interface Measured {
+  /** `null` where there is no number; `reason` says why. */
+  readonly value: number | null;
+  /** Why there is no number: the cell is blank or does not apply, the format has no such cell, or a share would be of zero. */
+  readonly reason?: 'blank' | 'not-applicable' | 'not-in-format' | 'share-of-zero';
+  /** Whether the number was published as it is, or added up, subtracted or divided here. */
+  readonly isDerived: boolean;
+  /** How many of the cells that were added up are blank or do not apply, and so add nothing. */
+  readonly left: number;
+}
+
+/** The cells of a format that a path names: one, the rows of a group in one column, or none. */
+export function cellsNamed(format: Format, path: string): CellSpec[] {
+  const cells = formatCells(format);
+  const cell = cells.find((other) => other.path === path);
+  if (cell) return [cell];
+  // A whole part is no group: its rows are of different kinds, and their sum would mean nothing.
+  if (path.split('.').length < 3) return [];
+  const dot = path.lastIndexOf('.');
+  const [group, last] = [path.slice(0, dot + 1), path.slice(dot)];
+  const named = cells.filter((other) => other.path.startsWith(group) && other.path.endsWith(last));
+  // The total among a group's rows would be counted twice.
+  return named.filter(({ keys }) => keys[keys.length - 2] !== 'total');
+}
+
+/** Reads a metric as it stands in an attribute: `a.b.c`, `a.b.c - d.e.f` or `a.b.c / d.e.f`; `null` where it is none. */
+export function parseMetric(text: string): Metric | null {
+  const [, path = '', operator, other = ''] = /^\s*([\w.]+)(?:\s*([-/])\s*([\w.]+))?\s*$/.exec(text) ?? [];
+  const isNamed = (name: string) => Object.values<Format>(FORMATS).some((format) => cellsNamed(format, name).length > 0);
+  if (!isNamed(path)) return null;
+  if (!operator) return { kind: 'path', path };
+  return isNamed(other) ? { kind: operator === '-' ? 'difference' : 'share', path, other } : null;
+}
+
+const reasonOf = (cell: Cell | undefined): 'blank' | 'not-applicable' => (cell === '/' ? 'not-applicable' : 'blank');
+
+function measurePath(report: Report, path: string): Measured {
+  const specs = cellsNamed(FORMATS[report.format], path);
+  const cells = specs.map(({ keys }) => cellAt(report, keys));
+  const isDerived = specs.length !== 1 || specs[0]?.path !== path;
+  if (specs.length === 0) return { value: null, reason: 'not-in-format', isDerived: false, left: 0 };
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  // A group of which nothing was filled in has no sum, not the sum zero.
+  if (numbers.length === 0) return { value: null, reason: reasonOf(cells[0]), isDerived, left: cells.length };
+  return { value: numbers.reduce((sum, number) => sum + number, 0), isDerived, left: cells.length - numbers.length };
+}
+
+/** What a metric comes to in a report. Nothing stands in for a number that was not published. */
+export function measure(report: Report, metric: Metric): Measured {
+  const first = measurePath(report, metric.path);
+  if (metric.kind === 'path' || first.value === null) return first;
+  const second = measurePath(report, metric.other);
+  if (second.value === null) return second;
+  const left = first.left + second.left;
+  if (metric.kind === 'difference') return { value: changeBetween(second.value, first.value) ?? null, isDerived: true, left };
+  if (second.value === 0) return { value: null, reason: 'share-of-zero', isDerived: true, left };
+  return { value: first.value / second.value, isDerived: true, left };
+}
