@@ -27,8 +27,11 @@ const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore', sh
 
 /** The commands that install a browser here, in the simplest way that the platform has. */
 function installCommands() {
-  if (process.platform === 'darwin' && has('brew')) return [['brew', 'install', '--cask', 'chromium']];
-  if (process.platform === 'win32' && has('winget')) return [['winget', 'install', '--exact', '--id', 'Google.Chrome', '--silent']];
+  if (process.platform === 'darwin' && has('brew')) return [['brew', 'install', '--cask', 'google-chrome']];
+  if (process.platform === 'win32' && has('winget'))
+    return [
+      ['winget', 'install', '--exact', '--id', 'Google.Chrome', '--silent', '--accept-package-agreements', '--accept-source-agreements'],
+    ];
   if (has('apt-get')) {
     const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     // The font shows the Chinese text of the pages; without one the tests pass all the same.

@@ -1,12 +1,5 @@
 // How the manifest of the elements, dist/custom-elements.json, is made from the source. scripts/reference.ts runs the analyzer with this.
 
-/** An attribute of HTML's own that an element only listens to has no doc comment in the source. */
-const LANG = {
-  name: 'lang',
-  type: { text: 'string' },
-  description: 'The language of the element, as far as it is registered; that of the nearest element around it where it is left out.',
-};
-
 const publishedPath = (path) => path.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
 
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
@@ -90,7 +83,7 @@ function publishedElements() {
         declaration.members = members;
         declaration.attributes = declaration.attributes?.map((attribute) => {
           const fallback = members.find(({ name }) => name === attribute.fieldName)?.default;
-          return { ...(attribute.name === 'lang' && LANG), ...(fallback !== undefined && { default: fallback }), ...attribute };
+          return { ...(fallback !== undefined && { default: fallback }), ...attribute };
         });
       }
       const modules = manifest.modules.filter(({ path }) => keep.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));

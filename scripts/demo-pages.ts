@@ -30,7 +30,11 @@ export function demoPages(): Plugin {
     }
     const name = /^\/demo\/([\w.-]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1] ?? '';
     if (isDropInFile(name)) {
-      if (!built.has(name)) built.set(name, dropIn(name));
+      if (!built.has(name)) {
+        const building = dropIn(name);
+        built.set(name, building);
+        building.catch(() => built.delete(name));
+      }
       response.setHeader('content-type', 'text/javascript; charset=utf-8').end(await built.get(name));
       return true;
     }

@@ -36,7 +36,7 @@ function minifiedStyles(): Plugin {
   };
 }
 
-const BANNER = `/*! ${packageJson.name} ${packageJson.version}, MIT. Contains Lit, BSD-3-Clause, © Google LLC. */`;
+const BANNER = `/*! ${packageJson.name} ${packageJson.version}, MIT. Contains Lit, BSD-3-Clause, (c) Google LLC. */`;
 
 /** The drop-in files. That of the languages has no imports and exports, and so serves either kind of script tag. */
 export const DROP_IN_FILES = {
@@ -64,12 +64,19 @@ export function dropInBuild(file: DropInFile): InlineConfig {
       outDir: path('dist'),
       emptyOutDir: false,
       sourcemap: true,
-      minify: true,
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        module: format === 'es',
+        compress: { passes: 3 },
+        // A classic script is read in the encoding of its page, and old pages are in GBK. Escapes weigh less besides, gzipped.
+        format: { ascii_only: true, comments: /^!/ },
+      },
       lib: { entry: path(entry), formats: [format], name: 'DisclosureElements', fileName: () => file },
       rolldownOptions: {
         // The part elements need Lit's reactive base, not its templates; these do nothing when they are loaded but name their version.
         treeshake: { moduleSideEffects: (id) => !/node_modules\/(lit|lit-html|lit-element)\//.test(id) },
-        output: { minify: true, codeSplitting: false, postBanner: BANNER },
+        output: { codeSplitting: false, postBanner: BANNER },
       },
     },
   };

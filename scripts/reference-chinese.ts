@@ -3,7 +3,7 @@ import { officialTitle } from '../src/report/report.js';
 // The Chinese of what stands in the source in English, by the English. A sentence that is missing here is shown as it stands there, so that
 // one that was changed in the source is never shown with its old meaning.
 
-const CHINESE: Readonly<Record<string, string>> = {
+export const CHINESE: Readonly<Record<string, string>> = {
   '`<disclosure-table>` shows part two of a report: information disclosed proactively (二、主动公开政府信息情况).':
     '显示报告的第二部分“二、主动公开政府信息情况”。',
   '`<application-matrix>` shows part three of a report: applications received and handled (三、收到和处理政府信息公开申请情况).':
@@ -11,10 +11,10 @@ const CHINESE: Readonly<Record<string, string>> = {
   '`<review-litigation-grid>` shows part four of a report: administrative reconsideration and litigation (四、政府信息公开行政复议、行政诉讼情况).':
     '显示报告的第四部分“四、政府信息公开行政复议、行政诉讼情况”。',
 
-  'The language of the element, as far as it is registered; that of the nearest element around it where it is left out.':
+  'The language of labels and messages; that of the nearest element with a `lang` where it is left out.':
     '本元素的语言，以已登记的语言为限；没有写时，以外层最近的 `lang` 为准。',
-  'The report, several of them in a list, or `{ reports }`: parsed JSON. It goes before `src`. Setting it again shows what changed.':
-    '一份报告、几份报告的列表，或 `{ reports }`：解析好的 JSON。优先于 `src`。再次赋值即显示新的数据。',
+  'The report, several of them in a list, or `{ reports }`: parsed JSON, as `ReportsInput` has it. It goes before `src`. Another object shows what changed.':
+    '一份报告、几份报告的列表，或 `{ reports }`：解析好的 JSON，形状见类型 `ReportsInput`。优先于 `src`。换一个对象即显示新的数据。',
   "The URL of the report's JSON. Elements with one `src` on a page share one request.":
     '报告 JSON 的地址。同一页上 `src` 相同的元素只请求一次。',
   'The year to show, where the source holds several; the latest where it is left out.': '数据中有几个年份时显示哪一年；不写时为最近一年。',

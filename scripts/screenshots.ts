@@ -49,7 +49,7 @@ for (const name of PAGES) {
     await page.goto(base + name);
     if (fontSize) await page.evaluate((size) => document.body.style.setProperty('font-size', size), fontSize);
     await settled(page);
-    // Tables off screen are not drawn: the whole page comes on screen for its picture.
+    // Heads that stay at the top of the window stay where they belong when all of the page is in it.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ width, height: Math.min(height + 400, TALLEST), isMobile: width < 500 });
     await new Promise((done) => setTimeout(done, 300));

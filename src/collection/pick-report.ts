@@ -1,17 +1,11 @@
+import type { Wanted } from '../report/error.js';
 import type { Report } from '../report/report.js';
 
-/** Which report of several is meant: `null` where it was not said. */
-export interface Wanted {
-  readonly agency: string | null;
-  readonly year: number | null;
-}
-
-/** The report of an agency and a year; of the first agency there is and its latest year, where these are not said. */
+/** The report of an agency and a year; of the first agency there is, and of its latest year, where these are not said. */
 export function pickReport(reports: readonly Report[], { agency, year }: Wanted): Report | undefined {
-  const matching = reports.filter((report) => (agency === null || report.agency === agency) && (year === null || report.year === year));
-  const [first] = matching;
-  return matching
-    .filter((report) => report.agency === first?.agency)
+  const name = agency ?? reports[0]?.agency;
+  return reports
+    .filter((report) => report.agency === name && (year === null || report.year === year))
     .reduce<Report | undefined>((latest, report) => (latest && latest.year >= report.year ? latest : report), undefined);
 }
 

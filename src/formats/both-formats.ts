@@ -163,7 +163,6 @@ export const SUM_RULES: readonly SumRule[] = [
     each: 'column',
     sum: ['received', 'carriedOver'],
     equals: ['results.total', 'carriedForward'],
-    label: '第一项加第二项之和，等于第三项加第四项之和',
   },
   {
     id: 'applicants',
@@ -171,7 +170,6 @@ export const SUM_RULES: readonly SumRule[] = [
     each: 'row',
     sum: ['*'],
     equals: ['total'],
-    label: '自然人与法人或其他组织各列之和，等于总计',
   },
   {
     id: 'results',
@@ -179,14 +177,12 @@ export const SUM_RULES: readonly SumRule[] = [
     each: 'column',
     sum: ['results.*'],
     equals: ['results.total'],
-    label: '各项办理结果之和，等于（七）总计',
   },
   ...['review', 'litigation.direct', 'litigation.afterReview'].map((group): SumRule => ({
     id: group,
     part: 'reviews',
     sum: [`${group}.*`],
     equals: [`${group}.total`],
-    label: '各项结果与尚未审结之和，等于总计',
   })),
 ];
 
@@ -196,5 +192,4 @@ export const CARRY_OVER_RULE: YearRule = {
   each: 'column',
   previous: 'carriedForward',
   equals: 'carriedOver',
-  label: '上年度的第四项，等于本年度的第二项',
 };

@@ -33,7 +33,6 @@ const inForceRule = (subject: string): YearRule => ({
   subtract: [`${subject}.repealed`],
   equals: `${subject}.inForce`,
   warning: true,
-  label: '上年现行有效件数加本年制发、减本年废止，等于现行有效件数',
 });
 
 /** The format of 国办公开办函〔2021〕30号, for the report years from 2021: 10 + 175 + 15 cells. */

@@ -43,7 +43,6 @@ export interface SumRule {
   readonly each?: 'row' | 'column';
   readonly sum: readonly string[];
   readonly equals: readonly string[];
-  readonly label: string;
 }
 
 /**
@@ -59,7 +58,6 @@ export interface YearRule {
   readonly subtract?: readonly string[];
   readonly equals: string;
   readonly warning?: true;
-  readonly label: string;
 }
 
 export type TablePartKey = 'disclosure' | 'applications' | 'reviews';

@@ -27,32 +27,34 @@ export function registerLanguage(language: Language): void {
   registry().set(language.tag, language);
 }
 
-/** The languages that tags were found to name: asking `Intl` for each element of a page would cost more than its table's cells. */
-const FOUND = new Map<string, Language>();
+/** What tags come to: asking `Intl` for each element of a page would cost more than its table's cells. */
+const KEYS = new Map<string, readonly string[]>();
+
+/** The tags that a language may be registered under for a BCP 47 tag: with its script, and without. */
+function keysOf(tag: string): readonly string[] {
+  let keys = KEYS.get(tag);
+  if (!keys) {
+    try {
+      const { language, script = '' } = new Intl.Locale(tag).maximize();
+      keys = [`${language}-${script}`, language];
+    } catch {
+      keys = [];
+    }
+    KEYS.set(tag, keys);
+  }
+  return keys;
+}
 
 /** The language for a BCP 47 tag; that of the official format where the tag's own is not registered. */
 export function languageFor(tag: string): Language {
-  // With one more language, the same tag may name another.
-  const key = `${registry().size} ${tag}`;
-  let language = FOUND.get(key);
-  if (!language) {
-    language = find(tag);
-    FOUND.set(key, language);
-  }
-  return language;
-}
-
-function find(tag: string): Language {
-  try {
-    const { language, script = '' } = new Intl.Locale(tag).maximize();
-    const languages = registry();
-    return languages.get(`${language}-${script}`) ?? languages.get(language) ?? SIMPLIFIED_CHINESE;
-  } catch {
-    return SIMPLIFIED_CHINESE;
-  }
+  const languages = registry();
+  const key = keysOf(tag).find((name) => languages.has(name)) ?? '';
+  return languages.get(key) ?? SIMPLIFIED_CHINESE;
 }
 
 /** One text of the interface with its `{placeholders}` filled in. */
 export function say({ words }: Language, key: Text, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  // A language of another version may lack a text that is new in this one.
+  const text = (words as Partial<typeof words>)[key] ?? zhCN[key];
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }

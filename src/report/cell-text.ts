@@ -3,7 +3,8 @@ import type { Cell } from './report.js';
 /** A number in plain decimal digits, without grouping and without an exponent, so that it reads as it was published. */
 export function numberText(value: number): string {
   const text = String(value);
-  return text.includes('e') ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+  const [, sign = '', digits, exponent] = /^(-?)([\d.]+)e-(\d+)$/.exec(text) ?? [];
+  return digits ? `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}` : text;
 }
 
 /** How many decimals a number is written with. */
@@ -15,5 +16,5 @@ const decimals = (value: number): number => numberText(value).split('.')[1]?.len
  */
 export function changeBetween(previous: Cell | undefined, current: Cell | undefined): number | undefined {
   if (typeof previous !== 'number' || typeof current !== 'number') return undefined;
-  return Number((current - previous).toFixed(Math.min(20, Math.max(decimals(previous), decimals(current)))));
+  return Number((current - previous).toFixed(Math.min(100, Math.max(decimals(previous), decimals(current)))));
 }

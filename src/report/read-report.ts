@@ -145,10 +145,13 @@ export function readReports(value: unknown): Readings {
   const list = isWrapped ? own(value, 'reports') : value;
   if (isWrapped && !Array.isArray(list))
     return { reports: [], problems: [{ path: name, expected: 'reports', found: excerpt(list) }], warnings: [] };
-  const readings = Array.isArray(list) ? list.map((item: unknown, index) => readReport(item, `${name}[${index}]`)) : [readReport(list)];
-  return {
-    reports: readings.flatMap(({ report }) => report ?? []),
-    problems: readings.flatMap(({ problems }) => problems),
-    warnings: readings.flatMap(({ warnings }) => warnings),
+  const readings = { reports: [] as Report[], problems: [] as Problem[], warnings: [] as Problem[] };
+  const add = ({ report, problems, warnings }: Reading): void => {
+    if (report) readings.reports.push(report);
+    if (readings.problems.length < MOST_PROBLEMS) readings.problems.push(...problems);
+    if (readings.warnings.length < MOST_PROBLEMS) readings.warnings.push(...warnings);
   };
+  if (Array.isArray(list)) list.forEach((item: unknown, index) => add(readReport(item, `${name}[${index}]`)));
+  else add(readReport(list));
+  return readings;
 }

@@ -32,18 +32,19 @@ interface Prepared {
 /** What the cells of a cloned table say: in most reports most of them are zero, in some most are not. Either way few have to be restyled. */
 const VALUES = [0, 1] as const;
 
-const PREPARED = new Map<string, Prepared>();
+const PREPARED = new WeakMap<Language, Map<string, Prepared>>();
 
 function prepare(format: FormatId, part: TablePartKey, language: Language): Prepared {
-  const key = `${format} ${part} ${language.tag}`;
-  let prepared = PREPARED.get(key);
-  if (!prepared) {
+  const prepared = PREPARED.get(language) ?? new Map<string, Prepared>();
+  PREPARED.set(language, prepared);
+  const key = `${format} ${part}`;
+  let found = prepared.get(key);
+  if (!found) {
     const model = tableModel(FORMATS[format], part, language);
-    const templates = VALUES.map((value) => tableTemplate(model, String(value), stateOf(value)));
-    prepared = { model, templates };
-    PREPARED.set(key, prepared);
+    found = { model, templates: VALUES.map((value) => tableTemplate(model, String(value), stateOf(value))) };
+    prepared.set(key, found);
   }
-  return prepared;
+  return found;
 }
 
 /**

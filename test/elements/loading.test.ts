@@ -8,6 +8,7 @@ import {
   isShowingTable,
   messageOf,
   nextError,
+  nextFrame,
   nextLoad,
   REPORTS,
   seenCells,
@@ -45,7 +46,7 @@ describe('loading from src', () => {
     const element = await shown({ src: '/a.json', children: '上年报告' });
     expect(inside<HTMLSlotElement>(element, 'slot')!.hidden).to.equal(false);
     expect(inside(element, '[role=status]')!.textContent).to.equal('正在加载报告数据…');
-    expect(inside(element, '.base')!.getAttribute('aria-busy')).to.equal('true');
+    expect(inside(element, '.region')!.getAttribute('aria-busy')).to.equal('true');
     server.json(REPORTS.linhe);
     await nextLoad(element);
     expect(inside<HTMLSlotElement>(element, 'slot')!.hidden).to.equal(true);
@@ -123,6 +124,43 @@ describe('loading from src', () => {
     expect(element.shadowRoot!.activeElement, 'the focus stays in the element').to.equal(inside(element, '.base'));
   });
 
+  it('keeps the focus on the button when the next try fails in another way', async () => {
+    const element = await shown({ src: '/a.json' });
+    let failed = nextError(element);
+    server.last.fail();
+    await failed;
+    retryButton(element)!.focus();
+    retryButton(element)!.click();
+    await until(() => server.requests.length === 2, 'a second request');
+    failed = nextError(element);
+    server.last.answer('', { status: 500 });
+    await failed;
+    expect(element.shadowRoot!.activeElement).to.equal(retryButton(element));
+  });
+
+  it('is patient with a server that goes on sending', async () => {
+    const original = window.setTimeout.bind(window);
+    const waits: (() => void)[] = [];
+    window.setTimeout = ((callback: () => void, ms: number) =>
+      ms === PATIENCE_MS ? waits.push(callback) : original(callback, ms)) as never;
+    try {
+      const element = await shown({ src: '/slow.json' });
+      const parts = JSON.stringify(REPORTS.linhe).match(/.{1,2000}/g)!;
+      let send: ReadableStreamDefaultController<Uint8Array> | undefined;
+      server.last.answer(new ReadableStream({ start: (controller) => void (send = controller) }));
+      for (const part of parts) {
+        send!.enqueue(new TextEncoder().encode(part));
+        await nextFrame();
+      }
+      expect(waits.length).to.be.greaterThan(parts.length - 1);
+      const load = nextLoad(element);
+      send!.close();
+      await load;
+    } finally {
+      window.setTimeout = original;
+    }
+  });
+
   const failures: [string, string, (server: FakeServer) => void, RegExp][] = [
     ['404', 'status', (s) => s.last.answer('nothing here', { status: 404 }), /404/],
     ['500', 'status', (s) => s.last.answer('<h1>oops</h1>', { status: 500 }), /500/],
@@ -131,6 +169,7 @@ describe('loading from src', () => {
     ['broken JSON', 'not-json', (s) => s.last.answer('{\n  "agency": "示例市",,\n}'), /第 2 行/],
     ['nothing at all', 'not-json', (s) => s.last.answer(''), /不是正确的 JSON/],
     ['GBK', 'encoding', (s) => s.last.answer(new Uint8Array([0x7b, 0x22, 0xca, 0xbe, 0xc0, 0xfd, 0x22, 0x7d])), /UTF-8/],
+    ['a list of no reports', 'no-reports', (s) => s.json([]), /没有报告/],
     ['JSON that is no report', 'not-a-report', (s) => s.last.answer('{"hello": 1}'), /agency：应为/],
     ['an unknown format', 'not-a-report', (s) => s.json({ format: '2035', agency: '示例市', year: 2035 }), /format.*"2035"/],
     ['a year before any format', 'not-a-report', (s) => s.json({ agency: '示例市', year: 2015 }), /format.*2019/],
@@ -138,7 +177,7 @@ describe('loading from src', () => {
       'a report with a wrong number',
       'not-a-report',
       (s) => s.json({ agency: '示例市', year: 2024, applications: { received: { person: 'abc' } } }),
-      /applications\.received\.person：应为数字、null 或 "\/"，实为 "abc"/,
+      /applications\.received\.person：应为数字（不加引号）、null 或 "\/"，实为 "abc"/,
     ],
     [
       '50 MB of JSON',

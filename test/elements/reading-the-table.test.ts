@@ -91,6 +91,27 @@ describe('reading the table', () => {
     }
   });
 
+  it('does not leave the focused cell under the heads that stay', async () => {
+    const element = await shown({ report: REPORTS.full });
+    element.style.width = '420px';
+    const region = inside(element, '.region')!;
+    await until(() => !region.classList.contains('fits'), 'the table to overflow');
+    const cell = element.shadowRoot!.querySelectorAll('tbody tr')[4]!.querySelectorAll<HTMLElement>('td[headers]')[2]!;
+    cell.tabIndex = -1;
+    cell.focus();
+    region.scrollLeft = 400;
+    region.scrollTop = 0;
+    await nextFrame();
+    await sendKeys({ press: 'ArrowLeft' });
+    await nextFrame();
+    const focused = element.shadowRoot!.activeElement!;
+    const label = focused.parentElement!.querySelector('th.label')!;
+    expect(focused.getBoundingClientRect().left).to.be.at.least(label.getBoundingClientRect().right - 1);
+    for (let step = 0; step < 4; step += 1) await sendKeys({ press: 'ArrowUp' });
+    const top = element.shadowRoot!.activeElement!.getBoundingClientRect().top;
+    expect(top).to.be.at.least(inside(element, 'thead')!.getBoundingClientRect().bottom - 1);
+  });
+
   it('does not reach beyond its own width, however narrow the place', async () => {
     for (const tag of ['disclosure-table', 'application-matrix', 'review-litigation-grid']) {
       const element = await shown({ report: REPORTS.full }, tag);

@@ -99,6 +99,9 @@ describe('what is shown', () => {
   });
 
   it('shows the reports that can be read, whatever the others are like', async () => {
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (text: string) => said.push(text);
     const element = await shown({ report: [{ agency: 5 }, REPORTS.full] as never });
     expect(isShowingTable(element)).to.equal(true);
     const other = document.createElement('application-matrix');
@@ -107,6 +110,66 @@ describe('what is shown', () => {
     other.report = [{ agency: 5 }, { ...REPORTS.full, colour: 'red' }] as never;
     const { problems, warnings, reports } = await load;
     expect([problems[0]?.path, warnings[0]?.path, reports.length]).to.deep.equal(['[0].agency', '[1].colour', 1]);
+    expect(said.join('\n'))
+      .to.match(/\[0\]\.agency/)
+      .and.to.match(/\[1\]\.colour/);
+    expect(new Set(said).size, 'each is said once').to.equal(said.length);
+    console.warn = warn;
+  });
+
+  it('tells every miss, and only what was missed', async () => {
+    const element = await shown({ report: REPORTS.sixYears, children: '上年报告' });
+    const codes: string[] = [];
+    element.addEventListener('disclosure-error', ({ detail }) => codes.push(detail.error.message));
+    for (const year of [2009, 2010]) {
+      element.year = year;
+      await element.updateComplete;
+    }
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(codes.map((message) => /\d{4}/.exec(message)?.[0])).to.deep.equal(['2009', '2010']);
+    element.compare = true;
+    await element.updateComplete;
+    expect(inside(element, '.note')!.textContent, 'the table that is still shown has a year before').to.contain('比2023年的增减');
+    element.lang = 'en';
+    await element.updateComplete;
+    expect(messageOf(element)).to.contain('There is no report for 2010');
+    expect(codes.length, 'another language is no other failure').to.equal(2);
+  });
+
+  it('names the problems of now', async () => {
+    const wrong = (column: string) => ({ agency: '示例市', year: 2024, applications: { received: { person: 'x', [column]: 'x' } } });
+    const element = await shown({ report: wrong('business') as never });
+    expect(messageOf(element)).to.contain('received.business');
+    element.report = wrong('research');
+    await element.updateComplete;
+    expect(messageOf(element)).to.contain('received.research').and.not.to.contain('received.business');
+  });
+
+  it('does not take another agency for the one that is meant', async () => {
+    const element = await shown({ report: [REPORTS.full, { ...REPORTS.blanks, year: 2023 }] as never, year: 2023 });
+    expect(messageOf(element)).to.contain('没有2023年的报告');
+  });
+
+  it('hides what is not wanted, whatever a page does to its parts', async () => {
+    const style = document.createElement('style');
+    style.textContent = '::part(heading), ::part(region), ::part(message) { display: flex }';
+    document.body.append(style);
+    const element = await shown({ report: REPORTS.full, withoutHeading: true });
+    expect(inside(element, '[part=heading]')!.offsetHeight).to.equal(0);
+    expect(inside(element, '.message')!.offsetHeight).to.equal(0);
+    element.report = null;
+    await element.updateComplete;
+    expect(inside(element, '.region')!.offsetHeight).to.equal(0);
+    expect(element.shadowRoot!.querySelector('table')).to.equal(null);
+    style.remove();
+  });
+
+  it('says nothing of its own beside children that come later', async () => {
+    const element = await shown({});
+    element.append('上年报告');
+    await nextFrame();
+    expect(inside(element, '[role=status]')!.textContent).to.equal('');
   });
 
   it('falls back to the default where an attribute makes no sense', async () => {
@@ -217,9 +280,12 @@ describe('what is shown', () => {
     await until(() => inside(element, '.base')!.lang === 'zh-CN', 'Chinese');
   });
 
-  it('takes an empty agency as none', async () => {
+  it('takes an empty agency as none, and none as none', async () => {
     const element = await shown({ report: REPORTS.full, agency: '' });
     expect(isShowingTable(element)).to.equal(true);
+    element.agency = undefined as never;
+    await element.updateComplete;
+    expect(messageOf(element)).to.equal('');
   });
 
   it('does not read the JSON inside again, or say so, when it is moved', async () => {

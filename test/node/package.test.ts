@@ -87,6 +87,11 @@ describe('what is built', () => {
     }
   });
 
+  it('has classic scripts that can be read in any encoding', () => {
+    for (const file of ['dist/disclosure-elements.iife.js', 'dist/disclosure-elements.languages.js'])
+      assert.ok(!/[^\0-\x7f]/.test(read(file)), file);
+  });
+
   it('weighs what it may', () => {
     const weight = gzipSync(read('dist/disclosure-elements.js'), { level: 9 }).length;
     assert.ok(weight <= 18_000, `${weight} bytes gzipped`);
@@ -109,13 +114,7 @@ describe('the package in an empty project', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'disclosure-elements-'));
-    const [packed] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-        cwd: ROOT,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-      }),
-    ) as [{ filename: string; files: { path: string }[] }];
+    const [packed] = JSON.parse(npm('pack', ROOT, '--json', '--ignore-scripts')) as [{ filename: string; files: { path: string }[] }];
     assert.ok(packed.files.some(({ path }) => path === 'dist/index.d.ts'));
     assert.ok(!packed.files.some(({ path }) => /^(src|test|demo|stories|scripts)\//.test(path)));
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'portal', private: true, type: 'module' }));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { CHINESE } from '../../scripts/reference-chinese.js';
 import { referenceText } from '../../scripts/reference.js';
 import { PART_STORIES } from '../../stories/part-stories.js';
 
@@ -9,6 +10,16 @@ const read = (file: string): string => readFileSync(new URL(`../../${file}`, imp
 describe('what is derived from the source', () => {
   it('is as the source has it: docs/reference.md (npm run docs)', async () => {
     assert.equal(read('docs/reference.md'), await referenceText());
+  });
+
+  it('is in Chinese, sentence by sentence', async () => {
+    const text = await referenceText();
+    for (const [english, chinese] of Object.entries(CHINESE)) {
+      assert.ok(!text.includes(`| ${english} |`), `not translated: ${english}`);
+      assert.ok(text.includes(chinese), `translated, but not in the source any more: ${english}`);
+    }
+    const english = text.split('\n').filter((line) => /\| [A-Z][a-z]+ [a-z]+ [a-z]+[^|\u4e00-\u9fff]*\|$/.test(line));
+    assert.deepEqual(english, []);
   });
 
   it('has every story of every element in Storybook', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { ENGLISH } from '../../src/i18n/english.js';
@@ -74,10 +75,10 @@ describe('reading a report', () => {
     ]);
     expect(problemsOf({ agency: '', year: 2024 })).to.deep.equal(['agency: the agency’s name (a text) was expected, "" was there']);
     expect(problemsOf({ ...BASE, year: 2018 })).to.deep.equal([
-      'format: "2019", "2021", or a year from 2019 on was expected, nothing was there',
+      'format: "2019" or "2021" (or none, with a year from 2019 on) was expected, nothing was there',
     ]);
     expect(problemsOf({ ...BASE, format: 2021 })).to.deep.equal([
-      'format: "2019", "2021", or a year from 2019 on was expected, 2021 was there',
+      'format: "2019" or "2021" (or none, with a year from 2019 on) was expected, 2021 was there',
     ]);
     expect(problemsOf({ ...BASE, year: '2024' })[0]).to.contain('year: a year');
     expect(problemsOf(null)).to.deep.equal(['(the whole data): a report (an object) was expected, null was there']);
@@ -127,6 +128,10 @@ describe('reading a report', () => {
 });
 
 describe('reading several reports', () => {
+  it('keeps no more problems than somebody could mend', () => {
+    expect(readReports(Array(20_000).fill(0)).problems.length).to.be.at.most(2000);
+  });
+
   const pathsOf = (value: unknown) => readReports(value).problems.map(({ path }) => path);
 
   it('takes one, a list, and { reports }', () => {
@@ -154,6 +159,17 @@ describe('numbers as text', () => {
     expect([0, -0, 1234567, 0.092, 1e-7, 1.5e15, -12.5].map(numberText)).to.deep.equal([
       ...['0', '0', '1234567', '0.092', '0.0000001', '1500000000000000', '-12.5'],
     ]);
+  });
+
+  it('are exact, however small', () => {
+    expect(numberText(1e-21)).to.equal(`0.${'0'.repeat(20)}1`);
+    expect(numberText(-1.25e-7)).to.equal('-0.000000125');
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }), (number) => {
+        expect(numberText(number)).not.to.match(/e/);
+        expect(Number(numberText(number))).to.equal(number === 0 ? 0 : number);
+      }),
+    );
   });
 
   it('change exactly', () => {

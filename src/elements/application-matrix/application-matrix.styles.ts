@@ -34,7 +34,16 @@ export const applicationMatrixStyles = css`
     --_l0: 5em;
     --_l1: 7em;
     --_l2: 12em;
-    --_d: var(--disclosure-column-width, 6.5em);
+    --_d: var(--disclosure-column-width, 7em);
+  }
+
+  @media (max-width: 40em) {
+    .base:lang(en) {
+      --_l0: 2.5em;
+      --_l1: 4em;
+      --_l2: 8em;
+      --_d: var(--disclosure-column-width, 5em);
+    }
   }
 
   /* The sections 一 to 四, and the groups （一） to （七） within the third. */

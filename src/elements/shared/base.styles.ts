@@ -9,6 +9,7 @@ export const baseStyles = css`
     display: block;
     /* Not content-visibility: auto, which would take what is off screen out of Chromium's accessibility tree. */
     contain: layout style;
+    margin-block: 0 1.5em;
   }
 
   :host([hidden]) {
@@ -73,11 +74,18 @@ export const baseStyles = css`
     background-color: var(--_head);
   }
 
-  .message:empty,
-  .status:empty,
-  .note:empty,
+  /* A page's ::part() rules must not bring back what is not wanted. */
   [hidden] {
-    display: none;
+    display: none !important;
+  }
+
+  /* The places of messages stay in the accessibility tree, so that what comes there is announced. */
+  .base > .message:empty,
+  .base > .status:empty,
+  .base > .note:empty {
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
 
   .message p,

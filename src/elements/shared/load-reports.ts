@@ -38,7 +38,7 @@ export function parseJson(text: string, url?: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    if (/^\s*</.test(text)) throw new LoadFailure({ code: 'html', ...source });
+    if (url !== undefined && /^\s*</.test(text)) throw new LoadFailure({ code: 'html', ...source });
     const place = placeOf(String(error), text);
     throw new LoadFailure({ code: 'not-json', ...source, ...(place && { place }) });
   }
@@ -47,17 +47,16 @@ export function parseJson(text: string, url?: string): unknown {
 /**
  * Reads parsed JSON as reports.
  *
- * @throws LoadFailure `not-a-report` where not one report in it can be read
+ * @throws LoadFailure `not-a-report` where not one report in it can be read, `no-reports` where there is none
  */
 export function readOrFail(json: unknown, url?: string): Readings {
   const readings = readReports(json);
   const { reports, problems } = readings;
-  if (reports.length === 0 && problems.length > 0)
-    throw new LoadFailure({ code: 'not-a-report', problems, ...(url !== undefined && { url }) });
-  return readings;
+  if (reports.length > 0) return readings;
+  throw new LoadFailure({ code: problems.length > 0 ? 'not-a-report' : 'no-reports', problems, ...(url !== undefined && { url }) });
 }
 
-async function readText(response: Response, url: string): Promise<string> {
+async function readText(response: Response, url: string, onChunk: () => void): Promise<string> {
   const tooLarge = () => new LoadFailure({ code: 'too-large', url, detail: `${LARGEST_FILE_MB} MB` });
   const limit = LARGEST_FILE_MB * 1024 * 1024;
   if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
@@ -76,6 +75,7 @@ async function readText(response: Response, url: string): Promise<string> {
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decode();
+    onChunk();
     size += value.byteLength;
     if (size > limit) throw tooLarge();
     text += decode(value);
@@ -84,17 +84,24 @@ async function readText(response: Response, url: string): Promise<string> {
 
 async function load(url: string, controller: AbortController): Promise<Readings> {
   const server = { isSilent: false };
-  const patience = setTimeout(() => {
-    server.isSilent = true;
-    controller.abort();
-  }, PATIENCE_MS);
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      server.isSilent = true;
+      controller.abort();
+    }, PATIENCE_MS);
+  };
+  wait();
   try {
-    const response = await fetch(url, { signal: controller.signal });
+    // Asks the server whether its file has changed: a number that was corrected must not stay wrong for as long as a cache pleases.
+    const response = await fetch(url, { signal: controller.signal, cache: 'no-cache' });
     if (!response.ok) throw new LoadFailure({ code: 'status', url, detail: String(response.status) });
-    return readOrFail(parseJson(await readText(response, url), url), url);
+    return readOrFail(parseJson(await readText(response, url, wait), url), url);
   } catch (error) {
     if (error instanceof LoadFailure) throw error;
-    throw new LoadFailure({ code: server.isSilent ? 'timeout' : 'network', url });
+    const code = url.startsWith('file:') ? 'file' : server.isSilent ? 'timeout' : 'network';
+    throw new LoadFailure({ code, url });
   } finally {
     clearTimeout(patience);
     // Ends a transfer that was given up half-way; one that is complete does not mind.

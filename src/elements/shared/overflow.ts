@@ -31,6 +31,7 @@ export class Overflow implements ReactiveController {
     host.addController(this);
   }
 
+  // After it was out of the page, its host updates for the language of its new place, and this observes again.
   hostUpdated(): void {
     const region = this.#host.isConnected ? this.#host.shadowRoot?.querySelector('.region') : null;
     const content = region?.firstElementChild ?? null;

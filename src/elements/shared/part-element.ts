@@ -1,14 +1,13 @@
 import { ReactiveElement } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { pickReport, previousReport } from '../../collection/pick-report.js';
-import type { Wanted } from '../../collection/pick-report.js';
 import type { TablePartKey } from '../../formats/format.js';
 import { say } from '../../i18n/language.js';
-import { DisclosureError, reportName } from '../../report/error.js';
-import type { Failure } from '../../report/error.js';
-import type { Readings } from '../../report/read-report.js';
+import { DisclosureError } from '../../report/error.js';
+import type { Failure, Wanted } from '../../report/error.js';
+import { problemText } from '../../report/problem.js';
 import type { Problem } from '../../report/problem.js';
-import type { Report, ReportsInput } from '../../report/report.js';
+import type { Report } from '../../report/report.js';
 import { TableView } from '../../tables/table-view.js';
 import { VERSION } from '../../version.js';
 import { focusCell, setCrosshair, walkCells } from './crosshair.js';
@@ -18,6 +17,7 @@ import { ReportSource } from './report-source.js';
 import type { SourceState } from './report-source.js';
 import { Shell } from './shell.js';
 import { States } from './states.js';
+import { warnOnce } from './warn-once.js';
 
 /** What `disclosure-load` carries. */
 export interface LoadDetail {
@@ -41,6 +41,9 @@ interface Picked {
   readonly report: Report;
   readonly previous: Report | undefined;
 }
+
+/** Enough to find the mistake by. */
+const MOST_WARNINGS = 5;
 
 const LEVELS = [2, 3, 4, 5, 6] as const;
 
@@ -106,8 +109,8 @@ export abstract class PartElement extends ReactiveElement {
   /** The part of the report that the element shows. */
   protected abstract readonly partKey: TablePartKey;
 
-  /** The report, several of them in a list, or `{ reports }`: parsed JSON. It goes before `src`. Setting it again shows what changed. */
-  declare report: ReportsInput | null;
+  /** The report, several of them in a list, or `{ reports }`: parsed JSON, as `ReportsInput` has it. It goes before `src`. Another object shows what changed. */
+  declare report: object | null;
 
   /** The URL of the report's JSON. Elements with one `src` on a page share one request. */
   declare src: string | null;
@@ -133,8 +136,11 @@ export abstract class PartElement extends ReactiveElement {
   #headingLevel = 2;
   #picked: Picked | undefined;
   #view: TableView | undefined;
+  #failure: Failure | undefined;
+  /** A source without the report that is wanted, and what was wanted. */
+  #missed: { state: SourceState; wanted: Wanted; failure: Failure } | undefined;
   #error: DisclosureError | undefined;
-  #told: { state: SourceState; report: Report | undefined } | undefined;
+  #told: { state: SourceState; report: Report | undefined; failure: Failure | undefined } | undefined;
 
   constructor() {
     super();
@@ -149,7 +155,7 @@ export abstract class PartElement extends ReactiveElement {
 
   // Frameworks set properties from attributes' texts, so a text is taken as well.
   set year(value: number | string | null) {
-    this.#year = /^\s*\d{4}\s*$/.test(String(value)) ? Number(value) : null;
+    this.#year = Number(/^\s*(\d{4})\s*年?\s*$/.exec(String(value))?.[1] ?? 0) || null;
   }
 
   /** The level of the heading, from 2 to 6; anything else means 2. */
@@ -203,49 +209,55 @@ export abstract class PartElement extends ReactiveElement {
 
   /** What is shown follows from the source. While it loads and when it fails, what was shown before stays. */
   #derive(state: SourceState): void {
-    if (state.status === 'empty') this.#picked = this.#view = this.#error = undefined;
-    else if (state.status === 'error') this.#error = this.#errorOf(state.failure);
-    else if (state.status === 'ready') {
-      const report = pickReport(state.readings.reports, this.#wanted);
-      this.#error = report ? undefined : this.#errorOf(this.#missing(state.readings, state.url));
-      if (report) this.#picked = { report, previous: this.compare ? previousReport(state.readings.reports, report) : undefined };
+    if (state.status === 'empty') this.#picked = this.#view = undefined;
+    if (state.status !== 'loading') this.#failure = this.#failureOf(state);
+    if (state.status === 'ready' && !this.#failure) {
+      const { reports } = state.readings;
+      const report = pickReport(reports, this.#wanted);
+      if (report) this.#picked = { report, previous: previousReport(reports, report) };
     }
+    const { language } = this.#nearest;
+    if (!this.#failure) this.#error = undefined;
+    // One error for one failure, so that a new one is new to the reader too; but in the language of now.
+    else if (this.#error?.failure !== this.#failure || this.#error.language !== language)
+      this.#error = new DisclosureError(this.#failure, language);
   }
 
-  #missing({ reports, problems }: Readings, url: string | undefined): Failure {
-    const source = url === undefined ? {} : { url };
-    if (problems.length > 0) return { code: 'not-a-report', problems, ...source };
-    const available = reports.map(({ agency, year }) => reportName(agency, year, this.#nearest.language));
-    return {
-      code: 'not-found',
-      wanted: this.#wanted,
-      detail: available.slice(0, 12).join(say(this.#nearest.language, 'joiner')),
-      ...source,
-    };
+  #failureOf(state: SourceState): Failure | undefined {
+    if (state.status === 'error') return state.failure;
+    if (state.status !== 'ready' || pickReport(state.readings.reports, this.#wanted)) return undefined;
+    const wanted = this.#wanted;
+    const missed = this.#missed;
+    if (missed?.state === state && missed.wanted.agency === wanted.agency && missed.wanted.year === wanted.year) return missed.failure;
+    const { reports, problems } = state.readings;
+    const source = state.url === undefined ? {} : { url: state.url };
+    const failure: Failure =
+      problems.length > 0 ? { code: 'not-a-report', problems, ...source } : { code: 'not-found', wanted, available: reports, ...source };
+    this.#missed = { state, wanted, failure };
+    return failure;
   }
 
-  /** A template of a CMS may well write `agency=""`: nobody in particular. */
+  /** A template of a CMS may well write `agency=""`: nobody in particular. A framework may set `undefined`. */
   get #wanted(): Wanted {
-    return { agency: this.agency === '' ? null : this.agency, year: this.year };
-  }
-
-  #errorOf(failure: Failure): DisclosureError {
-    return new DisclosureError(failure, this.#nearest.language);
+    const { agency, year } = this;
+    return { agency: agency === '' ? null : (agency ?? null), year };
   }
 
   #write({ report, previous }: Picked): void {
     if (this.#view?.language !== this.#nearest.language || this.#view.model.format !== report.format)
       this.#view = new TableView(report, this.partKey, this.#nearest.language);
-    this.#view.write(report, { blank: this.blank ?? '', previous });
+    this.#view.write(report, { blank: this.blank ?? '', previous: this.compare ? previous : undefined });
   }
 
   /** Fires the event for what the source came to, once. */
   #tell(state: SourceState): void {
     const report = state.status === 'ready' && !this.#error ? this.#picked?.report : undefined;
-    if (this.#told?.state === state && this.#told.report === report) return;
-    this.#told = { state, report };
+    const failure = this.#failure;
+    if (this.#told?.state === state && this.#told.report === report && this.#told.failure === failure) return;
+    this.#told = { state, report, failure };
     if (state.status === 'ready' && report) {
       const { reports, warnings, problems } = state.readings;
+      for (const problem of [...problems, ...warnings].slice(0, MOST_WARNINGS)) warnOnce(problemText(problem, this.#nearest.language));
       this.dispatchEvent(new CustomEvent<LoadDetail>('disclosure-load', { detail: { report, reports, warnings, problems } }));
     } else if (this.#error && state.status !== 'loading') {
       this.dispatchEvent(new CustomEvent<ErrorDetail>('disclosure-error', { detail: { error: this.#error } }));

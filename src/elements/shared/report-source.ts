@@ -17,6 +17,8 @@ export interface Given {
   readonly src: string | null;
 }
 
+const isGiven = (report: unknown): boolean => report !== null && report !== undefined;
+
 const EMPTY: SourceState = { status: 'empty' };
 
 /**
@@ -43,7 +45,7 @@ export class ReportSource implements ReactiveController {
     this.#drop();
     this.#unwatch();
     this.#inline = undefined;
-    if (given.report !== null && given.report !== undefined) this.#become(stateOf(() => readOrFail(given.report)));
+    if (isGiven(given.report)) this.#become(stateOf(() => readOrFail(given.report)));
     else if (given.src) this.#load(given.src);
     else this.#watch();
   }
@@ -56,7 +58,7 @@ export class ReportSource implements ReactiveController {
   hostConnected(): void {
     // What was being loaded or watched when the host left the page, it goes on with; what had arrived stays.
     if (this.state.status === 'loading' && !this.#loading && this.#given.src) this.#load(this.#given.src);
-    else if (this.#host.hasUpdated && !this.#given.src && !this.#given.report) this.#watch();
+    else if (this.#host.hasUpdated && !this.#given.src && !isGiven(this.#given.report)) this.#watch();
   }
 
   hostDisconnected(): void {
@@ -120,7 +122,8 @@ export class ReportSource implements ReactiveController {
     const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent.trim();
     if (!text) {
       this.#inline = undefined;
-      if (this.state !== EMPTY) this.#become(EMPTY);
+      // Even where there was none before: whether the element has other children decides what it says.
+      this.#become(EMPTY);
       return;
     }
     if (text === this.#inline) return;
@@ -132,8 +135,11 @@ export class ReportSource implements ReactiveController {
   };
 }
 
-const readyState = (readings: Readings, url?: string): SourceState =>
-  readings.reports.length === 0 ? EMPTY : { status: 'ready', readings, ...(url !== undefined && { url }) };
+const readyState = (readings: Readings, url?: string): SourceState => ({
+  status: 'ready',
+  readings,
+  ...(url !== undefined && { url }),
+});
 
 const failedState = (error: unknown): SourceState => ({
   status: 'error',

@@ -33,7 +33,7 @@ const setText = (node: Element, text: string): void => {
 };
 
 /** Another load cannot help where the address is wrong or the data stands in the page. */
-const canRetry = ({ code, url }: DisclosureError): boolean => url !== undefined && code !== 'bad-url';
+const canRetry = ({ code, url }: DisclosureError): boolean => url !== undefined && code !== 'bad-url' && code !== 'file';
 
 type Parts = [Element, Element, HTMLElement, HTMLElement, Element, HTMLElement];
 
@@ -66,7 +66,7 @@ export class Shell {
   readonly #note: Element;
   readonly #slot: HTMLElement;
   readonly #retry: () => void;
-  #button: HTMLButtonElement | undefined;
+  #button: HTMLButtonElement | null = null;
   #heading: HTMLElement;
   #error: DisclosureError | undefined;
 
@@ -83,14 +83,14 @@ export class Shell {
 
   show({ language, isLoading, error, table, heading, headingLevel, note, fits, empty }: ShellContent): void {
     setAttribute(this.root, 'lang', language.tag);
-    setAttribute(this.root, 'aria-busy', isLoading ? 'true' : null);
+    setAttribute(this.region, 'aria-busy', isLoading ? 'true' : null);
 
     this.#showError(error, language);
     if (this.#button) setAttribute(this.#button, 'aria-disabled', isLoading ? 'true' : null);
     setText(this.#status, isLoading ? say(language, 'loading') : empty);
     this.#showHeading(table ? heading : null, headingLevel);
 
-    if (table && table !== this.region.firstChild) this.region.replaceChildren(table);
+    if (table !== (this.region.firstChild ?? undefined)) this.region.replaceChildren(...(table ? [table] : []));
     this.region.hidden = !table;
     this.region.classList.toggle('fits', fits);
     setAttribute(this.region, 'role', fits ? null : 'region');
@@ -113,33 +113,34 @@ export class Shell {
 
   /** What failed and where, everything else that is wrong, and a button to try again where that can help. */
   #showError(error: DisclosureError | undefined, language: Language): void {
-    if (error?.message === this.#error?.message) return;
+    if (error === this.#error) return;
     this.#error = error;
-    if (!error) {
-      // The reader who pressed the button should not be thrown to the top of the page when it goes.
-      if (this.#button?.matches(':focus')) {
-        this.root.tabIndex = -1;
-        this.root.focus();
-      }
-      this.#message.replaceChildren();
-      return;
-    }
-    const others = error.problems.slice(1, MOST_PROBLEMS).map((problem) => problemText(problem, language));
-    const left = error.problems.length - MOST_PROBLEMS;
-    if (left > 0) others.push(say(language, 'problemsLeft', { count: left }));
-    this.#message.replaceChildren(
-      element('p', '', error.message),
-      ...(others.length > 0 ? [element('ul', '', ...others.map((text) => element('li', '', text)))] : []),
-      ...(canRetry(error) ? [this.#makeButton(say(language, 'retry'))] : []),
-    );
+    const hadFocus = this.#button?.matches(':focus');
+    this.#button = error && canRetry(error) ? this.#makeButton(say(language, 'retry')) : null;
+    this.#message.replaceChildren(...(error ? saying(error, language) : []), ...(this.#button ? [this.#button] : []));
+    // The reader who pressed the button should not be thrown to the top of the page when it goes.
+    if (!hadFocus) return;
+    if (!this.#button) this.root.tabIndex = -1;
+    (this.#button ?? this.root).focus();
   }
+
   #makeButton(text: string): HTMLButtonElement {
     const button = part(element('button', '', text), 'retry');
     button.type = 'button';
     button.addEventListener('click', () => {
       if (!button.hasAttribute('aria-disabled')) this.#retry();
     });
-    this.#button = button;
     return button;
   }
+}
+
+/** What failed and where, and everything else that is wrong. */
+function saying(error: DisclosureError, language: Language): HTMLElement[] {
+  const others = error.problems.slice(1, MOST_PROBLEMS).map((problem) => problemText(problem, language));
+  const left = error.problems.length - MOST_PROBLEMS;
+  if (left > 0) others.push(say(language, 'problemsLeft', { count: left }));
+  return [
+    element('p', '', error.message),
+    ...(others.length > 0 ? [element('ul', '', ...others.map((text) => element('li', '', text)))] : []),
+  ];
 }

@@ -9,13 +9,19 @@ export const tableStyles = css`
   .region {
     overflow: auto;
     max-block-size: var(--disclosure-max-height, 85vh);
-    scroll-padding-block-start: 8em;
+    /* What has the focus must not be under the heads that stay. */
+    scroll-padding-block-start: 9em;
+    scroll-padding-inline-start: calc(var(--_l2) + 0.5em);
   }
 
   /* A table that fits stands in the page, and its head stays at the top of the page. */
   .region.fits {
     overflow: visible;
     max-block-size: none;
+  }
+
+  .fits [headers] {
+    scroll-margin-block-start: calc(var(--disclosure-sticky-offset, 0px) + 9em);
   }
 
   table {
@@ -94,7 +100,7 @@ export const tableStyles = css`
     text-align: center;
   }
 
-  .over > span {
+  .region:not(.fits) .over > span {
     position: sticky;
     inset-inline: calc(var(--_l2) + 0.5em) 0.5em;
     display: inline-block;
