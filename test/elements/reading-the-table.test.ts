@@ -123,6 +123,34 @@ describe('reading the table', () => {
     }
   });
 
+  it('does not push a layout table wider than its place, and fills one that has room', async () => {
+    for (const [width, isScrolling] of [
+      [375, true],
+      [1100, false],
+    ] as const)
+      for (const tag of ['application-matrix', 'review-litigation-grid']) {
+        const layout = document.createElement('table');
+        layout.setAttribute('width', '100%');
+        const place = document.createElement('div');
+        place.style.width = `${width}px`;
+        place.append(layout);
+        document.body.append(place);
+        const element = await shown({ report: REPORTS.full }, tag, layout.insertRow().insertCell());
+        await until(() => inside(element, '.region')!.classList.contains('fits') !== isScrolling, `${tag} at ${width}`);
+        expect(layout.getBoundingClientRect().width, tag).to.equal(width);
+        expect(element.getBoundingClientRect().width).to.be.greaterThan(width - 20);
+      }
+  });
+
+  it('takes the room that its table needs where the page leaves it to the content', async () => {
+    const place = document.createElement('div');
+    place.style.cssText = 'float: left';
+    document.body.append(place);
+    const element = await shown({ report: REPORTS.full }, 'application-matrix', place);
+    await nextFrame();
+    expect(element.getBoundingClientRect().width).to.be.greaterThan(700);
+  });
+
   it('keeps its place and the focus when the report changes', async () => {
     const element = await shown({ report: REPORTS.full });
     element.style.width = '375px';

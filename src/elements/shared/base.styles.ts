@@ -22,6 +22,10 @@ export const baseStyles = css`
     --_surface: var(--disclosure-background, Canvas);
     --_head: var(--disclosure-head-background, var(--_surface));
 
+    /* A layout table is never narrower than its content can be, and a table that could scroll would push it wider than the window. A grid with
+       such a column can be as narrow as anything. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     color: var(--disclosure-color, inherit);
     font-family: var(--disclosure-font-family, inherit);
     font-size: var(--disclosure-font-size, inherit);
