@@ -92,6 +92,16 @@ describe('what is built', () => {
       assert.ok(!/[^\0-\x7f]/.test(read(file)), file);
   });
 
+  it('passes publint and Are the types wrong', () => {
+    const node = (...args: string[]): string =>
+      execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    node('node_modules/publint/src/cli.js', '--strict');
+    const scripts = ['disclosure-elements.js', 'disclosure-elements.iife.js', 'disclosure-elements.languages.js'];
+    // The drop-in files are for script tags and have no types.
+    const excluded = scripts.map((file) => `./${file}`);
+    node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...excluded);
+  });
+
   it('weighs what it may', () => {
     const weight = gzipSync(read('dist/disclosure-elements.js'), { level: 9 }).length;
     assert.ok(weight <= 18_000, `${weight} bytes gzipped`);
