@@ -9,7 +9,7 @@ const cellAt = (target: EventTarget | null): HTMLTableCellElement | null =>
  * @param table the table that the cell stands in
  * @param target what the pointer or the focus is on; where that is no cell with a number, nothing is marked
  */
-export function setCrosshair(table: HTMLTableElement, target: EventTarget | null): void {
+function setCrosshair(table: HTMLTableElement, target: EventTarget | null): void {
   const aim = cellAt(target);
   if (aim?.classList.contains('aim')) return;
   for (const marked of table.querySelectorAll('.lit, .aim')) marked.classList.remove('lit', 'aim');
@@ -28,7 +28,7 @@ function focus(cell: HTMLElement): void {
 }
 
 /** Puts the focus on the cell that was clicked, so that the arrow keys go on from there. */
-export function focusCell(target: EventTarget | null): void {
+function focusCell(target: EventTarget | null): void {
   const cell = cellAt(target);
   // A control inside the cell keeps the focus for itself, and a selection being made is left alone.
   if (!cell || (target as Element).closest('button, a') || getSelection()?.isCollapsed === false) return;
@@ -41,7 +41,7 @@ const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
  * Moves the focus from a cell with a number to the next one that stands in the direction of an arrow key, as it is seen: so it is right for
  * every direction of writing. Tells whether it did.
  */
-export function walkCells(table: HTMLTableElement, target: EventTarget | null, key: string): boolean {
+function walkCells(table: HTMLTableElement, target: EventTarget | null, key: string): boolean {
   const arrow = ARROWS.indexOf(key);
   const from = cellAt(target);
   if (arrow < 0 || !from || from !== target) return false;
@@ -60,4 +60,25 @@ export function walkCells(table: HTMLTableElement, target: EventTarget | null, k
   if (!next) return false;
   focus(next[0]);
   return true;
+}
+
+/**
+ * Lets a reader follow the cells of the table in a region: a crosshair under the pointer or on the cell that has the focus, which a click gives to a
+ * cell and the arrow keys move on.
+ */
+export function followCells(region: HTMLElement): void {
+  const aim = (target: EventTarget | null): void => {
+    const table = region.querySelector('table');
+    if (table) setCrosshair(table, target);
+  };
+  const aimAtFocus = (): void => aim((region.getRootNode() as ShadowRoot).activeElement);
+  for (const type of ['pointerover', 'focusin']) region.addEventListener(type, ({ target }) => aim(target));
+  for (const type of ['pointerleave', 'focusout']) region.addEventListener(type, aimAtFocus);
+  region.addEventListener('click', ({ target }) => focusCell(target));
+  region.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    const table = region.querySelector('table');
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (isPlain && table && walkCells(table, target, key)) event.preventDefault();
+  });
 }

@@ -10,7 +10,7 @@ import type { Problem } from '../../report/problem.js';
 import type { Report } from '../../report/report.js';
 import { TableView } from '../../tables/table-view.js';
 import { VERSION } from '../../version.js';
-import { focusCell, setCrosshair, walkCells } from './crosshair.js';
+import { followCells } from './crosshair.js';
 import { NearestLanguage } from './nearest-language.js';
 import { Overflow } from './overflow.js';
 import { ReportSource } from './report-source.js';
@@ -181,11 +181,7 @@ export abstract class PartElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const { region } = this.#shell;
-    for (const type of ['pointerover', 'focusin']) region.addEventListener(type, ({ target }) => this.#aim(target));
-    for (const type of ['pointerleave', 'focusout']) region.addEventListener(type, () => this.#aim(this.shadowRoot?.activeElement ?? null));
-    region.addEventListener('click', ({ target }) => focusCell(target));
-    region.addEventListener('keydown', (event) => this.#walk(event));
+    followCells(this.#shell.region);
     root.append(this.#shell.root);
     return root;
   }
@@ -209,11 +205,12 @@ export abstract class PartElement extends ReactiveElement {
 
   /** What is shown follows from the source. While it loads and when it fails, what was shown before stays. */
   #derive(state: SourceState): void {
-    if (state.status === 'empty') this.#picked = this.#view = undefined;
-    if (state.status !== 'loading') this.#failure = this.#failureOf(state);
-    if (state.status === 'ready' && !this.#failure) {
+    if (state.status === 'empty') this.#picked = this.#view = this.#failure = undefined;
+    else if (state.status === 'error') this.#failure = state.failure;
+    else if (state.status === 'ready') {
       const { reports } = state.readings;
       const report = pickReport(reports, this.#wanted);
+      this.#failure = report ? undefined : this.#missing(state);
       if (report) this.#picked = { report, previous: previousReport(reports, report) };
     }
     const { language } = this.#nearest;
@@ -223,9 +220,8 @@ export abstract class PartElement extends ReactiveElement {
       this.#error = new DisclosureError(this.#failure, language);
   }
 
-  #failureOf(state: SourceState): Failure | undefined {
-    if (state.status === 'error') return state.failure;
-    if (state.status !== 'ready' || pickReport(state.readings.reports, this.#wanted)) return undefined;
+  /** The failure to find what is wanted: the same one as long as the same is wanted of the same source. */
+  #missing(state: Extract<SourceState, { status: 'ready' }>): Failure {
     const wanted = this.#wanted;
     const missed = this.#missed;
     if (missed?.state === state && missed.wanted.agency === wanted.agency && missed.wanted.year === wanted.year) return missed.failure;
@@ -262,15 +258,6 @@ export abstract class PartElement extends ReactiveElement {
     } else if (this.#error && state.status !== 'loading') {
       this.dispatchEvent(new CustomEvent<ErrorDetail>('disclosure-error', { detail: { error: this.#error } }));
     }
-  }
-
-  #aim(target: EventTarget | null): void {
-    if (this.#view) setCrosshair(this.#view.table, target);
-  }
-
-  #walk(event: KeyboardEvent): void {
-    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (isPlain && this.#view && walkCells(this.#view.table, event.target, event.key)) event.preventDefault();
   }
 
   #note({ report, previous }: Picked): string {
