@@ -42,7 +42,7 @@ export const applicationMatrixStyles = css`
       --_l0: 2.5em;
       --_l1: 4em;
       --_l2: 8em;
-      --_d: var(--disclosure-column-width, 5em);
+      --_d: var(--disclosure-column-width, 5.9em);
     }
   }
 
