@@ -52,9 +52,18 @@ export function languageFor(tag: string): Language {
   return languages.get(key) ?? SIMPLIFIED_CHINESE;
 }
 
-/** One text of the interface with its `{placeholders}` filled in. */
-export function say({ words }: Language, key: Text, values: Readonly<Record<string, string | number>> = {}): string {
-  // A language of another version may lack a text that is new in this one.
-  const text = (words as Partial<typeof words>)[key] ?? zhCN[key];
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * A function that says one text of a dictionary with its `{placeholders}` filled in: in a language where that has the text, else in Chinese. What is loaded on
+ * its own brings a dictionary of its own, so that nobody waits for words that are not said.
+ */
+export function speaker<T extends string>(chinese: Readonly<Record<T, string>>) {
+  return ({ words }: Language, key: T, values: Values = {}): string => {
+    const text = (words as Partial<Record<string, string>>)[key] ?? chinese[key];
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  };
 }
+
+/** One text of the interface with its `{placeholders}` filled in. A language of another version may lack a text that is new in this one. */
+export const say = /* @__PURE__ */ speaker(zhCN);
