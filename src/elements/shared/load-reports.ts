@@ -120,12 +120,14 @@ const SHARED = new Map<string, Shared>();
 /** One element's hold on a load. */
 export interface Loading {
   readonly readings: Promise<Readings>;
+  /** The URL that is loaded, if it is one. */
+  readonly url?: string;
   /** Gives the load up. It is aborted and forgotten when nobody holds it any more. */
   release(): void;
 }
 
-/** Loads and reads the reports at a URL. All that ask for one URL while somebody holds it share one request; a failure is forgotten at once. */
-export function loadReports(url: string): Loading {
+/** Starts a load, or joins one that somebody holds. */
+function hold(url: string): Loading {
   let shared = SHARED.get(url);
   if (!shared) {
     const controller = new AbortController();
@@ -140,6 +142,7 @@ export function loadReports(url: string): Loading {
   held.readings.catch(forget);
   let isHeld = true;
   return {
+    url,
     readings: held.readings,
     release() {
       if (!isHeld) return;
@@ -150,4 +153,20 @@ export function loadReports(url: string): Loading {
       held.controller.abort();
     },
   };
+}
+
+/**
+ * Loads and reads the reports at a URL. All that ask for one URL while somebody holds it share one request; a failure is forgotten at once.
+ *
+ * @param src the URL, as it stands in the page
+ * @param base the URL that it is seen from
+ */
+export function loadReports(src: string, base: string): Loading {
+  let url: string;
+  try {
+    url = new URL(src, base).href;
+  } catch {
+    return { readings: Promise.reject(new LoadFailure({ code: 'bad-url', url: src })), release: () => undefined };
+  }
+  return hold(url);
 }

@@ -1,14 +1,20 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Failure } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
-import { LoadFailure, loadReports, parseJson, readOrFail } from './load-reports.js';
+import { LoadFailure, parseJson, readOrFail } from './load-reports.js';
 import type { Loading } from './load-reports.js';
 
 /** Where an element's reports stand: there are none yet, they are on their way, they are here, or they could not be had. */
-export type SourceState =
-  | { readonly status: 'empty' | 'loading' }
-  | { readonly status: 'ready'; readonly readings: Readings; readonly url?: string }
-  | { readonly status: 'error'; readonly failure: Failure };
+export type SourceState = { readonly status: 'empty' | 'loading' } | ReadyState | { readonly status: 'error'; readonly failure: Failure };
+
+export interface ReadyState {
+  readonly status: 'ready';
+  readonly readings: Readings;
+  readonly url?: string;
+}
+
+/** Loads and reads the reports that a `src` names, seen from the page's URL, as `loadReports` does. */
+export type Load = (src: string, base: string) => Loading;
 
 /** What an element was given to read from. */
 export interface Given {
@@ -34,8 +40,11 @@ export class ReportSource implements ReactiveController {
   #children: MutationObserver | undefined;
   #inline: string | undefined;
 
-  constructor(host: ReactiveElement) {
+  readonly #loadReports: Load;
+
+  constructor(host: ReactiveElement, load: Load) {
     this.#host = host;
+    this.#loadReports = load;
     host.addController(this);
   }
 
@@ -81,20 +90,13 @@ export class ReportSource implements ReactiveController {
   }
 
   #load(src: string): void {
-    let url: string;
-    try {
-      url = new URL(src, this.#host.baseURI).href;
-    } catch {
-      this.#become({ status: 'error', failure: { code: 'bad-url', url: src } });
-      return;
-    }
     this.#become({ status: 'loading' });
     if (!this.#host.isConnected) return;
-    const loading = loadReports(url);
+    const loading = this.#loadReports(src, this.#host.baseURI);
     this.#loading = loading;
     loading.readings.then(
       (readings) => {
-        if (this.#loading === loading) this.#become(readyState(readings, url));
+        if (this.#loading === loading) this.#become(readyState(readings, loading.url));
       },
       (error: unknown) => {
         if (this.#loading === loading) this.#become(failedState(error));

@@ -4,20 +4,25 @@ import type { DisclosureError } from '../../report/error.js';
 import { problemText } from '../../report/problem.js';
 import { element, setAttribute } from '../../tables/dom.js';
 
-/** Everything that surrounds a table: what of it is seen, and what it says. */
-export interface ShellContent {
+/** What an element shows of its reports. */
+export interface Shown {
+  /** A table, or whatever else the element is for. */
+  readonly content: HTMLElement | undefined;
+  /** The text of the heading; null: no heading. */
+  readonly heading: string | null;
+  /** The text below the content; null: none. */
+  readonly note: string | null;
+  /** Whether a table's lines fit in the region, which is a stop for the keyboard and a landmark only while it scrolls. */
+  readonly fits: boolean;
+}
+
+/** That, and what surrounds it: what of it is seen, and what it says. */
+export interface ShellContent extends Shown {
   readonly language: Language;
   readonly isLoading: boolean;
   readonly error: DisclosureError | undefined;
-  readonly table: HTMLTableElement | undefined;
-  /** The text of the heading; null: no heading. */
-  readonly heading: string | null;
   readonly headingLevel: number;
-  /** The text below the table; null: none. */
-  readonly note: string | null;
-  /** Whether the table's lines fit in the region, which is a stop for the keyboard and a landmark only while it scrolls. */
-  readonly fits: boolean;
-  /** What stands where there is neither a table nor a child of the element. */
+  /** What stands where there is neither content nor a child of the element. */
   readonly empty: string;
 }
 
@@ -55,7 +60,7 @@ function skeleton(): HTMLElement {
 }
 
 /**
- * What an element shows around its table. All of it is always there and what is not wanted is hidden, so that nothing that stays is ever taken
+ * What an element shows around its content. All of it is always there and what is not wanted is hidden, so that nothing that stays is ever taken
  * out of the page: the region keeps its scroll position and the focus in it, and the alert is known to screen readers before it speaks.
  */
 export class Shell {
@@ -81,24 +86,24 @@ export class Shell {
     this.#retry = retry;
   }
 
-  show({ language, isLoading, error, table, heading, headingLevel, note, fits, empty }: ShellContent): void {
+  show({ language, isLoading, error, content, heading, headingLevel, note, fits, empty }: ShellContent): void {
     setAttribute(this.root, 'lang', language.tag);
     setAttribute(this.region, 'aria-busy', isLoading ? 'true' : null);
 
     this.#showError(error, language);
     if (this.#button) setAttribute(this.#button, 'aria-disabled', isLoading ? 'true' : null);
     setText(this.#status, isLoading ? say(language, 'loading') : empty);
-    this.#showHeading(table ? heading : null, headingLevel);
+    this.#showHeading(content ? heading : null, headingLevel);
 
-    if (table !== (this.region.firstChild ?? undefined)) this.region.replaceChildren(...(table ? [table] : []));
-    this.region.hidden = !table;
+    if (content !== (this.region.firstChild ?? undefined)) this.region.replaceChildren(...(content ? [content] : []));
+    this.region.hidden = !content;
     this.region.classList.toggle('fits', fits);
     setAttribute(this.region, 'role', fits ? null : 'region');
     setAttribute(this.region, 'aria-labelledby', fits ? null : 'caption');
     setAttribute(this.region, 'tabindex', fits ? null : '0');
 
-    setText(this.#note, (table && note) ?? '');
-    this.#slot.hidden = !!table;
+    setText(this.#note, (content && note) ?? '');
+    this.#slot.hidden = !!content;
   }
 
   #showHeading(text: string | null, level: number): void {
