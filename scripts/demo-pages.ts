@@ -3,18 +3,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
-import { DROP_IN_FILES, dropInBuild } from './library.js';
+import { DROP_IN_FILES, DROP_IN_PARTS, dropInBuild } from './library.js';
 import type { DropInFile } from './library.js';
 
 const DEMO = new URL('../demo/', import.meta.url);
 
-const isDropInFile = (name: string): name is DropInFile => Object.keys(DROP_IN_FILES).includes(name);
+/** The drop-in file whose build makes a file: that file itself, or the one that loads it. */
+const madeWith = (name: string): DropInFile | undefined =>
+  DROP_IN_PARTS.includes(name) ? 'disclosure-elements.js' : (Object.keys(DROP_IN_FILES) as DropInFile[]).find((file) => file === name);
 
-async function dropIn(file: DropInFile): Promise<string> {
+/** What a drop-in file and those that it loads hold, by their names. */
+async function dropIn(file: DropInFile): Promise<Map<string, string>> {
   const config = dropInBuild(file);
   const result = await build({ ...config, build: { ...config.build, write: false, sourcemap: false } });
-  const chunk = [result].flat().flatMap((output) => ('output' in output ? output.output[0] : []))[0];
-  return chunk?.code ?? '';
+  const files = [result].flat().flatMap((output) => ('output' in output ? output.output : []));
+  return new Map(files.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code] as const] : [])));
 }
 
 /**
@@ -22,20 +25,19 @@ async function dropIn(file: DropInFile): Promise<string> {
  * and every page but the gallery is served as it stands, with nothing of the development server in it.
  */
 export function demoPages(): Plugin {
-  const built = new Map<DropInFile, Promise<string>>();
+  const built = new Map<DropInFile, Promise<Map<string, string>>>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (request.url === '/') {
       response.writeHead(302, { location: '/demo/' }).end();
       return true;
     }
     const name = /^\/demo\/([\w.-]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1] ?? '';
-    if (isDropInFile(name)) {
-      if (!built.has(name)) {
-        const building = dropIn(name);
-        built.set(name, building);
-        building.catch(() => built.delete(name));
-      }
-      response.setHeader('content-type', 'text/javascript; charset=utf-8').end(await built.get(name));
+    const file = madeWith(name);
+    if (file) {
+      const building = built.get(file) ?? dropIn(file);
+      built.set(file, building);
+      building.catch(() => built.delete(file));
+      response.setHeader('content-type', 'text/javascript; charset=utf-8').end((await building).get(name));
       return true;
     }
     if (!name.endsWith('.html') || name === 'index.html') return false;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Features, transform } from 'lightningcss';
+import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
 
 // How the library is built: the browsers it is built for, and its two drop-in files. `npm run build` and the demo both build from here.
@@ -44,6 +45,72 @@ function minifiedStyles(): Plugin {
 
 const BANNER = `/*! ${packageJson.name} ${packageJson.version}, MIT. Contains Lit, BSD-3-Clause, (c) Google LLC. */`;
 
+/**
+ * Stands in for the library that Chart.js mixes colours with: our charts fade and hover no colours, so what it does is never seen. It knows no colour, and Chart.js
+ * leaves colours that are not known as they are.
+ */
+const NO_COLOURS = 'export class Color { valid = false }';
+
+function withoutColours(): Plugin {
+  const id = '@kurkle/color';
+  return {
+    name: 'without-colours',
+    enforce: 'pre',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (file) => (file === `\0${id}` ? NO_COLOURS : null),
+  };
+}
+
+/** The part that draws. */
+const CHARTS = 'disclosure-elements.charts.js';
+
+/** The smallest code that does the same. Vite's own call of terser keeps every annotation for bundlers, which have none to read here. */
+function minifiedCode(format: 'es' | 'iife'): Plugin {
+  return {
+    name: 'minified-code',
+    enforce: 'post',
+    // Not earlier, or the bundler prints it anew.
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const isCharts = chunk.fileName === CHARTS;
+        const { code, map } = await minify(chunk.code, {
+          ecma: 2020,
+          module: format === 'es',
+          // What Chart.js would write to the console is for who configures it, which is this library alone.
+          compress: { passes: 4, keep_fargs: false, pure_getters: isCharts, drop_console: isCharts },
+          // A classic script is read in the encoding of its page, and old pages are in GBK. Escapes weigh less besides, gzipped.
+          format: { ascii_only: true, comments: /^!/ },
+          ...(chunk.map && { sourceMap: { content: JSON.stringify(chunk.map), includeSources: true } }),
+        });
+        chunk.code = code ?? '';
+        const mapFile = bundle[`${chunk.fileName}.map`];
+        if (mapFile?.type === 'asset' && typeof map === 'string') mapFile.source = map;
+      }
+    },
+  };
+}
+
+/** The files that the drop-in files load when a page needs them, by the modules that they begin with. */
+const PARTS: Readonly<Record<string, string>> = {
+  define: 'disclosure-elements.trend.js',
+  charts: CHARTS,
+};
+
+export const DROP_IN_PARTS: readonly string[] = Object.values(PARTS);
+
+/** The classic script takes its parts from those of the module: `import()` is known to all scripts of the browsers that this is built for. */
+function partsOfModule(): Plugin {
+  return {
+    name: 'parts-of-module',
+    enforce: 'pre',
+    resolveId(specifier, _, { kind }) {
+      const file = kind === 'dynamic-import' && PARTS[/([\w-]+)\.js$/.exec(specifier)?.[1] ?? ''];
+      return file ? { id: `./${file}`, external: true } : null;
+    },
+  };
+}
+
 /** The drop-in files. That of the languages has no imports and exports, and so serves either kind of script tag. */
 export const DROP_IN_FILES = {
   'disclosure-elements.js': { entry: 'src/standalone.ts', format: 'es' },
@@ -61,7 +128,7 @@ export function dropInBuild(file: DropInFile): InlineConfig {
     root: path('.'),
     logLevel: 'warn',
     mode: 'production',
-    plugins: [minifiedStyles()],
+    plugins: [minifiedStyles(), withoutColours(), minifiedCode(format), ...(format === 'iife' ? [partsOfModule()] : [])],
     // The development server builds these too; the page gets the production Lit all the same.
     resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -71,19 +138,19 @@ export function dropInBuild(file: DropInFile): InlineConfig {
       emptyOutDir: false,
       // A page that has copied the file alone should not look for its map.
       sourcemap: 'hidden',
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        module: format === 'es',
-        compress: { passes: 3 },
-        // A classic script is read in the encoding of its page, and old pages are in GBK. Escapes weigh less besides, gzipped.
-        format: { ascii_only: true, comments: /^!/ },
-      },
+      minify: false,
       lib: { entry: path(entry), formats: [format], name: 'DisclosureElements', fileName: () => file },
       rolldownOptions: {
-        // The part elements need Lit's reactive base, not its templates; these do nothing when they are loaded but name their version.
-        treeshake: { moduleSideEffects: (id) => !/node_modules\/(lit|lit-html|lit-element)\//.test(id) },
-        output: { codeSplitting: false, postBanner: BANNER },
+        // What the parts need of the first file they take from it.
+        preserveEntrySignatures: 'allow-extension',
+        // Minifying takes most of the time, and should.
+        checks: { bundlerTimings: false },
+        // Lit and Chart.js do nothing when they are loaded but name their versions.
+        treeshake: { moduleSideEffects: (id) => !/node_modules\/(lit|lit-html|lit-element|chart\.js|@kurkle)\//.test(id) },
+        output: {
+          ...(format === 'es' ? { chunkFileNames: ({ name }) => PARTS[name] ?? name } : { codeSplitting: false }),
+          postBanner: BANNER,
+        },
       },
     },
   };
@@ -103,7 +170,7 @@ export function modulesBuild(): InlineConfig {
       minify: false,
       lib: { entry: ['src/index.ts', 'src/define.ts', 'src/languages.ts'].map(path), formats: ['es'] },
       rolldownOptions: {
-        external: /^lit(\/|$)/,
+        external: /^(lit|chart\.js)(\/|$)/,
         output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
       },
     },

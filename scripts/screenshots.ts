@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
 
-const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['index.html', 'report.html', 'hostile.html', 'csp.html'];
+const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['index.html', 'report.html', 'trend.html', 'hostile.html', 'csp.html'];
 
 /** The ways to look at a page: the width, and what the reader's system or the page does besides. */
 const VIEWS: Readonly<Record<string, { width: number; features?: { name: string; value: string }[]; fontSize?: string }>> = {

@@ -23,17 +23,20 @@ export class Overflow implements ReactiveController {
   fits = false;
 
   readonly #host: ReactiveElement;
+  readonly #selector: string;
   #region: Element | null | undefined;
   #content: Element | null | undefined;
 
-  constructor(host: ReactiveElement) {
+  /** @param selector the region, in the shadow root */
+  constructor(host: ReactiveElement, selector = '.region') {
     this.#host = host;
+    this.#selector = selector;
     host.addController(this);
   }
 
   // After it was out of the page, its host updates for the language of its new place, and this observes again.
   hostUpdated(): void {
-    const region = this.#host.isConnected ? this.#host.shadowRoot?.querySelector('.region') : null;
+    const region = this.#host.isConnected ? this.#host.shadowRoot?.querySelector(this.#selector) : null;
     const content = region?.firstElementChild ?? null;
     if (region === this.#region && content === this.#content) return;
     this.#end();

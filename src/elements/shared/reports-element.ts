@@ -37,8 +37,6 @@ export interface ErrorDetail {
 /** Enough to find the mistake by. */
 const MOST_WARNINGS = 5;
 
-const LEVELS = [2, 3, 4, 5, 6] as const;
-
 /**
  * An element that shows something of the reports it is given. Its subclasses say what.
  *
@@ -107,9 +105,8 @@ export abstract class ReportsElement extends ReactiveElement {
   readonly #states = new States(this);
   #year: number | null = null;
   #headingLevel = 2;
+  #report: Report | undefined;
   #failure: Failure | undefined;
-  /** A source without the report that is wanted, and what was wanted. */
-  #missed: { state: SourceState; wanted: Wanted; failure: Failure } | undefined;
   #error: DisclosureError | undefined;
   #told: { state: SourceState; report: Report | undefined; failure: Failure | undefined } | undefined;
 
@@ -135,7 +132,7 @@ export abstract class ReportsElement extends ReactiveElement {
   }
 
   set headingLevel(value: number | string | null) {
-    this.#headingLevel = LEVELS.find((level) => level === Number(value)) ?? LEVELS[0];
+    this.#headingLevel = /^[2-6]$/.test(String(value)) ? Number(value) : 2;
   }
 
   /** How `src` is loaded. */
@@ -207,8 +204,6 @@ export abstract class ReportsElement extends ReactiveElement {
     this.#source.retry();
   }
 
-  #report: Report | undefined;
-
   /** What is shown follows from the source. While it loads and when it fails, what was shown before stays. */
   #derive(state: SourceState): void {
     if (state.status === 'empty') {
@@ -229,14 +224,11 @@ export abstract class ReportsElement extends ReactiveElement {
   /** The failure to find what is wanted: the same one as long as the same is wanted of the same source. */
   #missing(state: ReadyState): Failure {
     const { wanted } = this;
-    const missed = this.#missed;
-    if (missed?.state === state && missed.wanted.agency === wanted.agency && missed.wanted.year === wanted.year) return missed.failure;
     const { reports, problems } = state.readings;
-    const source = state.url === undefined ? {} : { url: state.url };
-    const failure: Failure =
-      problems.length > 0 ? { code: 'not-a-report', problems, ...source } : { code: 'not-found', wanted, available: reports, ...source };
-    this.#missed = { state, wanted, failure };
-    return failure;
+    const before = this.#failure;
+    if (before?.available === reports && before.wanted?.agency === wanted.agency && before.wanted.year === wanted.year) return before;
+    const code = problems.length > 0 ? 'not-a-report' : 'not-found';
+    return { code, problems, wanted, available: reports, ...(state.url !== undefined && { url: state.url }) };
   }
 
   /** Fires the event for what the source came to, once. */
@@ -256,7 +248,7 @@ export abstract class ReportsElement extends ReactiveElement {
 }
 
 /** A year of four digits, with or without 年; null where there is none. */
-export const yearIn = (value: unknown): number | null => Number(/^\s*(\d{4})\s*年?\s*$/.exec(String(value))?.[1] ?? 0) || null;
+export const yearIn = (value: unknown): number | null => Number(/^\s*(\d{4})\s*年?\s*$/.exec(String(value))?.[1]) || null;
 
 declare global {
   interface HTMLElementEventMap {

@@ -1,0 +1,141 @@
+import type { Chart, Plugin } from 'chart.js';
+import { cellText } from '../collection/trend-text.js';
+import { sayTrend } from '../collection/trend-words.js';
+import type { PanelKind } from './chart-config.js';
+import { isHorizontal } from './chart-picture.js';
+import type { ChartPicture, MarkBox } from './chart-picture.js';
+
+type PanelChart = Chart<PanelKind, (number | null)[]>;
+
+/** What Chart.js knows of a bar or a point that it has drawn. */
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly base?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const markAt = (chart: PanelChart, series: number, index: number): Mark | undefined =>
+  chart.getDatasetMeta(series).data[index]?.getProps(['x', 'y', 'base', 'width', 'height'], true) as Mark | undefined;
+
+/** Where the category scale has a position, along its axis. */
+const along = (chart: PanelChart, picture: ChartPicture, index: number): number =>
+  (isHorizontal(picture.trend) ? chart.scales.y : chart.scales.x)?.getPixelForValue(index) ?? 0;
+
+/** The smallest mark that is told from nothing, in CSS pixels. */
+const LEAST = 8;
+
+/** The box of a mark that has a number; of one that has none, a small box where it would start. */
+export function markBox(chart: PanelChart, picture: ChartPicture, series: number, index: number): MarkBox {
+  const { x, y, base, width = 0, height = 0 } = markAt(chart, series, index) ?? { x: 0, y: 0 };
+  const isDrawn = picture.panel.series[series]?.points[index]?.value !== null && Number.isFinite(x) && Number.isFinite(y);
+  const place = along(chart, picture, index);
+  if (!isDrawn) {
+    const zero = (isHorizontal(picture.trend) ? chart.scales.x : chart.scales.y)?.getPixelForValue(0) ?? 0;
+    const [left, top] = isHorizontal(picture.trend) ? [zero, place - LEAST / 2] : [place - LEAST / 2, zero - LEAST];
+    return { x: left, y: top, width: LEAST, height: LEAST };
+  }
+  if (base === undefined) return { x: x - LEAST, y: y - LEAST, width: LEAST * 2, height: LEAST * 2 };
+  const box = isHorizontal(picture.trend)
+    ? { x: Math.min(base, x), y: y - height / 2, width: Math.abs(x - base), height }
+    : { x: x - width / 2, y: Math.min(base, y), width, height: Math.abs(y - base) };
+  return { ...box, width: Math.max(1, box.width), height: Math.max(1, box.height) };
+}
+
+const overlaps = (a: MarkBox, b: MarkBox): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Where the text of a mark stands, if there is room for it: within a part of a stack, else at the end of the bar or over the point. */
+function textBox(chart: PanelChart, picture: ChartPicture, series: number, index: number, width: number, height: number): MarkBox | null {
+  const box = markBox(chart, picture, series, index);
+  const { type } = picture.panel;
+  const centre = { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+  if (type === 'stacked') return box.width >= width + 2 && box.height >= height ? centre : null;
+  if (isHorizontal(picture.trend)) return { ...centre, x: box.x + box.width + 4 };
+  return { ...centre, y: box.y - height - (type === 'line' ? 2 : 1) };
+}
+
+/** Writes the numbers, and `/` where a report has that, beside their marks: as many as have room. The table has all of them. */
+function writeNumbers(chart: PanelChart, picture: ChartPicture): void {
+  const { ctx } = chart;
+  const { panel, theme, hidden } = picture;
+  const size = Math.round(theme.fontSize * 0.92);
+  const taken: MarkBox[] = [];
+  const isShown = (index: number): boolean => !hidden.has(index) && !(panel.series[index]?.isTotal && panel.type === 'stacked');
+  ctx.save();
+  ctx.font = `${size}px ${theme.fontFamily}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 3;
+  const shown = panel.series.map((_, index) => index).filter(isShown);
+  // Over lines, numbers of several series would stand in each other's way.
+  if (panel.type === 'line' && shown.length > 1) shown.length = 0;
+  for (const series of shown)
+    panel.series[series]?.points.forEach((point, index) => {
+      const text = cellText(point);
+      if (!text) return;
+      const box = textBox(chart, picture, series, index, ctx.measureText(text).width, size);
+      const slack = box && { ...box, x: box.x - 1, width: box.width + 2 };
+      if (!slack || taken.some((other) => overlaps(other, slack))) return;
+      taken.push(slack);
+      ctx.strokeStyle = theme.ground;
+      ctx.fillStyle = theme.ink;
+      // A ring of the ground's colour keeps it readable on any pattern.
+      ctx.strokeText(text, box.x, box.y + size / 2);
+      ctx.fillText(text, box.x, box.y + size / 2);
+    });
+  ctx.restore();
+}
+
+/** Draws a dashed line where the years of another format begin. */
+function drawFormatChange(chart: PanelChart, picture: ChartPicture): void {
+  const { ctx, chartArea } = chart;
+  const { trend, theme } = picture;
+  if (isHorizontal(trend)) return;
+  trend.positions.forEach(({ isFormatChange }, index) => {
+    if (!isFormatChange || index === 0) return;
+    const x = Math.round((along(chart, picture, index - 1) + along(chart, picture, index)) / 2) + 0.5;
+    const text = sayTrend(trend.language, 'formatChange');
+    ctx.save();
+    ctx.strokeStyle = theme.ink;
+    ctx.fillStyle = theme.ink;
+    ctx.lineWidth = 1;
+    ctx.setLineDash([4, 3]);
+    ctx.beginPath();
+    ctx.moveTo(x, chartArea.top - theme.fontSize * 0.5);
+    ctx.lineTo(x, chartArea.bottom);
+    ctx.stroke();
+    ctx.font = `${theme.fontSize * 0.92}px ${theme.fontFamily}`;
+    ctx.textBaseline = 'bottom';
+    ctx.textAlign = 'center';
+    const half = ctx.measureText(text).width / 2;
+    ctx.fillText(text, Math.min(x, chart.width - half - 1), chartArea.top - theme.fontSize * 0.5);
+    ctx.restore();
+  });
+}
+
+/** Writes the unit above the axis of values. */
+function writeUnit(chart: PanelChart, { trend, panel, theme }: ChartPicture): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.fillStyle = theme.ink;
+  ctx.font = `${theme.fontSize * 0.92}px ${theme.fontFamily}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'top';
+  ctx.fillText(sayTrend(trend.language, 'unit', { unit: panel.unit }), 1, 1);
+  ctx.restore();
+}
+
+/** What the picture has besides what Chart.js draws. `pictureOf` gives the picture as it is when it is drawn. */
+export const chartMarks = (pictureOf: () => ChartPicture): Plugin<PanelKind> => ({
+  id: 'disclosure-marks',
+  afterDatasetsDraw(chart) {
+    const panelChart = chart as PanelChart;
+    const picture = pictureOf();
+    drawFormatChange(panelChart, picture);
+    writeUnit(panelChart, picture);
+    writeNumbers(panelChart, picture);
+  },
+});

@@ -1,0 +1,33 @@
+import type { Trend, TrendPanel } from '../collection/trend.js';
+import type { ChartTheme } from './chart-theme.js';
+
+/** All that a chart is drawn from. */
+export interface ChartPicture {
+  readonly trend: Trend;
+  readonly panel: TrendPanel;
+  readonly theme: ChartTheme;
+  /** The series that are left out of the picture, by their places in the panel. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** A mark's place in the picture, in CSS pixels from its top left corner. */
+export interface MarkBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether positions stand one below another, as agencies do: their names are long. */
+export const isHorizontal = ({ by }: Trend): boolean => by === 'agency';
+
+/** How many series have bars side by side at each position. */
+const barsBeside = ({ panel: { type, series } }: Pick<ChartPicture, 'panel'>): number =>
+  type === 'stacked' ? 1 : series.filter(({ isTotal }) => !isTotal).length;
+
+/** The height that a picture wants, in `em` of its text. */
+export function pictureHeight(trend: Trend, panel: TrendPanel): number {
+  if (!isHorizontal(trend)) return trend.panels.length > 1 ? 15 : 20;
+  const bars = panel.type === 'line' ? 1 : barsBeside({ panel });
+  return 4.5 + trend.positions.length * Math.max(2.6, 0.9 + bars * 1.15);
+}

@@ -1,0 +1,128 @@
+// The only module that imports chart.js.
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import { chartConfig } from './chart-config.js';
+import type { PanelKind } from './chart-config.js';
+import { chartMarks, markBox } from './chart-marks.js';
+import type { ChartPicture, MarkBox } from './chart-picture.js';
+import { drawTile, styleOf, TILE } from './series-styles.js';
+import type { Fill } from './series-styles.js';
+import { SvgContext } from './svg-context.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+/** How long a change of a chart takes, in milliseconds. */
+const CHANGE_MS = 250;
+
+/** The fills of a canvas, tiles of device pixels so that they are as sharp as the rest. */
+export function canvasFill(context: CanvasRenderingContext2D, ground: string, ratio: number): Fill {
+  return (index, colour) => {
+    if (styleOf(index).hatch.length === 0) return colour;
+    const tile = document.createElement('canvas');
+    const side = Math.round(TILE * ratio);
+    tile.width = tile.height = side;
+    const surface = tile.getContext('2d');
+    if (!surface) return colour;
+    surface.scale(side / TILE, side / TILE);
+    drawTile(surface, index, colour, ground);
+    const pattern = context.createPattern(tile, 'repeat');
+    pattern?.setTransform(new DOMMatrix().scale(TILE / side));
+    return pattern ?? colour;
+  };
+}
+
+/** A chart on a canvas. It frees what it holds when it is destroyed. */
+export class PanelChart {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D | null;
+  readonly #chart: Chart<PanelKind, (number | null)[]>;
+  readonly #ratio: number;
+  #picture: ChartPicture;
+
+  /**
+   * Draws a picture.
+   *
+   * @param canvas where; Chart.js sets its size
+   * @param picture what
+   * @param width in CSS pixels
+   * @param height in CSS pixels
+   * @param ratio device pixels a CSS pixel; the screen's own where it is left out
+   */
+  constructor(canvas: HTMLCanvasElement, picture: ChartPicture, width: number, height: number, ratio: number = window.devicePixelRatio) {
+    this.#canvas = canvas;
+    this.#context = canvas.getContext('2d');
+    this.#picture = picture;
+    this.#ratio = ratio;
+    canvas.width = width;
+    canvas.height = height;
+    const config = this.#config(width);
+    this.#chart = new Chart<PanelKind, (number | null)[]>(canvas, {
+      ...config,
+      options: { ...config.options, animation: false, devicePixelRatio: ratio },
+    });
+  }
+
+  /** Draws another picture in place of the one before, moving what stays where the reader has nothing against it. */
+  show(picture: ChartPicture): void {
+    this.#picture = picture;
+    const { data, options } = this.#config(this.#chart.width);
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#chart.options = { ...options, animation: isStill ? false : { duration: CHANGE_MS }, devicePixelRatio: this.#ratio };
+    this.#chart.data.labels = data.labels ?? [];
+    // Kept as they are, datasets go on from where their marks stand.
+    data.datasets.forEach((dataset, index) => {
+      const before = this.#chart.data.datasets[index];
+      if (before && before.type === dataset.type) Object.assign(before, dataset);
+      else this.#chart.data.datasets[index] = dataset;
+    });
+    this.#chart.data.datasets.length = data.datasets.length;
+    data.datasets.forEach(({ hidden }, index) => this.#chart.setDatasetVisibility(index, !hidden));
+    this.#chart.update(isStill ? 'none' : undefined);
+  }
+
+  resize(width: number, height: number): void {
+    this.#chart.resize(width, height);
+    this.#chart.data.labels = this.#config(width).data.labels ?? [];
+    this.#chart.update('none');
+  }
+
+  /** Where the mark of a series at a position is. */
+  box(series: number, index: number): MarkBox {
+    return markBox(this.#chart, this.#picture, series, index);
+  }
+
+  destroy(): void {
+    this.#chart.destroy();
+    this.#canvas.width = this.#canvas.height = 0;
+  }
+
+  #config(width: number): ReturnType<typeof chartConfig> {
+    const context = this.#context;
+    const fill: Fill = context ? canvasFill(context, this.#picture.theme.ground, this.#ratio) : (_, colour) => colour;
+    return chartConfig(this.#picture, width, fill, [chartMarks(() => this.#picture)]);
+  }
+}
+
+/** The same picture as an SVG, which is sharp at any size; its texts are texts. */
+export function panelSvg(picture: ChartPicture, width: number, height: number): SVGSVGElement {
+  const surface = new SvgContext(width, height);
+  const config = chartConfig(picture, width, (index, colour) => surface.pattern(index, colour, picture.theme.ground), [
+    chartMarks(() => picture),
+  ]);
+  const chart = new Chart<PanelKind, (number | null)[]>(surface.canvas as unknown as HTMLCanvasElement, {
+    ...config,
+    platform: BasicPlatform,
+    options: { ...config.options, animation: false, devicePixelRatio: 1 },
+  });
+  chart.destroy();
+  return surface.root;
+}

@@ -1,0 +1,105 @@
+import type { TrendPanel } from '../collection/trend.js';
+import type { ChartTheme } from './chart-theme.js';
+import { styleOf } from './series-styles.js';
+import type { Fill, Surface } from './series-styles.js';
+import { SvgContext } from './svg-context.js';
+
+/** The size of a swatch, in `em` of the text beside it. */
+const WIDTH = 2;
+const HEIGHT = 1;
+
+const RADIUS = 4;
+
+/** The corners of a point's shape around its centre; shapes of strokes are pairs of ends. Chart.js draws the same on its lines. */
+const OUTLINES: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>> = {
+  rect: [
+    [-0.7, -0.7],
+    [0.7, -0.7],
+    [0.7, 0.7],
+    [-0.7, 0.7],
+  ],
+  triangle: [
+    [0, -1],
+    [0.87, 0.5],
+    [-0.87, 0.5],
+  ],
+  rectRot: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+};
+
+const CROSS: readonly (readonly [x: number, y: number])[] = [
+  [-0.7, -0.7],
+  [0.7, 0.7],
+  [0.7, -0.7],
+  [-0.7, 0.7],
+];
+
+const STROKES: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>> = {
+  crossRot: CROSS,
+  star: [...CROSS, [-1, 0], [1, 0], [0, -1], [0, 1]],
+};
+
+function drawPoint(surface: Surface, shape: string, x: number, y: number): void {
+  const outline = OUTLINES[shape === 'rectRounded' ? 'rect' : shape];
+  const strokes = STROKES[shape];
+  surface.beginPath();
+  if (strokes) {
+    strokes.forEach(([dx, dy], index) => {
+      if (index % 2 === 0) surface.moveTo(x + dx * RADIUS, y + dy * RADIUS);
+      else surface.lineTo(x + dx * RADIUS, y + dy * RADIUS);
+    });
+    surface.stroke();
+    return;
+  }
+  if (outline) outline.forEach(([dx, dy]) => surface.lineTo(x + dx * RADIUS, y + dy * RADIUS));
+  else surface.arc(x, y, RADIUS, 0, Math.PI * 2);
+  surface.fill();
+}
+
+/** The sign that a series has in a legend: its bar, its line and point, or the mark of a total. */
+export function swatch(panel: TrendPanel, index: number, theme: ChartTheme): SVGSVGElement {
+  const [width, height] = [theme.fontSize * WIDTH, theme.fontSize * HEIGHT];
+  const surface = new SvgContext(width, height);
+  drawSwatch(surface, panel, index, theme, 0, 0, (place, colour) => surface.pattern(place, colour, theme.ground));
+  surface.root.setAttribute('aria-hidden', 'true');
+  return surface.root;
+}
+
+/** Draws that sign with its top left corner at a place. */
+export function drawSwatch(
+  surface: Surface,
+  { series, type }: TrendPanel,
+  index: number,
+  { colours, ink, fontSize }: ChartTheme,
+  x: number,
+  y: number,
+  fill: Fill,
+): void {
+  const [width, height] = [fontSize * WIDTH, fontSize * HEIGHT];
+  const colour = colours[index % colours.length] ?? ink;
+  const middle = y + height / 2;
+  const line = (from: number, to: number): void => {
+    surface.beginPath();
+    surface.moveTo(x + from, middle);
+    surface.lineTo(x + to, middle);
+    surface.stroke();
+  };
+  surface.lineWidth = 2;
+  if (series[index]?.isTotal && type === 'stacked') {
+    surface.strokeStyle = ink;
+    line(0, width);
+  } else if (type === 'line') {
+    surface.strokeStyle = surface.fillStyle = colour;
+    surface.setLineDash(styleOf(index).dash);
+    line(0, width);
+    surface.setLineDash([]);
+    drawPoint(surface, styleOf(index).point, x + width / 2, middle);
+  } else {
+    surface.fillStyle = fill(index, colour);
+    surface.fillRect(x + width * 0.15, y, width * 0.7, height);
+  }
+}

@@ -1,0 +1,65 @@
+import { PIECE } from '../formats/both-formats.js';
+import { changeBetween, numberText } from '../report/cell-text.js';
+import { LEAST_FOR_SHARES } from './trend.js';
+import type { Trend, TrendPanel, TrendPoint, TrendSeries } from './trend.js';
+import { sayTrend } from './trend-words.js';
+
+/** A number of a panel with its unit: 12件, 3.5%. */
+export function amountText(value: number, panel: TrendPanel, { language }: Trend): string {
+  const text = numberText(value);
+  return panel.isShare ? sayTrend(language, 'percent', { value: text }) : sayTrend(language, 'amount', { value: text, unit: panel.unit });
+}
+
+/** What stands for a point in a table and over a bar: its number, `/`, or nothing. */
+export function cellText({ value, reason }: TrendPoint): string {
+  if (value !== null) return numberText(value);
+  return reason === 'not-applicable' ? '/' : '';
+}
+
+/** Why a point has no number. */
+export const reasonText = (reason: NonNullable<TrendPoint['reason']>, { language }: Trend): string =>
+  sayTrend(language, `none:${reason}`, { least: LEAST_FOR_SHARES });
+
+/** What a point says: its number with unit, of a share the counts too, or why there is none. */
+export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
+  const { value, reason, counts } = point;
+  if (value === null) return reasonText(reason ?? 'blank', trend);
+  const amount = amountText(value, panel, trend);
+  if (!counts) return amount;
+  const { language } = trend;
+  const count = (number: number): string => sayTrend(language, 'amount', { value: numberText(number), unit: language.label(PIECE) });
+  return sayTrend(language, 'shareOf', { share: amount, value: count(counts.value), total: count(counts.total) });
+}
+
+/** The change on the year before: in the panel's unit, of shares in percentage points. Nothing where there is no year before. */
+export function changeText({ points }: TrendSeries, index: number, panel: TrendPanel, { by, language }: Trend): string {
+  const [before, point] = [points[index - 1], points[index]];
+  if (by === 'agency' || !before || typeof point?.value !== 'number') return '';
+  if (before.value === null) return sayTrend(language, 'incomparable');
+  const change = changeBetween(before.value, point.value) ?? 0;
+  if (change === 0) return sayTrend(language, 'same');
+  const value = numberText(Math.abs(change));
+  const amount = panel.isShare ? sayTrend(language, 'points', { value }) : sayTrend(language, 'amount', { value, unit: panel.unit });
+  return sayTrend(language, change > 0 ? 'more' : 'fewer', { amount });
+}
+
+/** What there is to know of a point besides its number: the change on the year before, what the next report restates, a new format. */
+export function pointDetails(series: TrendSeries, index: number, panel: TrendPanel, trend: Trend): string[] {
+  const { language } = trend;
+  const { restated } = series.points[index] ?? {};
+  return [
+    changeText(series, index, panel, trend),
+    restated === undefined ? '' : sayTrend(language, 'restated', { value: amountText(restated, panel, trend) }),
+    trend.positions[index]?.isFormatChange ? sayTrend(language, 'formatPoint') : '',
+  ].filter(Boolean);
+}
+
+/** A point in one sentence: 2024年，新收申请 47件，比上年减少 4件。 */
+export function pointSentence(series: TrendSeries, index: number, panel: TrendPanel, trend: Trend): string {
+  const { language, positions } = trend;
+  const point = series.points[index];
+  if (!point) return '';
+  const value = pointValueText(point, panel, trend);
+  const said = sayTrend(language, 'point', { position: positions[index]?.label ?? '', name: series.fullName, value });
+  return [said, ...pointDetails(series, index, panel, trend)].join(sayTrend(language, 'comma'));
+}

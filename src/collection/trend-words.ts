@@ -1,0 +1,13 @@
+import { speaker } from '../i18n/language.js';
+import type { Language } from '../i18n/language.js';
+import { trendZhCN } from '../i18n/trend-zh-cn.js';
+
+/** One text of a trend with its `{placeholders}` filled in. */
+export const sayTrend = /* @__PURE__ */ speaker(trendZhCN);
+
+/** Names one after another: 2020年、2022年. */
+export const listed = (names: readonly string[], language: Language): string => names.join(sayTrend(language, 'and'));
+
+/** A sentence of clauses and what is added to them: one，another；and this。 */
+export const sentence = (clauses: readonly string[], added: readonly string[], language: Language): string =>
+  [clauses.join(sayTrend(language, 'comma')), ...added].join(sayTrend(language, 'semicolon')) + sayTrend(language, 'stop');

@@ -1,0 +1,6 @@
+import { define } from '../shared/define.js';
+import { DisclosureTrend } from './disclosure-trend.js';
+
+define('disclosure-trend', DisclosureTrend);
+
+export { DisclosureTrend };

@@ -1,0 +1,292 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { ChartPicture } from '../../charts/chart-picture.js';
+import type { ChartTheme } from '../../charts/chart-theme.js';
+import { trendOf } from '../../collection/trend.js';
+import type { Trend } from '../../collection/trend.js';
+import { CHART_TYPES } from '../../collection/topics.js';
+import type { ChartType } from '../../collection/topics.js';
+import { sayTrend } from '../../collection/trend-words.js';
+import { DisclosureError } from '../../report/error.js';
+import type { Wanted } from '../../report/error.js';
+import type { Report } from '../../report/report.js';
+import { element } from '../../tables/dom.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { Overflow } from '../shared/overflow.js';
+import type { Load, ReadyState } from '../shared/report-source.js';
+import { ReportsElement, yearIn } from '../shared/reports-element.js';
+import type { Shown } from '../shared/shell.js';
+import { disclosureTrendStyles } from './disclosure-trend.styles.js';
+import { loadAllReports } from './load-all-reports.js';
+import type { JoinedReadings } from './load-all-reports.js';
+import { isSameTheme, pageTheme } from './page-theme.js';
+import { saveTrend } from './save-trend.js';
+import { TrendView } from './trend-view.js';
+import type { Download, TrendViewName } from './trend-view.js';
+
+const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
+
+/**
+ * `<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.
+ *
+ * @csspart tools - The buttons above: chart or table, counts or shares, downloads.
+ * @csspart summary - What a chart shows, in words.
+ * @csspart legend - The legend of a chart.
+ * @csspart plot - A chart.
+ * @csspart notes - What has to be known to read the numbers.
+ *
+ * @cssprop [--disclosure-series-1] - The colour of the first series; `--disclosure-series-2` to `--disclosure-series-7` those of the others.
+ * @cssprop [--disclosure-chart-height] - The height of a chart.
+ */
+export class DisclosureTrend extends ReportsElement {
+  static override readonly styles = [baseStyles, disclosureTrendStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    metrics: {},
+    topic: {},
+    type: {},
+    by: {},
+    from: {},
+    to: {},
+    shares: { type: Boolean },
+    view: {},
+    download: { type: Boolean },
+  };
+
+  /** What to show: paths of cells or of groups of them, differences (`a - b`) and shares (`a / b`) of two, separated by commas. It goes before `topic`. */
+  declare metrics: string | null;
+
+  /** A ready set of metrics: `applications`, `results`, `applicants`, `reviews` or `disclosure`; `applications` where it is left out. */
+  declare topic: string | null;
+
+  /** Shows the parts of a whole in shares of it, where it is large enough. */
+  declare shares: boolean;
+
+  /** Offers the chart as PNG and SVG and the numbers as CSV. */
+  declare download: boolean;
+
+  readonly #place = new TrendView({
+    setView: (view) => {
+      this.view = view;
+    },
+    setShares: (shares) => {
+      this.shares = shares;
+    },
+    toggle: (panel, series) => this.#toggle(panel, series),
+    save: (download) => void this.#save(download),
+    theme: () => this.#followTheme(),
+    fail: (message) => {
+      this.#chartFailure = message;
+      this.requestUpdate();
+    },
+  });
+  readonly #overflow = new Overflow(this, '.scroller');
+  readonly #hidden = new Map<string, ReadonlySet<number>>();
+  #type: ChartType | null = null;
+  #by: 'year' | 'agency' = 'year';
+  #from: number | null = null;
+  #to: number | null = null;
+  #view: TrendViewName = 'chart';
+  #readings: JoinedReadings | undefined;
+  #trend: Trend | undefined;
+  #theme: ChartTheme | undefined;
+  #chartFailure = '';
+
+  constructor() {
+    super();
+    this.metrics = this.topic = null;
+    this.shares = this.download = false;
+  }
+
+  /** How the series are drawn: `bar`, `line` or `stacked`; as the topic has it where it is left out. */
+  get type(): ChartType | null {
+    return this.#type;
+  }
+
+  set type(value: string | null) {
+    this.#type = CHART_TYPES.find((type) => type === value) ?? null;
+  }
+
+  /** What is compared: `year`, the years of one agency, or `agency`, the agencies in one year. */
+  get by(): 'year' | 'agency' {
+    return this.#by;
+  }
+
+  set by(value: string | null) {
+    this.#by = value === 'agency' ? value : 'year';
+  }
+
+  /** The first year to show; the first there is where it is left out. */
+  get from(): number | null {
+    return this.#from;
+  }
+
+  set from(value: number | string | null) {
+    this.#from = yearIn(value);
+  }
+
+  /** The last year to show; the last there is where it is left out. */
+  get to(): number | null {
+    return this.#to;
+  }
+
+  set to(value: number | string | null) {
+    this.#to = yearIn(value);
+  }
+
+  /** What is seen first, `chart` or `table`. The reader can change it; both are printed. */
+  get view(): TrendViewName {
+    return this.#view;
+  }
+
+  set view(value: string | null) {
+    this.#view = value === 'table' ? value : 'chart';
+  }
+
+  protected override get load(): Load {
+    return loadAllReports;
+  }
+
+  protected override get wanted(): Wanted {
+    const { agency, year } = super.wanted;
+    return this.by === 'agency' ? { agency: null, year } : { agency, year: null };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#place.connect();
+    addEventListener('beforeprint', this.#layPaper);
+    addEventListener('afterprint', this.#clearPaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#layPaper);
+    removeEventListener('afterprint', this.#clearPaper);
+    // An element that is only moved is back before this runs.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#place.disconnect();
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A colour that changes makes a transition of the probe run, whatever it was that changed it.
+    this.shell.root.append(element('span', 'probe'));
+    this.shell.root.addEventListener('transitionrun', () => this.#followTheme());
+    return super.createRenderRoot();
+  }
+
+  protected override pick({ readings }: ReadyState): Report | undefined {
+    const { metrics, topic, type, by, from, to, shares } = this;
+    const { agency, year } = this.wanted;
+    const wanted = { metrics, topic, type, by, from, to, shares, agency, year };
+    const trend = trendOf(readings.reports, wanted, this.language);
+    const shown = trend.positions.flatMap(({ report }) => report ?? []);
+    if (shown.length === 0) return undefined;
+    this.#trend = trend;
+    this.#readings = readings;
+    return shown[shown.length - 1];
+  }
+
+  protected override forget(): void {
+    this.#trend = this.#readings = undefined;
+  }
+
+  protected override shown(): Shown {
+    return { content: this.#trend && this.#place.root, heading: this.#trend?.title ?? null, note: null, fits: true };
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.#trend) this.#show(this.#trend);
+    else this.#place.disconnect();
+  }
+
+  #show(trend: Trend): void {
+    this.#theme = this.#readTheme();
+    this.#place.show({
+      trend,
+      pictures: this.#pictures(trend),
+      view: this.view,
+      shares: this.shares,
+      download: this.download,
+      problems: this.#problems(trend),
+      source: this.#source(trend),
+      headingLevel: this.headingLevel,
+      fits: this.#overflow.fits,
+    });
+  }
+
+  #pictures(trend: Trend): ChartPicture[] {
+    const theme = this.#theme ?? this.#readTheme();
+    return trend.panels.map((panel, index) => ({ trend, panel, theme, hidden: this.#hiddenIn(trend, index) }));
+  }
+
+  #readTheme(): ChartTheme {
+    const { root } = this.shell;
+    return pageTheme(root, root.querySelector('.probe') ?? root);
+  }
+
+  #followTheme(): void {
+    if (!isSameTheme(this.#theme, this.#readTheme())) this.requestUpdate();
+  }
+
+  /** What is left out of a chart stays so when the same chart is shown of other reports. */
+  #key = ({ panels }: Trend, panel: number): string => panels[panel]?.series.map(({ fullName }) => fullName).join() ?? '';
+
+  #hiddenIn(trend: Trend, panel: number): ReadonlySet<number> {
+    return this.#hidden.get(this.#key(trend, panel)) ?? NOTHING_HIDDEN;
+  }
+
+  #toggle(panel: number, series: number): void {
+    const trend = this.#trend;
+    if (!trend) return;
+    const hidden = new Set(this.#hiddenIn(trend, panel));
+    if (!hidden.delete(series)) hidden.add(series);
+    // A chart of nothing would say nothing.
+    if (hidden.size === trend.panels[panel]?.series.length) return;
+    this.#hidden.set(this.#key(trend, panel), hidden);
+    this.requestUpdate();
+  }
+
+  #problems(trend: Trend): string[] {
+    const { language } = this;
+    const failures = this.#readings?.failures ?? [];
+    return [
+      ...trend.problems,
+      ...failures.map((failure) => sayTrend(language, 'problem:source', { message: new DisclosureError(failure, language).message })),
+      ...(this.#chartFailure ? [sayTrend(language, 'problem:chart', { message: this.#chartFailure })] : []),
+    ];
+  }
+
+  #source({ positions, language }: Trend): string {
+    const agencies = [...new Set(positions.map(({ agency }) => agency))];
+    const [agency = ''] = agencies;
+    const named = agencies.length > 1 ? sayTrend(language, 'several', { agency, count: agencies.length }) : agency;
+    return sayTrend(language, 'source', { agencies: named });
+  }
+
+  async #save(download: Download): Promise<void> {
+    const trend = this.#trend;
+    if (!trend) return;
+    try {
+      await saveTrend(trend, this.#pictures(trend), this.#source(trend), download);
+    } catch (error) {
+      this.#chartFailure = String(error);
+      this.requestUpdate();
+    }
+  }
+
+  readonly #layPaper = (): void => {
+    this.#place.layPaper();
+  };
+
+  readonly #clearPaper = (): void => {
+    this.#place.clearPaper();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'disclosure-trend': DisclosureTrend;
+  }
+}

@@ -1,0 +1,48 @@
+import type { ChartPicture } from '../../charts/chart-picture.js';
+import { swatch } from '../../charts/swatch.js';
+import { panelSummary } from '../../collection/trend-summary.js';
+import { sayTrend } from '../../collection/trend-words.js';
+import { element, setAttribute } from '../../tables/dom.js';
+import { Choices } from './choices.js';
+import { TrendPlot } from './trend-plot.js';
+
+/** What a panel's view tells the element it stands in. */
+export interface PanelListener {
+  /** Which entry of the legend was pressed, by its place. */
+  readonly toggle: (series: number) => void;
+  /** Fonts may have changed. */
+  readonly theme: () => void;
+  /** Why the chart could not be drawn. */
+  readonly fail: (message: string) => void;
+}
+
+/** One chart with its name, what it shows in words, and its legend. */
+export class TrendPanelView {
+  readonly plot: TrendPlot;
+  readonly root: HTMLElement;
+  readonly #name = element('p', 'name');
+  readonly #summary = element('p', 'summary');
+  readonly #legend: Choices;
+
+  constructor({ toggle, theme, fail }: PanelListener) {
+    this.plot = new TrendPlot(theme, fail);
+    this.#legend = new Choices('legend', toggle);
+    this.#name.setAttribute('role', 'heading');
+    for (const part of [this.#summary, this.#legend.root]) part.setAttribute('part', part.className);
+    this.root = element('section', 'panel', this.#name, this.#summary, this.#legend.root, this.plot.root);
+  }
+
+  /** @param headingLevel the level of the heading above */
+  show(picture: ChartPicture, headingLevel: number): void {
+    const { panel, trend, hidden, theme } = picture;
+    const { name, series } = panel;
+    setAttribute(this.root, 'aria-label', name || null);
+    setAttribute(this.#name, 'aria-level', String(headingLevel + 1));
+    this.#name.textContent = name;
+    this.#name.hidden = !name;
+    this.#summary.textContent = panelSummary(panel, trend);
+    const entries = series.map((one, index) => ({ text: one.name, sign: swatch(panel, index, theme), isOn: !hidden.has(index) }));
+    this.#legend.show(sayTrend(trend.language, 'legend'), series.length > 1 ? entries : []);
+    this.plot.show(picture);
+  }
+}

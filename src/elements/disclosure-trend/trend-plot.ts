@@ -1,0 +1,152 @@
+import { pictureHeight } from '../../charts/chart-picture.js';
+import type { ChartPicture } from '../../charts/chart-picture.js';
+import { PAPER } from '../../charts/chart-theme.js';
+import type * as Charts from '../../charts/charts.js';
+import { sayTrend } from '../../collection/trend-words.js';
+import { element, setAttribute } from '../../tables/dom.js';
+import { whenNear, whenResized } from './near-view.js';
+import { TrendMarks } from './trend-marks.js';
+import type { Aim } from './trend-marks.js';
+import { TrendTip } from './trend-tip.js';
+
+/** The width of a chart on paper, in CSS pixels; what it is printed on scales it. */
+const PAPER_WIDTH = 640;
+
+let loaded: typeof Charts | undefined;
+
+/** The module that draws, which brings chart.js. */
+const loadCharts = async (): Promise<typeof Charts> => (loaded ??= await import('../../charts/charts.js'));
+
+/**
+ * One chart of a trend on the page: its picture, drawn when it is about to be seen and freed when it leaves the page, the marks over it, and the tip
+ * beside the one that is aimed at.
+ */
+export class TrendPlot {
+  readonly root = element('div', 'plot');
+  readonly #onTheme: () => void;
+  readonly #onFailure: (message: string) => void;
+  readonly #tip = new TrendTip();
+  readonly #marks = new TrendMarks((aim) => this.#aimAt(aim));
+  readonly #paper = element('div', 'paper');
+  #picture: ChartPicture | undefined;
+  #chart: Charts.PanelChart | undefined;
+  #canvas: HTMLCanvasElement | undefined;
+  #ends: (() => void)[] = [];
+  #size = '';
+
+  /**
+   * @param onTheme told when fonts may have changed
+   * @param onFailure told why a chart could not be drawn
+   */
+  constructor(onTheme: () => void, onFailure: (message: string) => void) {
+    this.#onTheme = onTheme;
+    this.#onFailure = onFailure;
+    this.#paper.setAttribute('aria-hidden', 'true');
+    this.root.setAttribute('part', 'plot');
+    // Arrow keys go to the marks, not to the reading cursor of a screen reader.
+    this.root.setAttribute('role', 'application');
+    this.root.append(this.#paper, this.#marks.root, this.#tip.root);
+    for (const type of ['pointermove', 'pointerdown'] as const)
+      this.root.addEventListener(type, ({ clientX, clientY }) => {
+        const { left, top } = this.root.getBoundingClientRect();
+        this.#aimAt(this.#marks.nearest(clientX - left, clientY - top));
+      });
+    this.root.addEventListener('pointerleave', () => this.#aimAt(this.#marks.focused));
+  }
+
+  /** Shows a picture, now or when it is about to be seen. */
+  show(picture: ChartPicture): void {
+    const isNew = this.#picture === undefined;
+    this.#picture = picture;
+    const { trend, panel } = picture;
+    const { language } = trend;
+    setAttribute(this.root, 'aria-roledescription', sayTrend(language, 'chartRole'));
+    const position = sayTrend(language, trend.by === 'year' ? 'positionYear' : 'positionAgency');
+    setAttribute(this.root, 'aria-label', sayTrend(language, 'plot', { name: panel.name || trend.title, position }));
+    this.root.style.setProperty('--_height', `${pictureHeight(trend, panel)}em`);
+    this.#marks.show(picture);
+    this.#tip.hide();
+    if (this.#chart) {
+      this.#chart.show(picture);
+      this.#place();
+    } else if (isNew) this.#wait();
+  }
+
+  /** Goes on where it was when it left the page. */
+  connect(): void {
+    if (this.#picture && !this.#chart && this.#ends.length === 0) this.#wait();
+  }
+
+  /** Frees the chart and its canvas. */
+  disconnect(): void {
+    for (const end of this.#ends) end();
+    this.#ends = [];
+    this.#chart?.destroy();
+    this.#canvas?.remove();
+    this.#chart = this.#canvas = undefined;
+    this.#size = '';
+    this.#tip.hide();
+    this.clearPaper();
+  }
+
+  /** Puts the picture there that is printed in place of the canvas: sharp, in the size of the paper, black on white. */
+  layPaper(): void {
+    const picture = this.#picture;
+    if (!loaded || !picture) return;
+    const fontSize = 14;
+    const paper = { ...picture, theme: { ...PAPER, fontFamily: picture.theme.fontFamily, fontSize } };
+    const svg = loaded.panelSvg(paper, PAPER_WIDTH, pictureHeight(picture.trend, picture.panel) * fontSize);
+    for (const name of ['width', 'height']) svg.removeAttribute(name);
+    this.#paper.replaceChildren(svg);
+  }
+
+  clearPaper(): void {
+    this.#paper.replaceChildren();
+  }
+
+  #wait(): void {
+    this.#ends = [whenNear(this.root, () => void this.#draw())];
+  }
+
+  async #draw(): Promise<void> {
+    try {
+      const { PanelChart: Chart } = loaded ?? (await loadCharts());
+      const picture = this.#picture;
+      if (!this.root.isConnected || this.#chart || !picture) return;
+      const { clientWidth, clientHeight } = this.root;
+      this.#canvas = element('canvas');
+      this.#canvas.setAttribute('aria-hidden', 'true');
+      this.#paper.after(this.#canvas);
+      this.#size = `${clientWidth} ${clientHeight}`;
+      this.#chart = new Chart(this.#canvas, picture, clientWidth, clientHeight);
+      this.#place();
+      this.#ends = [whenResized(this.root, () => this.#resize())];
+    } catch (error) {
+      this.#onFailure(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.root;
+    const size = `${clientWidth} ${clientHeight}`;
+    // Hidden, it keeps the picture that it has.
+    if (!this.#chart || size === this.#size || clientWidth === 0) return;
+    this.#size = size;
+    this.#onTheme();
+    this.#chart.resize(clientWidth, clientHeight);
+    this.#place();
+  }
+
+  #place(): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    this.#marks.place((series, index) => chart.box(series, index));
+    this.#aimAt(this.#marks.focused);
+  }
+
+  #aimAt(aim: Aim | undefined): void {
+    const box = aim && this.#marks.boxOf(aim);
+    if (!aim || !box || !this.#picture || !this.#chart) this.#tip.hide();
+    else this.#tip.show(this.#picture, aim, box, this.root.clientWidth);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Trend, TrendPanel, TrendPoint } from '../../collection/trend.js';
+import { amountText, cellText, reasonText } from '../../collection/trend-text.js';
+import { sayTrend } from '../../collection/trend-words.js';
+import { PIECE } from '../../formats/both-formats.js';
+import { numberText } from '../../report/cell-text.js';
+import { element } from '../../tables/dom.js';
+
+/** A cell: the number, marked where it was calculated here; of a share the count too; or why there is none. */
+function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): HTMLTableCellElement {
+  const { language } = trend;
+  const { value, reason = 'blank', isDerived, counts } = point;
+  if (value === null) {
+    const why = reasonText(reason, trend);
+    // A blank is seen as a blank and a "/" as one; both are heard in words.
+    const isPublished = reason === 'blank' || reason === 'not-applicable';
+    if (!isPublished) return element('td', 'gap', why);
+    const sign = element('span', '', cellText(point));
+    sign.setAttribute('aria-hidden', 'true');
+    return element('td', '', sign, element('span', 'away', why));
+  }
+  const text = panel.isShare ? amountText(value, panel, trend) : numberText(value);
+  const count = counts && sayTrend(language, 'amount', { value: numberText(counts.value), unit: language.label(PIECE) });
+  return element(
+    'td',
+    '',
+    text + (isDerived ? sayTrend(language, 'derivedMark') : ''),
+    ...(count ? [' ', element('small', '', count)] : []),
+  );
+}
+
+function header(text: string, scope: 'col' | 'row', spans: Partial<HTMLTableCellElement> = {}): HTMLTableCellElement {
+  return Object.assign(element('th', '', text), { scope, ...spans });
+}
+
+/** The numbers of a trend as a table: a row a position, a column a series, panels side by side. */
+export function trendTable(trend: Trend): HTMLTableElement {
+  const { by, positions, panels, title, language } = trend;
+  const isNamed = panels.some(({ name }) => name);
+  const columns = panels.flatMap(({ series, unit }) =>
+    series.map(({ name }) => header(sayTrend(language, 'series', { name, unit }), 'col')),
+  );
+  const first = header(sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead'), 'col', { rowSpan: isNamed ? 2 : 1 });
+  const names = panels.map(({ name, series }) => header(name, 'col', { colSpan: series.length, className: 'over' }));
+  const rows = positions.map(({ label }, index) => {
+    const cells = panels.flatMap((panel) => panel.series.flatMap(({ points }) => (points[index] ? cell(points[index], panel, trend) : [])));
+    return element('tr', '', header(label, 'row'), ...cells);
+  });
+  const head = isNamed ? [element('tr', '', first, ...names), element('tr', '', ...columns)] : [element('tr', '', first, ...columns)];
+  const caption = Object.assign(element('caption', '', title), { id: 'trend-caption' });
+  const table = element('table', '', caption, element('thead', '', ...head), element('tbody', '', ...rows));
+  table.setAttribute('part', 'table');
+  return table;
+}

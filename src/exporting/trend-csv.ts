@@ -1,0 +1,42 @@
+import type { Trend, TrendPanel, TrendSeries } from '../collection/trend.js';
+import { cellText, reasonText } from '../collection/trend-text.js';
+import { sayTrend } from '../collection/trend-words.js';
+import { officialTitle } from '../report/report.js';
+
+/** A spreadsheet takes what starts with one of these for a formula (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A text as one field (RFC 4180). Texts come from reports, and so from anybody; numbers are written by this library. */
+const textField = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+const columnName = ({ fullName }: TrendSeries, { unit }: TrendPanel, { language }: Trend): string =>
+  sayTrend(language, 'series', { name: fullName, unit });
+
+/**
+ * What a trend shows as CSV (RFC 4180, with a byte order mark, which spreadsheets know UTF-8 by): a line a position, a column a series; why a number
+ * is missing stands in a column of its own, so that blank stays blank.
+ */
+export function trendCsv(trend: Trend): string {
+  const { by, positions, panels, language } = trend;
+  const columns = panels.flatMap((panel) => panel.series.map((series) => ({ panel, series })));
+  const isGap = columns.map(({ series }) => series.points.some(({ value, reason }) => value === null && reason !== 'not-applicable'));
+  const head = [
+    sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead'),
+    ...columns.flatMap(({ panel, series }, index) => {
+      const name = columnName(series, panel, trend);
+      return isGap[index] ? [name, sayTrend(language, 'reasonHead', { name: series.fullName })] : [name];
+    }),
+    sayTrend(language, 'sourceHead'),
+  ].map(textField);
+  const rows = positions.map(({ agency, year, report }, place) => [
+    by === 'year' ? String(year) : textField(agency),
+    ...columns.flatMap(({ series }, index) => {
+      const point = series.points[place];
+      const reason = point?.value === null && point.reason && point.reason !== 'not-applicable' ? reasonText(point.reason, trend) : '';
+      const value = point ? cellText(point) : '';
+      return isGap[index] ? [value, reason && textField(reason)] : [value];
+    }),
+    report ? textField(report.source ?? officialTitle(agency, year)) : '',
+  ]);
+  return `\uFEFF${[head, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
