@@ -130,7 +130,7 @@ export function chartConfig(
       font,
       color: theme.ink,
       // The unit stands above the axis.
-      layout: { padding: { top: theme.fontSize * 2, right: theme.fontSize * (horizontal ? 2.5 : 0.5), left: 1, bottom: 1 } },
+      layout: { padding: { top: theme.fontSize * 2.5, right: theme.fontSize * (horizontal ? 2.5 : 0.5), left: 1, bottom: 1 } },
       scales: horizontal ? { x: values, y: positions } : { x: positions, y: values },
     },
     plugins,

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { cellText } from '../collection/trend-text.js';
+import { cellText, reasonText } from '../collection/trend-text.js';
 import { sayTrend } from '../collection/trend-words.js';
 import type { PanelKind } from './chart-config.js';
 import { isHorizontal } from './chart-picture.js';
@@ -51,10 +51,14 @@ function textBox(chart: PanelChart, picture: ChartPicture, series: number, index
   const box = markBox(chart, picture, series, index);
   const { type } = picture.panel;
   const centre = { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
-  if (type === 'stacked') return box.width >= width + 2 && box.height >= height ? centre : null;
+  if (type === 'stacked') return box.width >= width + 6 && box.height >= height + 3 ? centre : null;
   if (isHorizontal(picture.trend)) return { ...centre, x: box.x + box.width + 4 };
   return { ...centre, y: box.y - height - (type === 'line' ? 2 : 1) };
 }
+
+const smallFont = ({ theme }: ChartPicture): string => `${theme.fontSize * 0.92}px ${theme.fontFamily}`;
+
+const unitText = ({ trend, panel }: ChartPicture): string => sayTrend(trend.language, 'unit', { unit: panel.unit });
 
 /** Writes the numbers, and `/` where a report has that, beside their marks: as many as have room. The table has all of them. */
 function writeNumbers(chart: PanelChart, picture: ChartPicture): void {
@@ -64,11 +68,9 @@ function writeNumbers(chart: PanelChart, picture: ChartPicture): void {
   const taken: MarkBox[] = [];
   const isShown = (index: number): boolean => !hidden.has(index) && !(panel.series[index]?.isTotal && panel.type === 'stacked');
   ctx.save();
-  ctx.font = `${size}px ${theme.fontFamily}`;
+  ctx.font = smallFont(picture);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = 3;
   const shown = panel.series.map((_, index) => index).filter(isShown);
   // Over lines, numbers of several series would stand in each other's way.
   if (panel.type === 'line' && shown.length > 1) shown.length = 0;
@@ -77,13 +79,13 @@ function writeNumbers(chart: PanelChart, picture: ChartPicture): void {
       const text = cellText(point);
       if (!text) return;
       const box = textBox(chart, picture, series, index, ctx.measureText(text).width, size);
-      const slack = box && { ...box, x: box.x - 1, width: box.width + 2 };
-      if (!slack || taken.some((other) => overlaps(other, slack))) return;
-      taken.push(slack);
-      ctx.strokeStyle = theme.ground;
+      const plate = box && { ...box, x: box.x - 2, width: box.width + 4 };
+      if (!plate || taken.some((other) => overlaps(other, plate))) return;
+      taken.push(plate);
+      // On a plate of the ground's colour it can be read on any pattern.
+      ctx.fillStyle = theme.ground;
+      if (panel.type === 'stacked') ctx.fillRect(plate.x, plate.y - 1, plate.width, plate.height + 2);
       ctx.fillStyle = theme.ink;
-      // A ring of the ground's colour keeps it readable on any pattern.
-      ctx.strokeText(text, box.x, box.y + size / 2);
       ctx.fillText(text, box.x, box.y + size / 2);
     });
   ctx.restore();
@@ -104,27 +106,53 @@ function drawFormatChange(chart: PanelChart, picture: ChartPicture): void {
     ctx.lineWidth = 1;
     ctx.setLineDash([4, 3]);
     ctx.beginPath();
-    ctx.moveTo(x, chartArea.top - theme.fontSize * 0.5);
+    ctx.moveTo(x, theme.fontSize * 1.3);
     ctx.lineTo(x, chartArea.bottom);
     ctx.stroke();
-    ctx.font = `${theme.fontSize * 0.92}px ${theme.fontFamily}`;
-    ctx.textBaseline = 'bottom';
-    ctx.textAlign = 'center';
-    const half = ctx.measureText(text).width / 2;
-    ctx.fillText(text, Math.min(x, chart.width - half - 1), chartArea.top - theme.fontSize * 0.5);
+    ctx.font = smallFont(picture);
+    ctx.textBaseline = 'top';
+    ctx.textAlign = 'left';
+    const { width } = ctx.measureText(text);
+    // Beside the unit, and not beyond the edge.
+    const least = ctx.measureText(unitText(picture)).width + theme.fontSize;
+    ctx.fillText(text, Math.max(least, Math.min(x - width / 2, chart.width - width - 1)), 1);
     ctx.restore();
   });
 }
 
 /** Writes the unit above the axis of values. */
-function writeUnit(chart: PanelChart, { trend, panel, theme }: ChartPicture): void {
+function writeUnit(chart: PanelChart, picture: ChartPicture): void {
   const { ctx } = chart;
   ctx.save();
-  ctx.fillStyle = theme.ink;
-  ctx.font = `${theme.fontSize * 0.92}px ${theme.fontFamily}`;
+  ctx.fillStyle = picture.theme.ink;
+  ctx.font = smallFont(picture);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'top';
-  ctx.fillText(sayTrend(trend.language, 'unit', { unit: panel.unit }), 1, 1);
+  ctx.fillText(unitText(picture), 1, 1);
+  ctx.restore();
+}
+
+/** Writes why there is nothing at a position where no series has a number, if there is room. A year without a report says so on the axis. */
+function writeReasons(chart: PanelChart, picture: ChartPicture): void {
+  const { ctx, chartArea } = chart;
+  const { panel, trend, theme } = picture;
+  const horizontal = isHorizontal(trend);
+  const slot = (horizontal ? chartArea.width : chartArea.width / Math.max(1, trend.positions.length)) * 0.95;
+  ctx.save();
+  ctx.font = smallFont(picture);
+  ctx.fillStyle = theme.ink;
+  ctx.textAlign = horizontal ? 'left' : 'center';
+  ctx.textBaseline = horizontal ? 'middle' : 'bottom';
+  trend.positions.forEach(({ report }, index) => {
+    const points = panel.series.flatMap(({ points }) => points[index] ?? []);
+    const reason = points[0]?.reason;
+    if (!report || !reason || points.some((point) => point.value !== null || point.reason !== reason)) return;
+    const text = reasonText(reason, trend);
+    if (reason === 'not-applicable' || ctx.measureText(text).width > slot) return;
+    const place = along(chart, picture, index);
+    if (horizontal) ctx.fillText(text, chartArea.left + 6, place);
+    else ctx.fillText(text, place, chartArea.bottom - 2);
+  });
   ctx.restore();
 }
 
@@ -137,5 +165,6 @@ export const chartMarks = (pictureOf: () => ChartPicture): Plugin<PanelKind> => 
     drawFormatChange(panelChart, picture);
     writeUnit(panelChart, picture);
     writeNumbers(panelChart, picture);
+    writeReasons(panelChart, picture);
   },
 });

@@ -25,9 +25,14 @@ export const isHorizontal = ({ by }: Trend): boolean => by === 'agency';
 const barsBeside = ({ panel: { type, series } }: Pick<ChartPicture, 'panel'>): number =>
   type === 'stacked' ? 1 : series.filter(({ isTotal }) => !isTotal).length;
 
+/** How many characters of a name have room in a line of the narrowest windows. */
+const NARROW = 7;
+
 /** The height that a picture wants, in `em` of its text. */
 export function pictureHeight(trend: Trend, panel: TrendPanel): number {
   if (!isHorizontal(trend)) return trend.panels.length > 1 ? 15 : 20;
   const bars = panel.type === 'line' ? 1 : barsBeside({ panel });
-  return 4.5 + trend.positions.length * Math.max(2.6, 0.9 + bars * 1.15);
+  // A long name takes several lines where the window is narrow.
+  const lines = Math.ceil(Math.max(...trend.positions.map(({ label }) => label.length)) / NARROW);
+  return 5 + trend.positions.length * Math.max(2.4, 0.9 + bars * 1.15, lines * 1.25 + 0.5);
 }

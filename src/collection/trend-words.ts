@@ -8,6 +8,6 @@ export const sayTrend = /* @__PURE__ */ speaker(trendZhCN);
 /** Names one after another: 2020年、2022年. */
 export const listed = (names: readonly string[], language: Language): string => names.join(sayTrend(language, 'and'));
 
-/** A sentence of clauses and what is added to them: one，another；and this。 */
-export const sentence = (clauses: readonly string[], added: readonly string[], language: Language): string =>
-  [clauses.join(sayTrend(language, 'comma')), ...added].join(sayTrend(language, 'semicolon')) + sayTrend(language, 'stop');
+/** Statements in one sentence: one；another。 */
+export const sentence = (statements: readonly string[], language: Language): string =>
+  statements.length > 0 ? statements.join(sayTrend(language, 'semicolon')) + sayTrend(language, 'stop') : '';

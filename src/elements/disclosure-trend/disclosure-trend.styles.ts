@@ -60,11 +60,35 @@ export const disclosureTrendStyles = css`
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
-    gap: 2em 1.5em;
+    gap: 0 1.5em;
   }
 
+  /* What stands beside each other in panels side by side begins at one height. */
   .panel {
+    display: grid;
+    grid-row: span 4;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+    gap: 0;
     min-inline-size: 0;
+  }
+
+  .panel > .name {
+    grid-row: 1;
+  }
+
+  .panel > .summary {
+    grid-row: 2;
+  }
+
+  .panel > .legend {
+    grid-row: 3;
+    align-content: end;
+  }
+
+  .panel > .plot {
+    grid-row: 4;
+    margin-block-end: 1em;
   }
 
   .panel:only-child {
@@ -83,6 +107,7 @@ export const disclosureTrendStyles = css`
   .legend {
     gap: 0.3em;
     margin-block: 0 0.6em;
+    margin-inline-start: -0.6em;
   }
 
   .legend button {
@@ -257,8 +282,12 @@ export const disclosureTrendStyles = css`
   }
 
   @media (forced-colors: active) {
-    button[aria-pressed='true'] {
+    .choices button[aria-pressed='true'] {
       border: 2px solid Highlight;
+    }
+
+    .legend button[aria-pressed='true'] {
+      border-color: Canvas;
     }
 
     .mark:focus {
@@ -271,7 +300,16 @@ export const disclosureTrendStyles = css`
       display: none;
     }
 
-    .charts {
+    [part='heading'],
+    .name,
+    .summary,
+    .legend {
+      break-after: avoid;
+    }
+
+    .trend,
+    .charts,
+    .panel {
       display: block;
     }
 
@@ -301,8 +339,9 @@ export const disclosureTrendStyles = css`
       display: block;
     }
 
+    /* Chart.js gives its canvas a display of its own. */
     .paper:not(:empty) ~ canvas {
-      display: none;
+      display: none !important;
     }
 
     .paper svg {

@@ -17,6 +17,9 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** The text of a chart to that of the page, as the stylesheet has it too. */
+const CHART_TEXT = 0.875;
+
 /** The theme that was read last, for what its colours were. */
 let last: { key: string; palette: readonly string[] } | undefined;
 
@@ -45,7 +48,7 @@ export function pageTheme(base: Element, ground: Element): ChartTheme {
     ground: backgroundColor,
     line: isForced ? ink : borderTopColor,
     fontFamily,
-    fontSize: parseFloat(fontSize) || 16,
+    fontSize: (parseFloat(fontSize) || 16) * CHART_TEXT,
     colours: palette.map((colour, index) =>
       isForced ? colour : style.getPropertyValue(`--disclosure-series-${index + 1}`).trim() || colour,
     ),
