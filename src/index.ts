@@ -1,4 +1,5 @@
 // Every class, type and pure function. Importing this registers nothing.
+export * from './collection/check-reports.js';
 export * from './collection/metric.js';
 export * from './collection/pick-report.js';
 export * from './collection/series.js';
@@ -16,6 +17,12 @@ export { ENGLISH } from './i18n/english.js';
 export { registerLanguage, SIMPLIFIED_CHINESE } from './i18n/language.js';
 export type { Language, Text } from './i18n/language.js';
 export { TRADITIONAL_CHINESE } from './i18n/traditional-chinese.js';
+export { checkReport } from './report/checking/check-report.js';
+export type { CheckOptions } from './report/checking/check-report.js';
+export { findingsSummary, findingText } from './report/checking/finding-text.js';
+export type * from './report/checking/finding.js';
+export { proseNumbers } from './report/checking/prose-numbers.js';
+export type { ProseNumbers } from './report/checking/prose-numbers.js';
 export { DisclosureError } from './report/error.js';
 export type { ErrorCode } from './report/error.js';
 export type { Problem } from './report/problem.js';

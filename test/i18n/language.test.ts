@@ -3,7 +3,9 @@ import { formatCells } from '../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { toTraditional } from '../../src/formats/traditional.js';
 import { languageFor, registerLanguage, say, SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
-import { en } from '../../src/i18n/en.js';
+import type { en } from '../../src/i18n/en.js';
+import { checkZhCN } from '../../src/i18n/check-zh-cn.js';
+import { ENGLISH } from '../../src/i18n/english.js';
 import { TRADITIONAL_CHINESE } from '../../src/i18n/traditional-chinese.js';
 import { zhCN } from '../../src/i18n/zh-cn.js';
 import '../../src/languages.js';
@@ -29,9 +31,12 @@ describe('languages', () => {
   });
 
   it('say the same things with the same placeholders', () => {
-    for (const key of Object.keys(zhCN) as (keyof typeof zhCN)[]) {
-      expect(placeholders(en[key]), key).to.deep.equal(placeholders(zhCN[key]));
-      expect(placeholders(TRADITIONAL_CHINESE.words[key]), key).to.deep.equal(placeholders(zhCN[key]));
+    const chinese: Readonly<Record<string, string>> = { ...zhCN, ...checkZhCN };
+    const [english, traditional] = [ENGLISH, TRADITIONAL_CHINESE].map(({ words }) => words as Readonly<Record<string, string>>);
+    expect(Object.keys(english!)).to.have.members(Object.keys(chinese));
+    for (const key of Object.keys(chinese)) {
+      expect(placeholders(english![key]!), key).to.deep.equal(placeholders(chinese[key]!));
+      expect(placeholders(traditional![key]!), key).to.deep.equal(placeholders(chinese[key]!));
     }
   });
 
@@ -130,6 +135,26 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请':
     '2.申請人逾期未按收費通知要求繳納費用、行政機關不再處理其政府信息公開申請',
   '3.其他': '3.其他',
+  '{place}：{terms} = {sum}，表内{total}，相差 {difference}。': '{place}：{terms} = {sum}，表內{total}，相差 {difference}。',
+  '{place}：各项都没有填数，表内{total}，相差 {difference}。': '{place}：各項都沒有填數，表內{total}，相差 {difference}。',
+  '{place}：{missing}没有填数，无法核对。': '{place}：{missing}沒有填數，無法核對。',
+  '{place}：上年报告的{previous}为 {number}，本年报告的{total}，相差 {difference}。':
+    '{place}：上年報告的{previous}為 {number}，本年報告的{total}，相差 {difference}。',
+  '{place}：{missing}没有填数，无法与上年核对。': '{place}：{missing}沒有填數，無法與上年核對。',
+  '{place}为 {number}，应为整数。': '{place}為 {number}，應為整數。',
+  '{place}为 {number}，不应为负数。': '{place}為 {number}，不應為負數。',
+  '{count} 个数字与上年报告完全相同，请核对是否误用了上年的数据。': '{count} 個數字與上年報告完全相同，請核對是否誤用了上年的數據。',
+  '{part}第 {paragraph} 段“{quote}”：{place}为 {number}，与文中的 {said} 相差 {difference}。':
+    '{part}第 {paragraph} 段「{quote}」：{place}為 {number}，與文中的 {said} 相差 {difference}。',
+  正文之前的说明: '正文之前的說明',
+  '空白的 {count} 格按没有计。': '空白的 {count} 格按沒有計。',
+  '填“/”的 {count} 格按没有计。': '填「/」的 {count} 格按沒有計。',
+  '文件也可能因失效等原因增减，请核对。': '文件也可能因失效等原因增減，請核對。',
+  '可能是{place}有误：现{says}，改为 {would} 则相关各项都平衡。': '可能是{place}有誤：現{says}，改為 {would} 則相關各項都平衡。',
+  '{place}的 {says} 若是 {would}（相邻两位数字颠倒），相关各项都平衡。':
+    '{place}的 {says} 若是 {would}（相鄰兩位數字顛倒），相關各項都平衡。',
+  没有发现问题: '沒有發現問題',
+  '{count} 处无法核对': '{count} 處無法核對',
   '正在加载报告数据…': '正在載入報告數據…',
   '报告数据加载失败：服务器长时间没有回应。地址：': '報告數據載入失敗：伺服器長時間沒有回應。地址：',
 };

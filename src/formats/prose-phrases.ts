@@ -1,0 +1,168 @@
+import { deepFreeze } from './format.js';
+
+// What the prose of a report says in numbers that stand in its tables too, and how agencies put it. Patterns are regular expressions with these
+// places: `{count}` a number and its measure word, `{amount}` a sum of money, `{fill}` and `{case}` words that may stand between a phrase and its number,
+// `{why}` what may stand between a negation and what did not happen, `{end}` the end of a clause. Years in digits read 本年, 上年, 下年 there.
+
+/** Cells that a phrase may speak of: those of `add`, less those of `subtract`. A path that ends in `.*` names the column of totals below it. */
+export interface ProseReading {
+  readonly add: readonly string[];
+  readonly subtract?: readonly string[];
+}
+
+/** One way to put one thing. Without a number it says that something did not happen, which is zero. */
+export interface ProsePhrase {
+  /** What it speaks of; several phrases share one. */
+  readonly id: string;
+  /** The words by which it is found. Of the phrases of one cue, the first that fits is meant. */
+  readonly cues: readonly string[];
+  /** What stands right before the cue, and right after it. */
+  readonly before?: string;
+  readonly after: string;
+  /** What must stand in all of it. */
+  readonly needs?: string;
+  /** The first reading is the usual one. A number that fits another is right as well, since the phrase may mean that. */
+  readonly readings: readonly ProseReading[];
+  /** Whether the text before must speak of applications for disclosure, or the phrase itself does. */
+  readonly about: 'always' | 'topic';
+  /** It may speak of a part of the whole, as after 其中. */
+  readonly isOftenPart?: true;
+  /** Nothing but words of time, of the agency and of handling may stand before it in its clause. */
+  readonly isBare?: true;
+}
+
+const TAKEN = ['收到', '受理', '接收', '接到'] as const;
+const REVIEWS = ['行政复议', '复议'] as const;
+const LAWSUITS = ['行政诉讼', '诉讼'] as const;
+const CARRY = ['结转', '转入', '转结'] as const;
+
+const just = (...add: string[]): ProseReading[] => [{ add }];
+const received = just('applications.received.total');
+// 收到 and 受理 are also said of all that there was to handle.
+const taken = [...received, ...just('applications.received.total', 'applications.carriedOver.total')];
+const carriedOver = just('applications.carriedOver.total');
+const carriedForward = just('applications.carriedForward.total');
+const settled = just('applications.results.total.total');
+// What was closed otherwise got no answer.
+const answered: ProseReading[] = [...settled, { add: ['applications.results.total.total'], subtract: ['applications.results.closed.*'] }];
+// 依申请公开 is said of the applications and of what was disclosed on them.
+const onApplication = [...taken, ...settled, ...just('applications.results.granted.total', 'applications.results.partlyGranted.total')];
+const review = just('reviews.review.total');
+const litigation = just('reviews.litigation.direct.total', 'reviews.litigation.afterReview.total');
+const both = just('reviews.review.total', 'reviews.litigation.direct.total', 'reviews.litigation.afterReview.total');
+
+const NO = '(?:未|没有|无)$';
+const NOT = '(?:未|没有|无|不存在|未曾)(?:收到|接到|受理|发生|产生|出现|有)?{why}$';
+const NOUNS = '(?:案件|案|事项|申请|情况|情形|等|的|发生|数量|总数|件)*{end}';
+const DID_NOT = '(?:数量|总数|总计|案件|事项|申请|情况)*\\s*[：:]?\\s*(?:均|都)?(?:为|是)?(?:无|未发生|没有发生|未出现){end}';
+const AND_LAWSUITS = '(?:案件|申请)?(?:、|和|与|及|以及|或|或者)\\s*(?:提起)?(?:行政)?诉讼';
+const LAST_YEAR = '上一?年度?';
+const NEXT_YEAR = '(?:至|到|入|转)?\\s*(?:下|次|明)一?年度?';
+const HANDLED = '(?:本年度?|继续|办理|处理|答复)*';
+
+export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze([
+  { id: 'received', cues: ['新收'], after: '{fill}{count}', readings: received, about: 'topic' },
+  {
+    id: 'received',
+    cues: ['新收', ...TAKEN],
+    before: NO,
+    after: '过?{fill}{end}',
+    needs: '公开.*申请|申请公开',
+    readings: received,
+    about: 'always',
+  },
+  {
+    id: 'received',
+    cues: ['公开申请', '依申请公开'],
+    before: '(?:无|没有)(?:政府|信息)*$',
+    after: '{fill}{end}',
+    readings: received,
+    about: 'always',
+  },
+  {
+    id: 'received',
+    cues: TAKEN,
+    after: '{fill}{count}(?:[的政府信息依公开]*申请(?![人表书材]))?',
+    needs: '申请',
+    readings: taken,
+    about: 'topic',
+    isOftenPart: true,
+  },
+  { id: 'carriedOver', cues: CARRY, before: `(?:无|没有)${LAST_YEAR}$`, after: '{fill}{end}', readings: carriedOver, about: 'always' },
+  {
+    id: 'carriedOver',
+    cues: CARRY,
+    before: `${LAST_YEAR}$`,
+    after: `(?:至|到|入|转)?\\s*${HANDLED}{fill}{count}`,
+    readings: carriedOver,
+    about: 'topic',
+  },
+  { id: 'carriedOver', cues: CARRY, after: `(?:自|的)?\\s*${LAST_YEAR}{fill}{count}`, readings: carriedOver, about: 'topic' },
+  {
+    id: 'carriedForward',
+    cues: CARRY,
+    before: '(?:无|没有){fill}$',
+    after: `${NEXT_YEAR}${HANDLED}{fill}{end}`,
+    readings: carriedForward,
+    about: 'topic',
+  },
+  { id: 'carriedForward', cues: CARRY, after: `${NEXT_YEAR}${HANDLED}{fill}{count}`, readings: carriedForward, about: 'topic' },
+  { id: 'carriedForward', cues: CARRY, after: `\\s*{count}(?:申请)?${NEXT_YEAR}`, readings: carriedForward, about: 'topic' },
+  { id: 'results', cues: ['办结'], after: '{fill}{count}', readings: settled, about: 'topic' },
+  { id: 'results', cues: ['答复'], after: '{fill}{count}', readings: answered, about: 'topic', isOftenPart: true },
+  {
+    id: 'onApplication',
+    cues: ['依申请公开'],
+    after: '{fill}{count}',
+    readings: onApplication,
+    about: 'always',
+    isOftenPart: true,
+    isBare: true,
+  },
+  { id: 'reviews', cues: REVIEWS, before: NOT, after: `${AND_LAWSUITS}${NOUNS}`, readings: both, about: 'always' },
+  { id: 'reviews', cues: REVIEWS, after: `${AND_LAWSUITS}${DID_NOT}`, readings: both, about: 'always' },
+  { id: 'reviews', cues: REVIEWS, after: `${AND_LAWSUITS}{case}{count}`, readings: both, about: 'topic' },
+  { id: 'review', cues: REVIEWS, before: NOT, after: NOUNS, readings: review, about: 'always' },
+  { id: 'review', cues: REVIEWS, after: DID_NOT, readings: review, about: 'always' },
+  { id: 'review', cues: REVIEWS, after: '{case}{count}', readings: review, about: 'topic' },
+  { id: 'litigation', cues: LAWSUITS, before: NOT, after: NOUNS, readings: litigation, about: 'always' },
+  { id: 'litigation', cues: LAWSUITS, after: DID_NOT, readings: litigation, about: 'always' },
+  { id: 'litigation', cues: LAWSUITS, after: '{case}{count}', readings: litigation, about: 'topic' },
+  // The fee of the table is what the agency charges by its office; that for processing information (信息处理费) stands in no table.
+  {
+    id: 'fees',
+    cues: ['行政事业性收费'],
+    after: '{fill}(?:金额|收入|总额)?{fill}{amount}',
+    readings: just('disclosure.fees.amount'),
+    about: 'always',
+  },
+]);
+
+/** What the places in a pattern stand for. */
+export const PROSE_PLACES: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
+  fill: '[政府务信息依申请公开事项件数量总的了到共计合为是有各类任何“”"：:\\s]*',
+  case: '[案件申请数量总的了共计合为是有发生情况“”"：:\\s]*',
+  why: '[因由涉及有关针对于政府务信息依申请公开工作事项件引发起产生导致提出的被而任何答复与部门单位本机关我局收到\\s]*',
+  end: '(?=\\s*(?:[，,。；;）)！!]|$))',
+});
+
+/** The measure words of applications and cases. */
+export const PROSE_PIECES = '[件宗起项份例次]';
+
+/** What may stand before a bare phrase in its clause. */
+export const PROSE_BARE = '^[本今全年度我局委办厅市县区府政机关单位共总计各级累计办理处理收到受理接受了的、\\s]*$';
+
+/** Words in a clause before a phrase that make it speak of something else: a part, a plan, a comparison, another's work. */
+export const PROSE_OTHERWISE =
+  '未|不|非|撤|退|移[送交]|转[办送]|补正|本级|各[县区市镇]|网|平台|邮|信函|信件|窗口|当面|现场|电话|传真|系统|微信|信箱|自然人|公民|个人|法人|企业|律师|机构|季度|半年|约|近|超|拟|力争|目标|审理|承办|审结|维持|纠正|驳回|败诉|胜诉|出庭|应诉|代理|许可|提案|建议|信访|投诉|举报|咨询|留言|热线|增|减|升|降|占|率|平均|涉及|上年|他年';
+
+/** Words before a phrase that may be said of a part. */
+export const PROSE_PART = '其中|包括|含';
+
+/** What a text speaks of from there on: applications for disclosure (the first group), or something else that is received and answered too. */
+export const PROSE_TOPICS =
+  '(依申请|公开申请|申请公开|信息公开|政务公开|新收)|提案|建议|议案|信访|留言|投诉|举报|咨询|热线|12345|来信|来电|许可|审批|舆情|督[查办]|网民|政务服务|仲裁|救助|补贴|主动公开|网站|新媒体|公众号|审理';
+
+/** Which time a sentence speaks of from there on: that of the report (the first group), or another. Neither a comparison (较上年) nor a carry-over is a time. */
+export const PROSE_TIMES =
+  '([本今全]年)|[较比与同]\\s*[上去前]一?年|上一?年度?\\s*(?:结转|转入|转结)|((?:[上下去往前明他])一?年|\\d+月(?!\\s*(?:\\d|底|末))|季度|半年|近年|以来)';

@@ -1,0 +1,50 @@
+import { formatCells } from '../../formats/cells.js';
+import type { CellSpec } from '../../formats/cells.js';
+import type { Format, Heading } from '../../formats/format.js';
+import { FORMAT_IDS, FORMATS } from '../../formats/formats.js';
+import type { FormatId } from '../../formats/formats.js';
+import type { Language } from '../../i18n/language.js';
+
+const NUMBERING = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+\.|[IVX]+\.)\s*/;
+const NOTE = /\s*[（(][^（）()]*[）)]$/;
+
+/** A label without its number and the note behind it: （二）部分公开（区分处理的，…） is 部分公开. */
+export const shortLabel = (label: string): string => label.replace(NUMBERING, '').replace(NOTE, '');
+
+const CELLS = /* @__PURE__ */ new Map<FormatId, ReadonlyMap<string, CellSpec>>();
+
+function cellsOf(id: FormatId): ReadonlyMap<string, CellSpec> {
+  let cells = CELLS.get(id);
+  if (!cells) {
+    cells = new Map(formatCells(FORMATS[id]).map((cell) => [cell.path, cell]));
+    CELLS.set(id, cells);
+  }
+  return cells;
+}
+
+/** The cell of a path: of a format, or of another one where that has no such cell. */
+export function cellNamed(id: FormatId, path: string): CellSpec | undefined {
+  for (const format of [id, ...FORMAT_IDS]) {
+    const cell = cellsOf(format).get(path);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+/** The title of the part that a cell stands in. */
+export function partTitle(id: FormatId, { keys }: CellSpec): string {
+  const parts: Partial<Record<string, Format['parts'][keyof Format['parts']]>> = FORMATS[id].parts;
+  return parts[keys[0] ?? '']?.title ?? '';
+}
+
+/** The headings of a cell that tell it from others of its block, its row's first. One that stands over all columns tells nothing. */
+export function headingsOf({ block, rows, columns }: CellSpec): readonly Heading[] {
+  const isOverAll = block.columns.length === 1 && columns.length > 1;
+  return [...rows, ...(isOverAll ? columns.slice(1) : columns)];
+}
+
+/** The name of a cell: its labels without numbers and notes. The official ones stand in `headingsOf`. */
+export const cellName = (cell: CellSpec, language: Language, joiner: string): string =>
+  headingsOf(cell)
+    .map(({ label }) => shortLabel(language.label(label)))
+    .join(joiner);

@@ -1,0 +1,26 @@
+import { numberText } from '../cell-text.js';
+import { LARGEST_NUMBER } from '../report-spec.js';
+
+/** The sum of whole numbers; not-a-number where they are not whole, or too large to be added plainly. */
+function wholeSum(numbers: readonly number[]): number {
+  let sum = 0;
+  let size = 0;
+  for (const number of numbers) {
+    if (!Number.isInteger(number)) return NaN;
+    sum += number;
+    size += Math.abs(number);
+  }
+  return size <= LARGEST_NUMBER / 2 ? sum : NaN;
+}
+
+/** The sum of decimals, exact to the last digit that they are written with (0.1 + 0.2 is 0.3). */
+export function exactSum(added: readonly number[], subtracted: readonly number[] = []): number {
+  const whole = wholeSum(added) - wholeSum(subtracted);
+  if (!Number.isNaN(whole)) return whole;
+  const all = [...added, ...subtracted.map((number) => -number)];
+  const written = all.map((number) => numberText(number).split('.'));
+  const places = Math.max(0, ...written.map(([, fraction = '']) => fraction.length));
+  const scaled = written.map(([start = '', fraction = '']) => BigInt(start + fraction.padEnd(places, '0')));
+  const sum = scaled.reduce((total, number) => total + number, BigInt(0));
+  return Number(`${sum}e-${places}`);
+}

@@ -1,0 +1,53 @@
+import { PROSE_BARE, PROSE_OTHERWISE, PROSE_PART, PROSE_TIMES, PROSE_TOPICS } from '../../formats/prose-phrases.js';
+import type { PhraseMatch } from './prose-grammar.js';
+
+// What stands around a phrase decides whether its number is that of the report as a whole. In doubt it is not.
+
+const BARE = /* @__PURE__ */ new RegExp(PROSE_BARE);
+const OTHERWISE = /* @__PURE__ */ new RegExp(PROSE_OTHERWISE);
+const PART = /* @__PURE__ */ new RegExp(PROSE_PART);
+const TOPICS = /* @__PURE__ */ new RegExp(PROSE_TOPICS, 'g');
+const TIMES = /* @__PURE__ */ new RegExp(PROSE_TIMES, 'g');
+
+const CLAUSE_ENDS = '，,。；;、！!？?\n（(';
+const SENTENCE_ENDS = '。！!？?\n';
+
+/** A heading in the prose: （二）依申请公开情况。 */
+const HEADING = /^\s*[（(]?[一二三四五六七八九十\d]+[）)、.．][^，,；;]{1,24}$/;
+
+/** Where the last match of an expression in a text before a place is that is of one of two groups, and of which; nothing where there is none. */
+function lastGroup(expression: RegExp, text: string, start: number, end: number): number | undefined {
+  let last: number | undefined;
+  expression.lastIndex = start;
+  for (let match = expression.exec(text); match && match.index < end; match = expression.exec(text)) {
+    if (match[1] !== undefined) last = 1;
+    else if (match.length === 2 || match[2] !== undefined) last = 2;
+  }
+  return last;
+}
+
+/** Whether a heading before a paragraph says that it is on applications for disclosure. */
+export const isTopicHeading = (text: string): boolean => HEADING.test(text) && lastGroup(TOPICS, text, 0, text.length) === 1;
+
+function startAfter(text: string, end: number, separators: string): number {
+  for (let index = end - 1; index >= 0; index -= 1) if (separators.includes(text[index] ?? '')) return index + 1;
+  return 0;
+}
+
+/** Where the clause starts that a place is in. */
+export const clauseStart = (text: string, end: number): number => startAfter(text, end, CLAUSE_ENDS);
+
+/**
+ * Whether a phrase speaks of the whole report, by what stands before it.
+ *
+ * @param after where the phrase before it ends: what stands there belongs to that
+ * @param isUnderHeading whether the paragraph stands under a heading on applications for disclosure
+ */
+export function isOfTheReport(text: string, { phrase, start, end }: PhraseMatch, after: number, isUnderHeading: boolean): boolean {
+  const clause = text.slice(Math.max(after, clauseStart(text, start)), start);
+  const sentence = startAfter(text, start, SENTENCE_ENDS);
+  if (OTHERWISE.test(clause) || (phrase.isOftenPart && PART.test(text.slice(sentence, start)))) return false;
+  if (phrase.isBare && !BARE.test(clause)) return false;
+  if (phrase.about === 'topic' && (lastGroup(TOPICS, text, 0, end) ?? (isUnderHeading ? 1 : 2)) !== 1) return false;
+  return lastGroup(TIMES, text, sentence, start) !== 2;
+}
