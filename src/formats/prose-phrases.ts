@@ -140,9 +140,9 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
 
 /** What the places in a pattern stand for. */
 export const PROSE_PLACES: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
-  fill: '[政府务信息依申请公开事项件数量总的了到共计合为是有各类任何“”"：:\\s]*',
-  case: '[案件申请数量总的了共计合为是有发生情况“”"：:\\s]*',
-  why: '[因由涉及有关针对于政府务信息依申请公开工作事项件引发起产生导致提出的被而任何答复与部门单位本机关我局收到\\s]*',
+  fill: '[政府务信息依申请公开事项件数量总的了到共计合为是有各类任何“”"：:\\s]{0,40}',
+  case: '[案件申请数量总的了共计合为是有发生情况“”"：:\\s]{0,40}',
+  why: '[因由涉及有关针对于政府务信息依申请公开工作事项件引发起产生导致提出的被而任何答复与部门单位本机关我局收到\\s]{0,40}',
   end: '(?=\\s*(?:[，,。；;）)！!]|$))',
 });
 
@@ -161,8 +161,8 @@ export const PROSE_PART = '其中|包括|含';
 
 /** What a text speaks of from there on: applications for disclosure (the first group), or something else that is received and answered too. */
 export const PROSE_TOPICS =
-  '(依申请|公开申请|申请公开|信息公开|政务公开|新收)|提案|建议|议案|信访|留言|投诉|举报|咨询|热线|12345|来信|来电|许可|审批|舆情|督[查办]|网民|政务服务|仲裁|救助|补贴|主动公开|网站|新媒体|公众号|审理';
+  '(依申请|公开申请|申请公开|信息公开|政务公开|新收)|提案|建议|议案(?!件)|信访|留言|投诉|举报|咨询|热线|12345|来信|来电|许可|审批|舆情|督[查办]|网民|政务服务|仲裁|救助|补贴|主动公开|网站|新媒体|公众号|审理';
 
 /** Which time a sentence speaks of from there on: that of the report (the first group), or another. Neither a comparison (较上年) nor a carry-over is a time. */
 export const PROSE_TIMES =
-  '([本今全]年)|[较比与同]\\s*[上去前]一?年|上一?年度?\\s*(?:结转|转入|转结)|((?:[上下去往前明他])一?年|\\d+月(?!\\s*(?:\\d|底|末))|季度|半年|近年|以来)';
+  '([本今全]年)|[较比与同]\\s*[上去前]一?年|上一?年度?\\s*(?:结转|转入|转结)|转(?:自|的|至|到|入)?\\s*[上下次明]一?年|((?:[上下去往前明他])一?年|\\d+月(?!\\s*(?:\\d|底|末))|季度|半年|近年|以来)';

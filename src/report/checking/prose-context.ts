@@ -10,6 +10,9 @@ const TOPICS = /* @__PURE__ */ new RegExp(PROSE_TOPICS, 'g');
 const TIMES = /* @__PURE__ */ new RegExp(PROSE_TIMES, 'g');
 
 const CLAUSE_ENDS = '，,。；;、！!？?\n（(';
+/** What was spoken of longer before is forgotten, for the reader and for the time it takes. */
+const LOOKED_BACK = 400;
+
 const SENTENCE_ENDS = '。！!？?\n';
 
 /** A heading in the prose: （二）依申请公开情况。 */
@@ -30,8 +33,9 @@ function lastGroup(expression: RegExp, text: string, start: number, end: number)
 export const isTopicHeading = (text: string): boolean => HEADING.test(text) && lastGroup(TOPICS, text, 0, text.length) === 1;
 
 function startAfter(text: string, end: number, separators: string): number {
-  for (let index = end - 1; index >= 0; index -= 1) if (separators.includes(text[index] ?? '')) return index + 1;
-  return 0;
+  const first = Math.max(0, end - LOOKED_BACK);
+  for (let index = end - 1; index >= first; index -= 1) if (separators.includes(text[index] ?? '')) return index + 1;
+  return first;
 }
 
 /** Where the clause starts that a place is in. */
@@ -48,6 +52,7 @@ export function isOfTheReport(text: string, { phrase, start, end }: PhraseMatch,
   const sentence = startAfter(text, start, SENTENCE_ENDS);
   if (OTHERWISE.test(clause) || (phrase.isOftenPart && PART.test(text.slice(sentence, start)))) return false;
   if (phrase.isBare && !BARE.test(clause)) return false;
-  if (phrase.about === 'topic' && (lastGroup(TOPICS, text, 0, end) ?? (isUnderHeading ? 1 : 2)) !== 1) return false;
+  if (phrase.about === 'topic' && (lastGroup(TOPICS, text, Math.max(0, end - LOOKED_BACK), end) ?? (isUnderHeading ? 1 : 2)) !== 1)
+    return false;
   return lastGroup(TIMES, text, sentence, start) !== 2;
 }
