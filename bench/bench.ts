@@ -1,4 +1,4 @@
-// `npm run bench`: how long the application matrix takes to show and to change, beside other ways to make the same table.
+// `npm run bench`: how long the application matrix takes to show and to change, beside other ways to make the same table; how long reports take to check.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../scripts/browser.mjs';
 import { dropInBuild } from '../scripts/library.js';
+import { checkingTimes } from './checking.js';
 import type { Contestant } from './contestants.js';
 import type { DataSet, Sample, Task } from './page.js';
 
@@ -74,6 +75,9 @@ function targets(times: Times): Target[] {
   ];
 }
 
+const report = ({ what, ratio, most }: Target): void =>
+  console.log(`${ratio <= most ? 'met    ' : 'NOT met'}   ${what} = ${ratio.toFixed(2)}, at most ${most}`);
+
 const script = await pageScript();
 const server = createServer(({ url }, response) => {
   const isScript = url === '/page.js';
@@ -111,9 +115,14 @@ try {
     console.log(`\n${[title, ...lines(times)].join('\n')}`);
     if (set !== 'full') continue;
     console.log('\nTargets');
-    for (const { what, ratio, most } of targets(times))
-      console.log(`${ratio <= most ? 'met    ' : 'NOT met'}   ${what} = ${ratio.toFixed(2)}, at most ${most}`);
+    targets(times).forEach(report);
   }
+
+  const { parse, check, checkYears } = checkingTimes();
+  console.log('\nChecking 10000 reports. Medians in milliseconds.');
+  console.log(`JSON.parse ${parse.toFixed(0)}, checked ${check.toFixed(0)}, checked with the year before ${checkYears.toFixed(0)}`);
+  console.log('\nTargets');
+  report({ what: '10000 reports: checked / JSON.parse', ratio: check / parse, most: 1 });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -28,6 +28,7 @@ function section(text: string): number | null {
  * which may be 1005 or 1500.
  */
 export function proseNumber(written: string): number | null {
+  if (/^\d+$/.test(written)) return Number(written);
   if (/^\d/.test(written)) {
     const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written);
     return isGrouped || /^\d+(?:\.\d+)?$/.test(written) ? Number(written.replaceAll(',', '')) : null;

@@ -9,11 +9,13 @@ const PART = /* @__PURE__ */ new RegExp(PROSE_PART);
 const TOPICS = /* @__PURE__ */ new RegExp(PROSE_TOPICS, 'g');
 const TIMES = /* @__PURE__ */ new RegExp(PROSE_TIMES, 'g');
 
-const CLAUSE_ENDS = '，,。；;、！!？?\n（(';
+const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+const CLAUSE_ENDS = /* @__PURE__ */ codesOf('，,。；;、！!？?\n（(');
 /** What was spoken of longer before is forgotten, for the reader and for the time it takes. */
 const LOOKED_BACK = 400;
 
-const SENTENCE_ENDS = '。！!？?\n';
+const SENTENCE_ENDS = /* @__PURE__ */ codesOf('。！!？?\n');
 
 /** A heading in the prose: （二）依申请公开情况。 */
 const HEADING = /^\s*[（(]?[一二三四五六七八九十\d]+[）)、.．][^，,；;]{1,24}$/;
@@ -32,9 +34,9 @@ function lastGroup(expression: RegExp, text: string, start: number, end: number)
 /** Whether a heading before a paragraph says that it is on applications for disclosure. */
 export const isTopicHeading = (text: string): boolean => HEADING.test(text) && lastGroup(TOPICS, text, 0, text.length) === 1;
 
-function startAfter(text: string, end: number, separators: string): number {
+function startAfter(text: string, end: number, separators: ReadonlySet<number>): number {
   const first = Math.max(0, end - LOOKED_BACK);
-  for (let index = end - 1; index >= first; index -= 1) if (separators.includes(text[index] ?? '')) return index + 1;
+  for (let index = end - 1; index >= first; index -= 1) if (separators.has(text.charCodeAt(index))) return index + 1;
   return first;
 }
 

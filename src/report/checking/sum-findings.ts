@@ -31,9 +31,12 @@ const isTotalLeftOut = ({ plan, numbers }: CellNumbers, cell: number): boolean =
   isMissing(numbers[cell]) && (plan.totalOf[cell] ?? []).some(({ added }) => sumOfThose(numbers, added) !== 0);
 
 function missingTotals(read: CellNumbers, { added, equals }: PlannedSum): number[] {
+  const missing: number[] = [];
+  for (const cell of added) if (isTotalLeftOut(read, cell)) missing.push(cell);
   // Without anything on the side of the total there is nothing to hold the sum against.
   const isNothingStated = equals.every((cell) => isMissing(read.numbers[cell]));
-  return [...added.filter((cell) => isTotalLeftOut(read, cell)), ...equals.filter((cell) => isNothingStated || isTotalLeftOut(read, cell))];
+  for (const cell of equals) if (isNothingStated || isTotalLeftOut(read, cell)) missing.push(cell);
+  return missing;
 }
 
 /** The cells without a number but those that are named as missing. */
@@ -50,7 +53,7 @@ export function countNothing(cells: readonly FindingCell[], missing: readonly st
 
 function findingOf(read: CellNumbers, check: PlannedSum): SumFinding | undefined {
   const { numbers, plan } = read;
-  if ([check.added, check.equals].every((cells) => cells.every((cell) => isMissing(numbers[cell])))) return undefined;
+  if (check.added.every((cell) => isMissing(numbers[cell])) && check.equals.every((cell) => isMissing(numbers[cell]))) return undefined;
   const missingCells = missingTotals(read, check);
   if (missingCells.length === 0 && sumOfThose(numbers, check.added) === sumOfThose(numbers, check.equals)) return undefined;
   const [added, equals] = [check.added, check.equals].map((cells) => cells.map((cell) => findingCell(read, cell))) as [
