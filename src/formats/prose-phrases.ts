@@ -37,19 +37,23 @@ const LAWSUITS = ['行政诉讼', '诉讼'] as const;
 const CARRY = ['结转', '转入', '转结'] as const;
 
 const just = (...add: string[]): ProseReading[] => [{ add }];
-const received = just('applications.received.total');
+const received = /* @__PURE__ */ just('applications.received.total');
 // 收到 and 受理 are also said of all that there was to handle.
-const taken = [...received, ...just('applications.received.total', 'applications.carriedOver.total')];
-const carriedOver = just('applications.carriedOver.total');
-const carriedForward = just('applications.carriedForward.total');
-const settled = just('applications.results.total.total');
+const taken = [...received, .../* @__PURE__ */ just('applications.received.total', 'applications.carriedOver.total')];
+const carriedOver = /* @__PURE__ */ just('applications.carriedOver.total');
+const carriedForward = /* @__PURE__ */ just('applications.carriedForward.total');
+const settled = /* @__PURE__ */ just('applications.results.total.total');
 // What was closed otherwise got no answer.
 const answered: ProseReading[] = [...settled, { add: ['applications.results.total.total'], subtract: ['applications.results.closed.*'] }];
 // 依申请公开 is said of the applications and of what was disclosed on them.
-const onApplication = [...taken, ...settled, ...just('applications.results.granted.total', 'applications.results.partlyGranted.total')];
-const review = just('reviews.review.total');
-const litigation = just('reviews.litigation.direct.total', 'reviews.litigation.afterReview.total');
-const both = just('reviews.review.total', 'reviews.litigation.direct.total', 'reviews.litigation.afterReview.total');
+const onApplication = [
+  ...taken,
+  ...settled,
+  .../* @__PURE__ */ just('applications.results.granted.total', 'applications.results.partlyGranted.total'),
+];
+const review = /* @__PURE__ */ just('reviews.review.total');
+const litigation = /* @__PURE__ */ just('reviews.litigation.direct.total', 'reviews.litigation.afterReview.total');
+const both = /* @__PURE__ */ just('reviews.review.total', 'reviews.litigation.direct.total', 'reviews.litigation.afterReview.total');
 
 const NO = '(?:未|没有|无)$';
 const NOT = '(?:未|没有|无|不存在|未曾)(?:收到|接到|受理|发生|产生|出现|有)?{why}$';
@@ -133,7 +137,7 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
     id: 'fees',
     cues: ['行政事业性收费'],
     after: '{fill}(?:金额|收入|总额)?{fill}{amount}',
-    readings: just('disclosure.fees.amount'),
+    readings: /* @__PURE__ */ just('disclosure.fees.amount'),
     about: 'always',
   },
 ]);
