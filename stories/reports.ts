@@ -4,6 +4,7 @@ import blanks from './reports/example-blanks-2024.json' with { type: 'json' };
 import full from './reports/example-full-2024.json' with { type: 'json' };
 import sixYears from './reports/example-six-years.json' with { type: 'json' };
 import slips from './reports/example-slips-2024.json' with { type: 'json' };
+import tenAgencies from './reports/example-ten-agencies-2024.json' with { type: 'json' };
 import linhe from './reports/linhe-civil-affairs-2024.json' with { type: 'json' };
 
 /** The examples. Only 临河区民政局 is a real agency, its report as published; what the others report is made up. */
@@ -13,5 +14,6 @@ export const REPORTS = {
   slips: slips as ReportInput,
   blanks: blanks as ReportInput,
   example2019: example2019 as ReportInput,
+  tenAgencies: tenAgencies as { reports: ReportInput[] },
   sixYears: sixYears as { reports: ReportInput[] },
 } as const;

@@ -3,7 +3,7 @@ import type { ReportsInput } from '../src/index.js';
 /** Where an element of a story gets its report: what would be written on the page. */
 export interface StoryArgs {
   /** Set as the property. */
-  report?: ReportsInput;
+  report?: ReportsInput | { readonly reports: readonly unknown[] };
   /** Written as a `<script type="application/json">` child. */
   json?: string;
   src?: string;
@@ -13,6 +13,15 @@ export interface StoryArgs {
   withoutHeading?: boolean;
   blank?: string;
   compare?: boolean;
+  metrics?: string;
+  topic?: string;
+  type?: 'bar' | 'line' | 'stacked';
+  by?: 'agency';
+  from?: number;
+  to?: number;
+  shares?: boolean;
+  view?: 'table';
+  download?: boolean;
   lang?: string;
   dir?: 'rtl';
   /** The element's own children, as text. */
@@ -35,6 +44,15 @@ const ATTRIBUTES = {
   withoutHeading: 'without-heading',
   blank: 'blank',
   compare: 'compare',
+  metrics: 'metrics',
+  topic: 'topic',
+  type: 'type',
+  by: 'by',
+  from: 'from',
+  to: 'to',
+  shares: 'shares',
+  view: 'view',
+  download: 'download',
   lang: 'lang',
   dir: 'dir',
   className: 'class',

@@ -1,6 +1,5 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import type { TrendSeries } from '../collection/trend.js';
-import { sayTrend } from '../collection/trend-words.js';
 import { numberText } from '../report/cell-text.js';
 import { isHorizontal } from './chart-picture.js';
 import type { ChartPicture } from './chart-picture.js';
@@ -22,14 +21,13 @@ function wrapped(text: string, most: number): string[] {
 
 /** What stands on the axis of positions. */
 function axisLabels({ trend, theme }: ChartPicture, width: number): string[][] {
-  const { positions, language } = trend;
-  const fit = (share: number): number => Math.floor((width * share) / theme.fontSize);
-  if (isHorizontal(trend)) return positions.map(({ label }) => wrapped(label, Math.max(4, Math.min(14, fit(0.3)))));
-  const slot = Math.max(2, fit(0.85 / Math.max(1, positions.length)));
-  return positions.map(({ year, report }) => [String(year), ...(report ? [] : wrapped(sayTrend(language, 'noReportMark'), slot))]);
+  const { positions } = trend;
+  if (!isHorizontal(trend)) return positions.map(({ year }) => [String(year)]);
+  const fit = Math.floor((width * 0.3) / theme.fontSize);
+  return positions.map(({ label }) => wrapped(label, Math.max(4, Math.min(14, fit))));
 }
 
-function datasetOf(picture: ChartPicture, series: TrendSeries, index: number, fill: Fill): Dataset {
+function datasetOf(picture: ChartPicture, series: TrendSeries, index: number, width: number, fill: Fill): Dataset {
   const { trend, panel, theme, hidden } = picture;
   const colour = theme.colours[index % theme.colours.length] ?? theme.ink;
   const { dash, point } = styleOf(index);
@@ -48,7 +46,8 @@ function datasetOf(picture: ChartPicture, series: TrendSeries, index: number, fi
       showLine: false,
       pointStyle: 'line',
       pointRotation: isHorizontal(trend) ? 90 : 0,
-      pointRadius: theme.fontSize * 1.1,
+      // Not so wide that one position's mark would meet the next one's.
+      pointRadius: Math.min(theme.fontSize * 1.1, isHorizontal(trend) ? theme.fontSize : (width / trend.positions.length) * 0.33),
       borderColor: theme.ink,
       pointBorderWidth: 2,
     };
@@ -121,7 +120,10 @@ export function chartConfig(
   };
   return {
     type: 'bar',
-    data: { labels: axisLabels(picture, width), datasets: panel.series.map((series, index) => datasetOf(picture, series, index, fill)) },
+    data: {
+      labels: axisLabels(picture, width),
+      datasets: panel.series.map((series, index) => datasetOf(picture, series, index, width, fill)),
+    },
     options: {
       indexAxis: horizontal ? 'y' : 'x',
       responsive: false,

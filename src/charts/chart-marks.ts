@@ -132,28 +132,39 @@ function writeUnit(chart: PanelChart, picture: ChartPicture): void {
   ctx.restore();
 }
 
-/** Writes why there is nothing at a position where no series has a number, if there is room. A year without a report says so on the axis. */
+/** Why there is nothing at a position where no series has a number. */
+function reasonAt({ panel, trend }: ChartPicture, index: number): string {
+  const points = panel.series.flatMap(({ points: all }) => all[index] ?? []);
+  const reason = points[0]?.reason;
+  const isAlike = reason && reason !== 'not-applicable' && points.every((point) => point.value === null && point.reason === reason);
+  return isAlike ? reasonText(reason, trend) : '';
+}
+
+/** Writes why there is nothing where there is nothing, upright where the place is narrow. */
 function writeReasons(chart: PanelChart, picture: ChartPicture): void {
   const { ctx, chartArea } = chart;
-  const { panel, trend, theme } = picture;
+  const { trend, theme } = picture;
   const horizontal = isHorizontal(trend);
-  const slot = (horizontal ? chartArea.width : chartArea.width / Math.max(1, trend.positions.length)) * 0.95;
-  ctx.save();
-  ctx.font = smallFont(picture);
-  ctx.fillStyle = theme.ink;
-  ctx.textAlign = horizontal ? 'left' : 'center';
-  ctx.textBaseline = horizontal ? 'middle' : 'bottom';
-  trend.positions.forEach(({ report }, index) => {
-    const points = panel.series.flatMap(({ points }) => points[index] ?? []);
-    const reason = points[0]?.reason;
-    if (!report || !reason || points.some((point) => point.value !== null || point.reason !== reason)) return;
-    const text = reasonText(reason, trend);
-    if (reason === 'not-applicable' || ctx.measureText(text).width > slot) return;
+  const slot = (horizontal ? chartArea.width : chartArea.width / Math.max(1, trend.positions.length)) * 0.8;
+  trend.positions.forEach((_, index) => {
+    const text = reasonAt(picture, index);
+    if (!text) return;
     const place = along(chart, picture, index);
-    if (horizontal) ctx.fillText(text, chartArea.left + 6, place);
-    else ctx.fillText(text, place, chartArea.bottom - 2);
+    ctx.save();
+    ctx.font = smallFont(picture);
+    ctx.fillStyle = theme.ink;
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'middle';
+    const { width } = ctx.measureText(text);
+    if (horizontal) ctx.translate(chartArea.left + 6, place);
+    else if (width <= slot) ctx.translate(place - width / 2, chartArea.bottom - theme.fontSize * 0.7);
+    else {
+      ctx.translate(place, chartArea.bottom - 4);
+      ctx.rotate(-Math.PI / 2);
+    }
+    ctx.fillText(text, 0, 0);
+    ctx.restore();
   });
-  ctx.restore();
 }
 
 /** What the picture has besides what Chart.js draws. `pictureOf` gives the picture as it is when it is drawn. */

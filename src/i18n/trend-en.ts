@@ -39,7 +39,7 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   positionYear: 'years',
   positionAgency: 'agencies',
   chartRole: 'chart',
-  series: '{name}, {unit}',
+  series: '{name} ({unit})',
   yearHead: 'Year',
   agencyHead: 'Agency',
   reasonHead: '{name}: why there is no number',
@@ -65,7 +65,6 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   formatPoint: 'counted in a new format from this year on',
 
   formatChange: 'New format',
-  noReportMark: '(no report)',
 
   'says:rise': '{name} rose from {first} to {last}',
   'says:fall': '{name} fell from {first} to {last}',

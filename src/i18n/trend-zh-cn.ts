@@ -38,7 +38,7 @@ export const trendZhCN = {
   positionYear: '年',
   positionAgency: '机关',
   chartRole: '图',
-  series: '{name}，{unit}',
+  series: '{name}（{unit}）',
   yearHead: '年份',
   agencyHead: '机关',
   reasonHead: '{name}无数原因',
@@ -64,7 +64,6 @@ export const trendZhCN = {
   formatPoint: '统计格式本年起调整',
 
   formatChange: '格式调整',
-  noReportMark: '（无报告）',
 
   'says:rise': '{name}由 {first}增至 {last}',
   'says:fall': '{name}由 {first}减至 {last}',

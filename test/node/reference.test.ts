@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CHINESE } from '../../scripts/reference-chinese.js';
 import { referenceText } from '../../scripts/reference.js';
-import { PART_STORIES } from '../../stories/part-stories.js';
+import { STORIES_OF } from '../../stories/stories.js';
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
@@ -23,9 +23,9 @@ describe('what is derived from the source', () => {
   });
 
   it('has every story of every element in Storybook', () => {
-    for (const tag of ['disclosure-table', 'application-matrix', 'review-litigation-grid']) {
+    for (const [tag, stories] of Object.entries(STORIES_OF)) {
       const named = [...read(`stories/${tag}.stories.ts`).matchAll(/^export const (\w+) =/gm)].map((match) => match[1]);
-      assert.deepEqual(named, Object.keys(PART_STORIES));
+      assert.deepEqual(named, Object.keys(stories));
     }
   });
 
@@ -36,9 +36,12 @@ describe('what is derived from the source', () => {
       'disclosure-table/disclosure-table',
       'application-matrix/application-matrix',
       'review-litigation-grid/review-litigation-grid',
+      'disclosure-trend/disclosure-trend',
     ];
     const used = styles.flatMap((file) => read(`src/elements/${file}.styles.ts`).match(/--disclosure-[\w-]+/g) ?? []);
-    const documented = read('src/elements/shared/part-element.ts').match(/--disclosure-[\w-]+/g) ?? [];
+    const documented = ['shared/reports-element', 'shared/part-element', 'disclosure-trend/disclosure-trend'].flatMap(
+      (file) => read(`src/elements/${file}.ts`).match(/--disclosure-[\w-]+/g) ?? [],
+    );
     assert.deepEqual([...new Set(documented)].sort(), [...new Set(used)].sort());
   });
 });
