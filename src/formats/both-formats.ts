@@ -1,4 +1,4 @@
-import type { Heading, SumRule, YearRule } from './format.js';
+import type { Heading } from './format.js';
 
 // What the formats of 2019 and 2021 print alike, word for word. A later format that differs states its own.
 
@@ -154,42 +154,3 @@ export const REVIEWS_PART = {
     },
   ],
 } as const;
-
-/** The sums of parts three and four. Only the first is printed in the official table; evaluators check them all. */
-export const SUM_RULES: readonly SumRule[] = [
-  {
-    id: 'balance',
-    part: 'applications',
-    each: 'column',
-    sum: ['received', 'carriedOver'],
-    equals: ['results.total', 'carriedForward'],
-  },
-  {
-    id: 'applicants',
-    part: 'applications',
-    each: 'row',
-    sum: ['*'],
-    equals: ['total'],
-  },
-  {
-    id: 'results',
-    part: 'applications',
-    each: 'column',
-    sum: ['results.*'],
-    equals: ['results.total'],
-  },
-  ...['review', 'litigation.direct', 'litigation.afterReview'].map((group): SumRule => ({
-    id: group,
-    part: 'reviews',
-    sum: [`${group}.*`],
-    equals: [`${group}.total`],
-  })),
-];
-
-export const CARRY_OVER_RULE: YearRule = {
-  id: 'carryOver',
-  part: 'applications',
-  each: 'column',
-  previous: 'carriedForward',
-  equals: 'carriedOver',
-};

@@ -5,7 +5,6 @@ import {
   ARTICLE_20,
   CARRIED_FORWARD,
   CARRIED_OVER,
-  CARRY_OVER_RULE,
   CLOSED_LABEL,
   CONTENT_CORNER,
   DISCLOSURE_TITLE,
@@ -17,7 +16,6 @@ import {
   RESULTS_TOTAL,
   REVIEWS_PART,
   SUBJECTS,
-  SUM_RULES,
 } from './both-formats.js';
 import { deepFreeze } from './format.js';
 import type { Format, Heading } from './format.js';
@@ -99,6 +97,4 @@ export const format2019 = /* @__PURE__ */ deepFreeze({
     },
     reviews: REVIEWS_PART,
   },
-  sumRules: SUM_RULES,
-  yearRules: [CARRY_OVER_RULE],
 } as const satisfies Format);

@@ -5,7 +5,6 @@ import {
   ARTICLE_20,
   CARRIED_FORWARD,
   CARRIED_OVER,
-  CARRY_OVER_RULE,
   CLOSED_LABEL,
   CONTENT_CORNER,
   DISCLOSURE_TITLE,
@@ -17,23 +16,12 @@ import {
   RESULTS_TOTAL,
   REVIEWS_PART,
   SUBJECTS,
-  SUM_RULES,
   TEN_THOUSAND_YUAN,
 } from './both-formats.js';
 import { deepFreeze } from './format.js';
-import type { Format, Heading, YearRule } from './format.js';
+import type { Format, Heading } from './format.js';
 
 const DECISIONS = [{ key: 'decisions', label: '本年处理决定数量', unit: PIECE }] as const satisfies readonly Heading[];
-
-const inForceRule = (subject: string): YearRule => ({
-  id: `${subject}.inForce`,
-  part: 'disclosure',
-  previous: `${subject}.inForce`,
-  add: [`${subject}.issued`],
-  subtract: [`${subject}.repealed`],
-  equals: `${subject}.inForce`,
-  warning: true,
-});
 
 /** The format of 国办公开办函〔2021〕30号, for the report years from 2021: 10 + 175 + 15 cells. */
 export const format2021 = /* @__PURE__ */ deepFreeze({
@@ -111,6 +99,4 @@ export const format2021 = /* @__PURE__ */ deepFreeze({
     },
     reviews: REVIEWS_PART,
   },
-  sumRules: SUM_RULES,
-  yearRules: [CARRY_OVER_RULE, inForceRule('rules'), inForceRule('normativeDocuments')],
 } as const satisfies Format);

@@ -71,6 +71,10 @@ export interface Format {
   /** The first and the last report year that the format was issued for; no last year while it is in force. */
   readonly years: { readonly from: number; readonly to: number | null };
   readonly parts: Readonly<Record<TablePartKey | ProsePartKey, Part>>;
+}
+
+/** The rules that a format's numbers must keep. */
+export interface Rules {
   readonly sumRules: readonly SumRule[];
   readonly yearRules: readonly YearRule[];
 }

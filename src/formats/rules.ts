@@ -1,5 +1,13 @@
 import { cellsOf } from './cells.js';
-import type { Format, SumRule, TablePartKey, YearRule } from './format.js';
+import { rules2019 } from './rules-2019.js';
+import { rules2021 } from './rules-2021.js';
+import type { Format, Rules, SumRule, TablePartKey, YearRule } from './format.js';
+import type { FormatId } from './formats.js';
+
+/** The rules of each official format, by its id. They stand beside the format; apart from it, who only shows numbers need not load them. */
+export const RULES: Readonly<Record<FormatId, Rules>> = { '2019': rules2019, '2021': rules2021 };
+
+const rulesOf = ({ id }: Format): Rules => (RULES as Partial<Record<string, Rules>>)[id] ?? { sumRules: [], yearRules: [] };
 
 /** A sum rule at one place: the cells of `sum` add up to those of `equals`. All are paths from the report's root. */
 export interface SumCheck {
@@ -33,7 +41,7 @@ const expand = (names: readonly string[], all: readonly string[], equals: readon
 
 /** Every sum rule of a format at every place where it holds. */
 export function sumChecks(format: Format): SumCheck[] {
-  return format.sumRules.flatMap((rule): SumCheck[] => {
+  return rulesOf(format).sumRules.flatMap((rule): SumCheck[] => {
     const { part, each, equals } = rule;
     const rows = namesOf(format, part, 'rows');
     const columns = namesOf(format, part, 'columns');
@@ -50,7 +58,7 @@ export function sumChecks(format: Format): SumCheck[] {
 
 /** Every rule between two years of a format at every place where it holds. */
 export function yearChecks(format: Format): YearCheck[] {
-  return format.yearRules.flatMap((rule): YearCheck[] => {
+  return rulesOf(format).yearRules.flatMap((rule): YearCheck[] => {
     const { part, each, previous, add = [], subtract = [], equals } = rule;
     const suffixes = each === 'column' ? namesOf(format, part, 'columns').map((column) => `.${column}`) : [''];
     return suffixes.map((suffix) => {
