@@ -15,7 +15,7 @@ export interface ChartTheme {
  * eyes and to those that lack one kind of cone (simulated after Machado, Oliveira and Fernandes, 2009). Tests hold them to both.
  */
 export const PALETTES = {
-  light: ['#1f6fd6', '#d27d40', '#12352f', '#8f4d70', '#948b9e', '#c52012', '#600296'],
+  light: ['#1f6fd6', '#d27534', '#12352f', '#8f4d70', '#948b9e', '#c52012', '#600296'],
   dark: ['#6ea8ff', '#e84c1d', '#f0ef84', '#59f6f1', '#d79d98', '#775ae4', '#9f5f88'],
 } as const;
 

@@ -35,12 +35,12 @@ export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Tren
 export function changeText({ points }: TrendSeries, index: number, panel: TrendPanel, { by, language }: Trend): string {
   const [before, point] = [points[index - 1], points[index]];
   if (by === 'agency' || !before || typeof point?.value !== 'number') return '';
-  if (before.value === null) return sayTrend(language, 'incomparable');
+  if (before.value === null) return sayTrend(language, 'change:none');
   const change = changeBetween(before.value, point.value) ?? 0;
-  if (change === 0) return sayTrend(language, 'same');
+  if (change === 0) return sayTrend(language, 'change:same');
   const value = numberText(Math.abs(change));
   const amount = panel.isShare ? sayTrend(language, 'points', { value }) : sayTrend(language, 'amount', { value, unit: panel.unit });
-  return sayTrend(language, change > 0 ? 'more' : 'fewer', { amount });
+  return sayTrend(language, change > 0 ? 'change:more' : 'change:fewer', { amount });
 }
 
 /** What there is to know of a point besides its number: the change on the year before, what the next report restates, a new format. */

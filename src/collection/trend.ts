@@ -125,7 +125,7 @@ function partsOf(metric: Metric, language: Language): readonly string[] {
   if (metric.kind === 'path') return names;
   const within = (parts: readonly string[]): string => fullName(parts, language);
   const values = { name: within(names), other: within(pathNames(metric.other, language)) };
-  return [sayTrend(language, metric.kind === 'share' ? 'share' : 'less', values)];
+  return [sayTrend(language, metric.kind === 'share' ? 'share' : 'minus', values)];
 }
 
 const fullName = (parts: readonly string[], language: Language): string =>

@@ -7,6 +7,7 @@ import type { en } from '../../src/i18n/en.js';
 import { checkZhCN } from '../../src/i18n/check-zh-cn.js';
 import { ENGLISH } from '../../src/i18n/english.js';
 import { TRADITIONAL_CHINESE } from '../../src/i18n/traditional-chinese.js';
+import { trendZhCN } from '../../src/i18n/trend-zh-cn.js';
 import { zhCN } from '../../src/i18n/zh-cn.js';
 import '../../src/languages.js';
 
@@ -31,7 +32,10 @@ describe('languages', () => {
   });
 
   it('say the same things with the same placeholders', () => {
-    const chinese: Readonly<Record<string, string>> = { ...zhCN, ...checkZhCN };
+    const dictionaries = [zhCN, checkZhCN, trendZhCN];
+    const chinese: Readonly<Record<string, string>> = { ...zhCN, ...checkZhCN, ...trendZhCN };
+    const keys = dictionaries.flatMap((dictionary) => Object.keys(dictionary));
+    expect(new Set(keys).size, 'a name means one text').to.equal(keys.length);
     const [english, traditional] = [ENGLISH, TRADITIONAL_CHINESE].map(({ words }) => words as Readonly<Record<string, string>>);
     expect(Object.keys(english!)).to.have.members(Object.keys(chinese));
     for (const key of Object.keys(chinese)) {

@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { Chart } from 'chart.js';
+import fc from 'fast-check';
+import { PAPER } from '../../src/charts/chart-theme.js';
+import type { ChartPicture } from '../../src/charts/chart-picture.js';
+import { trendOf } from '../../src/collection/trend.js';
+import type { TrendWanted } from '../../src/collection/trend.js';
+import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
+import { readReports } from '../../src/report/read-report.js';
+import type { Report } from '../../src/report/report.js';
+import { REPORTS } from '../helpers/elements.js';
+
+const defaults = JSON.stringify(Chart.defaults);
+const { figurePng, figureSvg, PanelChart, panelSvg } = await import('../../src/charts/charts.js');
+
+const { reports: sixYears } = readReports(REPORTS.sixYears);
+const theme = { ...PAPER, fontFamily: 'sans-serif', fontSize: 14 };
+
+function pictures(reports: readonly Report[], wanted: TrendWanted): ChartPicture[] {
+  const trend = trendOf(reports, wanted, SIMPLIFIED_CHINESE);
+  return trend.panels.map((panel) => ({ trend, panel, theme, hidden: new Set() }));
+}
+
+const received = (numbers: readonly number[]): Report[] =>
+  readReports(numbers.map((total, index) => ({ agency: '市', year: 2021 + index, applications: { received: { total } } })))
+    .reports as Report[];
+
+const textsOf = (svg: SVGElement): string[] => [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+
+const placeOf = (text: SVGGraphicsElement): { x: number; y: number; width: number; height: number } => {
+  const { x, y, width, height } = text.getBoundingClientRect();
+  return { x, y, width, height };
+};
+
+describe('a chart', () => {
+  it('has bars as long as their numbers, from zero', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(99_999), { minLength: 2, maxLength: 9 }), (numbers) => {
+        const [picture] = pictures(received(numbers), { metrics: 'applications.received.total' });
+        const chart = new PanelChart(document.createElement('canvas'), picture!, 800, 400);
+        const most = Math.max(...numbers);
+        const longest = chart.box(0, numbers.indexOf(most)).height;
+        numbers.forEach((number, index) => {
+          // A box is never smaller than a pixel, to be pointed at.
+          const height = most === 0 ? 1 : Math.max(1, (number / most) * longest);
+          expect(chart.box(0, index).height).to.be.closeTo(height, 1);
+        });
+        chart.destroy();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has no bar, and no point, where there is no number', () => {
+    const years = readReports([
+      { agency: '市', year: 2021, applications: { received: { total: 5 } } },
+      { agency: '市', year: 2023, applications: { received: { total: null } } },
+    ]).reports;
+    for (const type of ['bar', 'line'] as const) {
+      const [picture] = pictures(years, { metrics: 'applications.received.total', type });
+      const svg = panelSvg(picture!, 600, 300);
+      expect(textsOf(svg).filter((text) => ['5', '0', '/'].includes(text)).length, 'the five, and ticks').to.be.greaterThan(0);
+      expect(textsOf(svg)).to.include('无报告');
+      expect(textsOf(svg)).to.include('未填');
+    }
+  });
+
+  it('has the unit on its axis and the change of format where it is', () => {
+    for (const topic of ['applications', 'disclosure'])
+      for (const picture of pictures(sixYears, { topic })) {
+        const texts = textsOf(panelSvg(picture, 640, 300));
+        expect(texts).to.include(`单位：${picture.panel.unit}`);
+        expect(texts).to.include('格式调整');
+      }
+    expect(textsOf(panelSvg(pictures(sixYears, { topic: 'results', shares: true })[0]!, 640, 300))).to.include('单位：%');
+  });
+
+  it('writes each number as the report has it', () => {
+    const [picture] = pictures(received([1234567, 0, 8]), { metrics: 'applications.received.total' });
+    expect(textsOf(panelSvg(picture!, 640, 300))).to.include.members(['1234567', '0', '8']);
+  });
+
+  it('has no numbers that stand in each other’s way', () => {
+    for (const width of [320, 640, 1000])
+      for (const topic of ['applications', 'results', 'disclosure'])
+        for (const picture of pictures(sixYears, { topic })) {
+          const place = document.createElement('div');
+          const svg = panelSvg(picture, width, 280);
+          place.append(svg);
+          document.body.append(place);
+          const boxes = [...svg.querySelectorAll('text')]
+            .filter(({ textContent }) => /^[\d.]+$/.test(textContent))
+            .map((text) => ({ ...placeOf(text), text: text.textContent }));
+          boxes.forEach((one, index) => {
+            for (const other of boxes.slice(index + 1)) {
+              const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+              // A line box is higher than its digits.
+              const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) - one.height * 0.3;
+              expect(across > 1 && down > 1, `${width} ${topic} ${one.text} ${other.text}`).to.equal(false);
+            }
+          });
+          place.remove();
+        }
+  });
+
+  it('smooths nothing', () => {
+    const [picture] = pictures(sixYears, { topic: 'applications', type: 'line' });
+    const svg = panelSvg(picture!, 640, 300);
+    expect([...svg.querySelectorAll('path')].every((path) => !/[CQSc]/.test(path.getAttribute('d') ?? ''))).to.equal(true);
+  });
+
+  it('leaves the defaults of Chart.js as they are but for what it registers', () => {
+    const now = JSON.parse(JSON.stringify(Chart.defaults)) as Record<string, unknown>;
+    const before = JSON.parse(defaults) as Record<string, unknown>;
+    for (const key of Object.keys(before))
+      if (!['datasets', 'elements', 'scales', 'plugins'].includes(key)) expect(now[key]).to.deep.equal(before[key]);
+    expect(Chart.defaults.font.size).to.equal(12);
+  });
+
+  it('takes out of sight what is hidden, and moves nothing where motion is unwanted', () => {
+    const [picture] = pictures(sixYears, { topic: 'applications' });
+    const canvas = document.createElement('canvas');
+    const chart = new PanelChart(canvas, picture!, 640, 300);
+    chart.show({ ...picture!, hidden: new Set([0, 2]) });
+    expect(chart.box(1, 0).width).to.be.greaterThan(new PanelChart(document.createElement('canvas'), picture!, 640, 300).box(1, 0).width);
+    chart.destroy();
+    expect([canvas.width, canvas.height]).to.deep.equal([0, 0]);
+  });
+});
+
+describe('a figure to keep', () => {
+  const figure = (wanted: TrendWanted, reports = sixYears) => ({
+    title: '标题：2019 至 2024 年',
+    pictures: pictures(reports, wanted),
+    notes: ['说明一。'],
+    source: '数据来源：示例市',
+  });
+
+  it('has its title, legend, sentence, notes and source, as an SVG that stands alone', () => {
+    const svg = figureSvg(figure({ topic: 'reviews' }), 'sans-serif');
+    const texts = textsOf(svg);
+    expect(texts).to.include.members(['标题：2019 至 2024 年', '结果维持', '行政复议', '说明一。', '数据来源：示例市']);
+    const text = new XMLSerializer().serializeToString(svg);
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).to.equal(null);
+    expect(text).not.to.match(/https?:\/\/(?!www\.w3\.org)/);
+    const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const [, id] of text.matchAll(/url\(#([\w-]+)\)/g)) expect(ids).to.include(id);
+  });
+
+  it('is a PNG of twice its size', async () => {
+    const blob = await figurePng(figure({ topic: 'applications' }), 'sans-serif');
+    const bitmap = await createImageBitmap(blob);
+    expect([blob.type, bitmap.width]).to.deep.equal(['image/png', 1920]);
+    expect(bitmap.height).to.be.greaterThan(600);
+  });
+
+  it('makes markup of no name', () => {
+    const [report] = sixYears;
+    const hostile = [{ ...report!, agency: '<script>alert(1)</script>' }];
+    const svg = figureSvg({ ...figure({ by: 'agency' }, hostile), title: '<img src=x>' }, 'sans-serif');
+    expect(svg.querySelector('script, img')).to.equal(null);
+  });
+});

@@ -1,0 +1,245 @@
+import { expect } from '@open-wc/testing';
+import { trendOf } from '../../src/collection/trend.js';
+import type { Trend, TrendWanted } from '../../src/collection/trend.js';
+import { trendNotes } from '../../src/collection/trend-notes.js';
+import { panelSummary } from '../../src/collection/trend-summary.js';
+import { changeText, pointSentence } from '../../src/collection/trend-text.js';
+import { TOPIC_IDS, topicPanels } from '../../src/collection/topics.js';
+import { metricPanelsAreInFormats } from '../helpers/trends.js';
+import { ENGLISH_LABELS } from '../../src/formats/english-labels.js';
+import { formatCells } from '../../src/formats/cells.js';
+import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
+import { SHORT_LABELS } from '../../src/formats/short-labels.js';
+import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
+import { ENGLISH } from '../../src/i18n/english.js';
+import { readReport, readReports } from '../../src/report/read-report.js';
+import type { Report } from '../../src/report/report.js';
+import { REPORTS } from '../helpers/elements.js';
+
+const { reports: sixYears } = readReports(REPORTS.sixYears);
+const { reports: agencies } = readReports(REPORTS.tenAgencies);
+const trend = (wanted: TrendWanted = {}, reports: readonly Report[] = sixYears): Trend => trendOf(reports, wanted, SIMPLIFIED_CHINESE);
+const names = ({ panels }: Trend): string[] => panels.flatMap(({ series }) => series.map(({ name }) => name));
+const year = (number: number, received: number | null | '/', rest: object = {}): Report =>
+  readReport({ agency: '示例市', year: number, applications: { received: { total: received }, ...rest } }).report!;
+const summary = (reports: readonly Report[], wanted: TrendWanted = {}): string => {
+  const shown = trend({ metrics: 'applications.received.total', ...wanted }, reports);
+  return panelSummary(shown.panels[0]!, shown);
+};
+
+describe('a topic', () => {
+  it('names its series as a reader would', () => {
+    expect(names(trend({ topic: 'applications' }))).to.deep.equal(['新收申请', '上年结转', '办结', '结转下年']);
+    expect(names(trend({ topic: 'results' }))).to.deep.equal([
+      ...['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '办结'],
+    ]);
+    expect(names(trend({ topic: 'applicants' }))).to.deep.equal([
+      ...['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
+    ]);
+    const reviews = trend({ topic: 'reviews' });
+    expect(reviews.panels.map(({ name }) => name)).to.deep.equal(['行政复议', '行政诉讼']);
+    expect(names(reviews).slice(0, 5)).to.deep.equal(['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']);
+    const disclosure = trend({ topic: 'disclosure' });
+    expect(disclosure.panels.map(({ name, unit }) => `${name} ${unit}`)).to.deep.equal([
+      ...['规章 件', '行政规范性文件 件', '行政许可 件', '行政处罚 件', '行政强制 件', '行政事业性收费 万元'],
+    ]);
+  });
+
+  it('has only metrics that some format has', () => {
+    for (const id of TOPIC_IDS) expect(metricPanelsAreInFormats(topicPanels(id)), id).to.equal(true);
+  });
+
+  it('has a short name for labels of the formats alone, and an English one for each', () => {
+    const labels = FORMAT_IDS.flatMap((id) => formatCells(FORMATS[id]).flatMap(({ rows, columns }) => [...rows, ...columns]));
+    for (const [official, short] of Object.entries(SHORT_LABELS)) {
+      expect(
+        labels.some(({ label }) => label === official),
+        official,
+      ).to.equal(true);
+      expect(ENGLISH_LABELS[short], short).to.be.a('string');
+    }
+  });
+
+  it('leaves out what no report has in its format, and says so', () => {
+    const old = trend(
+      { topic: 'disclosure' },
+      sixYears.filter((report) => report.year < 2021),
+    );
+    expect(old.panels.map(({ name }) => name)).to.deep.equal(['行政许可', '行政处罚', '行政强制']);
+    expect(old.absent).to.have.length(7);
+    expect(trendNotes(old).join()).to.contain('规章：现行有效');
+  });
+});
+
+describe('metrics', () => {
+  it('of one unit share a chart', () => {
+    const { panels } = trend({
+      metrics: 'applications.received.total, disclosure.fees.amount，applications.received.person; disclosure.licensing.decisions',
+    });
+    expect(panels.map(({ unit, series }) => [unit, series.length])).to.deep.equal([
+      ['件', 3],
+      ['万元', 1],
+    ]);
+  });
+
+  it('that do not exist are named, and the others shown', () => {
+    const shown = trend({ metrics: 'applications.received.total, applications.nothing, constructor' });
+    expect(names(shown)).to.deep.equal(['新收申请']);
+    expect(shown.problems).to.have.length(2);
+    expect(shown.problems[0]).to.contain('applications.nothing');
+  });
+
+  it('give way to the topic where none of them exists', () => {
+    const shown = trend({ metrics: 'weather', topic: 'reviews' });
+    expect(shown.panels).to.have.length(2);
+    expect(shown.problems).to.have.length(1);
+  });
+
+  it('may be differences and shares, each named and on a scale of its own', () => {
+    const { panels } = trend({
+      metrics: 'reviews.review.total - reviews.review.upheld, applications.results.granted.total / applications.results.total.total',
+    });
+    expect(panels.map(({ unit, series }) => `${series[0]!.name} ${unit} ${series[0]!.points[0]!.value ?? ''}`)).to.deep.equal([
+      '行政复议：总计减行政复议：结果维持 件 4',
+      '予以公开与办结之比 % 33.9',
+    ]);
+  });
+});
+
+describe('shares', () => {
+  it('are of the published total, to one decimal, with the counts beside them', () => {
+    const { panels } = trend({ topic: 'results', shares: true });
+    const point = panels[0]!.series[0]!.points[3]!;
+    expect([point.value, point.counts, point.isDerived]).to.deep.equal([24.7, { value: 18, total: 73 }, true]);
+    expect(panels[0]!.series.some(({ isTotal }) => isTotal)).to.equal(false);
+  });
+
+  it('are not taken of fewer than 30', () => {
+    const few = trend({ topic: 'results', shares: true, by: 'agency' }, agencies);
+    const place = few.positions.findIndex(({ agency }) => agency === '示例市民政局');
+    expect(few.panels[0]!.series.map(({ points }) => points[place]!.reason)).to.deep.equal(Array<string>(6).fill('too-few'));
+    expect(trendNotes(few).join()).to.contain('不足 30 件');
+    expect(trend({ topic: 'reviews', shares: true }).panels.every(({ isShare }) => !isShare)).to.equal(true);
+    expect(trend({ topic: 'reviews' }).canShare).to.equal(false);
+    expect(trend({ topic: 'results' }).canShare).to.equal(true);
+  });
+});
+
+describe('the sentence of a chart', () => {
+  it('is the one of the specification', () => {
+    const years = [12, 20, 30, 51, 40, 47].map((received, index) => year(2019 + index, received));
+    expect(summary(years)).to.equal('2019 至 2024 年，新收申请由 12 件增至 47 件，2022 年最多，为 51 件；2021 年起统计格式调整。');
+  });
+
+  it('tells every course of numbers', () => {
+    const of = (...values: (number | null)[]): string => summary(values.map((received, index) => year(2021 + index, received)));
+    expect(of(5, 9)).to.equal('2021 至 2022 年，新收申请由 5 件增至 9 件。');
+    expect(of(9, 5, 4, 5)).to.equal('2021 至 2024 年，新收申请由 9 件减至 5 件，2023 年最少，为 4 件。');
+    expect(of(5, 5, 5)).to.equal('2021 至 2023 年，新收申请均为 5 件。');
+    expect(of(5, 8, 8, 5)).to.equal('2021 至 2024 年，新收申请首尾持平，均为 5 件，2022 年、2023 年最多，均为 8 件。');
+    expect(of(5)).to.equal('2021 年，新收申请为 5 件。');
+    expect(of(null, null)).to.equal('新收申请没有数字。');
+    expect(of(null, 3, null, 4)).to.equal('2022 至 2024 年，新收申请由 3 件增至 4 件。');
+  });
+
+  it('says which years are missing', () => {
+    expect(summary([year(2021, 1), year(2024, 2)])).to.equal('2021 至 2024 年，新收申请由 1 件增至 2 件；缺 2022 年、2023 年的报告。');
+  });
+
+  it('does not speak of a new format where the numbers are all on one side of it', () => {
+    expect(summary([year(2020, null), year(2021, 3), year(2022, 4)])).to.equal('2021 至 2022 年，新收申请由 3 件增至 4 件。');
+  });
+
+  it('says who has most and who least, and counts those that are many', () => {
+    const of = (...values: number[]): string =>
+      summary(
+        values.map((received, index) => ({ ...year(2024, received), agency: `机关${index + 1}` })),
+        { by: 'agency' },
+      );
+    expect(of(3, 9, 1)).to.equal('2024 年 3 个机关中，新收申请以机关2最多，为 9 件，机关3最少，为 1 件。');
+    expect(of(9, 9, 1)).to.equal('2024 年 3 个机关中，新收申请以机关1、机关2最多，均为 9 件，机关3最少，为 1 件。');
+    expect(of(9, 0, 0, 0, 0)).to.contain('机关2等 4 个机关最少，均为 0 件');
+    expect(of(4, 4)).to.equal('2024 年 2 个机关中，新收申请均为 4 件。');
+    expect(of(4)).to.equal('机关1，新收申请为 4 件。');
+  });
+
+  it('says what a whole is mostly made up of', () => {
+    const shown = trend({ topic: 'results' });
+    expect(panelSummary(shown.panels[0]!, shown)).to.contain('2024 年，办结中“予以公开”最多，为 30 件');
+  });
+
+  it('is in the reader’s language', () => {
+    const shown = trendOf(sixYears, { topic: 'applications' }, ENGLISH);
+    expect(panelSummary(shown.panels[0]!, shown)).to.match(/^2019 to 2024, Applications received rose from 52 items to 90 items/);
+    const texts = [shown.title, ...trendNotes(shown), pointSentence(shown.panels[0]!.series[0]!, 1, shown.panels[0]!, shown)].join();
+    // The document of the format has no name but its own.
+    expect(texts.replace('国办公开办函〔2021〕30号', '')).not.to.match(/[\u4e00-\u9fff]/);
+  });
+});
+
+describe('a point', () => {
+  it('says its year, metric, value and change', () => {
+    const shown = trend({ topic: 'applications' });
+    const [panel] = shown.panels;
+    const say = (index: number): string => pointSentence(panel!.series[0]!, index, panel!, shown);
+    expect(say(0)).to.equal('2019 年，新收申请 52 件');
+    expect(say(1)).to.equal('2020 年，新收申请 47 件，比上年减少 5 件');
+    expect(say(2)).to.equal('2021 年，新收申请 62 件，比上年增加 15 件，统计格式本年起调整');
+  });
+
+  it('keeps blank, zero, "/" and a missing year apart', () => {
+    const shown = trend({ metrics: 'applications.received.total' }, [year(2021, 0), year(2022, null), year(2023, '/'), year(2025, 0)]);
+    const [panel] = shown.panels;
+    const said = shown.positions.map((_, index) => pointSentence(panel!.series[0]!, index, panel!, shown));
+    expect(said).to.deep.equal([
+      '2021 年，新收申请 0 件',
+      '2022 年，新收申请 未填',
+      '2023 年，新收申请 不适用（/）',
+      '2024 年，新收申请 无报告',
+      '2025 年，新收申请 0 件，上年无可比数据',
+    ]);
+  });
+
+  it('changes exactly: 0.3 less 0.1 is 0.2, and shares change by percentage points', () => {
+    const fees = [0.1, 0.3].map(
+      (amount, index) => readReport({ agency: '市', year: 2021 + index, disclosure: { fees: { amount } } }).report!,
+    );
+    const shown = trend({ metrics: 'disclosure.fees.amount' }, fees);
+    expect(changeText(shown.panels[0]!.series[0]!, 1, shown.panels[0]!, shown)).to.equal('比上年增加 0.2 万元');
+    const shares = trend({ topic: 'results', shares: true });
+    expect(changeText(shares.panels[0]!.series[0]!, 1, shares.panels[0]!, shares)).to.equal('比上年减少 3.5 个百分点');
+  });
+
+  it('says what the next report restates', () => {
+    const years = [
+      year(2022, 1, { carriedForward: { total: 5 } }),
+      year(2023, 1, { carriedOver: { total: 7 }, carriedForward: { total: 2 } }),
+    ];
+    const shown = trend({ metrics: 'applications.carriedForward.total' }, years);
+    expect(pointSentence(shown.panels[0]!.series[0]!, 0, shown.panels[0]!, shown)).to.contain('次年的报告改为 7 件');
+    expect(trendNotes(shown)).to.include('2022 年结转下年为 5 件，次年的报告改为 7 件。');
+  });
+});
+
+describe('what is asked for', () => {
+  it('may be in any order, twice, or one year alone', () => {
+    const reversed = trend({}, [...sixYears].reverse());
+    expect(reversed.positions.map(({ year: place }) => place)).to.deep.equal([2019, 2020, 2021, 2022, 2023, 2024]);
+    expect(trendNotes(trend({}, [year(2023, 1), year(2023, 2)])).join()).to.contain('不止一份报告');
+    expect(trendNotes(trend({}, [year(2023, 1)])).join()).to.contain('只有一年的报告');
+    expect(trend({}, []).positions).to.have.length(0);
+  });
+
+  it('falls back where the topic or the years make no sense, and says so', () => {
+    const shown = trend({ topic: 'weather' });
+    expect([names(shown)[0], shown.problems.length]).to.deep.equal(['新收申请', 1]);
+    for (const span of [
+      { from: 2024, to: 2019 },
+      { from: 1000, to: 9999 },
+    ]) {
+      const all = trend(span);
+      expect([all.positions.length, all.problems.length]).to.deep.equal([6, 1]);
+    }
+    expect(trend({ from: 2022 }).positions).to.have.length(3);
+  });
+});
