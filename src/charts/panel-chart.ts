@@ -43,7 +43,7 @@ export function canvasFill(context: CanvasRenderingContext2D, ground: string, ra
 /** A chart on a canvas. It frees what it holds when it is destroyed. */
 export class PanelChart {
   readonly #canvas: HTMLCanvasElement;
-  readonly #context: CanvasRenderingContext2D | null;
+  readonly #context: CanvasRenderingContext2D;
   readonly #chart: Chart<PanelKind, (number | null)[]>;
   readonly #ratio: number;
   #picture: ChartPicture;
@@ -59,7 +59,9 @@ export class PanelChart {
    */
   constructor(canvas: HTMLCanvasElement, picture: ChartPicture, width: number, height: number, ratio: number = window.devicePixelRatio) {
     this.#canvas = canvas;
-    this.#context = canvas.getContext('2d');
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no 2D canvas');
+    this.#context = context;
     this.#picture = picture;
     this.#ratio = ratio;
     canvas.width = width;
@@ -106,8 +108,7 @@ export class PanelChart {
   }
 
   #config(width: number): ReturnType<typeof chartConfig> {
-    const context = this.#context;
-    const fill: Fill = context ? canvasFill(context, this.#picture.theme.ground, this.#ratio) : (_, colour) => colour;
+    const fill = canvasFill(this.#context, this.#picture.theme.ground, this.#ratio);
     return chartConfig(this.#picture, width, fill, [chartMarks(() => this.#picture)]);
   }
 }

@@ -134,9 +134,9 @@ const fullName = (parts: readonly string[], language: Language): string =>
 /** How many of their first parts all names have in common; each keeps one of its own. */
 function commonParts(names: readonly (readonly string[])[]): number {
   const [first = []] = names;
-  let common = 0;
-  while (names.every((name) => name.length > common + 1 && name[common] === first[common])) common += 1;
-  return common;
+  const most = Math.min(...names.map((name) => name.length)) - 1;
+  const differs = first.findIndex((part, place) => place >= most || names.some((name) => name[place] !== part));
+  return Math.max(0, differs);
 }
 
 function shared(point: Point, total: Point | undefined): TrendPoint {

@@ -22,14 +22,19 @@ export const disclosureTrendStyles = css`
 
   .problems {
     margin: 0;
-    padding: 0.6em 0.9em 0.6em 2em;
+    padding: 0.6em 0.9em;
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--disclosure-error-color, #b3261e);
     background-color: var(--_head);
   }
 
   .problems:empty {
-    display: none;
+    padding: 0;
+    border: 0;
+  }
+
+  .problems p {
+    margin: 0;
   }
 
   .tools,

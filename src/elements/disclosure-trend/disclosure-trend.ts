@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import type { ChartTheme } from '../../charts/chart-theme.js';
 import { trendOf } from '../../collection/trend.js';
-import type { Trend } from '../../collection/trend.js';
+import type { Trend, TrendWanted } from '../../collection/trend.js';
 import { CHART_TYPES } from '../../collection/topics.js';
 import type { ChartType } from '../../collection/topics.js';
 import { sayTrend } from '../../collection/trend-words.js';
@@ -76,6 +76,7 @@ export class DisclosureTrend extends ReportsElement {
     theme: () => this.#followTheme(),
     fail: (message) => {
       this.#chartFailure = message;
+      this.view = 'table';
       this.requestUpdate();
     },
   });
@@ -88,6 +89,9 @@ export class DisclosureTrend extends ReportsElement {
   #view: TrendViewName = 'chart';
   #readings: JoinedReadings | undefined;
   #trend: Trend | undefined;
+  /** What the trend was made of. */
+  #asked: readonly unknown[] = [];
+  #pictures: readonly ChartPicture[] = [];
   #theme: ChartTheme | undefined;
   #chartFailure = '';
 
@@ -179,7 +183,7 @@ export class DisclosureTrend extends ReportsElement {
     const { metrics, topic, type, by, from, to, shares } = this;
     const { agency, year } = this.wanted;
     const wanted = { metrics, topic, type, by, from, to, shares, agency, year };
-    const trend = trendOf(readings.reports, wanted, this.language);
+    const trend = this.#trendOf(readings.reports, wanted);
     const shown = trend.positions.flatMap(({ report }) => report ?? []);
     if (shown.length === 0) return undefined;
     this.#trend = trend;
@@ -201,11 +205,23 @@ export class DisclosureTrend extends ReportsElement {
     else this.#place.disconnect();
   }
 
+  /** The same trend as long as the same is wanted of the same reports, so that nothing is made anew that is there. */
+  #trendOf(reports: readonly Report[], wanted: TrendWanted): Trend {
+    const asked: readonly unknown[] = [reports, this.language, ...Object.values<unknown>({ ...wanted })];
+    if (!this.#trend || asked.some((value, index) => value !== this.#asked[index])) {
+      this.#asked = asked;
+      return trendOf(reports, wanted, this.language);
+    }
+    return this.#trend;
+  }
+
   #show(trend: Trend): void {
-    this.#theme = this.#readTheme();
+    const theme = this.#readTheme();
+    if (!isSameTheme(this.#theme, theme)) this.#theme = theme;
+    this.#pictures = this.#picturesOf(trend, this.#theme ?? theme);
     this.#place.show({
       trend,
-      pictures: this.#pictures(trend),
+      pictures: this.#pictures,
       view: this.view,
       shares: this.shares,
       download: this.download,
@@ -216,9 +232,14 @@ export class DisclosureTrend extends ReportsElement {
     });
   }
 
-  #pictures(trend: Trend): ChartPicture[] {
-    const theme = this.#theme ?? this.#readTheme();
-    return trend.panels.map((panel, index) => ({ trend, panel, theme, hidden: this.#hiddenIn(trend, index) }));
+  /** One picture a panel, the same one as long as nothing of it has changed. */
+  #picturesOf(trend: Trend, theme: ChartTheme): ChartPicture[] {
+    return trend.panels.map((panel, index) => {
+      const hidden = this.#hiddenIn(trend, index);
+      const before = this.#pictures[index];
+      const isSame = before?.panel === panel && before.theme === theme && before.hidden === hidden;
+      return isSame ? before : { trend, panel, theme, hidden };
+    });
   }
 
   #readTheme(): ChartTheme {
@@ -269,7 +290,7 @@ export class DisclosureTrend extends ReportsElement {
     const trend = this.#trend;
     if (!trend) return;
     try {
-      await saveTrend(trend, this.#pictures(trend), this.#source(trend), download);
+      await saveTrend(trend, this.#pictures, this.#source(trend), download);
     } catch (error) {
       this.#chartFailure = String(error);
       this.requestUpdate();

@@ -23,6 +23,7 @@ export class TrendPanelView {
   readonly #name = element('p', 'name');
   readonly #summary = element('p', 'summary');
   readonly #legend: Choices;
+  #picture: ChartPicture | undefined;
 
   constructor({ toggle, theme, fail }: PanelListener) {
     this.plot = new TrendPlot(theme, fail);
@@ -34,10 +35,12 @@ export class TrendPanelView {
 
   /** @param headingLevel the level of the heading above */
   show(picture: ChartPicture, headingLevel: number): void {
+    setAttribute(this.#name, 'aria-level', String(headingLevel + 1));
+    if (picture === this.#picture) return;
+    this.#picture = picture;
     const { panel, trend, hidden, theme } = picture;
     const { name, series } = panel;
     setAttribute(this.root, 'aria-label', name || null);
-    setAttribute(this.#name, 'aria-level', String(headingLevel + 1));
     this.#name.textContent = name;
     this.#name.hidden = !name;
     this.#summary.textContent = panelSummary(panel, trend);

@@ -102,6 +102,7 @@ export class TrendPlot {
 
   clearPaper(): void {
     this.#paper.replaceChildren();
+    this.#resize();
   }
 
   #wait(): void {
@@ -129,8 +130,8 @@ export class TrendPlot {
   #resize(): void {
     const { clientWidth, clientHeight } = this.root;
     const size = `${clientWidth} ${clientHeight}`;
-    // Hidden, it keeps the picture that it has.
-    if (!this.#chart || size === this.#size || clientWidth === 0) return;
+    // Hidden, or while the paper stands in for it, it keeps the picture that it has.
+    if (!this.#chart || this.#paper.firstChild || size === this.#size || clientWidth === 0) return;
     this.#size = size;
     this.#onTheme();
     this.#chart.resize(clientWidth, clientHeight);

@@ -43,17 +43,17 @@ export interface TrendState {
   readonly fits: boolean;
 }
 
-function listInto(list: HTMLElement, texts: readonly string[]): void {
+function writeInto(place: HTMLElement, texts: readonly string[]): void {
   // What has not changed is not announced again.
-  if (texts.join('\n') === Array.from(list.children, (item) => item.textContent).join('\n')) return;
-  list.replaceChildren(...texts.map((text) => element('li', '', text)));
+  if (texts.join('\n') === Array.from(place.children, (item) => item.textContent).join('\n')) return;
+  place.replaceChildren(...texts.map((text) => element(place.localName === 'ul' ? 'li' : 'p', '', text)));
 }
 
 /** A trend in its place: tools, charts with what they say in words, the table, and what has to be known to read them. */
 export class TrendView {
   readonly root: HTMLElement;
   readonly #listener: TrendListener;
-  readonly #problems = element('ul', 'problems');
+  readonly #problems = element('div', 'problems');
   readonly #views: Choices;
   readonly #scales: Choices;
   readonly #files: Choices;
@@ -80,7 +80,7 @@ export class TrendView {
     const listed = (keys: readonly TrendText[], isOn?: (index: number) => boolean) =>
       keys.map((key, index) => ({ text: say(key), ...(isOn && { isOn: isOn(index) }) }));
 
-    listInto(this.#problems, problems);
+    writeInto(this.#problems, problems);
     this.#views.show(
       say('view'),
       listed(VIEWS, (index) => VIEWS[index] === view),
@@ -99,7 +99,7 @@ export class TrendView {
     if (trend !== this.#trend) {
       this.#trend = trend;
       this.#scroller.replaceChildren(trendTable(trend));
-      listInto(this.#notes, [...trendNotes(trend), source]);
+      writeInto(this.#notes, [...trendNotes(trend), source]);
     }
   }
 

@@ -1,0 +1,489 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import fc from 'fast-check';
+import '../../src/define.js';
+import '../../src/languages.js';
+import { cellsNamed } from '../../src/collection/metric.js';
+import { topicPanels, TOPIC_IDS } from '../../src/collection/topics.js';
+import { trendOf } from '../../src/collection/trend.js';
+import type { DisclosureTrend } from '../../src/elements/disclosure-trend/disclosure-trend.js';
+import { trendCsv } from '../../src/exporting/trend-csv.js';
+import { FORMATS } from '../../src/formats/formats.js';
+import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
+import { numberText } from '../../src/report/cell-text.js';
+import { readReports } from '../../src/report/read-report.js';
+import { cellAt } from '../../src/report/report.js';
+import type { Report } from '../../src/report/report.js';
+import { storyElement } from '../../stories/story.js';
+import type { StoryArgs } from '../../stories/story.js';
+import { clearPage, inside, messageOf, nextError, nextFrame, nextLoad, REPORTS, until } from '../helpers/elements.js';
+import { FakeServer } from '../helpers/fake-server.js';
+import { randomAgencies, randomYears } from '../helpers/trends.js';
+
+const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const textsOf = (element: Element, selector: string): string[] => all(element, selector).map(({ textContent }) => textContent);
+
+async function trend(args: StoryArgs = {}, isDrawn = true): Promise<DisclosureTrend> {
+  const element = storyElement('disclosure-trend', { report: REPORTS.sixYears, ...args }) as DisclosureTrend;
+  document.body.append(element);
+  await element.updateComplete;
+  if (isDrawn) await until(() => all(element, '.plot').length === all(element, 'canvas').length, 'every chart is drawn');
+  return element;
+}
+
+const button = (element: Element, text: string): HTMLButtonElement =>
+  all<HTMLButtonElement>(element, 'button').find(({ textContent }) => textContent === text)!;
+
+/** What the JSON says at the path of a metric: its number, that of its group, or why there is none. */
+function published(report: Report | undefined, path: string): number | '' | '/' {
+  if (!report) return '';
+  const specs = cellsNamed(FORMATS[report.format], path);
+  const cells = specs.map(({ keys }) => cellAt(report, keys));
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  if (numbers.length > 0) return numbers.reduce((sum, number) => sum + number, 0);
+  return cells[0] === '/' ? '/' : '';
+}
+
+/** Fields of CSV (RFC 4180). */
+const fieldsOf = (csv: string): string[][] =>
+  csv
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/"((?:[^"]|"")*)"|([^,"]+)|(?<=,|^)(?=,|$)/g)].map(([, quoted, bare]) =>
+        (quoted ?? bare ?? '').replaceAll('""', '"'),
+      ),
+    );
+
+describe('every number', () => {
+  afterEach(clearPage);
+
+  for (const [by, reportSets] of Object.entries({ year: randomYears, agency: randomAgencies }))
+    it(`is the JSON’s in table, marks, tips and CSV, on random reports by ${by}`, async () => {
+      const samples = fc.sample(fc.tuple(reportSets, fc.constantFrom(...TOPIC_IDS)), 12);
+      for (const [reports, topic] of samples) {
+        const element = document.createElement('disclosure-trend');
+        Object.assign(element, { report: { reports }, topic, by });
+        document.body.append(element);
+        await element.updateComplete;
+        await until(() => all(element, '.plot').length === all(element, 'canvas').length, 'every chart is drawn');
+        const shown = trendOf(reports, { topic, by: by as 'year' }, SIMPLIFIED_CHINESE);
+        const paths = shown.panels.flatMap((panel) => panel.series.map(({ metric }) => metric.path));
+        expect(
+          paths.every((path) =>
+            topicPanels(topic).some((panel) => [...panel.metrics, panel.total].some((metric) => metric?.path === path)),
+          ),
+        ).to.equal(true);
+
+        const rows = all(element, 'tbody tr').map((row) => [...row.querySelectorAll('td')]);
+        const csv = fieldsOf(trendCsv(shown));
+        const plots = all(element, '.plot').map((plot) =>
+          [...plot.querySelectorAll('.marks > div')].map((group) => [...group.children] as HTMLElement[]),
+        );
+        const marks = plots.flat();
+        expect(marks.length).to.equal(paths.length);
+        for (const [place, { report }] of shown.positions.entries())
+          for (const [column, path] of paths.entries()) {
+            const says = published(report ?? undefined, path);
+            const text = typeof says === 'number' ? numberText(says) : says;
+            const cell = rows[place]![column]!;
+            const seen = [...cell.childNodes]
+              .filter((node) => !(node instanceof Element) || !node.matches('.away'))
+              .map((node) => node.textContent)
+              .join('');
+            if (cell.className !== 'gap') expect(seen.replace('*', '')).to.equal(text);
+            else expect(says).to.equal('');
+
+            const mark = marks[column]![place]!;
+            const label = mark.getAttribute('aria-label')!;
+            if (typeof says === 'number') expect(label).to.contain(` ${text} `);
+            else expect(label).to.match(says === '/' ? /不适用/ : /未填|无报告|当年格式无此项/);
+
+            mark.focus();
+            const aimed = mark.closest('.plot')!.querySelector('.tip:not([hidden]) .aimed')!.textContent;
+            // The tip says what the mark says.
+            expect(label.endsWith(aimed.trim().split(' ').slice(1).join(' '))).to.equal(true);
+            const head = csv[0]!.findIndex(
+              (name) =>
+                name === shown.panels.flatMap((panel) => panel.series.map(({ fullName }) => `${fullName}（${panel.unit}）`))[column]!,
+            );
+            expect(csv[place + 1]![head]).to.equal(text);
+          }
+        const numbers = new Set(
+          shown.panels.flatMap((panel) =>
+            panel.series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : numberText(value)))),
+          ),
+        );
+        const known = new Set([
+          ...shown.positions.map(({ year }) => String(year)),
+          ...Array.from({ length: 10 }, (_, index) => String(index)),
+        ]);
+        for (const sentence of textsOf(element, '.summary'))
+          for (const [number] of sentence.replace(/示例\d局/g, '').matchAll(/-?\d+(\.\d+)?/g))
+            expect(numbers.has(number) || known.has(number), `${number} in: ${sentence}`).to.equal(true);
+        element.remove();
+      }
+    });
+});
+
+describe('the keyboard', () => {
+  afterEach(clearPage);
+
+  it('walks every point, each said in words, and closes the tip', async () => {
+    const element = await trend({ topic: 'applications' });
+    const said = (): string => element.shadowRoot!.activeElement?.getAttribute('aria-label') ?? '';
+    const tip = inside(element, '.tip')!;
+    inside(element, '.mark[tabindex="0"]')!.focus();
+    expect(said()).to.equal('2019 年，新收申请 52 件');
+    expect(tip.hidden).to.equal(false);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(said()).to.equal('2020 年，新收申请 47 件，比上年减少 5 件');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(said()).to.match(/^2020 年，上年结转 3 件/);
+    await sendKeys({ press: 'End' });
+    expect(said()).to.match(/^2024 年，上年结转/);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(said(), 'it does not walk out of the chart').to.match(/^2024 年/);
+    await sendKeys({ press: 'Escape' });
+    expect(tip.hidden).to.equal(true);
+    expect(all(element, '.mark[tabindex="0"]'), 'one stop for the tab key').to.have.length(1);
+  });
+
+  it('comes to the tools, the legend and the chart in turn, and switches between chart and table', async () => {
+    const element = await trend({ topic: 'results', download: true });
+    const stops: string[] = [];
+    button(element, '图').focus();
+    for (let turn = 0; turn < 15; turn += 1) {
+      const active = element.shadowRoot!.activeElement;
+      if (!active) break;
+      stops.push(active.matches('.mark') ? 'mark' : active.textContent);
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(stops).to.deep.equal([
+      ...['图', '表', '数量', '占比', '下载图片（PNG）', '下载矢量图（SVG）', '下载数据（CSV）'],
+      ...['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '办结', 'mark'],
+    ]);
+    button(element, '表').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement, 'the focus stays').to.equal(button(element, '表'));
+    expect(getComputedStyle(inside(element, '.charts')!).display).to.equal('none');
+    expect(inside(element, 'table')!.checkVisibility()).to.equal(true);
+  });
+
+  it('leaves out of the chart what is not pressed in the legend, but never everything', async () => {
+    const element = await trend({ topic: 'applications' });
+    const legend = all<HTMLButtonElement>(element, '.legend button');
+    for (const entry of legend) entry.click();
+    await element.updateComplete;
+    expect(legend.map((entry) => entry.getAttribute('aria-pressed'))).to.deep.equal(['false', 'false', 'false', 'true']);
+    expect(all(element, '.marks > div').map(({ hidden }) => hidden)).to.deep.equal([true, true, true, false]);
+    expect(inside(element, '.mark[tabindex="0"]')!.getAttribute('aria-label')).to.contain('结转下年');
+    expect(textsOf(element, 'thead th'), 'the table has them all').to.have.length(5);
+  });
+});
+
+describe('the pointer', () => {
+  afterEach(clearPage);
+
+  it('is told what is nearest', async () => {
+    const element = await trend({ topic: 'applications' });
+    const plot = inside(element, '.plot')!;
+    const mark = all(element, '.marks > div')[2]!.children[3]!;
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    plot.dispatchEvent(new PointerEvent('pointermove', { clientX: left + width / 2, clientY: top + height / 2 }));
+    expect(inside(element, '.tip p')!.textContent).to.equal('2022 年');
+    expect(inside(element, '.tip .aimed')!.textContent).to.contain('办结 73 件，比上年增加 10 件');
+    plot.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(inside(element, '.tip')!.hidden).to.equal(true);
+  });
+});
+
+describe('a chart on a page', () => {
+  afterEach(clearPage);
+
+  it('is drawn when it is about to be seen, and not before', async () => {
+    const space = document.createElement('div');
+    space.style.height = '8000px';
+    document.body.append(space);
+    const element = await trend({}, false);
+    await new Promise((done) => setTimeout(done, 150));
+    expect(inside(element, 'canvas')).to.equal(null);
+    expect(all(element, '.mark').length, 'what it says is there').to.be.greaterThan(10);
+    element.scrollIntoView();
+    await until(() => !!inside(element, 'canvas'), 'it is drawn');
+  });
+
+  it('is as wide as its place, and follows it', async () => {
+    const element = await trend();
+    const canvas = inside<HTMLCanvasElement>(element, 'canvas')!;
+    const plot = inside(element, '.plot')!;
+    expect(canvas.getBoundingClientRect().width).to.be.closeTo(plot.clientWidth, 1);
+    element.style.width = '320px';
+    await until(() => Math.abs(canvas.getBoundingClientRect().width - 320) < 2, 'it has become narrow');
+    const { left, right } = plot.getBoundingClientRect();
+    const isWithin = ({ left: from, right: to }: DOMRect): boolean => from >= left - 2 && to <= right + 2;
+    await until(() => all(element, '.mark').every((mark) => isWithin(mark.getBoundingClientRect())), 'the marks have followed');
+  });
+
+  it('follows a change of colours while it stands', async () => {
+    const element = await trend();
+    const canvas = inside<HTMLCanvasElement>(element, 'canvas')!;
+    const ink = (): number => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, Math.min(90, canvas.width), 20);
+      let lightest = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at + 3]! > 200) lightest = Math.max(lightest, data[at]!);
+      return lightest;
+    };
+    expect(ink()).to.be.below(140);
+    document.body.style.cssText = 'color: rgb(240, 240, 240); background: #111;';
+    await until(() => ink() > 200, 'its texts are light');
+    document.body.style.cssText = '';
+    await until(() => ink() < 140, 'its texts are dark again');
+  });
+
+  it('has no colours of its own in forced colours, and tells series apart by pattern', async () => {
+    await executeServerCommand('emulate-features', { features: { 'forced-colors': 'active' } });
+    const element = await trend({ topic: 'results' });
+    const fills = all<SVGElement>(element, '.legend svg').map((svg) => svg.outerHTML.replace(/pattern-\d+/g, ''));
+    expect(new Set(fills).size, 'every sign is another').to.equal(fills.length);
+    const colours = new Set(fills.flatMap((svg) => [...svg.matchAll(/(?:fill|stroke)="((?:rgb|#)[^"]*)"/g)].map(([, colour]) => colour)));
+    expect(colours.size, [...colours].join()).to.be.at.most(2);
+    await executeServerCommand('emulate-features', {});
+  });
+
+  it('is printed sharp, in the size of the paper, black on white, and as it was afterwards', async () => {
+    document.body.style.cssText = 'color: #eee; background: #111;';
+    const element = await trend({ topic: 'reviews' });
+    const before = all<HTMLCanvasElement>(element, 'canvas').map((canvas) => canvas.toDataURL());
+    dispatchEvent(new Event('beforeprint'));
+    await emulateMedia({ media: 'print' });
+    for (const plot of all(element, '.plot')) {
+      const svg = plot.querySelector('.paper svg')!;
+      expect(getComputedStyle(plot.querySelector('canvas')!).display).to.equal('none');
+      expect(svg.getBoundingClientRect().width).to.be.closeTo(plot.getBoundingClientRect().width, 1);
+      expect(svg.querySelector('text')!.getAttribute('fill')).to.equal('#000000');
+    }
+    expect(inside(element, 'table')!.checkVisibility(), 'the table is printed too').to.equal(true);
+    expect(getComputedStyle(inside(element, '.tools')!).display).to.equal('none');
+    await emulateMedia({ media: 'screen' });
+    dispatchEvent(new Event('afterprint'));
+    expect(all(element, '.paper svg')).to.have.length(0);
+    expect(all<HTMLCanvasElement>(element, 'canvas').map((canvas) => canvas.toDataURL())).to.deep.equal(before);
+    document.body.style.cssText = '';
+  });
+
+  it('says so and shows the table where it cannot be drawn', async () => {
+    const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    const element = await trend({}, false);
+    await until(() => !!inside(element, '.problems p'), 'it says so');
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', original);
+    expect(inside(element, '.problems')!.textContent).to.contain('图无法显示');
+    expect(inside(element, 'table')!.checkVisibility()).to.equal(true);
+  });
+});
+
+describe('500 times in and out of the page', () => {
+  afterEach(clearPage);
+
+  it('leaves no chart, no canvas and no observer behind, and draws again when put back', async () => {
+    const { Chart } = await import('chart.js');
+    const observed = { count: 0 };
+    const undo: (() => void)[] = [];
+    for (const type of [ResizeObserver, IntersectionObserver]) {
+      const methods = type.prototype as unknown as Record<string, (target: Element) => void>;
+      for (const [name, step] of Object.entries({ observe: 1, unobserve: -1 })) {
+        const original = methods[name]!;
+        methods[name] = function counted(this: unknown, target: Element) {
+          observed.count += step;
+          original.call(this, target);
+        };
+        undo.push(() => (methods[name] = original));
+      }
+    }
+    const charts = (): number => Object.keys(Chart.instances).length;
+    const atStart = { charts: charts(), observed: observed.count };
+    const element = await trend({ topic: 'reviews' });
+    expect(charts()).to.equal(atStart.charts + 2);
+    for (let time = 0; time < 500; time += 1) {
+      element.remove();
+      await Promise.resolve();
+      await Promise.resolve();
+      document.body.append(element);
+      await element.updateComplete;
+    }
+    await until(() => all(element, 'canvas').length === 2, 'it is drawn again');
+    expect(charts()).to.equal(atStart.charts + 2);
+    element.remove();
+    await nextFrame();
+    expect(all(element, 'canvas')).to.have.length(0);
+    expect({ charts: charts(), observed: observed.count }).to.deep.equal(atStart);
+    for (const step of undo) step();
+  });
+
+  it('leaves no element alive', async () => {
+    const { gc } = window as { gc?: () => void };
+    expect(gc).to.be.a('function');
+    const refs: WeakRef<Element>[] = [];
+    const round = async (): Promise<void> => {
+      for (let time = 0; time < 10; time += 1) {
+        const element = await trend();
+        refs.push(new WeakRef(element));
+        element.remove();
+      }
+    };
+    await round();
+    for (let time = 0; time < 20 && refs.some((ref) => ref.deref()); time += 1) {
+      await new Promise((done) => setTimeout(done, 50));
+      gc!();
+    }
+    expect(refs.filter((ref) => ref.deref()).length).to.be.at.most(1);
+  });
+});
+
+describe('sources', () => {
+  let server: FakeServer;
+
+  beforeEach(() => {
+    server = new FakeServer();
+  });
+
+  afterEach(() => {
+    server.close();
+    clearPage();
+  });
+
+  const reports = REPORTS.sixYears.reports;
+  const answer = (place: number, body: unknown, status = 200): void =>
+    server.requests[place]!.answer(typeof body === 'string' ? body : JSON.stringify(body), { status });
+
+  it('several are joined, each asked for once', async () => {
+    const element = await trend({ report: undefined as never, src: 'a.json  b.json\nc.json' }, false);
+    expect(server.requests.map(({ url }) => url.split('/').pop())).to.deep.equal(['a.json', 'b.json', 'c.json']);
+    const loaded = nextLoad(element);
+    answer(2, reports.slice(4));
+    answer(0, reports.slice(0, 2));
+    answer(1, { reports: reports.slice(2, 4) });
+    const { reports: joined, report } = await loaded;
+    expect([joined.length, report.year]).to.deep.equal([6, 2024]);
+    await element.updateComplete;
+    expect(textsOf(element, 'tbody th')).to.deep.equal([2019, 2020, 2021, 2022, 2023, 2024].map((year) => `${year} 年`));
+  });
+
+  it('one that fails is named, and the others are shown', async () => {
+    const element = await trend({ report: undefined as never, src: 'a.json b.json' }, false);
+    const loaded = nextLoad(element);
+    answer(0, reports);
+    answer(1, '<html>', 200);
+    await loaded;
+    await element.updateComplete;
+    expect(inside(element, '.problems')!.textContent).to.match(/b\.json/);
+    expect(all(element, 'tbody tr')).to.have.length(6);
+  });
+
+  it('that all fail are an error, and what was shown stays', async () => {
+    const element = await trend({ report: undefined as never, src: 'a.json' }, false);
+    const loaded = nextLoad(element);
+    answer(0, reports);
+    await loaded;
+    const failed = nextError(element);
+    element.src = 'b.json c.json';
+    await element.updateComplete;
+    answer(1, '', 404);
+    answer(2, '', 500);
+    expect((await failed).code).to.equal('status');
+    expect(messageOf(element)).to.contain('404');
+    expect(all(element, 'tbody tr')).to.have.length(6);
+  });
+
+  it('is given up when it is removed while loading', async () => {
+    const element = await trend({ report: undefined as never, src: 'a.json b.json' }, false);
+    element.remove();
+    await nextFrame();
+    expect(server.requests.every(({ signal }) => signal?.aborted)).to.equal(true);
+  });
+});
+
+describe('attributes', () => {
+  afterEach(clearPage);
+
+  it('that make no sense fall back to their defaults', () => {
+    const element = document.createElement('disclosure-trend');
+    for (const [name, value] of Object.entries({ type: 'pie', by: 'month', from: 'x', to: '20', view: 'map', year: 'now' }))
+      element.setAttribute(name, value);
+    const { type, by, from, to, view, year } = element;
+    expect([type, by, from, to, view, year]).to.deep.equal([null, 'year', null, null, 'chart', null]);
+    Object.assign(element, { type: 'line', by: 'agency', from: '2021', to: 2024, view: 'table' });
+    expect([element.type, element.by, element.from, element.to, element.view]).to.deep.equal(['line', 'agency', 2021, 2024, 'table']);
+  });
+
+  it('are followed while it stands', async () => {
+    const element = await trend({ topic: 'applications' });
+    element.setAttribute('topic', 'reviews');
+    await element.updateComplete;
+    expect(textsOf(element, '.name')).to.deep.equal(['行政复议', '行政诉讼']);
+    element.setAttribute('from', '2022');
+    await element.updateComplete;
+    expect(textsOf(element, 'tbody th')).to.deep.equal(['2022 年', '2023 年', '2024 年']);
+    element.lang = 'en';
+    await element.updateComplete;
+    expect(textsOf(element, '.name')).to.deep.equal(['Administrative reconsideration', 'Administrative litigation']);
+    element.topic = 'applications';
+    await element.updateComplete;
+    await until(() => all(element, 'canvas').length === 1, 'a chart that is not wanted is gone');
+  });
+
+  it('name an agency that is there', async () => {
+    const element = await trend({ agency: '没有的机关' }, false);
+    expect(messageOf(element)).to.contain('没有的机关');
+    const both = { reports: [...REPORTS.sixYears.reports, ...REPORTS.tenAgencies.reports] };
+    element.report = both;
+    element.agency = '示例市教育局';
+    await element.updateComplete;
+    expect(inside(element, '.notes')!.textContent).to.contain('只有一年的报告');
+  });
+
+  it('of hostile reports show texts as texts', async () => {
+    const { reports } = readReports(REPORTS.tenAgencies);
+    const hostile = reports.map((report, index) => ({ ...report, agency: `<img src=x onerror=alert(1)>=1+1 "${index}"` }));
+    const element = await trend({ report: { reports: hostile }, by: 'agency' });
+    expect(all(element, 'img, script')).to.have.length(0);
+    expect(inside(element, 'tbody th')!.textContent).to.contain('<img');
+    const csv = trendCsv(trendOf([{ ...reports[0]!, agency: '=HYPERLINK("http://x")' }], { by: 'agency' }, SIMPLIFIED_CHINESE));
+    expect(csv).to.contain(`"'=HYPERLINK(""http://x"")"`);
+  });
+});
+
+describe('downloads', () => {
+  afterEach(clearPage);
+
+  it('are a PNG, an SVG and a CSV, named after what is shown', async () => {
+    const element = await trend({ topic: 'results', download: true });
+    const offered: { name: string; type: string }[] = [];
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    const { click } = HTMLElement.prototype as { click: (this: HTMLElement) => void };
+    let type = '';
+    URL.createObjectURL = (blob) => {
+      ({ type } = blob as Blob);
+      return createObjectURL(blob);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      offered.push({ name: this.download, type });
+    };
+    for (const [index, text] of ['下载图片（PNG）', '下载矢量图（SVG）', '下载数据（CSV）'].entries()) {
+      button(element, text).click();
+      await until(() => offered.length > index, text);
+    }
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+    expect(offered).to.deep.equal([
+      { name: '政府信息公开申请的办理结果-2019-至-2024-年.png', type: 'image/png' },
+      { name: '政府信息公开申请的办理结果-2019-至-2024-年.svg', type: 'image/svg+xml' },
+      { name: '政府信息公开申请的办理结果-2019-至-2024-年.csv', type: 'text/csv;charset=utf-8' },
+    ]);
+  });
+});
