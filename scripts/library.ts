@@ -171,6 +171,8 @@ export function modulesBuild(): InlineConfig {
       lib: { entry: ['src/index.ts', 'src/define.ts', 'src/languages.ts'].map(path), formats: ['es'] },
       rolldownOptions: {
         external: /^(lit|chart\.js)(\/|$)/,
+        // A constant that is put in its place leaves an import behind that looks like one for its effects.
+        optimization: { inlineConst: false },
         output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
       },
     },

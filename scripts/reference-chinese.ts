@@ -11,6 +11,34 @@ export const CHINESE: Readonly<Record<string, string>> = {
   '`<review-litigation-grid>` shows part four of a report: administrative reconsideration and litigation (四、政府信息公开行政复议、行政诉讼情况).':
     '显示报告的第四部分“四、政府信息公开行政复议、行政诉讼情况”。',
 
+  '`<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.':
+    '把几份报告的数字并排显示成图和表：一个机关的历年变化，或一年中的各机关。',
+
+  "The URLs of reports' JSON, separated by spaces. What they hold is shown together.":
+    '报告 JSON 的地址，几个地址用空格隔开，合在一起显示。',
+  'What to show: paths of cells or of groups of them, differences (`a - b`) and shares (`a / b`) of two, separated by commas. It goes before `topic`.':
+    '显示哪些指标：单元格或一组单元格的路径，两者之差（`a - b`）或之比（`a / b`），用逗号隔开。优先于 `topic`。',
+  'A ready set of metrics: `applications`, `results`, `applicants`, `reviews` or `disclosure`; `applications` where it is left out.':
+    '现成的一组指标：`applications`（收到和办理）、`results`（办理结果）、`applicants`（申请人）、`reviews`（复议和诉讼）、`disclosure`（主动公开）；不写时为 `applications`。',
+  'How the series are drawn: `bar`, `line` or `stacked`; as the topic has it where it is left out.':
+    '图的形式：`bar`（柱）、`line`（折线）、`stacked`（堆叠）；不写时由主题决定。',
+  'What is compared: `year`, the years of one agency, or `agency`, the agencies in one year.':
+    '比较什么：`year` 为一个机关的各年，`agency` 为一年中的各机关。',
+  'The first year to show; the first there is where it is left out.': '从哪一年起；不写时为数据中最早的一年。',
+  'The last year to show; the last there is where it is left out.': '到哪一年止；不写时为数据中最近的一年。',
+  'Shows the parts of a whole in shares of it, where it is large enough.': '各部分显示为占总数的百分比；总数不足 30 的不计。',
+  'What is seen first, `chart` or `table`. The reader can change it; both are printed.':
+    '先显示图（`chart`）还是表（`table`）。读者可以切换；打印时两者都有。',
+  'Offers the chart as PNG and SVG and the numbers as CSV.': '提供图（PNG、SVG）和数据（CSV）的下载。',
+  'The buttons above: chart or table, counts or shares, downloads.': '上方的按钮：图或表、数量或占比、下载。',
+  'What a chart shows, in words.': '用文字说明图的内容。',
+  'The legend of a chart.': '图例。',
+  'A chart.': '图。',
+  'What has to be known to read the numbers.': '读数时须知的说明。',
+  'The colour of the first series; `--disclosure-series-2` to `--disclosure-series-7` those of the others.':
+    '第一个系列的颜色；其余系列为 `--disclosure-series-2` 至 `--disclosure-series-7`。',
+  'The height of a chart.': '图的高度。',
+
   'The language of labels and messages; that of the nearest element with a `lang` where it is left out.':
     '本元素的语言，以已登记的语言为限；没有写时，以外层最近的 `lang` 为准。',
   'The report, several of them in a list, or `{ reports }`: parsed JSON, as `ReportsInput` has it. It goes before `src`. Another object shows what changed.':

@@ -161,6 +161,78 @@ describe('the demo', () => {
     await page.close();
   });
 
+  it('shows trends with all their charts, which load when a trend is there', async () => {
+    const page = await browser.newPage();
+    const messages: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.setViewport({ width: 1280, height: 1000 });
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}demo/trend.html`);
+    const counts = (): Promise<[number, number]> =>
+      page.evaluate(() => {
+        const roots = [...document.querySelectorAll('disclosure-trend')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+        return [
+          roots.reduce((sum, root) => sum + root.querySelectorAll('.plot').length, 0),
+          roots.reduce((sum, root) => sum + root.querySelectorAll('canvas').length, 0),
+        ];
+      });
+    for (let turn = 0; turn < 100 && (await counts())[1] === 0; turn += 1) await pause(50);
+    const [plots, drawn] = await counts();
+    assert.equal(plots, 15);
+    assert.ok(drawn > 0 && drawn < plots, `${drawn} are drawn, those that are about to be seen`);
+    await page.setViewport({ width: 1280, height: 9000 });
+    for (let turn = 0; turn < 100 && (await counts())[1] < plots; turn += 1) await pause(50);
+    assert.deepEqual(await counts(), [plots, plots]);
+    assert.deepEqual(messages, []);
+    const files = requests.filter((path) => path.startsWith('/demo/')).map((path) => path.replace('/demo/', ''));
+    assert.deepEqual(files.sort(), [
+      ...['demo.css', 'disclosure-elements.charts.js', 'disclosure-elements.js', 'disclosure-elements.trend.js', 'trend.html'],
+    ]);
+    assert.equal(requests.filter((path) => path.endsWith('.json')).length, 2, 'each source is asked for once');
+    await page.close();
+  });
+
+  it('draws trends under the strict content security policy, in a page with the classic script too', async () => {
+    for (const script of [
+      '<script type="module" src="disclosure-elements.js"></script>',
+      '<script src="disclosure-elements.iife.js" defer></script>',
+    ]) {
+      const page = await browser.newPage();
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(String(error)));
+      const csp = readFileSync(new URL('../../demo/csp.html', import.meta.url), 'utf8');
+      const body = csp
+        .replace(/<script type="module"[^>]*><\/script>/, script)
+        .replace(
+          '<div class="tables">',
+          '<disclosure-trend download src="../stories/reports/example-six-years.json" topic="results"></disclosure-trend><div class="tables">',
+        );
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url().endsWith('/demo/strict.html')) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+        else void request.continue();
+      });
+      await page.goto(`${server.resolvedUrls?.local[0] ?? ''}demo/strict.html`);
+      const isDrawn = (): Promise<boolean> =>
+        page.evaluate(() => !!document.querySelector('disclosure-trend')?.shadowRoot?.querySelector('canvas'));
+      for (let turn = 0; turn < 200 && !(await isDrawn()); turn += 1) await pause(50);
+      assert.ok(await isDrawn(), script);
+      await page.evaluate(() => {
+        for (const button of document
+          .querySelector('disclosure-trend')
+          ?.shadowRoot?.querySelectorAll<HTMLElement>('.choices:last-child button') ?? [])
+          button.click();
+        dispatchEvent(new Event('beforeprint'));
+      });
+      await pause(500);
+      assert.deepEqual(messages, [], script);
+      await page.close();
+    }
+  });
+
   it('prints each table whole on an A4 page', async () => {
     const { page } = await open('report.html');
     await page.emulateMediaType('print');

@@ -20,6 +20,15 @@ const packageJson = JSON.parse(read('package.json')) as {
   sideEffects: string[];
 };
 
+/** The files for script tags, and those that they load. */
+const DROP_INS = [
+  'disclosure-elements.js',
+  'disclosure-elements.iife.js',
+  'disclosure-elements.languages.js',
+  'disclosure-elements.trend.js',
+  'disclosure-elements.charts.js',
+];
+
 const filesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
@@ -36,7 +45,7 @@ describe('what is built', () => {
     const targets = Object.values(packageJson.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
     assert.ok(targets.length > 10);
     for (const target of [...targets, ...packageJson.sideEffects]) assert.ok(existsSync(join(ROOT, target)), target);
-    for (const tag of ['disclosure-table', 'application-matrix', 'review-litigation-grid'])
+    for (const tag of ['disclosure-table', 'application-matrix', 'review-litigation-grid', 'disclosure-trend'])
       for (const entry of [`./${tag}`, `./${tag}/define`]) assert.ok(packageJson.exports[entry], entry);
   });
 
@@ -45,7 +54,7 @@ describe('what is built', () => {
     const acts = /^(define|registerLanguage)\(/m;
     const modules = filesIn('dist').filter((file) => file.endsWith('.js') && !file.startsWith('dist/disclosure-elements'));
     const acting = modules.filter((file) => acts.test(read(file)) || /^import ["']\./m.test(read(file)));
-    const dropIns = ['./dist/disclosure-elements.js', './dist/disclosure-elements.iife.js', './dist/disclosure-elements.languages.js'];
+    const dropIns = DROP_INS.map((file) => `./dist/${file}`);
     // The modules are built from the sources, which are told apart in the same list.
     const listed = packageJson.sideEffects.filter((file) => file.startsWith('./dist/'));
     assert.deepEqual(listed.sort(), [...acting.map((file) => `./${file}`), ...dropIns].sort());
@@ -81,7 +90,9 @@ describe('what is built', () => {
     assert.ok(modules.some((file) => /from ["']lit["']/.test(read(file))));
     for (const file of ['dist/disclosure-elements.js', 'dist/disclosure-elements.iife.js']) {
       const code = read(file);
-      assert.ok(!/\bimport\b|\bfrom ?["']/.test(code.replace(/\/\/# sourceMappingURL.*/, '')), `${file} imports nothing`);
+      // What a page of tables does not need comes when it is used.
+      const rest = code.replace(/\bimport\("\.\/disclosure-elements\.trend\.js"\)/, '');
+      assert.ok(rest.length < code.length && !/\bimport\b|\bfrom ?["']/.test(rest), `${file} imports nothing else`);
       assert.ok(!code.includes('dev mode'), file);
       assert.ok(existsSync(join(ROOT, `${file}.map`)));
     }
@@ -96,19 +107,30 @@ describe('what is built', () => {
     const node = (...args: string[]): string =>
       execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
     node('node_modules/publint/src/cli.js', '--strict');
-    const scripts = ['disclosure-elements.js', 'disclosure-elements.iife.js', 'disclosure-elements.languages.js'];
     // The drop-in files are for script tags and have no types.
-    const excluded = scripts.map((file) => `./${file}`);
+    const excluded = DROP_INS.map((file) => `./${file}`);
     node('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...excluded);
   });
 
   it('weighs what it may', () => {
-    const weight = gzipSync(read('dist/disclosure-elements.js'), { level: 9 }).length;
-    assert.ok(weight <= 18_000, `${weight} bytes gzipped`);
+    const weight = (file: string): number => gzipSync(read(`dist/${file}`), { level: 9 }).length;
+    for (const file of ['disclosure-elements.js', 'disclosure-elements.iife.js'])
+      assert.ok(weight(file) <= 18_000, `${file}: ${weight(file)} bytes gzipped`);
+    const added = weight('disclosure-elements.trend.js') + weight('disclosure-elements.charts.js');
+    assert.ok(added <= 65_000, `what <disclosure-trend> adds: ${added} bytes gzipped`);
   });
 
   it('has the JSON Schemas', () => {
     for (const id of ['2019', '2021']) assert.equal((JSON.parse(read(`dist/schema/${id}.json`)) as { type: string }).type, 'object');
+  });
+
+  it('brings chart.js in with one module alone, which nothing loads at once', () => {
+    const modules = filesIn('dist').filter((file) => file.endsWith('.js') && !file.startsWith('dist/disclosure-elements'));
+    const importing = modules.filter((file) => /from ["']chart\.js["']/.test(read(file)));
+    assert.deepEqual(importing, ['dist/charts/panel-chart.js']);
+    const statically = (target: RegExp): string[] => modules.filter((file) => target.test(read(file)));
+    assert.deepEqual(statically(/from ["'].*\/panel-chart\.js["']/).sort(), ['dist/charts/charts.js', 'dist/charts/figure.js']);
+    assert.deepEqual(statically(/from ["'].*\/(charts|figure)\.js["']/), ['dist/charts/charts.js']);
   });
 
   it('can be imported in Node without a DOM', () => {

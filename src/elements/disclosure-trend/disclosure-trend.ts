@@ -52,6 +52,9 @@ export class DisclosureTrend extends ReportsElement {
     download: { type: Boolean },
   };
 
+  /** The URLs of reports' JSON, separated by spaces. What they hold is shown together. */
+  declare src: string | null;
+
   /** What to show: paths of cells or of groups of them, differences (`a - b`) and shares (`a / b`) of two, separated by commas. It goes before `topic`. */
   declare metrics: string | null;
 
