@@ -170,7 +170,7 @@ describe('the demo', () => {
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.setViewport({ width: 1280, height: 1000 });
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}demo/trend.html`);
-    const counts = (): Promise<[number, number]> =>
+    const counts = (): Promise<number[]> =>
       page.evaluate(() => {
         const roots = [...document.querySelectorAll('disclosure-trend')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
         return [
@@ -179,11 +179,11 @@ describe('the demo', () => {
         ];
       });
     for (let turn = 0; turn < 100 && (await counts())[1] === 0; turn += 1) await pause(50);
-    const [plots, drawn] = await counts();
+    const [plots = 0, drawn = 0] = await counts();
     assert.equal(plots, 15);
     assert.ok(drawn > 0 && drawn < plots, `${drawn} are drawn, those that are about to be seen`);
     await page.setViewport({ width: 1280, height: 9000 });
-    for (let turn = 0; turn < 100 && (await counts())[1] < plots; turn += 1) await pause(50);
+    for (let turn = 0; turn < 100 && ((await counts())[1] ?? 0) < plots; turn += 1) await pause(50);
     assert.deepEqual(await counts(), [plots, plots]);
     assert.deepEqual(messages, []);
     const files = requests.filter((path) => path.startsWith('/demo/')).map((path) => path.replace('/demo/', ''));
