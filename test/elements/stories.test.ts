@@ -7,7 +7,7 @@ import '../../src/languages.js';
 import { STORIES } from '../../stories/stories.js';
 import { storyElement } from '../../stories/story.js';
 import { contrastOf, textElements } from '../helpers/contrast.js';
-import { clearPage, inside, isShowingTable, nextFrame, until } from '../helpers/elements.js';
+import { clearPage, drawCharts, inside, isShowingTable, nextFrame } from '../helpers/elements.js';
 import type { PartElement } from '../../src/elements/shared/part-element.js';
 
 const { axe } = window as unknown as { axe: { run: typeof run } };
@@ -56,7 +56,7 @@ for (const [theme, { scheme, style }] of Object.entries(THEMES))
         await element.updateComplete;
         await nextFrame();
         await nextFrame();
-        if (inside(element, '.charts:not(.off) .plot')) await until(() => !!inside(element, 'canvas'), 'the chart is drawn');
+        await drawCharts(element);
         // What appears after a moment has to be looked at too.
         if (!isShowingTable(element)) await aTimeout(350);
         const { violations } = await axe.run(main, {

@@ -16,7 +16,7 @@ import { cellAt } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
 import { storyElement } from '../../stories/story.js';
 import type { StoryArgs } from '../../stories/story.js';
-import { clearPage, inside, messageOf, nextError, nextFrame, nextLoad, REPORTS, until } from '../helpers/elements.js';
+import { clearPage, drawCharts, inside, messageOf, nextError, nextFrame, nextLoad, REPORTS, until } from '../helpers/elements.js';
 import { FakeServer } from '../helpers/fake-server.js';
 import { randomAgencies, randomYears } from '../helpers/trends.js';
 
@@ -29,7 +29,7 @@ async function trend(args: StoryArgs = {}, isDrawn = true): Promise<DisclosureTr
   const element = storyElement('disclosure-trend', { report: REPORTS.sixYears, ...args }) as DisclosureTrend;
   document.body.append(element);
   await element.updateComplete;
-  if (isDrawn) await until(() => all(element, '.plot').length === all(element, 'canvas').length, 'every chart is drawn');
+  if (isDrawn) await drawCharts(element);
   return element;
 }
 
@@ -69,7 +69,7 @@ describe('every number', () => {
         Object.assign(element, { report: { reports }, topic, by });
         document.body.append(element);
         await element.updateComplete;
-        await until(() => all(element, '.plot').length === all(element, 'canvas').length, 'every chart is drawn');
+        await drawCharts(element);
         const shown = trendOf(reports, { topic, by: by as 'year' }, SIMPLIFIED_CHINESE);
         const paths = shown.panels.flatMap((panel) => panel.series.map(({ metric }) => metric.path));
         expect(
@@ -316,7 +316,7 @@ describe('500 times in and out of the page', () => {
       document.body.append(element);
       await element.updateComplete;
     }
-    await until(() => all(element, 'canvas').length === 2, 'it is drawn again');
+    await drawCharts(element);
     expect(charts()).to.equal(atStart.charts + 2);
     element.remove();
     await nextFrame();

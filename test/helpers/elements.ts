@@ -46,9 +46,22 @@ export const nextFrame = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
+/** What takes longer than this on the slowest machine does not come. */
+const PATIENCE_MS = 10_000;
+
+/** Scrolls to every chart of a trend in turn, until each is drawn: one that is not about to be seen is not. */
+export async function drawCharts(element: Element): Promise<void> {
+  for (const plot of element.shadowRoot!.querySelectorAll('.charts:not(.off) .plot')) {
+    plot.scrollIntoView();
+    await until(() => !!plot.querySelector('canvas'), 'a chart is drawn');
+  }
+  scrollTo(0, 0);
+}
+
 /** Waits until a condition holds; fails loudly where it never does. */
 export async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
+  const start = Date.now();
+  while (Date.now() - start < PATIENCE_MS) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
