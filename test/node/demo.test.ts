@@ -61,7 +61,7 @@ describe('the demo', () => {
           (tag) => !!document.querySelector(tag)?.shadowRoot?.querySelector('td'),
         ),
       );
-    for (let turn = 0; turn < 200 && !(await isShown()); turn += 1) await pause(50);
+    for (let turn = 0; turn < 1200 && !(await isShown()); turn += 1) await pause(50);
     assert.ok(await isShown(), opened.console.join());
     return opened;
   }
@@ -178,12 +178,12 @@ describe('the demo', () => {
           roots.reduce((sum, root) => sum + root.querySelectorAll('canvas').length, 0),
         ];
       });
-    for (let turn = 0; turn < 100 && (await counts())[1] === 0; turn += 1) await pause(50);
+    for (let turn = 0; turn < 1200 && (await counts())[1] === 0; turn += 1) await pause(50);
     const [plots = 0, drawn = 0] = await counts();
     assert.equal(plots, 15);
     assert.ok(drawn > 0 && drawn < plots, `${drawn} are drawn, those that are about to be seen`);
     await page.setViewport({ width: 1280, height: 9000 });
-    for (let turn = 0; turn < 100 && ((await counts())[1] ?? 0) < plots; turn += 1) await pause(50);
+    for (let turn = 0; turn < 1200 && ((await counts())[1] ?? 0) < plots; turn += 1) await pause(50);
     assert.deepEqual(await counts(), [plots, plots]);
     assert.deepEqual(messages, []);
     const files = requests.filter((path) => path.startsWith('/demo/')).map((path) => path.replace('/demo/', ''));
@@ -218,7 +218,7 @@ describe('the demo', () => {
       await page.goto(`${server.resolvedUrls?.local[0] ?? ''}demo/strict.html`);
       const isDrawn = (): Promise<boolean> =>
         page.evaluate(() => !!document.querySelector('disclosure-trend')?.shadowRoot?.querySelector('canvas'));
-      for (let turn = 0; turn < 200 && !(await isDrawn()); turn += 1) await pause(50);
+      for (let turn = 0; turn < 1200 && !(await isDrawn()); turn += 1) await pause(50);
       assert.ok(await isDrawn(), script);
       await page.evaluate(() => {
         for (const button of document
