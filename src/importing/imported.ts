@@ -1,0 +1,66 @@
+import type { Report } from '../report/report.js';
+
+/** What a note is about; stable, for programs. */
+export type ImportNoteCode =
+  | 'not-a-number'
+  | 'number-too-large'
+  | 'unit-converted'
+  | 'unit-unknown'
+  | 'several-values'
+  | 'cell-not-placed'
+  | 'row-not-placed'
+  | 'cells-not-found'
+  | 'table-not-found'
+  | 'label-cut'
+  | 'format-not-of-year'
+  | 'agency-from-page'
+  | 'agencies-differ'
+  | 'years-differ'
+  | 'prose-not-found'
+  | 'table-without-place'
+  | 'encoding-assumed'
+  | 'encoding-contradicted';
+
+/** Something that the reader of an imported report has to know. */
+export interface ImportNote {
+  readonly code: ImportNoteCode;
+  /** `warning`: a look at the document is needed. `info`: the report says what the document says. */
+  readonly severity: 'info' | 'warning';
+  /** The path of the cell, or the key, that it is about. */
+  readonly path?: string;
+  /** The spot in the document: 第 2 个表格第 3 行第 4 列. */
+  readonly place?: string;
+  /** What stands there. */
+  readonly quote?: string;
+  /** A sentence in Chinese. */
+  readonly message: string;
+}
+
+/** A report read from a document, and what was uncertain about it. */
+export interface Imported {
+  readonly report: Report;
+  readonly notes: readonly ImportNote[];
+}
+
+/** What the caller knows of the report; it goes before what the document says. */
+export interface ImportOptions {
+  readonly agency?: string;
+  readonly year?: number;
+}
+
+/**
+ * `not-a-report`: none of the statutory tables is there. `no-agency`, `no-year`: nothing in the document says whose report it is, or of
+ * which year; asking again with the option helps. `too-large`, `too-deep`: more than a report can be.
+ */
+export type ImportErrorCode = 'not-a-report' | 'no-agency' | 'no-year' | 'too-large' | 'too-deep';
+
+/** A document of which no report can be made. `message` says in Chinese what was looked for. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly code: ImportErrorCode;
+
+  constructor(code: ImportErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

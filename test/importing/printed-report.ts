@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { formatCells } from '../../src/formats/cells.js';
+import type { CellSpec } from '../../src/formats/cells.js';
+import type { TablePartKey } from '../../src/formats/format.js';
+import { FORMATS } from '../../src/formats/formats.js';
+import type { FormatId } from '../../src/formats/formats.js';
+import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
+import { numberText } from '../../src/report/cell-text.js';
+import { readReport } from '../../src/report/read-report.js';
+import { cellAt } from '../../src/report/report.js';
+import type { Cell, Report } from '../../src/report/report.js';
+import { tableModel } from '../../src/tables/table-model.js';
+import { setAt } from '../report/random-report.js';
+
+// A report laid out as a published document is, before it is known what kind of file it becomes.
+
+export interface PrintedCell {
+  readonly text: string;
+  readonly colspan: number;
+  readonly rowspan: number;
+  /** The path of the number that it prints; left out in headings. */
+  readonly path?: string;
+}
+
+export interface PrintedTable {
+  readonly kind: 'table';
+  readonly part: TablePartKey;
+  /** As in HTML: a place that a span of a cell before or above reaches has no cell of its own. */
+  readonly rows: readonly (readonly PrintedCell[])[];
+}
+
+export interface PrintedParagraph {
+  readonly kind: 'paragraph';
+  readonly role: 'title' | 'preface' | 'heading' | 'prose' | 'signature';
+  readonly text: string;
+}
+
+export type PrintedBlock = PrintedTable | PrintedParagraph;
+
+type Values = ReadonlyMap<string, Cell>;
+
+const AGENCIES = ['示例市自然资源和规划局', '示例县人民政府', '示例区教育局', '示例省生态环境厅', '示例镇人民政府', '示例市公安局'];
+
+/** A report of these cells, with prose in every part. */
+function reportWith(format: FormatId, agency: string, year: number, cells: Values): Report {
+  const date = `${year + 1}-01-22`;
+  const json: Record<string, unknown> = {
+    format,
+    agency,
+    year,
+    preface: [
+      `本报告由${agency}按照《中华人民共和国政府信息公开条例》编制，所列数据统计期限为${year}年1月1日至${year}年12月31日。`,
+      '如有疑问，请与本机关办公室联系（电话：0000-0000000）。',
+    ],
+    overview: ['（一）主动公开情况。', `${year}年，全年主动公开政府信息1862条。`, '（二）依申请公开情况。', '答复均在法定期限内作出。'],
+    problems: ['（一）存在的问题。', '一是解读形式不够丰富；二是人员力量不足。', '（二）改进措施。', '加强培训。'],
+    other: ['本年度未收取政府信息公开信息处理费。'],
+    signature: { agency, date },
+  };
+  for (const { keys, path } of formatCells(FORMATS[format])) setAt(json, keys, cells.get(path) ?? null);
+  const { report } = readReport(json);
+  if (!report) throw new Error('The generated report is none.');
+  return report;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Numbers that keep every sum rule, from the free ones among them. */
+function consistentCells(format: FormatId, free: (spec: CellSpec) => number): Values {
+  const specs = formatCells(FORMATS[format]);
+  const cells = new Map(specs.map((spec) => [spec.path, free(spec)]));
+  const at = (path: string): number => cells.get(path) ?? 0;
+  const under = (prefix: string, suffix: string): number[] =>
+    specs.filter(({ path }) => path.startsWith(prefix) && path.endsWith(suffix)).map(({ path }) => at(path));
+  const applicants = ['person', 'business', 'research', 'charity', 'legal', 'other'];
+  for (const column of applicants) {
+    const total = `applications.results.total.${column}`;
+    cells.set(total, sum(under('applications.results.', `.${column}`)) - at(total));
+    const handled = at(total) + at(`applications.carriedForward.${column}`);
+    cells.set(`applications.carriedOver.${column}`, Math.min(handled, at(`applications.carriedOver.${column}`)));
+    cells.set(`applications.received.${column}`, handled - at(`applications.carriedOver.${column}`));
+  }
+  for (const { path } of specs.filter(({ keys }) => keys[0] === 'applications' && keys[keys.length - 1] === 'total')) {
+    const row = path.slice(0, -'.total'.length);
+    cells.set(path, sum(applicants.map((column) => at(`${row}.${column}`))));
+  }
+  for (const { path } of specs.filter(({ keys }) => keys[0] === 'reviews' && keys[keys.length - 1] === 'total')) {
+    cells.set(path, sum(under(path.slice(0, -'total'.length), '')) - at(path));
+  }
+  return cells;
+}
+
+const yearsOf = (format: FormatId): fc.Arbitrary<number> => {
+  const { from, to } = FORMATS[format].years;
+  return fc.integer({ min: from, max: to ?? from + 8 });
+};
+
+/** A report of a format whose numbers keep every sum rule. */
+export const consistentReport = (format: FormatId): fc.Arbitrary<Report> => {
+  const { length } = formatCells(FORMATS[format]);
+  return fc
+    .record({
+      agency: fc.constantFrom(...AGENCIES),
+      year: yearsOf(format),
+      values: fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat(3), fc.nat(3000)), {
+        minLength: length,
+        maxLength: length,
+      }),
+    })
+    .map(({ agency, year, values }) => {
+      let next = 0;
+      const cells = consistentCells(format, ({ kind }) => {
+        const value = values[next++] ?? 0;
+        if (kind === 'amount') return value / 1000;
+        return kind === 'change' && value % 2 ? -value : value;
+      });
+      return reportWith(format, agency, year, cells);
+    });
+};
+
+/** The same report with some cells left blank or not applicable, as real pages leave them. */
+export const withBlanks = (report: Report): fc.Arbitrary<Report> => {
+  const specs = formatCells(FORMATS[report.format]);
+  const fate = fc.constantFrom<'keep' | null | '/'>('keep', 'keep', 'keep', null, '/');
+  return fc.array(fate, { minLength: specs.length, maxLength: specs.length }).map((fates) => {
+    const cells = specs.map(({ keys, path }, index): [string, Cell] => {
+      const own = cellAt(report, keys) ?? null;
+      const drawn = fates[index] ?? null;
+      return [path, drawn === 'keep' ? own : drawn];
+    });
+    return reportWith(report.format, report.agency, report.year, new Map(cells));
+  });
+};
+
+/** A report in which no number stands twice: each tells from which path it comes. They are in no order, and keep no sum rule. */
+export const taggedReport = (format: FormatId): fc.Arbitrary<Report> => {
+  const specs = formatCells(FORMATS[format]);
+  const order = fc.shuffledSubarray(
+    specs.map((_, index) => index),
+    { minLength: specs.length },
+  );
+  return fc.record({ order, agency: fc.constantFrom(...AGENCIES), year: yearsOf(format) }).map(({ order: tags, agency, year }) => {
+    const cells = specs.map(({ path }, index): [string, Cell] => [path, 10_007 + 37 * (tags[index] ?? 0)]);
+    return reportWith(format, agency, year, new Map(cells));
+  });
+};
+
+const FULL_WIDTH = (text: string): string => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+
+/** The ways in which a page may print what a cell says. The first is the plain one. */
+export function cellTexts(cell: Cell): string[] {
+  if (cell === null) return ['', ' ', '\u00a0', '\u3000'];
+  if (cell === '/') return ['/', '-', '—', '无', '／'];
+  const plain = numberText(cell);
+  const grouped = plain.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+  return [plain, grouped, FULL_WIDTH(plain), ` ${plain} `, ...(Number.isInteger(cell) && cell >= 0 ? [`${plain}件`] : [])];
+}
+
+/** What stands in the cell at a path. */
+export type Print = (cell: Cell, path: string) => string;
+
+/** The table of one part, with the official labels and the spans of the official table. */
+export function printedTable(report: Report, part: TablePartKey, print: Print = (cell) => cellTexts(cell)[0] ?? ''): PrintedTable {
+  const { head, bodies } = tableModel(FORMATS[report.format], part, SIMPLIFIED_CHINESE);
+  const rows = [...head, ...bodies.flat()].map(({ cells }) =>
+    cells.map((cell): PrintedCell => {
+      if (cell.kind !== 'data') return { text: cell.text, colspan: cell.colSpan, rowspan: cell.rowSpan };
+      const path = cell.keys.join('.');
+      return { text: print(cellAt(report, cell.keys) ?? null, path), colspan: cell.colSpan, rowspan: 1, path };
+    }),
+  );
+  return { kind: 'table', part, rows };
+}
+
+const chineseDate = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+/** A whole report in the order in which it is published: title, preface, the six parts, signature. */
+export function printedReport(report: Report, print?: Print): PrintedBlock[] {
+  const { parts } = FORMATS[report.format];
+  const paragraph = (role: PrintedParagraph['role'], text: string): PrintedParagraph => ({ kind: 'paragraph', role, text });
+  const prose = (key: 'overview' | 'problems' | 'other'): PrintedBlock[] => [
+    paragraph('heading', parts[key].title),
+    ...report[key].map((text) => paragraph('prose', text)),
+  ];
+  const table = (key: TablePartKey): PrintedBlock[] => [paragraph('heading', parts[key].title), printedTable(report, key, print)];
+  return [
+    paragraph('title', report.title),
+    ...report.preface.map((text) => paragraph('preface', text)),
+    ...prose('overview'),
+    ...table('disclosure'),
+    ...table('applications'),
+    ...table('reviews'),
+    ...prose('problems'),
+    ...prose('other'),
+    paragraph('signature', report.signature.agency ?? ''),
+    paragraph('signature', chineseDate(report.signature.date ?? '')),
+  ];
+}
