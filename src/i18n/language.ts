@@ -59,7 +59,7 @@ type Values = Readonly<Record<string, string | number>>;
  * its own brings a dictionary of its own, so that nobody waits for words that are not said.
  */
 export function speaker<T extends string>(chinese: Readonly<Record<T, string>>) {
-  return ({ words }: Language, key: T, values: Values = {}): string => {
+  return ({ words }: { readonly words: object }, key: T, values: Values = {}): string => {
     const text = (words as Partial<Record<string, string>>)[key] ?? chinese[key];
     return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   };

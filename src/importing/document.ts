@@ -5,6 +5,8 @@ export interface GridCell {
   /** Where it starts: the row and the column, from 0, of its first place. Places of one cell have the same start. */
   readonly row: number;
   readonly column: number;
+  /** Whether nothing stands there: the row ends before, and is only made as long as the longest. A cell that is there and blank is not missing. */
+  readonly isMissing?: true;
 }
 
 /** A table as it was published, its spans resolved: every row is as long as the longest. */
@@ -13,6 +15,8 @@ export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
   /** Where it stands, for the reader of a note: 第 2 个表格, 工作表“表三”, 第 3 页. */
   readonly place: string;
+  /** Whether merged cells are left out of its rows, or stand at their ends: the column of a cell does not tell what stands above it. */
+  readonly isRagged?: true;
 }
 
 /** A paragraph as it was published. */

@@ -1,25 +1,8 @@
+import type { ImportingText } from '../i18n/importing-zh-cn.js';
 import type { Report } from '../report/report.js';
 
 /** What a note is about; stable, for programs. */
-export type ImportNoteCode =
-  | 'not-a-number'
-  | 'number-too-large'
-  | 'unit-converted'
-  | 'unit-unknown'
-  | 'several-values'
-  | 'cell-not-placed'
-  | 'row-not-placed'
-  | 'cells-not-found'
-  | 'table-not-found'
-  | 'label-cut'
-  | 'format-not-of-year'
-  | 'agency-from-page'
-  | 'agencies-differ'
-  | 'years-differ'
-  | 'prose-not-found'
-  | 'table-without-place'
-  | 'encoding-assumed'
-  | 'encoding-contradicted';
+export type ImportNoteCode = ImportingText extends infer T ? (T extends `note:${infer Code}` ? Code : never) : never;
 
 /** Something that the reader of an imported report has to know. */
 export interface ImportNote {
@@ -50,9 +33,9 @@ export interface ImportOptions {
 
 /**
  * `not-a-report`: none of the statutory tables is there. `no-agency`, `no-year`: nothing in the document says whose report it is, or of
- * which year; asking again with the option helps. `too-large`, `too-deep`: more than a report can be.
+ * which year; asking again with the option helps. `too-large`, `too-deep`: more than a report can be. `bad-encoding`: bytes that are no text.
  */
-export type ImportErrorCode = 'not-a-report' | 'no-agency' | 'no-year' | 'too-large' | 'too-deep';
+export type ImportErrorCode = ImportingText extends infer T ? (T extends `error:${infer Code}` ? Code : never) : never;
 
 /** A document of which no report can be made. `message` says in Chinese what was looked for. */
 export class ImportError extends Error {

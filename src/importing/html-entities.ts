@@ -1,0 +1,60 @@
+/** The names that stand in Chinese pages and in what Word and WPS write. Another is left as it stands, and so is never taken for a number. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  bull: '•',
+  comma: ',',
+  copy: '©',
+  deg: '°',
+  divide: '÷',
+  emsp: '\u2003',
+  ensp: '\u2002',
+  gt: '>',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lpar: '(',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  middot: '·',
+  minus: '−',
+  nbsp: '\u00a0',
+  ndash: '–',
+  percnt: '%',
+  period: '.',
+  permil: '‰',
+  plusmn: '±',
+  quot: '"',
+  raquo: '»',
+  rdquo: '”',
+  reg: '®',
+  rpar: ')',
+  rsquo: '’',
+  shy: '\u00ad',
+  sol: '/',
+  thinsp: '\u2009',
+  times: '×',
+  yen: '¥',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+};
+
+/** What a numeric reference stands for (HTML, 13.2.5.80): those that mean Windows characters mean them still. */
+function character(code: number): string {
+  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+}
+
+/** Text with its character references replaced: `&nbsp;`, `&#160;`, `&#xa0;`. */
+export function decodedEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,10}))|([a-zA-Z]{2,8}));?/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return character(parseInt(hex, 16));
+      if (decimal) return character(Number(decimal));
+      return (name && Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : undefined) ?? whole;
+    },
+  );
+}

@@ -1,0 +1,62 @@
+/** 一、 （一） (1) 1. 1、 ① in front of a label; and a number that stands right before it. */
+const NUMBERING = /^(?:[(（〔[]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）〕\]]|\s*[、.．,，:：])+|\d{1,2}(?=[\u4e00-\u9fff]))/;
+
+/** （单位：万元） in a heading: what its numbers count, which is not what it is called. */
+const UNIT = /[(（\[]?(?:金额)?单位[:：]?([\u4e00-\u9fff]{1,4})[)）\]]?|[(（\[](元|万元|亿元|件|项|个)[)）\]]/;
+
+/** Whether a text carries a number in front, as 1. or （七）. */
+export const isNumbered = (text: string): boolean => NUMBERING.test(text.normalize('NFKC').trim());
+
+/** The unit that a heading states in brackets; `undefined` where it states none. */
+export function unitInLabel(text: string): string | undefined {
+  const [, after, bracketed] = UNIT.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  return after ?? bracketed;
+}
+
+const KNOWN = /* @__PURE__ */ new Map<string, string>();
+
+/** Longer texts are no labels: they are not looked at, nor kept. */
+export const LONGEST_LABEL = 80;
+
+/**
+ * What of a label does not change when it is published: its letters and digits, without width, white space, line breaks, punctuation,
+ * its numbering, and the unit that it states. Empty for what is too long to be a label.
+ */
+export function normalizedLabel(text: string): string {
+  if (text.length > LONGEST_LABEL) return '';
+  let label = KNOWN.get(text);
+  if (label === undefined) {
+    const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff\u00ad]/g, '');
+    label = plain
+      .replace(UNIT, '')
+      .replace(NUMBERING, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    // The labels of all reports that a process reads are few; those of a hostile one are not.
+    if (KNOWN.size > 2000) KNOWN.clear();
+    KNOWN.set(text, label);
+  }
+  return label;
+}
+
+/** Shorter pieces could be anything. */
+const SHORTEST_PIECE = 2;
+
+/** Whether a published label is an official one that was cut off: what is left of it is its start or its end. Both are normalised. */
+export const isPieceOf = (piece: string, official: string): boolean =>
+  piece.length >= SHORTEST_PIECE && piece.length < official.length && (official.startsWith(piece) || official.endsWith(piece));
+
+/** Whether two normalised labels differ in no more than a slip of the pen: one character in six, put in, left out or another one. */
+export function isSlipOf(text: string, official: string): boolean {
+  const most = Math.floor(official.length / 6);
+  if (most === 0 || Math.abs(text.length - official.length) > most) return false;
+  let above = Array.from({ length: official.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= text.length; i += 1) {
+    const line = [i];
+    for (let j = 1; j <= official.length; j += 1) {
+      const replaced = (above[j - 1] ?? 0) + (text[i - 1] === official[j - 1] ? 0 : 1);
+      line.push(Math.min(replaced, (above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return (above[official.length] ?? Infinity) <= most;
+}

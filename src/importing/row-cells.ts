@@ -1,0 +1,87 @@
+import type { ColumnMap } from './column-headings.js';
+import type { GridCell } from './document.js';
+import { plainText } from './cell-value.js';
+
+/** A row of a table: all its places, and the cells that start in it. */
+export interface Line {
+  readonly places: readonly GridCell[];
+  readonly own: readonly GridCell[];
+  /** Where the cells of its own start that are no label. */
+  readonly from: number;
+}
+
+/** What is known of the rows of a table, all together. */
+export interface TableStyle {
+  /** Whether no row has more cells behind its label than its headings ask for: none is there only to fill up a row. */
+  readonly isTight: boolean;
+  /** How many cells a row has that is filled up with blank cells at its end, where the table has such rows: one as long has lost none. */
+  readonly filledUpTo: number | undefined;
+}
+
+const isBlank = ({ text }: GridCell): boolean => plainText(text) === '';
+
+/** The cells under each heading, where the table's columns tell: nothing missing in the row, nothing merged, nothing left over. */
+function byColumn({ places, own, from }: Line, map: ColumnMap, row: number): GridCell[] | undefined {
+  if (places.some(({ isMissing }) => isMissing)) return undefined;
+  const label = own[from - 1];
+  const first = map[0]?.[0] ?? 0;
+  if (label && places.some((cell, column) => cell === label && column >= first)) return undefined;
+  const columnOf = new Map<GridCell, number>();
+  const found: GridCell[] = [];
+  for (const [index, columns] of map.entries()) {
+    const cells = [...new Set(columns.flatMap((column) => places[column] ?? []))];
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const [cell] = filled.length > 0 ? filled : cells;
+    if (!cell || filled.length > 1) return undefined;
+    // A number that reaches into another column or row belongs to none.
+    if (filled.length > 0 && (cell.row !== row || columnOf.has(cell))) return undefined;
+    columnOf.set(cell, index);
+    found.push(cell);
+  }
+  const behind = places.slice(first).filter((cell) => !isBlank(cell) && !columnOf.has(cell));
+  const before = own.slice(from).filter((cell) => cell.column < first && !isBlank(cell));
+  return behind.length > 0 || before.length > 0 ? undefined : found;
+}
+
+/**
+ * The cells of a row, one for each heading of its block, or `undefined` where it is not certain which is which. Where columns tell, they
+ * do; else the order does, provided that the row has just as many cells as there are headings.
+ */
+export function rowCells(
+  line: Line,
+  row: number,
+  count: number,
+  map: ColumnMap | undefined,
+  style: TableStyle,
+): readonly GridCell[] | undefined {
+  const cells = line.own.slice(line.from);
+  if (cells.length < count) return map && byColumn(line, map, row);
+  if (cells.every(isBlank)) return cells.slice(0, count);
+  const placed = map && byColumn(line, map, row);
+  if (placed) return placed;
+  if (cells.length === count && style.isTight) return cells;
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const filled = cells.filter((cell) => !isBlank(cell));
+  // Blank cells on either side only fill up the row: every heading has its number.
+  if (filled.length === count && cells.slice(first, first + count).every((cell) => !isBlank(cell))) return filled;
+  // As texts of tables have it: what merged cells leave over stands blank at the end of the row.
+  return line.own.length === style.filledUpTo && cells.slice(count).every(isBlank) ? cells.slice(0, count) : undefined;
+}
+
+/** What a table's rows show of how it was made. `counts` has the number of headings of each row's block. */
+export function tableStyle(lines: readonly Line[], counts: readonly number[], isRagged: boolean): TableStyle {
+  const isTight = lines.every(({ own, from }, index) => own.length - from <= (counts[index] ?? 0));
+  if (isTight || !isRagged) return { isTight, filledUpTo: undefined };
+  const lengths = new Map<number, number>();
+  let isTrailing = true;
+  for (const [index, { own, from }] of lines.entries()) {
+    lengths.set(own.length, (lengths.get(own.length) ?? 0) + 1);
+    const blank = own.slice(from).map(isBlank);
+    // Only rows of which every number is there show on which side they were filled up.
+    if (blank.filter((is) => !is).length !== counts[index] || blank.length === counts[index]) continue;
+    isTrailing &&= blank[0] === false;
+  }
+  const [[width, times] = [0, 0]] = [...lengths].sort(([, a], [, b]) => b - a);
+  const shows = lines.some(({ own, from }, index) => own.length - from > (counts[index] ?? 0) && own[from] && !isBlank(own[from]));
+  return { isTight, filledUpTo: isTrailing && shows && times * 2 > lines.length ? width : undefined };
+}
