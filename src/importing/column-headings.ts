@@ -28,16 +28,16 @@ export function agreement(headings: readonly string[], { headings: official, col
   for (const text of headings) {
     const label = normalizedLabel(text);
     if (label === '') continue;
-    const rest = open.findIndex((one) => one.piece + label === one.official);
-    if (rest >= 0) {
-      open.splice(rest, 1);
-      continue;
-    }
     const exact = official.indexOf(label, next);
     // A piece is taken for the next heading that it could be of, but a whole heading nearby goes first.
     const piece = official.findIndex((one, index) => index >= next && isPieceOf(label, one));
     const at = exact >= 0 && (piece < 0 || exact <= piece + 1) ? exact : piece;
     if (at < 0) {
+      const rest = open.findIndex((one) => one.piece + label === one.official);
+      if (rest >= 0) {
+        open.splice(rest, 1);
+        continue;
+      }
       // A heading that stands before those it should stand behind: the columns are in another order.
       if (columns.includes(label) && !official.slice(next).includes(label)) return undefined;
       continue;

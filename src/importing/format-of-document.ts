@@ -1,25 +1,32 @@
 import { TABLE_PARTS } from '../formats/cells.js';
-import type { Heading } from '../formats/format.js';
+import type { Block, Heading } from '../formats/format.js';
 import { FORMAT_IDS, FORMATS, formatOfYear } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
 import type { PublishedDocument } from './document.js';
-import { normalizedLabel } from './normalized-label.js';
+import { isPieceOf, normalizedLabel } from './normalized-label.js';
 
 const labelsIn = (headings: readonly Heading[]): string[] =>
   headings.flatMap(({ label, children = [] }) => [normalizedLabel(label), ...labelsIn(children)]);
 
 const ALL = new Map<FormatId, ReadonlySet<string>>();
 
-/** Every label of a format's tables, normalised. */
-export function labelsOf(id: FormatId): ReadonlySet<string> {
+const blocksOf = (id: FormatId): readonly Block[] => TABLE_PARTS.flatMap((part): readonly Block[] => FORMATS[id].parts[part].blocks);
+
+/** Every label of a format's rows and columns, normalised. */
+function labelsOf(id: FormatId): ReadonlySet<string> {
   let labels = ALL.get(id);
   if (!labels) {
-    const { parts } = FORMATS[id];
-    const blocks = TABLE_PARTS.flatMap((part): (typeof parts)[typeof part]['blocks'][number][] => [...parts[part].blocks]);
-    labels = new Set(blocks.flatMap((block) => [...labelsIn(block.columns), ...labelsIn(block.rows)]));
+    labels = new Set(blocksOf(id).flatMap(({ columns, rows }) => [...labelsIn(columns), ...labelsIn(rows)]));
     ALL.set(id, labels);
   }
   return labels;
+}
+
+/** Whether a normalised text is a label of a format's tables, or a piece of one. */
+export function isLabelOf(id: FormatId, label: string): boolean {
+  if (labelsOf(id).has(label)) return true;
+  const others = blocksOf(id).flatMap((block) => [block.label, block.corner].map((text) => normalizedLabel(text ?? '')));
+  return others.includes(label) || [...labelsOf(id), ...others].some((other) => isPieceOf(label, other));
 }
 
 /** The labels that a document's tables have and the format has, each once. */

@@ -158,7 +158,8 @@ class Matcher {
 
   #serve(line: TableLine, row: RowLabels, grid: Grid): void {
     this.#served.add(row);
-    this.#place(line, row, grid, tableStyle([line], [row.cells.length], false));
+    // A row without a label has no blank cells behind one.
+    this.#place(line, row, grid, { ...tableStyle([line], [row.cells.length], false), isClose: true });
   }
 
   /** Reads one table after those that stand before it. */
@@ -166,7 +167,8 @@ class Matcher {
     const lines = tableLines(grid, this.#labels);
     const labelled = lines.filter(({ labels }) => labels);
     const counts = labelled.map(({ labels }) => labels?.cells.length ?? 0);
-    const style = tableStyle(labelled, counts, grid.isRagged === true);
+    const isFlush = grid.isRagged === true && lines.every(({ own }) => own[0]?.text.trim() !== '');
+    const style = tableStyle(labelled, counts, isFlush);
     const lost: TableLine[] = [];
     let blank: TableLine | undefined;
     for (const line of lines) {

@@ -5,7 +5,7 @@ const NUMBERING = /^(?:[(（〔[]?(?:[一二三四五六七八九十]{1,3}|\d{1,
 const UNIT = /[(（\[]?(?:金额)?单位[:：]?([\u4e00-\u9fff]{1,4})[)）\]]?|[(（\[](元|万元|亿元|件|项|个)[)）\]]/;
 
 /** Whether a text carries a number in front, as 1. or （七）. */
-export const isNumbered = (text: string): boolean => NUMBERING.test(text.normalize('NFKC').trim());
+export const isNumbered = (text: string): boolean => NUMBERING.test(text.normalize('NFKC').replace(/\s/g, ''));
 
 /** The unit that a heading states in brackets; `undefined` where it states none. */
 export function unitInLabel(text: string): string | undefined {

@@ -14,6 +14,8 @@ export interface Line {
 export interface TableStyle {
   /** Whether no row has more cells behind its label than its headings ask for: none is there only to fill up a row. */
   readonly isTight: boolean;
+  /** Whether a row shows that its first number stands right behind its label. */
+  readonly isClose: boolean;
   /** How many cells a row has that is filled up with blank cells at its end, where the table has such rows: one as long has lost none. */
   readonly filledUpTo: number | undefined;
 }
@@ -59,7 +61,7 @@ export function rowCells(
   if (cells.every(isBlank)) return cells.slice(0, count);
   const placed = map && byColumn(line, map, row);
   if (placed) return placed;
-  if (cells.length === count && style.isTight) return cells;
+  if (cells.length === count && style.isTight && (style.isClose || !cells[0] || !isBlank(cells[0]))) return cells;
   const first = cells.findIndex((cell) => !isBlank(cell));
   const filled = cells.filter((cell) => !isBlank(cell));
   // Blank cells on either side only fill up the row: every heading has its number.
@@ -68,20 +70,28 @@ export function rowCells(
   return line.own.length === style.filledUpTo && cells.slice(count).every(isBlank) ? cells.slice(0, count) : undefined;
 }
 
-/** What a table's rows show of how it was made. `counts` has the number of headings of each row's block. */
-export function tableStyle(lines: readonly Line[], counts: readonly number[], isRagged: boolean): TableStyle {
+/**
+ * What a table's rows show of how it was made.
+ *
+ * @param lines its rows with a label
+ * @param counts the number of headings of each row's block
+ * @param isFlush whether no row of the table starts with a blank cell
+ */
+export function tableStyle(lines: readonly Line[], counts: readonly number[], isFlush: boolean): TableStyle {
   const isTight = lines.every(({ own, from }, index) => own.length - from <= (counts[index] ?? 0));
-  if (isTight || !isRagged) return { isTight, filledUpTo: undefined };
+  const isClose = lines.some(({ own, from }, index) => own.length - from === counts[index] && own[from] && !isBlank(own[from]));
+  if (isTight || !isFlush) return { isTight, isClose, filledUpTo: undefined };
   const lengths = new Map<number, number>();
-  let isTrailing = true;
+  let [atEnd, before] = [0, 0];
   for (const [index, { own, from }] of lines.entries()) {
+    const [count = 0, cells] = [counts[index], own.slice(from)];
     lengths.set(own.length, (lengths.get(own.length) ?? 0) + 1);
-    const blank = own.slice(from).map(isBlank);
-    // Only rows of which every number is there show on which side they were filled up.
-    if (blank.filter((is) => !is).length !== counts[index] || blank.length === counts[index]) continue;
-    isTrailing &&= blank[0] === false;
+    if (cells.length <= count) continue;
+    const isFilledUp = cells.slice(0, count).every((cell) => !isBlank(cell)) && cells.slice(count).every(isBlank);
+    if (isFilledUp) atEnd += 1;
+    // A number in the very last place: nothing was put there only to fill up the row.
+    else if (cells.slice(-1).some((cell) => !isBlank(cell))) before += 1;
   }
   const [[width, times] = [0, 0]] = [...lengths].sort(([, a], [, b]) => b - a);
-  const shows = lines.some(({ own, from }, index) => own.length - from > (counts[index] ?? 0) && own[from] && !isBlank(own[from]));
-  return { isTight, filledUpTo: isTrailing && shows && times * 2 > lines.length ? width : undefined };
+  return { isTight, isClose, filledUpTo: atEnd > 0 && before === 0 && times * 2 > lines.length ? width : undefined };
 }

@@ -1,10 +1,10 @@
 import { isValueText } from './cell-value.js';
 import type { Grid, Paragraph, PublishedDocument } from './document.js';
 import { FORMAT_IDS } from '../formats/formats.js';
-import { labelsOf } from './format-of-document.js';
+import { isLabelOf } from './format-of-document.js';
 import { gridOfSpans } from './grid-of-spans.js';
 import { words } from './import-words.js';
-import { isPieceOf, normalizedLabel } from './normalized-label.js';
+import { normalizedLabel } from './normalized-label.js';
 import { partTitled } from './section-heading.js';
 
 /** What parts cells in text: a bar of either width, or one drawn. */
@@ -30,10 +30,7 @@ function isCellText(text: string): boolean {
   if (text.length > LONGEST_CELL || partTitled(text)) return false;
   if (isValueText(text)) return true;
   const label = normalizedLabel(text);
-  return FORMAT_IDS.some((id) => {
-    const labels = labelsOf(id);
-    return labels.has(label) || (isHanText(label) && [...labels].some((other) => isPieceOf(label, other)));
-  });
+  return FORMAT_IDS.some((id) => isLabelOf(id, label));
 }
 
 const grid = (rows: readonly (readonly string[])[], line: number): Grid => ({
@@ -47,8 +44,9 @@ const grid = (rows: readonly (readonly string[])[], line: number): Grid => ({
 /** Rows that stand one on a line. A bar that most lines start or end with parts nothing. */
 function barGrid(lines: readonly TextLine[]): Grid {
   const texts = lines.map(({ text }) => text.trim()).filter((text) => !RULE.test(text));
-  const most = (does: (text: string) => boolean): boolean => texts.filter(does).length * 2 > texts.length;
-  const [starts, ends] = [most((text) => BAR.test(text[0] ?? '')), most((text) => BAR.test(text[text.length - 1] ?? ''))];
+  // Only a last row may lack the bar that the others end with.
+  const starts = texts.every((text) => BAR.test(text[0] ?? ''));
+  const ends = texts.slice(0, Math.max(1, texts.length - 1)).every((text) => BAR.test(text[text.length - 1] ?? ''));
   const rows = texts.map((text) => {
     const cells = text.split(BAR);
     if (starts && cells[0] === '') cells.shift();
@@ -62,9 +60,10 @@ function barGrid(lines: readonly TextLine[]): Grid {
 function streamGrid(lines: readonly TextLine[]): Grid {
   const text = lines.map((line) => line.text.trim()).join('\n');
   const parts = text.split(BAR).map((part) => part.trim());
-  // A bar before the first cell or behind the last parts nothing.
+  // Where each cell has its bar before it, none parts what stands behind the last; else a bar at the end parts nothing.
+  const isBefore = lines.filter((line) => /^\s*[|｜│┃]\s*[^\s|｜│┃]/.test(line.text)).length * 2 > lines.length;
   if (parts[0] === '') parts.shift();
-  if (parts[parts.length - 1] === '') parts.pop();
+  if (!isBefore && parts[parts.length - 1] === '') parts.pop();
   // Two lines without a bar between them are the end of a row and the start of the next, unless they are one label.
   const cells = parts.flatMap((part) => (part.includes('\n') && !isCellText(part) ? part.split('\n') : [part]));
   const rows: string[][] = [];
@@ -118,16 +117,13 @@ function blocksOfLines(all: readonly TextLine[]): (Grid | Paragraph)[] {
   for (let line = lines[at]; line; line = lines[at]) {
     let end = at;
     let made: Grid | undefined;
-    if (isStream && bars.length > 0) {
-      // A run of cells has a bar on its first line or on the one below.
-      const next = lines[at + 1];
-      const starts = hasBar(line) || (next && hasBar(next) && isCellText(line.text));
-      if (starts) end = endOfRun(lines, at, (other) => hasBar(other) || isCellText(other.text));
-      if (end > at) made = streamGrid(lines.slice(at, end));
-    } else if (hasBar(line)) {
-      end = endOfRun(lines, at, hasBar);
+    const next = lines[at + 1];
+    if (hasBar(line) || (next && hasBar(next) && isCellText(line.text))) {
+      // A row of one cell has no bar between cells.
+      end = endOfRun(lines, at, (other) => hasBar(other) || isCellText(other.text));
       // A bar or two in a sentence make no table.
-      if (end - at > 1 || isCellText((line.text.split(BAR)[0] ?? '').trim())) made = barGrid(lines.slice(at, end));
+      const isTable = end - at > 1 || isCellText((line.text.split(BAR)[0] ?? '').trim());
+      if (isTable) made = isStream ? streamGrid(lines.slice(at, end)) : barGrid(lines.slice(at, end));
     } else if (isTabRow(line)) {
       end = endOfRun(lines, at, isTabRow);
       if (end - at >= FEWEST_TAB_LINES)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatCells } from '../../src/formats/cells.js';
 import type { CellSpec } from '../../src/formats/cells.js';
-import type { TablePartKey } from '../../src/formats/format.js';
+import type { Kind, TablePartKey } from '../../src/formats/format.js';
 import { FORMATS } from '../../src/formats/formats.js';
 import type { FormatId } from '../../src/formats/formats.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
@@ -148,12 +148,12 @@ export const taggedReport = (format: FormatId): fc.Arbitrary<Report> => {
 const FULL_WIDTH = (text: string): string => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
 /** The ways in which a page may print what a cell says. The first is the plain one. */
-export function cellTexts(cell: Cell): string[] {
+export function cellTexts(cell: Cell, kind: Kind = 'count'): string[] {
   if (cell === null) return ['', ' ', '\u00a0', '\u3000'];
   if (cell === '/') return ['/', '-', '—', '无', '／'];
   const plain = numberText(cell);
   const grouped = plain.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-  return [plain, grouped, FULL_WIDTH(plain), ` ${plain} `, ...(Number.isInteger(cell) && cell >= 0 ? [`${plain}件`] : [])];
+  return [plain, grouped, FULL_WIDTH(plain), ` ${plain} `, ...(kind === 'count' ? [`${plain}件`] : [])];
 }
 
 /** What stands in the cell at a path. */
