@@ -9,6 +9,7 @@ import { BROWSER_ARGS, ensureBrowser } from '../scripts/browser.mjs';
 import { dropInBuild } from '../scripts/library.js';
 import { checkingTimes } from './checking.js';
 import type { Contestant } from './contestants.js';
+import { importingTimes } from './importing.js';
 import type { DataSet, Sample, Task } from './page.js';
 
 const SETS: readonly { set: DataSet; title: string; seconds: number }[] = [
@@ -75,8 +76,13 @@ function targets(times: Times): Target[] {
   ];
 }
 
-const report = ({ what, ratio, most }: Target): void =>
+const printTarget = ({ what, ratio, most }: Target): void =>
   console.log(`${ratio <= most ? 'met    ' : 'NOT met'}   ${what} = ${ratio.toFixed(2)}, at most ${most}`);
+
+const { parse, whole } = importingTimes();
+console.log(`1000 HTML reports in Node ${process.version}, milliseconds: parsed ${parse.toFixed(0)}, imported ${whole.toFixed(0)}.`);
+printTarget({ what: 'import / parse', ratio: whole / parse, most: 2 });
+console.log('');
 
 const script = await pageScript();
 const server = createServer(({ url }, response) => {
@@ -115,14 +121,14 @@ try {
     console.log(`\n${[title, ...lines(times)].join('\n')}`);
     if (set !== 'full') continue;
     console.log('\nTargets');
-    targets(times).forEach(report);
+    targets(times).forEach(printTarget);
   }
 
-  const { parse, check, checkYears } = checkingTimes();
+  const checks = checkingTimes();
   console.log('\nChecking 10000 reports. Medians in milliseconds.');
-  console.log(`JSON.parse ${parse.toFixed(0)}, checked ${check.toFixed(0)}, checked with the year before ${checkYears.toFixed(0)}`);
+  console.log(`JSON.parse ${checks.parse.toFixed(0)}, checked ${checks.check.toFixed(0)}, checked with the year before ${checks.checkYears.toFixed(0)}`);
   console.log('\nTargets');
-  report({ what: '10000 reports: checked / JSON.parse', ratio: check / parse, most: 1 });
+  printTarget({ what: '10000 reports: checked / JSON.parse', ratio: checks.check / checks.parse, most: 1 });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

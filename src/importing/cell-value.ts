@@ -29,11 +29,13 @@ export function shifted(whole: string, fraction: string, by: number): string {
 }
 
 /** The text without what does not show, in one width. */
-export const plainText = (text: string): string => text.normalize('NFKC').trim();
+export const plainText = (text: string): string => (/^[\x21-\x7e]*$/.test(text) ? text : text.normalize('NFKC').trim());
 
 /** Whether a text is what stands in a cell of numbers: a number, nothing, or a mark for what does not apply. */
 export function isValueText(text: string): boolean {
   if (text.length > 40) return false;
+  // Most are digits.
+  if (/^\d*$/.test(text)) return true;
   const plain = plainText(text).replace(INVISIBLE, '');
   return plain === '' || NOT_APPLICABLE.test(plain) || NUMBER.test(plain);
 }
@@ -48,6 +50,7 @@ export function isValueText(text: string): boolean {
  */
 export function cellValue(text: string, kind: Kind, headingUnit?: string): CellValue {
   if (text.length > 200) return { cell: null, problem: 'not-a-number' };
+  if (kind !== 'amount' && /^\d{1,15}$/.test(text)) return { cell: Number(text) };
   const plain = plainText(text);
   const bare = plain.replace(INVISIBLE, '');
   if (bare === '') return { cell: null };

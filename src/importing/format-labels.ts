@@ -1,4 +1,4 @@
-import { cellsOf, leaves, TABLE_PARTS } from '../formats/cells.js';
+import { cellsOf, formatCells, leaves, TABLE_PARTS } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
 import type { Block, Format, Heading, TablePartKey } from '../formats/format.js';
 import { isPieceOf, isSlipOf, normalizedLabel } from './normalized-label.js';
@@ -72,6 +72,8 @@ function partLabels(part: TablePartKey, format: Format): PartLabels {
 export interface FormatLabels {
   readonly format: Format;
   readonly parts: readonly PartLabels[];
+  /** Every cell, in reading order. */
+  readonly cells: readonly CellSpec[];
   /** The row that a published text labels, with whether the text is the official one; `undefined` where it labels none, or could be of several. */
   readonly rowOf: (text: string) => { readonly row: RowLabels; readonly isExact: boolean } | undefined;
 }
@@ -82,7 +84,7 @@ export function formatLabels(format: Format): FormatLabels {
   let labels = LABELS.get(format);
   if (!labels) {
     const parts = TABLE_PARTS.map((part) => partLabels(part, format));
-    labels = { format, parts, rowOf: rowFinder(parts) };
+    labels = { format, parts, cells: formatCells(format), rowOf: rowFinder(parts) };
     LABELS.set(format, labels);
   }
   return labels;

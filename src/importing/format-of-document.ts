@@ -36,8 +36,9 @@ function labelsFound({ blocks }: PublishedDocument): Set<string> {
   for (const block of blocks) {
     if (block.kind !== 'grid') continue;
     for (const row of block.rows)
-      for (const { text } of row) {
-        const label = text.length > 1 ? normalizedLabel(text) : '';
+      for (const [index, cell] of row.entries()) {
+        const { text } = cell;
+        const label = text.length > 1 && cell !== row[index - 1] && !/^\d+$/.test(text) ? normalizedLabel(text) : '';
         if (label !== '' && known.some((labels) => labels.has(label))) found.add(label);
       }
   }

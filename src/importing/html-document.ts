@@ -2,7 +2,7 @@ import type { Grid, Paragraph, PublishedDocument } from './document.js';
 import { gridOfSpans, WIDEST_SPAN } from './grid-of-spans.js';
 import type { SpannedCell } from './grid-of-spans.js';
 import { readHtml } from './html-tokens.js';
-import { importError, LONGEST_TEXT, words } from './import-words.js';
+import { importError, LONGEST_PAGE, words } from './import-words.js';
 import { withTextTables } from './text-tables.js';
 
 type Blocks = (Grid | Paragraph)[];
@@ -187,7 +187,7 @@ const linesOf = (blocks: Blocks): string => blocks.flatMap((block) => (block.kin
  * @throws ImportError `too-large`, `too-deep`
  */
 export function htmlDocument(html: string): PublishedDocument {
-  if (html.length > LONGEST_TEXT) throw importError('too-large', { most: LONGEST_TEXT });
+  if (html.length > LONGEST_PAGE) throw importError('too-large', { most: LONGEST_PAGE });
   const page = new Page();
   readHtml(html, {
     text: (text) => page.text(text),

@@ -5,7 +5,8 @@ import { ImportError } from './imported.js';
 import type { ImportErrorCode, ImportNote, ImportNoteCode } from './imported.js';
 
 /** A report is some ten thousand characters, a page that Word saved a few million. */
-export const LONGEST_TEXT = 20_000_000;
+export const LONGEST_PAGE = 20_000_000;
+export const LONGEST_TEXT = 2_000_000;
 
 type Values = Readonly<Record<string, string | number>>;
 

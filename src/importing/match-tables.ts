@@ -14,7 +14,10 @@ import type { TableLine } from './table-lines.js';
 export interface PlacedCell {
   readonly path: string;
   readonly text: string;
+  /** Its table, and its row and column there, from 0. */
   readonly place: string;
+  readonly row: number;
+  readonly column: number;
   /** The unit that the heading above it states. */
   readonly headingUnit: string | undefined;
 }
@@ -124,8 +127,14 @@ class Matcher {
     for (const [index, cell] of cells.entries()) {
       const spec = labels.cells[index];
       if (!spec) continue;
-      const place = words('spot', { place: grid.place, row: line.row + 1, column: cell.column + 1 });
-      this.cells.push({ path: spec.path, text: cell.text, place, headingUnit: unitAbove(heading, labels, index) });
+      this.cells.push({
+        path: spec.path,
+        text: cell.text,
+        place: grid.place,
+        row: line.row,
+        column: cell.column,
+        headingUnit: unitAbove(heading, labels, index),
+      });
     }
   }
 
@@ -159,7 +168,7 @@ class Matcher {
   #serve(line: TableLine, row: RowLabels, grid: Grid): void {
     this.#served.add(row);
     // A row without a label has no blank cells behind one.
-    this.#place(line, row, grid, { ...tableStyle([line], [row.cells.length], false), isClose: true });
+    this.#place(line, row, grid, { ...tableStyle([line], [row.cells.length], false, false), isClose: true });
   }
 
   /** Reads one table after those that stand before it. */
@@ -167,8 +176,8 @@ class Matcher {
     const lines = tableLines(grid, this.#labels);
     const labelled = lines.filter(({ labels }) => labels);
     const counts = labelled.map(({ labels }) => labels?.cells.length ?? 0);
-    const isFlush = grid.isRagged === true && lines.every(({ own }) => own[0]?.text.trim() !== '');
-    const style = tableStyle(labelled, counts, isFlush);
+    const isFlush = lines.every(({ own }) => own[0]?.text.trim() !== '');
+    const style = tableStyle(labelled, counts, isFlush, grid.isRagged === true);
     const lost: TableLine[] = [];
     let blank: TableLine | undefined;
     for (const line of lines) {

@@ -130,10 +130,10 @@ export function proseParts({ blocks, title }: PublishedDocument): ProseParts {
   let final: string[] = [];
   for (const { part, paragraphs } of sections) {
     final = part === 'overview' || part === 'problems' || part === 'other' ? prose[part] : left;
-    final.push(...paragraphs);
+    for (const text of paragraphs) final.push(text);
   }
   const { texts, signature, behind } = withoutSignature(final);
-  final.splice(0, final.length, ...texts);
+  final.length = texts.length;
   const published = before
     .filter((text) => FRAME.test(text.trim()) && PUBLISHED.test(text))
     .flatMap((text) => dateIn(text.slice(text.search(PUBLISHED))) ?? []);

@@ -1,4 +1,3 @@
-import { formatCells } from '../formats/cells.js';
 import { FORMATS, formatOfYear } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
 import { officialTitle } from '../report/report.js';
@@ -17,7 +16,7 @@ import { tableCells } from './table-cells.js';
 /** The cells as a report nests them. */
 function nested(format: FormatId, cells: ReadonlyMap<string, Cell>): Record<string, unknown> {
   const root: Record<string, unknown> = {};
-  for (const { keys, path } of formatCells(FORMATS[format])) {
+  for (const { keys, path } of formatLabels(FORMATS[format]).cells) {
     let level = root;
     for (const key of keys.slice(0, -1)) level = (level[key] ??= {}) as Record<string, unknown>;
     level[keys[keys.length - 1] ?? ''] = cells.get(path) ?? null;

@@ -28,21 +28,24 @@ function byColumn({ places, own, from }: Line, map: ColumnMap, row: number): Gri
   const label = own[from - 1];
   const first = map[0]?.[0] ?? 0;
   if (label && places.some((cell, column) => cell === label && column >= first)) return undefined;
-  const columnOf = new Map<GridCell, number>();
   const found: GridCell[] = [];
-  for (const [index, columns] of map.entries()) {
-    const cells = [...new Set(columns.flatMap((column) => places[column] ?? []))];
-    const filled = cells.filter((cell) => !isBlank(cell));
-    const [cell] = filled.length > 0 ? filled : cells;
-    if (!cell || filled.length > 1) return undefined;
+  for (const columns of map) {
+    let cell: GridCell | undefined;
+    for (const column of columns) {
+      const other = places[column];
+      if (!other || other === cell) continue;
+      // Two numbers under one heading.
+      if (cell && !isBlank(cell) && !isBlank(other)) return undefined;
+      if (!cell || isBlank(cell)) cell = other;
+    }
     // A number that reaches into another column or row belongs to none.
-    if (filled.length > 0 && (cell.row !== row || columnOf.has(cell))) return undefined;
-    columnOf.set(cell, index);
+    if (!cell || (!isBlank(cell) && (cell.row !== row || cell === found[found.length - 1]))) return undefined;
     found.push(cell);
   }
-  const behind = places.slice(first).filter((cell) => !isBlank(cell) && !columnOf.has(cell));
-  const before = own.slice(from).filter((cell) => cell.column < first && !isBlank(cell));
-  return behind.length > 0 || before.length > 0 ? undefined : found;
+  const isLeftOver = (cell: GridCell): boolean => !isBlank(cell) && !found.includes(cell);
+  return places.slice(first).some(isLeftOver) || own.slice(from).some((cell) => cell.column < first && isLeftOver(cell))
+    ? undefined
+    : found;
 }
 
 /**
@@ -75,12 +78,13 @@ export function rowCells(
  *
  * @param lines its rows with a label
  * @param counts the number of headings of each row's block
- * @param isFlush whether no row of the table starts with a blank cell
+ * @param isFlush whether no row of the table starts with a blank cell, so that none stands behind a label either
+ * @param isRagged whether columns do not tell
  */
-export function tableStyle(lines: readonly Line[], counts: readonly number[], isFlush: boolean): TableStyle {
+export function tableStyle(lines: readonly Line[], counts: readonly number[], isFlush: boolean, isRagged: boolean): TableStyle {
   const isTight = lines.every(({ own, from }, index) => own.length - from <= (counts[index] ?? 0));
-  const isClose = lines.some(({ own, from }, index) => own.length - from === counts[index] && own[from] && !isBlank(own[from]));
-  if (isTight || !isFlush) return { isTight, isClose, filledUpTo: undefined };
+  const isClose = isFlush || lines.some(({ own, from }, index) => own.length - from === counts[index] && own[from] && !isBlank(own[from]));
+  if (isTight || !isFlush || !isRagged) return { isTight, isClose, filledUpTo: undefined };
   const lengths = new Map<number, number>();
   let [atEnd, before] = [0, 0];
   for (const [index, { own, from }] of lines.entries()) {

@@ -1,4 +1,3 @@
-import { formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import { numberText } from '../report/cell-text.js';
@@ -18,13 +17,18 @@ export interface TableCells {
 const nameOf = ({ rows, columns }: CellSpec): string =>
   quoted([...rows.slice(-1), ...columns.filter(({ key }) => key)].map(({ label }) => label).join(' · '));
 
+const spotOf = ({ place, row, column }: PlacedCell): string => words('spot', { place, row: row + 1, column: column + 1 });
+
 /** What one published cell says, with a note where that is not plain. */
-function readCell({ text, place, headingUnit }: PlacedCell, spec: CellSpec): { cell: Cell; note?: ImportNote } {
+function readCell(placed: PlacedCell, spec: CellSpec): { cell: Cell; note?: ImportNote } {
+  const { text, headingUnit } = placed;
   const value = cellValue(text, spec.kind, headingUnit);
+  if (spec.kind !== 'amount' && !('problem' in value)) return value;
+  const place = spotOf(placed);
   const about = { path: spec.path, place, quote: quoted(text) };
   const label = nameOf(spec);
   if ('problem' in value) return { cell: null, note: importNote(value.problem, { severity: 'warning', ...about }, { label }) };
-  if (spec.kind !== 'amount' || typeof value.cell !== 'number') return value;
+  if (typeof value.cell !== 'number') return value;
   if (!value.unit) return { cell: value.cell, note: importNote('unit-unknown', { severity: 'warning', ...about }, { label }) };
   if (value.unit.startsWith('万')) return value;
   const values = { unit: value.unit, amount: numberText(value.cell) };
@@ -33,7 +37,7 @@ function readCell({ text, place, headingUnit }: PlacedCell, spec: CellSpec): { c
 
 /** The cells of the format that were found, read. What was found twice and differs is blank. */
 export function tableCells(matched: Matched, format: Format): TableCells {
-  const specs = new Map(formatCells(format).map((spec) => [spec.path, spec]));
+  const specs = new Map(formatLabels(format).cells.map((spec) => [spec.path, spec]));
   const cells = new Map<string, Cell>();
   const first = new Map<string, PlacedCell>();
   const notes: ImportNote[] = [];
@@ -48,8 +52,8 @@ export function tableCells(matched: Matched, format: Format): TableCells {
       if (note) notes.push(note);
     } else if (readCell(other, spec).cell !== cell) {
       cells.set(placed.path, null);
-      const quote = [other, placed].map(({ text, place }) => `${place}：${quoted(text) || '□'}`).join(words('joiner'));
-      const about = { severity: 'warning', path: placed.path, place: placed.place, quote } as const;
+      const quote = [other, placed].map((one) => `${spotOf(one)}：${quoted(one.text) || '□'}`).join(words('joiner'));
+      const about = { severity: 'warning', path: placed.path, place: spotOf(placed), quote } as const;
       notes.push(importNote('several-values', about, { label: nameOf(spec) }));
     }
   }
