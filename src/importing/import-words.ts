@@ -2,7 +2,7 @@ import { importingZhCN } from '../i18n/importing-zh-cn.js';
 import type { ImportingText } from '../i18n/importing-zh-cn.js';
 import { speaker } from '../i18n/language.js';
 import { ImportError } from './imported.js';
-import type { ImportErrorCode, ImportNote, ImportNoteCode } from './imported.js';
+import type { DocumentErrorCode, ImportNote, ImportNoteCode } from './imported.js';
 
 /** A report is some ten thousand characters, a page that Word saved a few million. */
 export const LONGEST_PAGE = 20_000_000;
@@ -15,7 +15,7 @@ const speak = /* @__PURE__ */ speaker<ImportingText>(importingZhCN);
 /** One text of the importers, in Chinese, filled in. */
 export const words = (key: ImportingText, values?: Values): string => speak({ words: {} }, key, values);
 
-export const importError = (code: ImportErrorCode, values?: Values): ImportError => new ImportError(code, words(`error:${code}`, values));
+export const importError = (code: DocumentErrorCode, values?: Values): ImportError => new ImportError(code, words(`error:${code}`, values));
 
 const LONGEST_QUOTE = 60;
 

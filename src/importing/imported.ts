@@ -35,7 +35,15 @@ export interface ImportOptions {
  * `not-a-report`: none of the statutory tables is there. `no-agency`, `no-year`: nothing in the document says whose report it is, or of
  * which year; asking again with the option helps. `too-large`, `too-deep`: more than a report can be. `bad-encoding`: bytes that are no text.
  */
-export type ImportErrorCode = ImportingText extends infer T ? (T extends `error:${infer Code}` ? Code : never) : never;
+export type DocumentErrorCode = ImportingText extends infer T ? (T extends `error:${infer Code}` ? Code : never) : never;
+
+/**
+ * `broken-file`: not what its first bytes promise. `encrypted`: a password is asked for. `old-format`: of an Office before 2007.
+ * `unknown-format`: no kind of file that is read here. `scanned`: pictures of pages, without text. `is-json`: needs no import.
+ */
+export type FileErrorCode = 'broken-file' | 'encrypted' | 'old-format' | 'unknown-format' | 'scanned' | 'is-json';
+
+export type ImportErrorCode = DocumentErrorCode | FileErrorCode;
 
 /** A document of which no report can be made. `message` says in Chinese what was looked for. */
 export class ImportError extends Error {

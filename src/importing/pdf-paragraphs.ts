@@ -1,0 +1,51 @@
+import type { TextLine } from './pdf-lines.js';
+
+// Lines of text → paragraphs. Chinese prose is set to both margins, its first line two characters in: a line that starts further in, or that follows one which
+// ended early, starts a paragraph.
+
+/** In characters. */
+const INDENT = 1;
+const EARLY_END = 2.5;
+
+/** In heights of characters: the largest distance of base lines within a paragraph. */
+const LINE_PITCH = 2.6;
+
+/** As much as two sizes of characters in one paragraph may differ. */
+const SAME_SIZE = 1.15;
+
+/** Between which prose is set, in points. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The margins of pages of one width, from all their lines. Where no line is full, the right margin is taken to be as wide as the left one. */
+export function marginsOf(lines: readonly TextLine[], width: number): Margins {
+  const left = lines.reduce((least, line) => Math.min(least, line.left), width / 2);
+  return { left, right: lines.reduce((most, line) => Math.max(most, line.right), width - left) };
+}
+
+const isWord = (character: string): boolean => /[\p{Script=Latin}\d,.;:%)]/u.test(character);
+
+/** Two lines as one: with a space between words, with none between Chinese characters. */
+const followed = (before: string, after: string): string =>
+  before + (isWord(before.slice(-1)) && /^\p{Script=Latin}/u.test(after) ? ' ' : '') + after;
+
+/** The paragraphs of the lines of one page, or of what stands between two tables. */
+export function paragraphsOf(lines: readonly TextLine[], { left, right }: Margins): string[] {
+  const paragraphs: string[] = [];
+  let last: TextLine | undefined;
+  for (const line of lines) {
+    const { size } = line;
+    const isNew =
+      !last ||
+      line.left - left > INDENT * size ||
+      right - last.right > EARLY_END * size ||
+      line.y - last.y > LINE_PITCH * size ||
+      Math.max(size, last.size) > SAME_SIZE * Math.min(size, last.size);
+    if (isNew) paragraphs.push(line.text);
+    else paragraphs.push(followed(paragraphs.pop() ?? '', line.text));
+    last = line;
+  }
+  return paragraphs;
+}
