@@ -1,7 +1,7 @@
 /** What the readers of Word documents, sheets and PDFs say. `{names}` in braces are filled in. */
 export const importingFilesZhCN = {
-  sheet: '工作表“{name}”',
-  csv: '表格文件',
+  sheet: '工作表“{name}”第 {row} 行起的表格',
+  csv: '第 {row} 行起的表格',
   pdfTable: '第 {page} 页的表格',
   wordTable: '第 {number} 个表格',
 
@@ -14,6 +14,9 @@ export const importingFilesZhCN = {
   'unknown-format': '无法识别文件的类型。可以读取的有：Word（.docx）、Excel（.xlsx）、CSV、PDF、网页和文本。',
   scanned:
     'PDF 中没有文字，应是扫描件或图片。这里不识别图片中的文字，以免认错数字；请改用 Word、Excel、网页版的报告，或由办公软件导出的 PDF。',
+  picture: '文件是图片。这里不识别图片中的文字，以免认错数字；请改用 Word、Excel、PDF 或网页版的报告。',
+  archive: '文件是压缩包。请先解压，再导入其中的报告。',
+  ofd: '文件是 OFD 版式文件，还不能读取。请用阅读软件另存为 PDF 或 Word 后再试。',
   'is-json': '文件已经是 JSON，不需要导入。',
   'too-large': '文件有 {size} MB，超过 {most} MB，不会是一份年度报告。',
   'too-many-cells': '表格超过 {most} 个单元格，不会是一份年度报告。',

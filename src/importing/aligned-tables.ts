@@ -57,6 +57,15 @@ function gridRows(rows: readonly (readonly TextLine[])[]): GridCell[][] | undefi
   return grid;
 }
 
+/** The texts of a row as one line of text. */
+function looseLine(texts: readonly TextLine[]): LooseLine[] {
+  const [first] = texts;
+  if (!first) return [];
+  const right = texts.reduce((most, text) => Math.max(most, text.right), first.right);
+  const size = texts.reduce((most, text) => Math.max(most, text.size), 0);
+  return [{ kind: 'line', line: { ...first, right, size, text: texts.map(({ text }) => text).join(' ') } }];
+}
+
 /** The tables among rows of texts, and the lines between them. */
 export function alignedTables(rows: readonly (readonly TextLine[])[]): (AlignedTable | LooseLine)[] {
   const blocks: (AlignedTable | LooseLine)[] = [];
@@ -64,7 +73,7 @@ export function alignedTables(rows: readonly (readonly TextLine[])[]): (AlignedT
   const close = (): void => {
     const grid = run.length >= LEAST_ROWS ? gridRows(run) : undefined;
     if (grid) blocks.push({ kind: 'table', rows: grid });
-    else blocks.push(...run.flatMap((texts) => texts.map((line): LooseLine => ({ kind: 'line', line }))));
+    else blocks.push(...run.flatMap(looseLine));
     run = [];
   };
   for (const row of rows) {
@@ -72,7 +81,7 @@ export function alignedTables(rows: readonly (readonly TextLine[])[]): (AlignedT
       run.push(row);
     } else {
       close();
-      blocks.push(...row.map((line): LooseLine => ({ kind: 'line', line })));
+      blocks.push(...looseLine(row));
     }
   }
   close();

@@ -48,5 +48,5 @@ export function csvDocument(text: string): PublishedDocument {
   csvRecords(text).forEach((fields, row) =>
     fields.forEach((field, column) => grid.put({ text: field.replace(/\r\n?/g, '\n'), row, column })),
   );
-  return { blocks: sheetBlocks(grid.grid('')?.rows ?? [], fileWords('csv')) };
+  return { blocks: sheetBlocks(grid.grid('')?.rows ?? [], (row) => fileWords('csv', { row })) };
 }

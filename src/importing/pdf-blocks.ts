@@ -25,7 +25,7 @@ interface TableBlock {
 type PageBlock = TableBlock | Paragraph;
 
 /** Times the size of the characters: a gap that is wider parts columns. */
-const COLUMN_GAP = 1.5;
+const COLUMN_GAP = 0.7;
 
 /** As far as the same edge may stand apart on two pages, in points. */
 const SAME_EDGE = 4;

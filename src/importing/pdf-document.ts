@@ -14,7 +14,7 @@ import type { FontFacts, OperatorList, PageContent } from './pdf-page.js';
 const MOST_PAGES = 100;
 
 /** Milliseconds for a whole document. A report takes about one second. */
-const LONGEST = 20_000;
+const LONGEST = 10_000;
 
 /** Characters and lines of a whole document. */
 const MOST_MARKS = 500_000;

@@ -39,16 +39,17 @@ function sectionBlocks(rows: readonly Row[], isBelowHeading: boolean, place: str
   return [...(isBelowHeading ? [] : prose), ...(grid ? [grid] : [])];
 }
 
-/** The blocks of a sheet. `place` names it. */
-export function sheetBlocks(rows: readonly Row[], place: string): (Grid | Paragraph)[] {
+/** The blocks of a sheet. `placeAt` names the table that starts in a row of it, from 1. */
+export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => string): (Grid | Paragraph)[] {
   const blocks: (Grid | Paragraph)[] = [];
   let section: Row[] = [];
+  let start = 0;
   let isBelowHeading = false;
   const close = (): void => {
-    blocks.push(...sectionBlocks(section, isBelowHeading, place));
+    blocks.push(...sectionBlocks(section, isBelowHeading, placeAt(start + 1)));
     section = [];
   };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const texts = textsOf(row);
     if (isHeading(texts)) {
       close();
@@ -57,6 +58,7 @@ export function sheetBlocks(rows: readonly Row[], place: string): (Grid | Paragr
     } else if (texts.length === 0) {
       close();
     } else {
+      if (section.length === 0) start = index;
       section.push(row);
     }
   }

@@ -150,7 +150,7 @@ export function workbookDocument(zip: ZipFile): PublishedDocument {
     if (['hidden', 'veryHidden'].includes(attributes.state ?? '')) continue;
     const part = officePart(zip, main.targets.get(attributes.id ?? '') ?? '');
     if (part?.root.name === 'worksheet')
-      blocks.push(...sheetBlocks(sheetRows(part.root, workbook), fileWords('sheet', { name: attributes.name ?? '' })));
+      blocks.push(...sheetBlocks(sheetRows(part.root, workbook), (row) => fileWords('sheet', { name: attributes.name ?? '', row })));
   }
   const title = officeTitle(zip);
   return { blocks, ...(title !== undefined && { title }) };

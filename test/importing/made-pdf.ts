@@ -1,6 +1,8 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFOperator } from 'pdf-lib';
 import type { PDFOperatorNames, PDFPage } from 'pdf-lib';
-import type { PrintedBlock, PrintedCell, PrintedTable } from './printed-report.js';
+import { placedCells } from './placed-cells.js';
+import type { Placed } from './placed-cells.js';
+import type { PrintedBlock, PrintedTable } from './printed-report.js';
 
 // A report as a PDF: pages of A4, prose set to both margins, tables with borders that go on on the next page. The font is one that every reader of Chinese
 // PDFs knows by name, so that no font needs to be there.
@@ -132,32 +134,6 @@ class Pages {
         this.page.pushOperators(op('re', x0, y0, Math.max(x1 - x0, thin), Math.max(y1 - y0, thin)), op('f'));
     }
   }
-}
-
-interface Placed {
-  readonly cell: PrintedCell;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Where each cell of a table stands, by the rules of HTML. */
-export function placedCells(table: PrintedTable): { readonly cells: Placed[]; readonly width: number } {
-  const taken = new Set<string>();
-  const cells: Placed[] = [];
-  let width = 0;
-  table.rows.forEach((row, index) => {
-    let column = 0;
-    for (const cell of row) {
-      while (taken.has(`${index} ${column}`)) column += 1;
-      for (let down = 0; down < cell.rowspan; down += 1) {
-        for (let right = 0; right < cell.colspan; right += 1) taken.add(`${index + down} ${column + right}`);
-      }
-      cells.push({ cell, row: index, column });
-      column += cell.colspan;
-      width = Math.max(width, column);
-    }
-  });
-  return { cells, width };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,80 @@
+// What kind of file bytes are, told by the bytes: names lie, and a `.doc` is often a web page or an `.xls` a table of text.
+
+export type FileKind = 'zip' | 'pdf' | 'ole' | 'rtf' | 'picture' | 'text';
+
+const startsWith = (bytes: Uint8Array, codes: readonly number[], at = 0): boolean =>
+  codes.every((code, index) => bytes[at + index] === code);
+
+const codesOf = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  // A zip file without any file in it.
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['rtf', /* @__PURE__ */ codesOf('{\\rtf')],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', /* @__PURE__ */ codesOf('GIF8')],
+  ['picture', [0x49, 0x49, 0x2a, 0x00]],
+  ['picture', [0x4d, 0x4d, 0x00, 0x2a]],
+];
+
+/** Readers of PDF look for its mark in so many bytes (ISO 32000-1, note to 7.5.2 in annex H). */
+const PDF_MARK_WITHIN = 1024;
+
+/** What bytes are. What has no mark of its own is text. */
+export function fileKind(bytes: Uint8Array): FileKind {
+  const known = SIGNATURES.find(([, codes]) => startsWith(bytes, codes));
+  if (known) return known[0];
+  const mark = codesOf('%PDF-');
+  for (let at = 0; at < PDF_MARK_WITHIN; at += 1) if (startsWith(bytes, mark, at)) return 'pdf';
+  return 'text';
+}
+
+/** The directory of an encrypted Office file names what it holds (MS-OFFCRYPTO 2.3.4.4), in UTF-16. */
+export function isEncryptedOffice(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = name;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) if (startsWith(bytes, name, at)) return true;
+  return false;
+}
+
+export type TextKind = 'html' | 'json' | 'csv' | 'plain';
+
+const TAG = /<(?:!doctype\s+html|html|head|body|meta|table|tbody|tr|td|div|p|span|h[1-6]|br|section|article)\b[^<]*>/i;
+
+/** As much of a text as tells its kind. */
+const LOOKED_AT = 200_000;
+
+/** Lines of which so many in a hundred have two commas outside quotes are records. */
+const LEAST_RECORDS = 40;
+
+/** Whether most lines are records of comma-separated values. A line of prose has Chinese commas. */
+function hasRecords(text: string): boolean {
+  const lines = text
+    .replace(/"[^"]*"/g, '""')
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '');
+  const records = lines.filter((line) => (line.match(/,/g)?.length ?? 0) >= 2).length;
+  return lines.length > 0 && records * 100 >= LEAST_RECORDS * lines.length;
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What kind of text a text is. The name of its file counts only where nothing else tells. */
+export function textKind(text: string, name = ''): TextKind {
+  const start = text.slice(0, LOOKED_AT);
+  if (isJson(text)) return 'json';
+  if (TAG.test(start)) return 'html';
+  if (/[|｜]/.test(start)) return 'plain';
+  return hasRecords(start) || /\.csv$/i.test(name) ? 'csv' : 'plain';
+}

@@ -1,0 +1,72 @@
+import type { PublishedDocument } from './document.js';
+import { fileKind, isEncryptedOffice, textKind } from './file-kind.js';
+import { fileError } from './file-words.js';
+import type { Imported, ImportOptions } from './imported.js';
+import { reportFrom } from './report-from.js';
+
+/** Megabytes (2^20 bytes). A report with pictures has a few. */
+const LARGEST_FILE = 50;
+
+export interface FileOptions extends ImportOptions {
+  /** The name of the file, which counts only where its bytes do not tell what it is. */
+  readonly name?: string;
+}
+
+async function officeDocument(bytes: Uint8Array): Promise<PublishedDocument> {
+  const { zipFile } = await import('./zip.js');
+  const zip = zipFile(bytes);
+  const has = (start: string): boolean => zip.names.some((name) => name.startsWith(start));
+  if (has('word/')) return (await import('./docx-document.js')).wordDocument(zip);
+  if (has('xl/')) return (await import('./sheet-document.js')).workbookDocument(zip);
+  if (has('ofd.xml')) throw fileError('ofd');
+  throw fileError(has('[content_types].xml') || has('mimetype') ? 'unknown-format' : 'archive');
+}
+
+async function textualDocument(bytes: Uint8Array, name: string | undefined): Promise<PublishedDocument> {
+  const text = decodeText(bytes);
+  switch (textKind(text, name)) {
+    case 'json':
+      throw fileError('is-json');
+    case 'html':
+      return (await import('./html-document.js')).htmlDocument(text);
+    case 'csv':
+      return (await import('./csv-document.js')).csvDocument(text);
+    case 'plain':
+      return (await import('./text-document.js')).textDocument(text);
+  }
+}
+
+async function publishedDocument(bytes: Uint8Array, name: string | undefined): Promise<PublishedDocument> {
+  switch (fileKind(bytes)) {
+    case 'zip':
+      return officeDocument(bytes);
+    case 'pdf':
+      return (await import('./pdf-document.js')).pdfDocument(bytes);
+    case 'ole':
+      throw fileError(isEncryptedOffice(bytes) ? 'encrypted' : 'old-format');
+    case 'rtf':
+      throw fileError('old-format');
+    case 'picture':
+      throw fileError('picture');
+    case 'text':
+      return textualDocument(bytes, name);
+  }
+}
+
+/**
+ * The report in a file, and what was uncertain about it: a Word document (`.docx`), a workbook (`.xlsx`), comma-separated values, a PDF with text, a page or a
+ * text. The reader of each kind is loaded when a file of that kind comes.
+ *
+ * @param bytes the whole file
+ * @throws ImportError (as a rejected promise) where no report can be made of it
+ */
+export async function importDocument(bytes: Uint8Array, options: FileOptions = {}): Promise<Imported> {
+  const megabytes = bytes.length / 2 ** 20;
+  if (megabytes > LARGEST_FILE) throw fileError('too-large', { size: Math.ceil(megabytes), most: LARGEST_FILE });
+  return reportFrom(await publishedDocument(bytes, options.name), options);
+}
+
+// Until the decoder of encodings is there.
+function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
