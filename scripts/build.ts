@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { FORMAT_IDS } from '../src/formats/formats.js';
 import { reportSchema } from '../src/report/schema.js';
-import { DROP_IN_FILES, dropInBuild, modulesBuild } from './library.js';
+import { DROP_IN_FILES, dropInBuild, libraryBuild, libraryFiles, modulesBuild } from './library.js';
 import type { DropInFile } from './library.js';
 import { writeManifest } from './reference.js';
 
@@ -13,6 +13,7 @@ const run = (script: string, ...args: string[]): void => {
 };
 
 await build(modulesBuild());
+for (const file of libraryFiles) await build(libraryBuild(file));
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const file of Object.keys(DROP_IN_FILES) as DropInFile[]) await build(dropInBuild(file));
 

@@ -16,6 +16,6 @@ const NAMES = [
 export const CHINESE_CMAPS = fileURLToPath(new URL('../src/importing/libraries/chinese-cmaps.json', import.meta.url));
 
 export const chineseCmaps = (): string =>
-  `${JSON.stringify(Object.fromEntries(NAMES.map((name) => [name, readFileSync(join(folder, `${name}.bcmap`)).toString('base64')])), null, 1)}\n`;
+  `${JSON.stringify(Object.fromEntries(NAMES.map((name) => [name, readFileSync(join(folder, `${name}.bcmap`)).toString('base64')])), null, 2)}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(CHINESE_CMAPS, chineseCmaps());

@@ -98,6 +98,7 @@ export async function pdfDocument(bytes: Uint8Array): Promise<PublishedDocument>
   const copy = new Uint8Array(bytes);
   if (await isPdfBomb(copy)) throw fileError('pdf-too-large');
   const library = await import('./libraries/pdfjs.js');
+  library.completeEngine();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(fileError('pdf-too-large')), LONGEST);

@@ -66,7 +66,8 @@ describe('what is built', () => {
   });
 
   it('is syntax that the oldest supported browsers know', () => {
-    const scripts = filesIn('dist').filter((file) => file.endsWith('.js'));
+    // pdf.js needs a newer browser than the rest, and is loaded where a PDF is imported only.
+    const scripts = filesIn('dist').filter((file) => file.endsWith('.js') && !file.startsWith('dist/importing/libraries/'));
     assert.ok(scripts.length > 30);
     for (const file of scripts) {
       const code = read(file);

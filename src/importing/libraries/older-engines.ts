@@ -1,4 +1,4 @@
-// What pdf.js asks of its engine and Node 20 does not have yet. Loaded before it, and only with it: by standard, so that nobody else is surprised.
+// What pdf.js asks of its engine and Node 20 does not have yet: both are of the standard, so that nobody else is surprised.
 
 interface Resolvers<T> {
   readonly promise: Promise<T>;
@@ -27,5 +27,8 @@ function addMissing(target: object, name: string, value: unknown): void {
   if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
-addMissing(Promise, 'withResolvers', withResolvers);
-addMissing(ArrayBuffer.prototype, 'transferToFixedLength', transferToFixedLength);
+/** Adds what is missing. Called before the first document is read, and only then. */
+export function completeEngine(): void {
+  addMissing(Promise, 'withResolvers', withResolvers);
+  addMissing(ArrayBuffer.prototype, 'transferToFixedLength', transferToFixedLength);
+}

@@ -1,8 +1,8 @@
 // pdf.js with its worker and the code tables of Chinese fonts, in one file that is loaded when a PDF comes. The worker's code runs where it is called: no second
 // file to be found, no blob URL, nothing that a content security policy would stop.
-import './older-engines.js';
 import codeTables from './chinese-cmaps.json';
 
+export { completeEngine } from './older-engines.js';
 export { AnnotationMode, getDocument, OPS, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
