@@ -1,7 +1,8 @@
 import type { PublishedDocument } from './document.js';
+import { decodedText } from './encoding.js';
 import { fileKind, isEncryptedOffice, textKind } from './file-kind.js';
 import { fileError } from './file-words.js';
-import type { Imported, ImportOptions } from './imported.js';
+import type { Imported, ImportNote, ImportOptions } from './imported.js';
 import { reportFrom } from './report-from.js';
 
 /** Megabytes (2^20 bytes). A report with pictures has a few. */
@@ -22,8 +23,7 @@ async function officeDocument(bytes: Uint8Array): Promise<PublishedDocument> {
   throw fileError(has('[content_types].xml') || has('mimetype') ? 'unknown-format' : 'archive');
 }
 
-async function textualDocument(bytes: Uint8Array, name: string | undefined): Promise<PublishedDocument> {
-  const text = decodeText(bytes);
+async function textualDocument(text: string, name: string | undefined): Promise<PublishedDocument> {
   switch (textKind(text, name)) {
     case 'json':
       throw fileError('is-json');
@@ -36,20 +36,30 @@ async function textualDocument(bytes: Uint8Array, name: string | undefined): Pro
   }
 }
 
-async function publishedDocument(bytes: Uint8Array, name: string | undefined): Promise<PublishedDocument> {
+/** A document, and what was uncertain about its bytes. */
+interface Read {
+  readonly document: PublishedDocument;
+  readonly notes: readonly ImportNote[];
+}
+
+const certain = async (document: Promise<PublishedDocument>): Promise<Read> => ({ document: await document, notes: [] });
+
+async function publishedDocument(bytes: Uint8Array, name: string | undefined): Promise<Read> {
   switch (fileKind(bytes)) {
     case 'zip':
-      return officeDocument(bytes);
+      return certain(officeDocument(bytes));
     case 'pdf':
-      return (await import('./pdf-document.js')).pdfDocument(bytes);
+      return certain((await import('./pdf-document.js')).pdfDocument(bytes));
     case 'ole':
       throw fileError(isEncryptedOffice(bytes) ? 'encrypted' : 'old-format');
     case 'rtf':
       throw fileError('old-format');
     case 'picture':
       throw fileError('picture');
-    case 'text':
-      return textualDocument(bytes, name);
+    case 'text': {
+      const { text, notes } = decodedText(bytes);
+      return { document: await textualDocument(text, name), notes };
+    }
   }
 }
 
@@ -63,10 +73,7 @@ async function publishedDocument(bytes: Uint8Array, name: string | undefined): P
 export async function importDocument(bytes: Uint8Array, options: FileOptions = {}): Promise<Imported> {
   const megabytes = bytes.length / 2 ** 20;
   if (megabytes > LARGEST_FILE) throw fileError('too-large', { size: Math.ceil(megabytes), most: LARGEST_FILE });
-  return reportFrom(await publishedDocument(bytes, options.name), options);
-}
-
-// Until the decoder of encodings is there.
-function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  const { document, notes } = await publishedDocument(bytes, options.name);
+  const { report, notes: own } = reportFrom(document, options);
+  return { report, notes: [...notes, ...own] };
 }

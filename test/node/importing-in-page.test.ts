@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { build } from 'vite';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
+import type { Report } from '../../src/report/report.js';
+import { madeDocx } from '../importing/made-docx.js';
+import { madePdf } from '../importing/made-pdf.js';
+import { madeXlsx } from '../importing/made-xlsx.js';
+import { printedReport, taggedReport } from '../importing/printed-report.js';
+import type { PrintedBlock } from '../importing/printed-report.js';
+
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
+
+describe('files imported in a page that Vite builds, under a strict policy', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'importing-'));
+  const asked: string[] = [];
+  let browser: Browser;
+  const server = createServer(({ url = '/' }, response) => {
+    asked.push(url);
+    const head = { 'Content-Type': TYPES[extname(url)] ?? 'text/html', 'Content-Security-Policy': POLICY };
+    response
+      .writeHead(200, head)
+      .end(url === '/' ? '<!doctype html><script type="module" src="/page.js"></script>' : readFileSync(join(folder, url)));
+  });
+
+  before(async () => {
+    await build({
+      configFile: false,
+      root: fileURLToPath(new URL('../../', import.meta.url)),
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        minify: false,
+        rolldownOptions: {
+          input: fileURLToPath(new URL('../importing/page.ts', import.meta.url)),
+          output: { entryFileNames: 'page.js' },
+        },
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    browser = await launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const made: Readonly<Record<string, (blocks: PrintedBlock[]) => Promise<Uint8Array>>> = {
+    'Word documents': madeDocx,
+    sheets: (blocks) => madeXlsx(blocks, 'one sheet'),
+    PDFs: (blocks) => madePdf(blocks),
+  };
+  for (const [kind, make] of Object.entries(made)) {
+    it(`${kind}: every number, no complaint, and pdf.js only where a PDF comes`, async () => {
+      const [published] = fc.sample(taggedReport('2021'), 1) as [Report];
+      const bytes = await make(printedReport(published));
+      asked.length = 0;
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      const report = (await page.evaluate(`window.imported('${Buffer.from(bytes).toString('base64')}')`)) as Report;
+      for (const part of ['disclosure', 'applications', 'reviews'] as const) assert.deepEqual(report[part], published[part]);
+      assert.deepEqual(
+        complaints.filter((text) => !text.includes('favicon')),
+        [],
+      );
+      assert.equal(
+        asked.some((url) => url.includes('pdfjs')),
+        kind === 'PDFs',
+      );
+      await page.close();
+    });
+  }
+});
