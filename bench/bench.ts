@@ -126,7 +126,9 @@ try {
 
   const checks = checkingTimes();
   console.log('\nChecking 10000 reports. Medians in milliseconds.');
-  console.log(`JSON.parse ${checks.parse.toFixed(0)}, checked ${checks.check.toFixed(0)}, checked with the year before ${checks.checkYears.toFixed(0)}`);
+  console.log(
+    `JSON.parse ${checks.parse.toFixed(0)}, checked ${checks.check.toFixed(0)}, checked with the year before ${checks.checkYears.toFixed(0)}`,
+  );
   console.log('\nTargets');
   printTarget({ what: '10000 reports: checked / JSON.parse', ratio: checks.check / checks.parse, most: 1 });
 } catch (error) {
