@@ -91,10 +91,12 @@ function minifiedCode(format: 'es' | 'iife'): Plugin {
   };
 }
 
-/** The files that the drop-in files load when a page needs them, by the modules that they begin with. */
+/** The files that the drop-in files load when a page needs them, by the modules that they begin with; the last is shared by two of them. */
 const PARTS: Readonly<Record<string, string>> = {
   define: 'disclosure-elements.trend.js',
   charts: CHARTS,
+  'show-findings': 'disclosure-elements.check.js',
+  rules: 'disclosure-elements.rules.js',
 };
 
 export const DROP_IN_PARTS: readonly string[] = Object.values(PARTS);

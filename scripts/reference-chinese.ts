@@ -52,6 +52,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'What a cell shows that the report left blank; nothing where it is left out.': '报告中空白的单元格显示什么；不写时什么也不显示。',
   'Shows the change on the year before beside each number, where the source has that year.':
     '数据中有上一年的报告时，在每个数字旁显示比上年的增减。',
+  'Marks what does not add up and says why, for who compiles the report; a public page is no place for it.':
+    '标出不符合勾稽关系的数字并说明，供编制报告时核对；公开的页面不宜使用。',
   'The version of the package that the element comes from.': '元素所属软件包的版本。',
   'Loads again what could not be loaded.': '重新加载没有加载成功的数据。',
 
@@ -62,11 +64,15 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'No report could be shown. `detail.error` is a `DisclosureError`. Does not bubble.':
     '没有报告可以显示。`detail.error` 是 `DisclosureError`。不冒泡。',
 
+  'The report was checked, with `check`. `detail`: `report`, `findings` (those of the whole report). Does not bubble.':
+    '用 `check` 时，报告已经核对。`detail` 含 `report`（所核对的报告）、`findings`（整份报告的全部发现）。不冒泡。',
+
   'Everything the element shows.': '元素显示的全部内容。',
   'The heading.': '标题。',
   'The box that scrolls where the table is wider than its place.': '表格比所在位置宽时滚动的区域。',
   'The table.': '表格。',
   'The note under a table with `compare`.': '用 `compare` 时表格下方的说明。',
+  'What `check` found, above the table.': '用 `check` 时表格上方的核对结果。',
   'The message when something failed.': '出错时的提示。',
   'The button in that message.': '提示中的按钮。',
   'The report is on its way.': '报告正在加载。',
@@ -81,6 +87,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'What is laid over the row and column under the pointer.': '叠加在指针所在行、列上的颜色。',
   'The colour of zeros.': '零的颜色。',
   'The colour of changes on the year before.': '比上年增减的颜色。',
+  'The marks of what does not add up, with `check`.': '用 `check` 时，不符之处的标记的颜色。',
   'The bar beside a message.': '提示旁竖条的颜色。',
   'The font.': '字体。',
   'The size of the text, all else follows from it.': '文字大小，其他尺寸随之变化。',

@@ -15,6 +15,7 @@ export * from './elements/disclosure-table/disclosure-table.js';
 export * from './elements/disclosure-trend/disclosure-trend.js';
 export * from './elements/review-litigation-grid/review-litigation-grid.js';
 export type { PartElement } from './elements/shared/part-element.js';
+export type { CheckDetail } from './elements/check/show-findings.js';
 export type { ErrorDetail, LoadDetail, ReportsElement } from './elements/shared/reports-element.js';
 export { formatCells } from './formats/cells.js';
 export type { CellSpec } from './formats/cells.js';

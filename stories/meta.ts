@@ -23,6 +23,7 @@ export const meta = (tag: string): StoryMeta => ({
     withoutHeading: { control: 'boolean' },
     blank: { control: 'text' },
     compare: { control: 'boolean' },
+    check: { control: 'boolean' },
     metrics: { control: 'text' },
     topic: { control: 'select', options: ['applications', 'results', 'applicants', 'reviews', 'disclosure'] },
     type: { control: 'select', options: ['bar', 'line', 'stacked'] },

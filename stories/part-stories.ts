@@ -8,6 +8,11 @@ export const PART_STORIES = {
   Blanks: { name: '空白、零与“/”', args: { report: REPORTS.blanks } },
   BlanksNamed: { name: '空白处注明“未填”', args: { report: REPORTS.blanks, blank: '未填' } },
   Slips: { name: '有计算差错', args: { report: REPORTS.slips } },
+  Check: { name: '核对：有计算差错', args: { report: REPORTS.slips, check: true } },
+  CheckBlanks: { name: '核对：空白与“/”', args: { report: REPORTS.blanks, check: true } },
+  CheckConsistent: { name: '核对：没有问题', args: { report: REPORTS.full, check: true } },
+  CheckYears: { name: '核对：与上年', args: { report: REPORTS.sixYears, check: true, compare: true } },
+  CheckEnglish: { name: '核对：English', args: { report: REPORTS.slips, check: true, lang: 'en' } },
   Format2019: { name: '2019 年格式', args: { report: REPORTS.example2019 } },
   Compare: { name: '与上年比较', args: { report: REPORTS.sixYears, compare: true } },
   CompareAcrossFormats: {

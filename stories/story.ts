@@ -13,6 +13,7 @@ export interface StoryArgs {
   withoutHeading?: boolean;
   blank?: string;
   compare?: boolean;
+  check?: boolean;
   metrics?: string;
   topic?: string;
   type?: 'bar' | 'line' | 'stacked';
@@ -44,6 +45,7 @@ const ATTRIBUTES = {
   withoutHeading: 'without-heading',
   blank: 'blank',
   compare: 'compare',
+  check: 'check',
   metrics: 'metrics',
   topic: 'topic',
   type: 'type',

@@ -35,4 +35,11 @@ export const checkEn: Readonly<Record<CheckText, string>> = {
   'check:notAssessableCount': '{count} could not be checked',
   'check:warnings': '{count} to look at',
   'check:summaryJoiner': ', ',
+
+  'check:title': 'Check of the sums: {summary}.',
+  'check:withPrevious': 'Checked against the report of {year}.',
+  'check:withoutPrevious': 'Without the report of {year}, not checked against last year.',
+  'check:mark-broken': 'Wrong: ',
+  'check:mark-not-assessable': 'Not checked: ',
+  'check:mark-warning': 'To look at: ',
 };

@@ -33,6 +33,13 @@ export const checkZhCN = {
   'check:notAssessableCount': '{count} 处无法核对',
   'check:warnings': '{count} 处提示',
   'check:summaryJoiner': '，',
+
+  'check:title': '勾稽核对：{summary}。',
+  'check:withPrevious': '已与{year}年的报告核对。',
+  'check:withoutPrevious': '没有{year}年的报告，未与上年核对。',
+  'check:mark-broken': '不符：',
+  'check:mark-not-assessable': '无法核对：',
+  'check:mark-warning': '提示：',
 } as const;
 
 /** The name of a text of the checks. */

@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
+import { DROP_IN_FILES, DROP_IN_PARTS } from '../../scripts/library.js';
 import { VERSION } from '../../src/version.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,13 +22,7 @@ const packageJson = JSON.parse(read('package.json')) as {
 };
 
 /** The files for script tags, and those that they load. */
-const DROP_INS = [
-  'disclosure-elements.js',
-  'disclosure-elements.iife.js',
-  'disclosure-elements.languages.js',
-  'disclosure-elements.trend.js',
-  'disclosure-elements.charts.js',
-];
+const DROP_INS = [...Object.keys(DROP_IN_FILES), ...DROP_IN_PARTS];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
@@ -91,11 +86,21 @@ describe('what is built', () => {
     assert.ok(modules.some((file) => /from ["']lit["']/.test(read(file))));
     for (const file of ['dist/disclosure-elements.js', 'dist/disclosure-elements.iife.js']) {
       const code = read(file);
-      // What a page of tables does not need comes when it is used.
-      const rest = code.replace(/\bimport\("\.\/disclosure-elements\.trend\.js"\)/, '');
-      assert.ok(rest.length < code.length && !/\bimport\b|\bfrom ?["']/.test(rest), `${file} imports nothing else`);
+      const imported = [...code.matchAll(/\bimport\(["']\.\/([^"']*)["']\)/g)].map((match) => match[1] ?? '');
+      for (const part of imported) assert.ok(DROP_IN_PARTS.includes(part) && existsSync(join(ROOT, 'dist', part)), part);
+      const rest = code.replace(/\/\/# sourceMappingURL.*/, '').replace(/\bimport\(["'][^"']*["']\)/g, '');
+      assert.ok(!/\bimport\b|\bfrom ?["']/.test(rest), `${file} imports nothing but its parts, when they are needed`);
       assert.ok(!code.includes('dev mode'), file);
       assert.ok(existsSync(join(ROOT, `${file}.map`)));
+    }
+  });
+
+  it('has parts that import nothing but the file that loads them and each other', () => {
+    for (const part of DROP_IN_PARTS) {
+      const imported = [...read(`dist/${part}`).matchAll(/\b(?:from|import)\(?["']([^"']*)["']/g)].map((match) => match[1] ?? '');
+      assert.ok(imported.includes('./disclosure-elements.js') || part.endsWith('rules.js'), part);
+      for (const file of imported)
+        assert.ok(file === './disclosure-elements.js' || DROP_IN_PARTS.some((other) => file === `./${other}`), file);
     }
   });
 

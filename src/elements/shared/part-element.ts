@@ -4,6 +4,7 @@ import type { TablePartKey } from '../../formats/format.js';
 import { say } from '../../i18n/language.js';
 import type { Report } from '../../report/report.js';
 import { TableView } from '../../tables/table-view.js';
+import type { ShowFindings } from '../check/show-findings.js';
 import { followCells } from './crosshair.js';
 import { Overflow } from './overflow.js';
 import type { ReadyState } from './report-source.js';
@@ -11,18 +12,26 @@ import { ReportsElement } from './reports-element.js';
 import type { Shown } from './shell.js';
 
 /** What is shown of a source that has reports. */
-interface Picked {
+export interface Picked {
   readonly report: Report;
   readonly previous: Report | undefined;
 }
 
+// The rules, their words and the marks come when they are first asked for.
+let showFindings: ShowFindings | undefined;
+
 /**
  * An element that shows one part of a report as its statutory table. Its subclasses name the part.
+ *
+ * @fires {CustomEvent<CheckDetail>} disclosure-check - The report was checked, with `check`. `detail`: `report`, `findings` (those of the whole report). Does not bubble.
+ *
+ * @csspart check - What `check` found, above the table.
  *
  * @cssprop [--disclosure-section-color=currentColor] - The line above each of the sections 一 to 四.
  * @cssprop [--disclosure-crosshair=rgb(59 125 221 / 0.14)] - What is laid over the row and column under the pointer.
  * @cssprop [--disclosure-zero-color] - The colour of zeros.
  * @cssprop [--disclosure-change-color=inherit] - The colour of changes on the year before.
+ * @cssprop [--disclosure-finding-color=#d9382e] - The marks of what does not add up, with `check`.
  * @cssprop [--disclosure-cell-padding=0.4em 0.5em] - The room around the text of a cell.
  * @cssprop [--disclosure-column-width] - The width of a column of numbers.
  * @cssprop [--disclosure-max-height=85vh] - How tall a table may be that scrolls.
@@ -32,6 +41,7 @@ export abstract class PartElement extends ReportsElement {
   static override readonly properties: PropertyDeclarations = {
     blank: {},
     compare: { type: Boolean },
+    check: { type: Boolean },
   };
 
   /** The part of the report that the element shows. */
@@ -43,14 +53,18 @@ export abstract class PartElement extends ReportsElement {
   /** Shows the change on the year before beside each number, where the source has that year. */
   declare compare: boolean;
 
+  /** Marks what does not add up and says why, for who compiles the report; a public page is no place for it. */
+  declare check: boolean;
+
   readonly #overflow = new Overflow(this);
   #picked: Picked | undefined;
   #view: TableView | undefined;
+  #isChecked = false;
 
   constructor() {
     super();
     this.blank = null;
-    this.compare = false;
+    this.compare = this.check = false;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -71,6 +85,18 @@ export abstract class PartElement extends ReportsElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.#picked) this.#write(this.#picked);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.check && !this.#isChecked) return;
+    this.#isChecked = this.check;
+    if (showFindings) showFindings(this, this.check ? this.#picked : undefined, this.#view);
+    else
+      void import('../check/show-findings.js').then((module) => {
+        showFindings = module.showFindings;
+        this.requestUpdate();
+      });
   }
 
   protected override shown(): Shown {
