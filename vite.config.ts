@@ -7,6 +7,6 @@ export default defineConfig({
   plugins: [demoPages()],
   // Lit's development build writes to the console.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  // The pages but the gallery load what is built for them, which Vite would look for in vain.
-  optimizeDeps: { entries: ['demo/gallery.ts'] },
+  // The other pages load what is built for them, which Vite would look for in vain.
+  optimizeDeps: { entries: ['demo/gallery.ts', 'demo/workbench/main.ts'] },
 });

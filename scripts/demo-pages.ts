@@ -8,6 +8,9 @@ import type { DropInFile } from './library.js';
 
 const DEMO = new URL('../demo/', import.meta.url);
 
+/** The pages that Vite serves. */
+const OF_MODULES = ['index.html', 'workbench.html'];
+
 /** The drop-in file whose build makes a file: that file itself, or the one that loads it. */
 const madeWith = (name: string): DropInFile | undefined =>
   DROP_IN_PARTS.includes(name) ? 'disclosure-elements.js' : (Object.keys(DROP_IN_FILES) as DropInFile[]).find((file) => file === name);
@@ -22,7 +25,7 @@ async function dropIn(file: DropInFile): Promise<Map<string, string>> {
 
 /**
  * Serves the demo as a webmaster's server would: the drop-in files are built when a page asks for them and again after a change of the source,
- * and every page but the gallery is served as it stands, with nothing of the development server in it.
+ * and every page but those that are made of modules is served as it stands, with nothing of the development server in it.
  */
 export function demoPages(): Plugin {
   const built = new Map<DropInFile, Promise<Map<string, string>>>();
@@ -40,7 +43,7 @@ export function demoPages(): Plugin {
       response.setHeader('content-type', 'text/javascript; charset=utf-8').end((await building).get(name));
       return true;
     }
-    if (!name.endsWith('.html') || name === 'index.html') return false;
+    if (!name.endsWith('.html') || OF_MODULES.includes(name)) return false;
     const page = await readFile(new URL(name, DEMO), 'utf8').catch(() => undefined);
     if (page === undefined) return false;
     response.setHeader('content-type', 'text/html; charset=utf-8').end(page);

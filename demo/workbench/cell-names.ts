@@ -1,0 +1,19 @@
+import { cellName, cellNamed } from '../../src/report/checking/cell-name.js';
+import type { CellSpec, Report } from '../../src/index.js';
+import { formatCells, FORMATS, SIMPLIFIED_CHINESE } from '../../src/index.js';
+import type { Cell } from '../../src/index.js';
+
+export const specOf = ({ format }: Report, path: string): CellSpec | undefined => cellNamed(format, path);
+
+/** The name of a cell, its part left out. */
+export const nameOf = (spec: CellSpec): string => cellName(spec, SIMPLIFIED_CHINESE, '·');
+
+export const pathName = (report: Report, path: string): string => {
+  const spec = specOf(report, path);
+  return spec ? nameOf(spec) : path;
+};
+
+export const cellsOfReport = ({ format }: Report): CellSpec[] => formatCells(FORMATS[format]);
+
+/** What a cell says, in words where it says nothing. */
+export const cellWords = (cell: Cell): string => (cell === null ? '空白' : String(cell));

@@ -1,0 +1,168 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { checkReport, FORMATS, findingsSummary, SIMPLIFIED_CHINESE } from '../../src/index.js';
+import type { ImportNote, Report } from '../../src/index.js';
+import { cellWords, pathName, specOf } from './cell-names.js';
+import { embedTag, fileName } from './embed-tag.js';
+import { fileField } from './start-view.js';
+import { correctedReport } from './work.js';
+import type { Work } from './work.js';
+
+export interface ReadActions {
+  readonly goTo: (path: string) => void;
+  readonly undo: (path: string) => void;
+  readonly previous: (file: File) => void;
+  readonly withoutPrevious: () => void;
+  readonly download: () => void;
+  readonly copy: (field: HTMLTextAreaElement) => void;
+  readonly clear: () => void;
+}
+
+const SEVERITY = { warning: '请核对', info: '说明' } as const;
+
+function noteView(report: Report, note: ImportNote, actions: ReadActions): TemplateResult {
+  const { severity, message, path, place, quote } = note;
+  const spot = place && !message.includes(place) ? html`<span class="where">位置：${place}</span>` : nothing;
+  const said = quote && !message.includes(quote) ? html`<span class="where">原文：<q>${quote}</q></span>` : nothing;
+  const isCell = path !== undefined && specOf(report, path) !== undefined;
+  return html`
+    <li class=${severity}>
+      <b>${SEVERITY[severity]}</b> ${message} ${spot} ${said}
+      ${isCell ? html`<button type="button" class="link" @click=${() => actions.goTo(path)}>查看此格</button>` : nothing}
+    </li>
+  `;
+}
+
+const notesView = ({ report, notes }: Work, actions: ReadActions): TemplateResult => html`
+  <h3>读取时的说明（${notes.length} 条）</h3>
+  ${
+    notes.length > 0
+      ? html`<ul class="notes">
+          ${[...notes].sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning')).map((note) => noteView(report, note, actions))}
+        </ul>`
+      : html`<p>没有需要说明的。</p>`
+  }
+`;
+
+const correctionsView = ({ report, corrections, isBlank }: Work, actions: ReadActions): TemplateResult => html`
+  <h3 id="corrections">${isBlank ? '已填写' : '更正'}（${corrections.length} 格）</h3>
+  ${
+    corrections.length > 0
+      ? html`<ul class="corrections">
+          ${corrections.map(
+            ({ path, was, is }) => html`
+              <li>
+                ${pathName(report, path)}：${isBlank ? nothing : html`文档中为 <del>${cellWords(was)}</del>，更正为 `}<ins
+                  >${cellWords(is)}</ins
+                >
+                <button type="button" class="link" @click=${() => actions.goTo(path)}>查看此格</button>
+                <button type="button" class="link" aria-label=${`撤销${pathName(report, path)}`} @click=${() => actions.undo(path)}>
+                  撤销
+                </button>
+              </li>
+            `,
+          )}
+        </ul>`
+      : html`<p>${isBlank ? '还没有填写。点右边表格中的一格即可填写。' : '没有更正。表格中的数都与文档一致。'}</p>`
+  }
+`;
+
+function proseView(report: Report): TemplateResult {
+  const { parts } = FORMATS[report.format];
+  const { agency, date } = report.signature;
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ['正文之前的说明', report.preface],
+    [parts.overview.title, report.overview],
+    [parts.problems.title, report.problems],
+    [parts.other.title, report.other],
+    ['落款', [agency, date].flatMap((text) => text ?? [])],
+  ];
+  return html`
+    <h3>文字部分</h3>
+    ${sections.map(
+      ([title, paragraphs]) => html`
+        <details class="prose">
+          <summary>${title}（${paragraphs.length} 段）</summary>
+          ${paragraphs.map((text) => html`<p>${text}</p>`)}
+        </details>
+      `,
+    )}
+  `;
+}
+
+function previousView({ report, previous }: Work, actions: ReadActions): TemplateResult {
+  const year = report.year - 1;
+  return html`
+    <h3>上年报告</h3>
+    ${
+      previous
+        ? html`<p>
+            已加入${previous.agency}${previous.year}年的报告，结转等已与上年核对。
+            <button type="button" class="link" @click=${actions.withoutPrevious}>移除</button>
+          </p>`
+        : fileField(`加入${year}年的报告（文档或 JSON），核对上年结转`, actions.previous)
+    }
+  `;
+}
+
+const factsView = ({ report, name }: Work): TemplateResult => html`
+  <dl class="facts">
+    <dt>来源</dt>
+    <dd>${name}</dd>
+    <dt>标题</dt>
+    <dd>${report.title}</dd>
+    <dt>机关</dt>
+    <dd>${report.agency}</dd>
+    <dt>年份</dt>
+    <dd>${report.year}年</dd>
+    <dt>格式</dt>
+    <dd>${FORMATS[report.format].document}</dd>
+    ${
+      report.published
+        ? html`<dt>发布日期</dt>
+            <dd>${report.published}</dd>`
+        : nothing
+    }
+  </dl>
+`;
+
+const resultView = (work: Work, actions: ReadActions): TemplateResult => html`
+  <section class="result" aria-labelledby="result-title">
+    <h2 id="result-title">下载与嵌入</h2>
+    <ol>
+      <li>
+        <button type="button" class="primary" @click=${actions.download}>下载数据（${fileName(work)}）</button>
+        上传到网站，与 <code>disclosure-elements.js</code> 放在一处。
+      </li>
+      <li>
+        <label for="tag">把下面的代码放进网页：</label>
+        <textarea id="tag" readonly rows="5" spellcheck="false" .value=${embedTag(work)}></textarea>
+        <button
+          type="button"
+          @click=${(event: Event) => {
+            const field = (event.target as Element).parentElement?.querySelector('textarea');
+            if (field) actions.copy(field);
+          }}
+        >
+          复制代码
+        </button>
+      </li>
+    </ol>
+    <p><button type="button" @click=${actions.clear}>清除本机保存的内容</button></p>
+  </section>
+`;
+
+/** What was read, what was done to it, and the way out. */
+export const readView = (work: Work, actions: ReadActions): TemplateResult => html`
+  <section aria-labelledby="read-title">
+    <h2 id="read-title">${work.isBlank ? '空白报告' : '读到的内容'}</h2>
+    ${factsView(work)}
+    <h3>核对</h3>
+    <p class="checked">
+      整份报告：<strong>${findingsSummary(checkReport(correctedReport(work), { previous: work.previous }), SIMPLIFIED_CHINESE)}</strong>。各处见统计表。
+    </p>
+    ${correctionsView(work, actions)} ${work.isBlank ? nothing : notesView(work, actions)}
+    ${work.isBlank ? nothing : proseView(work.report)} ${previousView(work, actions)}
+  </section>
+  ${resultView(work, actions)}
+`;

@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { FORMAT_IDS, FORMATS } from '../../src/index.js';
+
+export const ACCEPT = '.docx,.xlsx,.csv,.pdf,.html,.htm,.mht,.txt,.md,.json';
+
+export interface StartActions {
+  readonly file: (file: File) => void;
+  readonly paste: (event: ClipboardEvent) => void;
+  readonly draft: (text: string) => void;
+  readonly readDraft: () => void;
+  readonly again: () => void;
+  readonly blank: () => void;
+}
+
+export interface StartState {
+  readonly draft: string;
+  readonly isBusy: boolean;
+  /** Why the last document could not be read. */
+  readonly error: string;
+  /** What has to be said to read it after all. */
+  readonly ask: 'agency' | 'year' | undefined;
+  readonly hasWork: boolean;
+}
+
+const chosen = (event: Event, act: (file: File) => void): void => {
+  const input = event.target as HTMLInputElement;
+  const file = input.files?.[0];
+  if (file) act(file);
+  // The same file can be chosen again after it was mended.
+  input.value = '';
+};
+
+export const fileField = (label: string, act: (file: File) => void): TemplateResult => html`
+  <label class="file">
+    <span>${label}</span>
+    <input type="file" accept=${ACCEPT} @change=${(event: Event) => chosen(event, act)} />
+  </label>
+`;
+
+function questions({ ask, isBusy }: StartState, actions: StartActions): TemplateResult {
+  return html`
+    <div class="fields">
+      <label
+        >机关名称 <input name="agency" autocomplete="organization" aria-describedby=${ask === 'agency' ? 'start-error' : nothing}
+      /></label>
+      <label
+        >年份
+        <input
+          name="year"
+          inputmode="numeric"
+          pattern="\\d{4}"
+          maxlength="4"
+          size="6"
+          aria-describedby=${ask === 'year' ? 'start-error' : nothing}
+      /></label>
+      <label
+        >格式
+        <select name="format">
+          <option value="">按年份</option>
+          ${FORMAT_IDS.map((id) => html`<option value=${id}>${FORMATS[id].document}</option>`)}
+        </select>
+      </label>
+      ${ask ? html`<button type="button" class="primary" ?disabled=${isBusy} @click=${actions.again}>按所填重新读取</button>` : nothing}
+      <button type="button" ?disabled=${isBusy} @click=${actions.blank}>新建空白报告</button>
+    </div>
+  `;
+}
+
+export const startView = (state: StartState, actions: StartActions): TemplateResult => html`
+  <section class="start" aria-labelledby="start-title">
+    <h2 id="start-title">${state.hasWork ? '读取另一份报告' : '读取报告'}</h2>
+    <div class="drop">
+      ${fileField('把文件拖到本页，或选择文件（Word .docx、Excel .xlsx、CSV、PDF、网页、文本、JSON）', actions.file)}
+      <label class="paste">
+        <span>或粘贴报告全文（从网页、Word 或 Excel 复制）</span>
+        <textarea
+          name="draft"
+          rows="4"
+          .value=${state.draft}
+          @input=${(event: Event) => actions.draft((event.target as HTMLTextAreaElement).value)}
+          @paste=${actions.paste}
+        ></textarea>
+      </label>
+      <button type="button" ?disabled=${state.isBusy} @click=${actions.readDraft}>读取粘贴的内容</button>
+    </div>
+    <div id="start-error" class="error" role="alert">${state.error}</div>
+    <details ?open=${state.ask !== undefined || nothing}>
+      <summary>文档没有写明机关、年份，或从空白开始</summary>
+      ${questions(state, actions)}
+    </details>
+  </section>
+`;
