@@ -1,6 +1,6 @@
 // `npm run build`: fills dist/ with the modules and their types, the drop-in files, the JSON Schemas and the manifest of the elements.
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { FORMAT_IDS } from '../src/formats/formats.js';
 import { reportSchema } from '../src/report/schema.js';
@@ -13,6 +13,7 @@ const run = (script: string, ...args: string[]): void => {
 };
 
 await build(modulesBuild());
+await chmod('dist/cli/disclosure.js', 0o755);
 for (const file of libraryFiles) await build(libraryBuild(file));
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 for (const file of Object.keys(DROP_IN_FILES) as DropInFile[]) await build(dropInBuild(file));

@@ -222,9 +222,9 @@ export function modulesBuild(): InlineConfig {
       emptyOutDir: true,
       sourcemap: true,
       minify: false,
-      lib: { entry: ['src/index.ts', 'src/define.ts', 'src/languages.ts'].map(path), formats: ['es'] },
+      lib: { entry: ['src/index.ts', 'src/define.ts', 'src/languages.ts', 'src/cli/disclosure.ts'].map(path), formats: ['es'] },
       rolldownOptions: {
-        external: /^(lit|chart\.js|fflate|saxen|numfmt)(\/|$)/,
+        external: /^(node:.*|(lit|chart\.js|fflate|saxen|numfmt)(\/.*)?)$/,
         // A constant that is put in its place leaves an import behind that looks like one for its effects.
         optimization: { inlineConst: false },
         output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },

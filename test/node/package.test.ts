@@ -8,15 +8,21 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
+import fc from 'fast-check';
 import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
 import { DROP_IN_FILES, DROP_IN_PARTS } from '../../scripts/library.js';
 import { VERSION } from '../../src/version.js';
+import { madeDocx } from '../importing/made-docx.js';
+import { madePdf } from '../importing/made-pdf.js';
+import { madeXlsx } from '../importing/made-xlsx.js';
+import { consistentReport, printedReport } from '../importing/printed-report.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const packageJson = JSON.parse(read('package.json')) as {
   version: string;
+  bin: Record<string, string>;
   exports: Record<string, string | Record<string, string>>;
   sideEffects: string[];
 };
@@ -39,7 +45,8 @@ describe('what is built', () => {
   it('has every file that package.json names, and exports every element with and without its registration', () => {
     const targets = Object.values(packageJson.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
     assert.ok(targets.length > 10);
-    for (const target of [...targets, ...packageJson.sideEffects]) assert.ok(existsSync(join(ROOT, target)), target);
+    for (const target of [...targets, ...packageJson.sideEffects, ...Object.values(packageJson.bin)])
+      assert.ok(existsSync(join(ROOT, target)), target);
     for (const tag of ['disclosure-table', 'application-matrix', 'review-litigation-grid', 'disclosure-trend'])
       for (const entry of [`./${tag}`, `./${tag}/define`]) assert.ok(packageJson.exports[entry], entry);
   });
@@ -66,7 +73,8 @@ describe('what is built', () => {
     assert.ok(scripts.length > 30);
     for (const file of scripts) {
       const code = read(file);
-      const tree = parse(code, { ecmaVersion: 2022, sourceType: 'module' });
+      // What starts the command in a shell, no browser ever sees.
+      const tree = parse(code, { ecmaVersion: 2022, sourceType: 'module', allowHashBang: file.startsWith('dist/cli/') });
       const text = JSON.stringify(tree);
       // Chromium 86 has private members, but neither class static blocks (94) nor `#name in object` (91) nor top-level await (89).
       assert.ok(!text.includes('"StaticBlock"'), `${file}: static block`);
@@ -206,6 +214,19 @@ element.report = wrong;
       cwd: folder,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+  });
+
+  it('has a command that runs there, with all that it needs to read documents', async () => {
+    assert.match(npm('exec', '--', 'disclosure', '--help'), /disclosure import FILE…/);
+    const [report] = fc.sample(consistentReport('2021'), { seed: 5, numRuns: 1 });
+    const blocks = printedReport(report!);
+    writeFileSync(join(folder, 'report.docx'), await madeDocx(blocks));
+    writeFileSync(join(folder, 'report.xlsx'), await madeXlsx(blocks, 'one sheet'));
+    writeFileSync(join(folder, 'report.pdf'), await madePdf(blocks));
+    for (const file of ['report.docx', 'report.xlsx', 'report.pdf']) {
+      const { agency, year } = JSON.parse(npm('exec', '--', 'disclosure', 'import', file)) as typeof report & object;
+      assert.deepEqual({ agency, year }, { agency: report!.agency, year: report!.year }, file);
+    }
   });
 
   it('keeps out of a bundle what is not used', () => {

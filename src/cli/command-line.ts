@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import type { ImportOptions } from '../importing/imported.js';
+import { YEARS } from '../report/report-spec.js';
+import { UsageError } from './command-error.js';
+import { COMMANDS, OPTIONS, optionsOf } from './options.js';
+import type { Command, Option, OptionName } from './options.js';
+
+/** What was typed: a command to run, or something to be told. */
+export type CommandLine =
+  | { readonly kind: 'help'; readonly command: Command | undefined }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'run'; readonly command: Command; readonly files: readonly string[]; readonly options: CommandOptions };
+
+export interface CommandOptions {
+  readonly output: string | undefined;
+  readonly json: boolean;
+  /** What is said of the reports to import. */
+  readonly importing: ImportOptions;
+}
+
+// Node's own parser splits the arguments. It does so leniently: what is wrong is told here, in the user's language.
+function parsed(args: readonly string[]) {
+  const options = Object.fromEntries(
+    OPTIONS.map(({ name, value, short }: Option) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
+    ]),
+  );
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+}
+
+function yearOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const year = Number(value);
+  const isYear = /^\d{4}$/.test(value) && year >= YEARS.minimum && year <= YEARS.maximum;
+  if (!isYear) throw new UsageError('cli:wrong:year', { value, from: YEARS.minimum, to: YEARS.maximum });
+  return year;
+}
+
+/**
+ * Reads the arguments behind `disclosure`.
+ *
+ * @throws UsageError where they make no sense
+ */
+export function commandLine(args: readonly string[]): CommandLine {
+  const { tokens } = parsed(args);
+  const [name, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const command = COMMANDS.find((known) => known === name);
+  const given = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { rawName, value, inlineValue } = token;
+    const option = OPTIONS.find((known) => known.name === token.name);
+    const isKnown = option && (name === undefined || optionsOf(command).some((known) => known.name === option.name));
+    if (!isKnown) throw new UsageError('cli:wrong:option', { name: rawName });
+    const metavariable = (option as Option).value;
+    if (metavariable === undefined && value !== undefined) throw new UsageError('cli:wrong:needlessValue', { name: rawName, value });
+    // A value that looks like an option is one that was typed too soon: `-o --agency X`. With `=` it is meant.
+    if (metavariable !== undefined && (!value?.trim() || (value.startsWith('-') && value !== '-' && !inlineValue)))
+      throw new UsageError('cli:wrong:noValue', { name: rawName, value: metavariable });
+    given.set(option.name, value ?? '');
+  }
+  if (given.has('help')) return { kind: 'help', command };
+  if (given.has('version')) return { kind: 'version' };
+  if (name !== undefined && !command) throw new UsageError('cli:wrong:command', { name, commands: COMMANDS.join(', ') });
+  if (!command || files.length === 0) throw new UsageError('cli:wrong:noFiles');
+  const agency = given.get('agency')?.trim();
+  const year = yearOf(given.get('year'));
+  return {
+    kind: 'run',
+    command,
+    // A file that a pattern and a name both give is read once.
+    files: [...new Set(files)],
+    options: {
+      output: given.get('output'),
+      json: given.has('json'),
+      importing: { ...(agency !== undefined && { agency }), ...(year !== undefined && { year }) },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// The `disclosure` command.
+import { commandLanguage, localeTag } from './command-language.js';
+import { failureCode, failureText, run } from './run.js';
+import { Terminal } from './terminal.js';
+
+const language = commandLanguage(localeTag(process.env, Intl.DateTimeFormat().resolvedOptions().locale));
+const args = process.argv.slice(2);
+const terminal = new Terminal(process.stdout, process.stderr);
+
+// What a library left behind must not end in a stack trace either.
+process.on('uncaughtException', (error) => {
+  terminal.tell(failureText(error, language));
+  process.exit(failureCode(args));
+});
+
+void run(args, terminal, language).then((code) => {
+  process.exitCode = code;
+});

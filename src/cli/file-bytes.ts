@@ -1,0 +1,23 @@
+import { createReadStream } from 'node:fs';
+import { InputError } from './command-error.js';
+import { STANDARD_INPUT } from './input-files.js';
+
+/** Megabytes (2^20 bytes). Documents may have less; this holds the JSON of ten thousand reports. */
+const LARGEST_FILE = 256;
+
+/**
+ * The bytes of a file or of the standard input. No more of it is read than may be: it may be a device that never ends.
+ *
+ * @throws InputError `too-large`, or the system's error (as a rejected promise)
+ */
+export async function fileBytes(path: string): Promise<Uint8Array> {
+  const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: 2 ** 20 });
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > LARGEST_FILE * 2 ** 20) throw new InputError('too-large', { most: LARGEST_FILE });
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}

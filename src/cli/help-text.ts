@@ -1,0 +1,48 @@
+import type { Language } from '../i18n/language.js';
+import { say } from './command-language.js';
+import { COMMANDS, EXIT_CODES, optionsOf, optionSyntax, usageLine } from './options.js';
+import type { Command } from './options.js';
+
+type Row = readonly [string, string];
+
+/** A heading and lines of two columns. The first holds Latin letters only, one column of a terminal each. */
+function rows(heading: string, list: readonly Row[]): string {
+  const width = Math.max(...list.map(([first]) => first.length));
+  return [heading, ...list.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`)].join('\n');
+}
+
+const optionRows = (language: Language, command?: Command): Row[] =>
+  optionsOf(command).map((option) => [optionSyntax(option), say(language, option.text)]);
+
+const usage = (language: Language, lines: readonly string[]): string =>
+  [say(language, 'cli:usage'), ...lines.map((line) => `  ${line}`)].join('\n');
+
+/** What `disclosure --help` prints, or `--help` of one command. */
+export function helpText(language: Language, command?: Command): string {
+  const options = rows(say(language, 'cli:options'), optionRows(language, command));
+  const sections = command
+    ? [
+        say(language, `cli:${command}`),
+        usage(language, [usageLine(command)]),
+        say(language, 'cli:files'),
+        say(language, `cli:${command}:more`),
+        options,
+        rows(
+          say(language, 'cli:exits'),
+          EXIT_CODES.map((code) => [String(code), say(language, `cli:exit:${command}:${code}`)]),
+        ),
+      ]
+    : [
+        say(language, 'cli:about'),
+        usage(language, COMMANDS.map(usageLine)),
+        rows(
+          say(language, 'cli:commands'),
+          COMMANDS.map((name) => [name, say(language, `cli:${name}`)]),
+        ),
+        options,
+        say(language, 'cli:helpOfCommand', {
+          examples: COMMANDS.map((name) => `disclosure ${name} --help`).join(say(language, 'cli:joiner')),
+        }),
+      ];
+  return `${sections.join('\n\n')}\n`;
+}

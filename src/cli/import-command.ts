@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { importDocument } from '../importing/import-file.js';
+import type { ImportOptions } from '../importing/imported.js';
+import { jsonText, reportJson } from '../report/report-json.js';
+import type { Report } from '../report/report.js';
+import { UsageError } from './command-error.js';
+import type { CommandOptions } from './command-line.js';
+import { say } from './command-language.js';
+import { fileBytes } from './file-bytes.js';
+import { inputFiles } from './input-files.js';
+import type { Inputs } from './input-files.js';
+import type { ExitCode } from './options.js';
+import { outputFile } from './output-file.js';
+import type { Session } from './session.js';
+
+async function reportsOf(inputs: Inputs, options: ImportOptions, session: Session): Promise<Report[]> {
+  const reports: Report[] = [];
+  await session.readEach(inputs, async (file) => {
+    const { report, notes } = await importDocument(await fileBytes(file), { ...options, name: basename(file) });
+    session.tellNotes(file, notes);
+    reports.push(report);
+  });
+  const values = { count: reports.length, failed: session.failures.length };
+  if (!inputs.isSingle) session.terminal.tell(say(session.language, 'cli:imported', values));
+  return reports;
+}
+
+/**
+ * `disclosure import`: reads documents, and writes the JSON of their reports.
+ *
+ * @throws UsageError, OutputError (as rejected promises)
+ */
+export async function importCommand(
+  paths: readonly string[],
+  { output: path, importing }: CommandOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const inputs = await inputFiles(paths, ['document']);
+  if (importing.agency !== undefined && importing.year !== undefined && inputs.files.length > 1)
+    throw new UsageError('cli:wrong:sameReport');
+  const output = path === undefined ? undefined : await outputFile(path, inputs.files);
+  try {
+    const reports = await reportsOf(inputs, importing, session);
+    const [first] = reports;
+    if (!first) return 1;
+    const text = jsonText(inputs.isSingle ? reportJson(first) : reports.map(reportJson));
+    await (output ? output.write(text) : session.terminal.print(text));
+    return session.failures.length > 0 ? 1 : 0;
+  } finally {
+    await output?.discard();
+  }
+}

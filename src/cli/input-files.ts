@@ -1,0 +1,105 @@
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { InputError, UsageError } from './command-error.js';
+import { systemCode } from './failure.js';
+
+/** What the paths on a command line come to. */
+export interface Inputs {
+  /** The files to read; `-` is the standard input. */
+  readonly files: readonly string[];
+  /** Whether one file was named, and no folder. */
+  readonly isSingle: boolean;
+  /** The folders that were named and hold files of other kinds, and how many. */
+  readonly leftOut: readonly { readonly folder: string; readonly count: number }[];
+  /** Folders that cannot be looked into, or hold nothing to read. */
+  readonly failures: readonly { readonly file: string; readonly error: unknown }[];
+}
+
+export const STANDARD_INPUT = '-';
+
+/** What the files of a folder are read for. */
+export type FileUse = 'document' | 'json';
+
+/** The ends of names by which files are found in a folder. One that is named itself is read whatever it is called. */
+const KINDS: Readonly<Record<FileUse, readonly string[]>> = {
+  document: ['docx', 'xlsx', 'csv', 'pdf', 'html', 'htm', 'txt', 'md'],
+  json: ['json'],
+};
+
+/** Documents that are not read, but taken up, so that nobody believes they were: why not is told of each. */
+const UNREADABLE = ['doc', 'xls', 'wps', 'et', 'rtf', 'ofd'];
+
+const endOf = (file: string): string => extname(file).slice(1).toLowerCase();
+
+/** Hidden files, and those in which Office keeps that a document is open. */
+const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+
+const ORDER = /* @__PURE__ */ new Intl.Collator('en', { numeric: true });
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+type Failures = { file: string; error: unknown }[];
+
+/** All files of a folder and of those in it, in the order of their names. Links to folders are not followed: they may lead in circles. */
+async function filesIn(folder: string, failures: Failures): Promise<string[]> {
+  const files: string[] = [];
+  try {
+    const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
+    for (const entry of entries.sort((a, b) => ORDER.compare(a.name, b.name))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) files.push(...(await filesIn(path, failures)));
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) files.push(path);
+    }
+  } catch (error) {
+    failures.push({ file: folder, error });
+  }
+  return files;
+}
+
+/** Whether a path leads to a folder. */
+async function isFolder(path: string): Promise<boolean> {
+  if (path === STANDARD_INPUT) return false;
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(systemCode(error) ?? ''))
+      throw new UsageError('cli:wrong:missingFile', { file: path });
+    // It is there; why it cannot be read is told when it is its turn.
+    return false;
+  }
+}
+
+/**
+ * Finds the files to read: each that is named, and in a folder those for such uses.
+ *
+ * @throws UsageError where a path leads to nothing
+ */
+export async function inputFiles(paths: readonly string[], uses: readonly FileUse[]): Promise<Inputs> {
+  const kinds = uses.flatMap((use) => KINDS[use]);
+  const wanted = [...kinds, ...UNREADABLE];
+  const files = new Set<string>();
+  const leftOut: { folder: string; count: number }[] = [];
+  const failures: Failures = [];
+  const folders = new Set<string>();
+  for (const path of paths) if (await isFolder(path)) folders.add(path);
+  for (const path of paths) {
+    if (!folders.has(path)) {
+      files.add(path);
+      continue;
+    }
+    const failed = failures.length;
+    const all = await filesIn(path, failures);
+    const own = all.filter((file) => wanted.includes(endOf(file)));
+    for (const file of own) files.add(file);
+    if (own.length === 0 && failures.length === failed)
+      failures.push({ file: path, error: new InputError('no-documents', { kinds: kinds.map((kind) => `.${kind}`).join(' ') }) });
+    else if (all.length > own.length) leftOut.push({ folder: path, count: all.length - own.length });
+  }
+  return { files: [...files], isSingle: paths.length === 1 && folders.size === 0, leftOut, failures };
+}

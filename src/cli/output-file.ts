@@ -1,0 +1,95 @@
+import { rmSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { chmod, open, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { OutputError, UsageError } from './command-error.js';
+import { systemCode } from './failure.js';
+
+/** A file that is written whole or not at all. */
+export interface OutputFile {
+  /** Puts the text in place of what stood there. Throws an OutputError (as a rejected promise); what stood there is then as it was. */
+  readonly write: (text: string) => Promise<void>;
+  /** Leaves everything as it was, unless it was written. */
+  readonly discard: () => Promise<void>;
+}
+
+async function statsOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs something once when the process is ended from outside; then it ends as it would have. */
+function whenEnded(run: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const end = (signal: NodeJS.Signals): void => {
+    stop();
+    run();
+    process.kill(process.pid, signal);
+  };
+  const stop = (): void => {
+    for (const signal of signals) process.off(signal, end);
+    process.off('exit', run);
+  };
+  for (const signal of signals) process.on(signal, end);
+  process.on('exit', run);
+  return stop;
+}
+
+/** A pipe or a device has no half to be seen, and nothing may take its place. */
+const special = (path: string): OutputFile => ({
+  write: (text) => orOutputError(path, () => writeFile(path, text)),
+  discard: () => Promise.resolve(),
+});
+
+async function orOutputError<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw new OutputError(systemCode(error) ?? String(error), path);
+  }
+}
+
+/** Whether a path leads to the file with these stats, whatever it is called. */
+async function isSame(path: string, { dev, ino }: Stats): Promise<boolean> {
+  const stats = await statsOf(path);
+  return stats?.dev === dev && stats.ino === ino;
+}
+
+/**
+ * Makes ready to write a file: what is written goes to a file beside it, which then takes its name. That is made at once, so that nobody waits for reports that
+ * cannot be written.
+ *
+ * @param inputs files that must not be written to
+ * @throws UsageError where nothing may be written there, OutputError (as rejected promises)
+ */
+export async function outputFile(path: string, inputs: readonly string[]): Promise<OutputFile> {
+  const existing = await statsOf(path);
+  if (existing?.isDirectory()) throw new UsageError('cli:wrong:outputIsFolder', { file: path });
+  if (existing && !existing.isFile()) return special(path);
+  if (existing)
+    for (const input of inputs) if (await isSame(input, existing)) throw new UsageError('cli:wrong:outputIsInput', { file: path });
+  // A link goes on leading where it led.
+  const target = existing ? await orOutputError(path, () => realpath(path)) : resolve(path);
+  if (!(await statsOf(dirname(target)))?.isDirectory()) throw new UsageError('cli:wrong:outputFolder', { file: path });
+  const temporary = join(dirname(target), `.disclosure-${process.pid}-${Date.now()}.tmp`);
+  const handle = await orOutputError(path, () => open(temporary, 'wx'));
+  const remove = (): void => rmSync(temporary, { force: true });
+  const stop = whenEnded(remove);
+  const discard = async (): Promise<void> => {
+    await handle.close().catch(() => undefined);
+    remove();
+    stop();
+  };
+  const replace = async (text: string): Promise<void> => {
+    await handle.writeFile(text);
+    await handle.sync();
+    await handle.close();
+    if (existing) await chmod(temporary, existing.mode);
+    await rename(temporary, target);
+    stop();
+  };
+  return { write: (text) => orOutputError(path, () => replace(text)), discard };
+}

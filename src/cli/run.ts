@@ -1,0 +1,65 @@
+import type { Language } from '../i18n/language.js';
+import { VERSION } from '../version.js';
+import { checkCommand } from './check-command.js';
+import { OutputError, UsageError } from './command-error.js';
+import { commandLine } from './command-line.js';
+import { say } from './command-language.js';
+import { systemReason } from './failure.js';
+import { helpText } from './help-text.js';
+import { importCommand } from './import-command.js';
+import { COMMANDS } from './options.js';
+import type { Command, ExitCode } from './options.js';
+import { Session } from './session.js';
+import { printable } from './terminal.js';
+import type { Terminal } from './terminal.js';
+
+const RUN = { import: importCommand, check: checkCommand } as const satisfies Readonly<Record<Command, unknown>>;
+
+async function obey(args: readonly string[], terminal: Terminal, language: Language): Promise<ExitCode> {
+  const line = commandLine(args);
+  switch (line.kind) {
+    case 'help':
+      await terminal.print(helpText(language, line.command));
+      return 0;
+    case 'version':
+      await terminal.print(`${VERSION}\n`);
+      return 0;
+    case 'run':
+      return RUN[line.command](line.files, line.options, new Session(terminal, language));
+  }
+}
+
+/** What went wrong with the whole command, in one sentence. */
+export function failureText(error: unknown, language: Language): string {
+  if (error instanceof UsageError) return printable(say(language, error.text, error.values));
+  if (error instanceof OutputError) {
+    const values = { file: error.file ?? say(language, 'cli:stdout'), detail: systemReason(error.code, language) };
+    return printable(say(language, 'cli:failed:unwritable', values));
+  }
+  return printable(say(language, 'cli:failed:unexpected', { detail: String(error) }));
+}
+
+const commandOf = (args: readonly string[]): Command | undefined => args.flatMap((arg) => COMMANDS.find((name) => name === arg) ?? [])[0];
+
+/** The exit code where a command could not do its work. That of a check must not say that something does not balance. */
+export const failureCode = (args: readonly string[]): ExitCode => (commandOf(args) === 'check' ? 2 : 1);
+
+/**
+ * Runs `disclosure`. Whatever happens is told in sentences.
+ *
+ * @param args what stands behind `disclosure`
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], terminal: Terminal, language: Language): Promise<ExitCode> {
+  try {
+    if (args.length > 0) return await obey(args, terminal, language);
+    terminal.tell(helpText(language).trimEnd());
+    return 2;
+  } catch (error) {
+    terminal.tell(failureText(error, language));
+    if (!(error instanceof UsageError)) return failureCode(args);
+    const command = ['disclosure', commandOf(args)].filter(Boolean).join(' ');
+    terminal.tell(say(language, 'cli:wrong:hint', { command }));
+    return 2;
+  }
+}

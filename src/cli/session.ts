@@ -1,0 +1,73 @@
+import { say as sayCommon } from '../i18n/language.js';
+import type { Language } from '../i18n/language.js';
+import type { ImportNote } from '../importing/imported.js';
+import { problemText } from '../report/problem.js';
+import { say } from './command-language.js';
+import { failureOf } from './failure.js';
+import type { Failure } from './failure.js';
+import { STANDARD_INPUT } from './input-files.js';
+import type { Inputs } from './input-files.js';
+import { printable } from './terminal.js';
+import type { Terminal } from './terminal.js';
+
+/** Enough to mend a file by. */
+const MOST_PROBLEMS = 20;
+
+/** One run of a command: whom it speaks to, in which language, and what could not be read. */
+export class Session {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly #failures: Failure[] = [];
+
+  constructor(terminal: Terminal, language: Language) {
+    this.terminal = terminal;
+    this.language = language;
+  }
+
+  get failures(): readonly Failure[] {
+    return this.#failures;
+  }
+
+  /** What a file is called in a message. */
+  nameOf(file: string): string {
+    return file === STANDARD_INPUT ? say(this.language, 'cli:stdin') : file;
+  }
+
+  tell(file: string, message: string): void {
+    this.terminal.tell(printable(say(this.language, 'cli:line', { file: this.nameOf(file), message })));
+  }
+
+  /** Tells what an imported report comes with. */
+  tellNotes(file: string, notes: readonly ImportNote[]): void {
+    for (const { severity, message } of notes) this.tell(file, say(this.language, `cli:note:${severity}`, { message }));
+  }
+
+  /** Tells why no report, or not every one, was read from a file. */
+  fail(file: string, error: unknown): void {
+    const failure = failureOf(file, error, this.language);
+    this.#failures.push(failure);
+    this.tell(file, failure.message);
+    // The first problem stands in the message.
+    for (const problem of failure.problems.slice(1, MOST_PROBLEMS)) this.tell(file, problemText(problem, this.language));
+    const left = failure.problems.length - MOST_PROBLEMS;
+    if (left > 0) this.tell(file, sayCommon(this.language, 'problemsLeft', { count: left }));
+  }
+
+  /** Reads one file after another. One that cannot be read is told of, and does not keep the others from being read. */
+  async readEach(inputs: Inputs, read: (file: string) => Promise<void>): Promise<void> {
+    for (const { file, error } of inputs.failures) this.fail(file, error);
+    for (const { folder, count } of inputs.leftOut) this.tell(folder, say(this.language, 'cli:leftOut', { count }));
+    const { files } = inputs;
+    for (const [index, file] of files.entries()) {
+      if (files.length > 1) {
+        const values = { number: index + 1, count: files.length, file: this.nameOf(file) };
+        this.terminal.progress(printable(say(this.language, 'cli:progress', values)));
+      }
+      try {
+        await read(file);
+      } catch (error) {
+        this.fail(file, error);
+      }
+    }
+  }
+}

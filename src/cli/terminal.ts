@@ -1,0 +1,74 @@
+import type { Writable } from 'node:stream';
+import { OutputError } from './command-error.js';
+
+/** A stream that may be a terminal. */
+export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text on one line that does nothing to a terminal: documents and file names may hold its control codes. */
+export const printable = (text: string): string => text.replace(/\s+/g, ' ').replace(CONTROLS, '\ufffd');
+
+/** How many columns of a terminal a text takes: Chinese characters take two. */
+export const widthOf = (text: string): number => Array.from(text).reduce((width, letter) => width + (letter >= '\u1100' ? 2 : 1), 0);
+
+/** As much of the start of a text as fits into so many columns of a terminal. */
+function fitting(text: string, columns: number): string {
+  let fits = '';
+  let width = 0;
+  for (const letter of text) {
+    width += widthOf(letter);
+    if (width > columns) break;
+    fits += letter;
+  }
+  return fits;
+}
+
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Where a command prints: results on one stream, what is to be known of them on the other. Lines of progress are shown on a terminal only. */
+export class Terminal {
+  readonly #results: Stream;
+  readonly #messages: Stream;
+  #hasProgress = false;
+
+  constructor(results: Stream, messages: Stream) {
+    this.#results = results;
+    this.#messages = messages;
+    // `| head` has read enough, and that is no failure. Other failures come with the write that ended in them.
+    for (const stream of [results, messages]) stream.on('error', () => undefined);
+  }
+
+  /**
+   * Prints a result, and is done when it has been taken.
+   *
+   * @throws OutputError (as a rejected promise); that nobody reads on is none
+   */
+  print(text: string): Promise<void> {
+    this.#clear();
+    return new Promise((resolve, reject) => {
+      this.#results.write(text, (error?: (Error & { readonly code?: string }) | null) => {
+        if (error && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') reject(new OutputError(error.code ?? error.message));
+        else resolve();
+      });
+    });
+  }
+
+  /** Prints a line of what is to be known. */
+  tell(line: string): void {
+    this.#clear();
+    this.#messages.write(`${line}\n`);
+  }
+
+  /** Shows on a terminal what is going on, until the next line. */
+  progress(text: string): void {
+    if (!this.#messages.isTTY) return;
+    this.#messages.write(CLEAR_LINE + fitting(text, (this.#messages.columns ?? 80) - 1));
+    this.#hasProgress = true;
+  }
+
+  #clear(): void {
+    if (this.#hasProgress) this.#messages.write(CLEAR_LINE);
+    this.#hasProgress = false;
+  }
+}
