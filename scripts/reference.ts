@@ -15,6 +15,8 @@ import { LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from '../src/report/repor
 import type { Leaf, Spec } from '../src/report/report-spec.js';
 import { packageJson } from './library.js';
 import { inChinese, KEYS } from './reference-chinese.js';
+import { commandSection } from './reference-command.js';
+import { code, paragraphs, table } from './reference-markdown.js';
 
 interface Item {
   readonly name: string;
@@ -58,15 +60,6 @@ async function analyze(): Promise<Manifest> {
 export async function writeManifest(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${JSON.stringify(await analyze(), null, 2)}\n`);
-}
-
-const paragraphs = (...texts: readonly string[]): string => texts.join('\n\n');
-
-const code = (text: string): string => `\`${text}\``;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 const typeOf = ({ type }: Item): string => (type ? code(type.text) : '');
@@ -283,11 +276,12 @@ const checksSection = (): string =>
 export async function referenceText(): Promise<string> {
   const text = paragraphs(
     '# 参考',
-    '本页由 `npm run docs` 从源码生成，请勿手工修改。This page is generated from the source by `npm run docs`: elements, the JSON of a report with the official label of every cell, error codes, the rules of checks.',
+    '本页由 `npm run docs` 从源码生成，请勿手工修改。This page is generated from the source by `npm run docs`: elements, the JSON of a report with the official label of every cell, error codes, the rules of checks, the command.',
     await elementsSection(),
     jsonSection(),
     errorsSection(),
     checksSection(),
+    commandSection(),
   );
   return `${text}\n`;
 }

@@ -4,6 +4,9 @@ import { describe, it } from 'node:test';
 import { CHINESE } from '../../scripts/reference-chinese.js';
 import { referenceText } from '../../scripts/reference.js';
 import { STORIES_OF } from '../../stories/stories.js';
+import { helpText } from '../../src/cli/help-text.js';
+import { COMMANDS, OPTIONS, optionSyntax } from '../../src/cli/options.js';
+import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
@@ -20,6 +23,20 @@ describe('what is derived from the source', () => {
     }
     const english = text.split('\n').filter((line) => /\| [A-Z][a-z]+ [a-z]+ [a-z]+[^|\u4e00-\u9fff]*\|$/.test(line));
     assert.deepEqual(english, []);
+  });
+
+  it('says of the command what its help says', async () => {
+    const text = (await referenceText()).split('## 命令行')[1] ?? '';
+    for (const command of COMMANDS) {
+      // The lines of the help in Chinese, each without its column of names.
+      const sentences = helpText(SIMPLIFIED_CHINESE, command)
+        .split('\n')
+        .map((line) => line.replace(/^ {2}(?:-|\d).*? {2,}/, '').trim())
+        .filter((line) => line !== '' && !line.endsWith('：'));
+      assert.ok(sentences.length > 8);
+      for (const sentence of sentences) assert.ok(text.includes(sentence), sentence);
+    }
+    for (const option of OPTIONS) assert.ok(text.includes(`| \`${optionSyntax(option)}\` |`), option.name);
   });
 
   it('has every story of every element in Storybook', () => {
