@@ -12,6 +12,7 @@ export type CommandLine =
   | { readonly kind: 'run'; readonly command: Command; readonly files: readonly string[]; readonly options: CommandOptions };
 
 export interface CommandOptions {
+  /** Undefined for the standard output. */
   readonly output: string | undefined;
   readonly json: boolean;
   /** What is said of the reports to import. */
@@ -72,7 +73,8 @@ export function commandLine(args: readonly string[]): CommandLine {
     // A file that a pattern and a name both give is read once.
     files: [...new Set(files)],
     options: {
-      output: given.get('output'),
+      // As everywhere, `-` is the standard stream.
+      output: given.get('output') === '-' ? undefined : given.get('output'),
       json: given.has('json'),
       importing: { ...(agency !== undefined && { agency }), ...(year !== undefined && { year }) },
     },

@@ -312,6 +312,7 @@ describe('the disclosure command', () => {
         assert.deepEqual(disclosure(['import', 'a.html', ...args]), { code: 0, out: '', err: '' });
         assert.equal(readFileSync(at('a.json'), 'utf8'), out);
       }
+      assert.equal(disclosure(['import', 'a.html', '-o', '-']).out, out);
       assert.deepEqual(readdirSync(folder).sort(), ['a.html', 'a.json']);
     });
 
