@@ -23,8 +23,6 @@ export const importingZhCN = {
   'note:prose-not-found': '没有找到“{label}”的文字。',
   'note:text-not-placed': '“{quote}”不在报告的六个部分之内，没有采用。',
   'note:table-without-place': '{place}（“{quote}”）不是报告的三张统计表，没有采用。',
-  'note:encoding-assumed': '文件没有写明编码，也不是 UTF-8，按 {label} 读取，请核对文字。',
-  'note:encoding-contradicted': '文件写明的编码是 {quote}，实际是 {label}，按后者读取。',
 
   'error:not-a-report':
     '没有找到政府信息公开工作年度报告的统计表。找过“{disclosure}”“{applications}”“{reviews}”三张表的行列标题，如{quote}，文档中没有能够对应的。',
@@ -33,7 +31,6 @@ export const importingZhCN = {
     '没有找到报告年份：找过标题“〈机关名称〉〈年〉年政府信息公开工作年度报告”和统计期限“〈年〉年1月1日至〈年〉年12月31日”。请另行指明年份。',
   'error:too-large': '文档太大：超过 {most} 个字符或单元格，不会是一份年度报告。',
   'error:too-deep': '文档中的表格嵌套超过 {most} 层，不会是一份年度报告。',
-  'error:bad-encoding': '文件的编码无法识别：试过 UTF-8、UTF-16 和 GB18030。',
 } as const;
 
 export type ImportingText = keyof typeof importingZhCN;

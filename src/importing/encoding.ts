@@ -1,4 +1,6 @@
-import { importError, importNote } from './import-words.js';
+import { encodingZhCN } from '../i18n/encoding-zh-cn.js';
+import { speaker } from '../i18n/language.js';
+import { ImportError } from './imported.js';
 import type { ImportNote } from './imported.js';
 
 /** A file's text, and how it was made out. */
@@ -9,6 +11,8 @@ export interface DecodedText {
   /** What the file does not say itself, or says wrongly. */
   readonly notes: readonly ImportNote[];
 }
+
+const speak = /* @__PURE__ */ speaker(encodingZhCN);
 
 /** Where a page may say its encoding (HTML, 13.2.3.2). */
 const DECLARED_WITHIN = 4096;
@@ -64,13 +68,13 @@ export function decodedText(bytes: Uint8Array): DecodedText {
   for (const encoding of candidates) {
     const text = encoding === undefined ? undefined : decoded(bytes, encoding);
     if (encoding === undefined || text === undefined) continue;
-    const about = { severity: 'warning', ...(declared && { quote: declared }) } as const;
-    const label = { label: encoding.toUpperCase() };
     const isPlain = encoding === 'utf-8' && bytes.every((byte) => byte < 0x80);
     if (isPlain || declared === encoding || (declared === undefined && encoding === 'utf-8')) return { text, encoding, notes: [] };
-    return { text, encoding, notes: [importNote(declared ? 'encoding-contradicted' : 'encoding-assumed', about, label)] };
+    const code = declared ? 'encoding-contradicted' : 'encoding-assumed';
+    const message = speak({ words: {} }, code, { quote: declared ?? '', label: encoding.toUpperCase() });
+    return { text, encoding, notes: [{ code, severity: 'warning', ...(declared && { quote: declared }), message }] };
   }
-  throw importError('bad-encoding');
+  throw new ImportError('bad-encoding', speak({ words: {} }, 'bad-encoding'));
 }
 
 /**

@@ -1,6 +1,8 @@
-import { cellsOf, formatCells, leaves, TABLE_PARTS } from '../formats/cells.js';
+import { cellsOf, leaves, TABLE_PARTS } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
-import type { Block, Format, Heading, TablePartKey } from '../formats/format.js';
+import type { Block, Heading, Part, TablePartKey } from '../formats/format.js';
+import { FORMATS } from '../formats/formats.js';
+import type { FormatId } from '../formats/formats.js';
 import { isPieceOf, isSlipOf, normalizedLabel } from './normalized-label.js';
 
 /** A line of cells of a format: what stands at its left, and the cells. */
@@ -34,22 +36,21 @@ export interface PartLabels {
   readonly blocks: readonly BlockLabels[];
 }
 
-/** The headings of a tree as they are printed: level by level. */
-function byLevel(headings: readonly Heading[]): string[] {
-  const below = headings.flatMap(({ children = [] }) => children);
-  return headings.map(({ label }) => normalizedLabel(label)).concat(below.length > 0 ? byLevel(below) : []);
-}
+/** The labels of a tree of headings, normalised, level by level as they are printed. */
+const byLevel = (headings: readonly Heading[]): string[] =>
+  headings.length === 0
+    ? []
+    : [...headings.map(({ label }) => normalizedLabel(label)), ...byLevel(headings.flatMap(({ children = [] }) => children))];
 
-function partLabels(part: TablePartKey, format: Format): PartLabels {
-  const { title, blocks: all } = format.parts[part];
+function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabels {
   const blocks = all.map((block): BlockLabels => ({
     block,
     headings: byLevel(block.columns),
-    columns: leaves(block.columns).map((chain) => normalizedLabel(chain[chain.length - 1]?.label ?? '')),
+    columns: leaves(block.columns).flatMap((chain) => byLevel(chain.slice(-1)).slice(0, 1)),
   }));
   const headings = new Set(blocks.flatMap((block) => block.headings));
   const rows = new Map<readonly Heading[], CellSpec[]>();
-  for (const cell of cellsOf(part, format.parts[part])) {
+  for (const cell of cellsOf(part, { title, blocks: all })) {
     const line = rows.get(cell.rows);
     if (line) line.push(cell);
     else rows.set(cell.rows, [cell]);
@@ -70,22 +71,31 @@ function partLabels(part: TablePartKey, format: Format): PartLabels {
 
 /** The labels of one format, made ready to be looked up. */
 export interface FormatLabels {
-  readonly format: Format;
+  readonly id: FormatId;
   readonly parts: readonly PartLabels[];
-  /** Every cell, in reading order. */
-  readonly cells: readonly CellSpec[];
+  /** All that is printed in its tables but the numbers, normalised. */
+  readonly all: ReadonlySet<string>;
   /** The row that a published text labels, with whether the text is the official one; `undefined` where it labels none, or could be of several. */
   readonly rowOf: (text: string) => { readonly row: RowLabels; readonly isExact: boolean } | undefined;
 }
 
-const LABELS = /* @__PURE__ */ new WeakMap<Format, FormatLabels>();
+const LABELS = /* @__PURE__ */ new Map<FormatId, FormatLabels>();
 
-export function formatLabels(format: Format): FormatLabels {
-  let labels = LABELS.get(format);
+export function formatLabels(id: FormatId): FormatLabels {
+  let labels = LABELS.get(id);
   if (!labels) {
-    const parts = TABLE_PARTS.map((part) => partLabels(part, format));
-    labels = { format, parts, cells: formatCells(format), rowOf: rowFinder(parts) };
-    LABELS.set(format, labels);
+    const parts = TABLE_PARTS.map((part) => partLabels(part, FORMATS[id].parts[part]));
+    const blocks = parts.flatMap((part) => part.blocks);
+    const all = new Set(
+      blocks.flatMap(({ headings, block: { label, corner, rows } }) => [
+        ...headings,
+        ...byLevel(rows),
+        ...[label, corner].map((text) => normalizedLabel(text ?? '')),
+      ]),
+    );
+    all.delete('');
+    labels = { id, parts, all, rowOf: rowFinder(parts, all) };
+    LABELS.set(id, labels);
   }
   return labels;
 }
@@ -95,36 +105,24 @@ const LEAST_ROW_PIECE = 4;
 /** What is no row is looked up again and again: the headings, the labels of groups. */
 const MOST_KNOWN = 2000;
 
-function rowFinder(parts: readonly PartLabels[]): FormatLabels['rowOf'] {
+function rowFinder(parts: readonly PartLabels[], all: ReadonlySet<string>): FormatLabels['rowOf'] {
   const rows = parts.flatMap((part) => part.rows.filter(({ label }) => label !== ''));
   const exact = new Map(rows.map((row) => [row.label, row]));
-  const others = new Set(
-    parts.flatMap(({ blocks, title }) => [
-      normalizedLabel(title),
-      ...blocks.flatMap(({ headings, block }) => [...headings, ...groupsOf(block.rows)]),
-    ]),
-  );
   const known = new Map<string, ReturnType<FormatLabels['rowOf']>>();
-  const only = (found: readonly RowLabels[]) => (found.length === 1 && found[0] ? { row: found[0], isExact: false } : undefined);
   const find = (label: string): ReturnType<FormatLabels['rowOf']> => {
     const row = exact.get(label);
     if (row) return { row, isExact: true };
-    if (label.length < LEAST_ROW_PIECE || others.has(label)) return undefined;
+    if (label.length < LEAST_ROW_PIECE || all.has(label)) return undefined;
     const pieces = rows.filter((other) => isPieceOf(label, other.label));
-    return pieces.length > 0 ? only(pieces) : only(rows.filter((other) => isSlipOf(label, other.label)));
+    const [found, ...others] = pieces.length > 0 ? pieces : rows.filter((other) => isSlipOf(label, other.label));
+    return found && others.length === 0 ? { row: found, isExact: false } : undefined;
   };
   return (text) => {
     const label = normalizedLabel(text);
-    if (label === '') return undefined;
     if (!known.has(label)) {
       if (known.size > MOST_KNOWN) known.clear();
       known.set(label, find(label));
     }
     return known.get(label);
   };
-}
-
-/** The labels of rows that only group others. */
-function groupsOf(rows: readonly Heading[]): string[] {
-  return rows.flatMap(({ label, children }) => (children ? [normalizedLabel(label), ...groupsOf(children)] : []));
 }

@@ -2,7 +2,7 @@ import { importingZhCN } from '../i18n/importing-zh-cn.js';
 import type { ImportingText } from '../i18n/importing-zh-cn.js';
 import { speaker } from '../i18n/language.js';
 import { ImportError } from './imported.js';
-import type { DocumentErrorCode, ImportNote, ImportNoteCode } from './imported.js';
+import type { DocumentErrorCode, DocumentNoteCode, ImportNote } from './imported.js';
 
 /** A report is some ten thousand characters, a page that Word saved a few million. */
 export const LONGEST_PAGE = 20_000_000;
@@ -31,7 +31,7 @@ export function quoted(text: string): string {
 type About = Pick<ImportNote, 'severity' | 'path' | 'place' | 'quote'>;
 
 /** A note, with its sentence. The sentence is filled in from what the note is about and from `values`. */
-export const importNote = (code: ImportNoteCode, about: About, values: Values = {}): ImportNote => ({
+export const importNote = (code: DocumentNoteCode, about: About, values: Values = {}): ImportNote => ({
   code,
   ...about,
   message: words(`note:${code}`, { place: about.place ?? '', quote: about.quote ?? '', ...values }),

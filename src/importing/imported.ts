@@ -2,7 +2,10 @@ import type { ImportingText } from '../i18n/importing-zh-cn.js';
 import type { Report } from '../report/report.js';
 
 /** What a note is about; stable, for programs. */
-export type ImportNoteCode = ImportingText extends infer T ? (T extends `note:${infer Code}` ? Code : never) : never;
+export type ImportNoteCode = DocumentNoteCode | 'encoding-assumed' | 'encoding-contradicted';
+
+/** What a note about the content of a document is about. */
+export type DocumentNoteCode = ImportingText extends infer T ? (T extends `note:${infer Code}` ? Code : never) : never;
 
 /** Something that the reader of an imported report has to know. */
 export interface ImportNote {
@@ -33,15 +36,15 @@ export interface ImportOptions {
 
 /**
  * `not-a-report`: none of the statutory tables is there. `no-agency`, `no-year`: nothing in the document says whose report it is, or of
- * which year; asking again with the option helps. `too-large`, `too-deep`: more than a report can be. `bad-encoding`: bytes that are no text.
+ * which year; asking again with the option helps. `too-large`, `too-deep`: more than a report can be.
  */
 export type DocumentErrorCode = ImportingText extends infer T ? (T extends `error:${infer Code}` ? Code : never) : never;
 
 /**
  * `broken-file`: not what its first bytes promise. `encrypted`: a password is asked for. `old-format`: of an Office before 2007.
- * `unknown-format`: no kind of file that is read here. `scanned`: pictures of pages, without text. `is-json`: needs no import.
+ * `unknown-format`: no kind of file that is read here. `scanned`: pictures of pages, without text. `is-json`: needs no import. `bad-encoding`: bytes that are no text.
  */
-export type FileErrorCode = 'broken-file' | 'encrypted' | 'old-format' | 'unknown-format' | 'scanned' | 'is-json';
+export type FileErrorCode = 'bad-encoding' | 'broken-file' | 'encrypted' | 'old-format' | 'unknown-format' | 'scanned' | 'is-json';
 
 export type ImportErrorCode = DocumentErrorCode | FileErrorCode;
 

@@ -5,6 +5,7 @@ import type { Cell, Report } from '../report/report.js';
 import { agencyAndYear, titleParts } from './agency-and-year.js';
 import type { PublishedDocument } from './document.js';
 import { formatLabels } from './format-labels.js';
+import type { FormatLabels } from './format-labels.js';
 import { formatOfDocument } from './format-of-document.js';
 import { importError, importNote, quoted, words } from './import-words.js';
 import type { ImportError, Imported, ImportNote, ImportOptions } from './imported.js';
@@ -14,9 +15,9 @@ import type { ProseParts } from './prose-parts.js';
 import { tableCells } from './table-cells.js';
 
 /** The cells as a report nests them. */
-function nested(format: FormatId, cells: ReadonlyMap<string, Cell>): Record<string, unknown> {
+function nested({ parts }: FormatLabels, cells: ReadonlyMap<string, Cell>): Record<string, unknown> {
   const root: Record<string, unknown> = {};
-  for (const { keys, path } of formatLabels(FORMATS[format]).cells) {
+  for (const { keys, path } of parts.flatMap(({ rows }) => rows.flatMap((row) => row.cells))) {
     let level = root;
     for (const key of keys.slice(0, -1)) level = (level[key] ??= {}) as Record<string, unknown>;
     level[keys[keys.length - 1] ?? ''] = cells.get(path) ?? null;
@@ -38,13 +39,10 @@ function proseNotes({ found, left }: ProseParts, format: FormatId): ImportNote[]
 }
 
 function notAReport(): ImportError {
-  const { format, parts } = formatLabels(FORMATS['2021']);
-  const titles = format.parts;
+  const { parts } = formatLabels('2021');
   const labels = parts.flatMap(({ rows }) => rows.slice(0, 2).flatMap(({ text }) => text || [])).slice(0, 4);
   return importError('not-a-report', {
-    disclosure: titles.disclosure.title,
-    applications: titles.applications.title,
-    reviews: titles.reviews.title,
+    ...Object.fromEntries(parts.map(({ part, title }) => [part, title])),
     quote: labels.map((label) => `“${label}”`).join(words('joiner')),
   });
 }
@@ -61,11 +59,11 @@ export function reportFrom(document: PublishedDocument, options: ImportOptions =
   const prose = proseParts(document);
   const { agency, year, notes } = agencyAndYear({ titles: prose.titles, preface: prose.preface, signed: prose.signature.agency }, options);
   const format = formatOfDocument(document, year);
-  const matched = format && matchTables(document, formatLabels(FORMATS[format]));
+  const matched = format && matchTables(document, formatLabels(format));
   if (!format || !matched || matched.cells.length === 0) throw notAReport();
   if (agency === undefined || agency === '') throw importError('no-agency');
   if (year === undefined) throw importError('no-year');
-  const { cells, notes: cellNotes } = tableCells(matched, FORMATS[format]);
+  const { cells, notes: cellNotes } = tableCells(matched, formatLabels(format));
   const expected = formatOfYear(year);
   const published = prose.titles.find((text) => titleParts(text))?.trim();
   const report = {
@@ -77,7 +75,7 @@ export function reportFrom(document: PublishedDocument, options: ImportOptions =
     source: null,
     preface: prose.preface,
     overview: prose.overview,
-    ...nested(format, cells),
+    ...nested(formatLabels(format), cells),
     problems: prose.problems,
     other: prose.other,
     signature: prose.signature,

@@ -2,47 +2,58 @@ import { isValueText } from './cell-value.js';
 import type { Grid, GridCell } from './document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isNumbered } from './normalized-label.js';
-import type { Line } from './row-cells.js';
 
 /** A row of a published table, taken apart: headings, the row's label, and what stands behind. */
-export interface TableLine extends Line {
+export interface TableLine {
+  readonly grid: Grid;
   /** The number of the row in its grid, from 0. */
   readonly row: number;
+  /** All its places, and the cells that start in it. */
+  readonly places: readonly GridCell[];
+  readonly own: readonly GridCell[];
   /** What stands before the row's label, or before the first value where there is none. */
   readonly headings: readonly GridCell[];
-  /** The row that its label names. */
+  /** What stands behind the label: the cells of numbers, if it has some. */
+  readonly cells: readonly GridCell[];
+  /** The label, and the row that it names. */
+  readonly label?: GridCell;
   readonly labels?: RowLabels;
-  readonly isExact: boolean;
+  /** Whether the label is the official one. */
+  readonly isExact?: boolean;
 }
 
 const isText = ({ text }: GridCell): boolean => !isValueText(text);
 
-function lineOf(own: readonly GridCell[], places: readonly GridCell[], row: number, { rowOf }: FormatLabels): TableLine {
-  let from = 0;
-  let found: { row: RowLabels; isExact: boolean } | undefined;
-  for (const [index, cell] of own.entries()) {
+/** The label of a row: where it stands among the cells, and the row that it names. The last one, if there are several. */
+function labelIn(own: readonly GridCell[], { rowOf }: FormatLabels) {
+  let found: (ReturnType<FormatLabels['rowOf']> & { readonly at: number }) | undefined;
+  for (const [at, cell] of own.entries()) {
     if (cell.text.trim() === '') continue;
     if (!isText(cell)) break;
-    const above = own[index - 1];
+    const above = own[at - 1];
     const match = rowOf(cell.text) ?? (above && isText(above) ? rowOf(above.text + cell.text) : undefined);
     // 其他 and 总计 head columns too: they label a row where a number stands before them, or a value behind.
-    const next = own[index + 1];
-    const isHeading = match?.row.isAmbiguous && !isNumbered(cell.text) && (index > 0 || !next || next.text.trim() === '' || isText(next));
-    if (match && !isHeading) {
-      found = match;
-      from = index + 1;
-    }
+    const next = own[at + 1];
+    const isHeading = match?.row.isAmbiguous && !isNumbered(cell.text) && (at > 0 || !next || next.text.trim() === '' || isText(next));
+    if (match && !isHeading) found = { ...match, at };
   }
-  if (found) return { places, own, from, row, headings: own.slice(0, from - 1), labels: found.row, isExact: found.isExact };
-  const first = own.findIndex((cell) => cell.text.trim() !== '' && !isText(cell));
-  from = own.slice(0, first < 0 ? own.length : first).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
-  return { places, own, from, row, headings: own.slice(0, from), isExact: true };
+  return found;
 }
 
 /** The rows of a published table, taken apart by the labels of a format. */
-export function tableLines({ rows }: Grid, labels: FormatLabels): TableLine[] {
-  return rows.flatMap((places, row) => {
+export function tableLines(grid: Grid, labels: FormatLabels): TableLine[] {
+  return grid.rows.flatMap((places, row): TableLine[] => {
     const own = places.filter((cell, index) => cell.row === row && !cell.isMissing && cell !== places[index - 1]);
-    return own.length > 0 ? [lineOf(own, places, row, labels)] : [];
+    const line = { grid, row, places, own };
+    const found = labelIn(own, labels);
+    if (found) {
+      const { at, row: names, isExact } = found;
+      return [
+        { ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...(own[at] && { label: own[at] }), labels: names, isExact },
+      ];
+    }
+    const value = own.findIndex((cell) => cell.text.trim() !== '' && !isText(cell));
+    const from = own.slice(0, value < 0 ? own.length : value).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
+    return own.length > 0 ? [{ ...line, headings: own.slice(0, from), cells: own.slice(from) }] : [];
   });
 }

@@ -1,10 +1,10 @@
 import { isValueText } from './cell-value.js';
 import type { Grid, Paragraph, PublishedDocument } from './document.js';
 import { FORMAT_IDS } from '../formats/formats.js';
-import { isLabelOf } from './format-of-document.js';
+import { formatLabels } from './format-labels.js';
 import { gridOfSpans } from './grid-of-spans.js';
 import { words } from './import-words.js';
-import { normalizedLabel } from './normalized-label.js';
+import { isPieceOf, normalizedLabel } from './normalized-label.js';
 import { partTitled } from './section-heading.js';
 
 /** What parts cells in text: a bar of either width, or one drawn. */
@@ -30,7 +30,10 @@ function isCellText(text: string): boolean {
   if (text.length > LONGEST_CELL || partTitled(text)) return false;
   if (isValueText(text)) return true;
   const label = normalizedLabel(text);
-  return FORMAT_IDS.some((id) => isLabelOf(id, label));
+  return FORMAT_IDS.some((id) => {
+    const { all } = formatLabels(id);
+    return all.has(label) || [...all].some((other) => isPieceOf(label, other));
+  });
 }
 
 const grid = (rows: readonly (readonly string[])[], line: number): Grid => ({

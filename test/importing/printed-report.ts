@@ -118,7 +118,10 @@ export const consistentReport = (format: FormatId): fc.Arbitrary<Report> => {
     });
 };
 
-/** The same report with some cells left blank or not applicable, as real pages leave them. */
+/**
+ * The same report with some cells left blank or not applicable, as real pages leave them. They fill the first row of part three: where none is filled in a table whose
+ * rows are filled up with blank cells, nothing tells where the numbers start, and they are left out with a note.
+ */
 export const withBlanks = (report: Report): fc.Arbitrary<Report> => {
   const specs = formatCells(FORMATS[report.format]);
   const fate = fc.constantFrom<'keep' | null | '/'>('keep', 'keep', 'keep', null, '/');
@@ -126,7 +129,8 @@ export const withBlanks = (report: Report): fc.Arbitrary<Report> => {
     const cells = specs.map(({ keys, path }, index): [string, Cell] => {
       const own = cellAt(report, keys) ?? null;
       const drawn = fates[index] ?? null;
-      return [path, drawn === 'keep' ? own : drawn];
+      const isKept = drawn === 'keep' || (drawn === null && path.startsWith('applications.received.'));
+      return [path, isKept ? own : drawn];
     });
     return reportWith(report.format, report.agency, report.year, new Map(cells));
   });
