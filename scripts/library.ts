@@ -158,6 +158,22 @@ export function dropInBuild(file: DropInFile): InlineConfig {
   };
 }
 
+/** The build, in memory, of the code that reads reports from HTML and text, minified as the drop-in files are: for who asks what it weighs. */
+export const readingBuild = (): InlineConfig => ({
+  configFile: false,
+  root: path('.'),
+  logLevel: 'warn',
+  mode: 'production',
+  plugins: [minifiedCode('es')],
+  build: {
+    target: TARGET,
+    write: false,
+    minify: false,
+    lib: { entry: path('src/importing/import-document.ts'), formats: ['es'] },
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+});
+
 /** The modules that hold a library whole, each a file of its own: those that would weigh too much as dependencies of a package for pages. */
 const LIBRARIES = { 'importing/libraries/pdfjs.js': 'src/importing/libraries/pdfjs.ts' } as const;
 

@@ -1,3 +1,4 @@
+import { YEAR, yearOf } from './date-in-text.js';
 import type { ImportNote, ImportOptions } from './imported.js';
 import { importNote, quoted, words } from './import-words.js';
 
@@ -7,19 +8,6 @@ export interface AgencyAndYear {
   readonly year: number | undefined;
   readonly notes: readonly ImportNote[];
 }
-
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-
-/** A year in digits, or in Chinese ones: 二〇二四. */
-export function yearOf(text: string): number | undefined {
-  const digits = Array.from(text.normalize('NFKC').replace(/[○零Ｏ]/g, '〇'), (character) => {
-    const digit = CHINESE_DIGITS.indexOf(character);
-    return digit < 0 ? character : String(digit);
-  }).join('');
-  return /^20\d\d$/.test(digits) ? Number(digits) : undefined;
-}
-
-const YEAR = '([12２][\\d０-９]{3}|二[〇○零O][〇○零O一二三四五六七八九]{2})';
 
 const TITLE = /* @__PURE__ */ new RegExp(
   `^(.{0,60}?)${YEAR}\\s*年(?:度)?(.{0,60}?)政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:报告|年报)`,

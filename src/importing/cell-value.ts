@@ -16,6 +16,9 @@ const NUMBER = /^([+\-−–]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([\u4e00-\u9f
 /** By how many digits the point moves to bring an amount to 万元. */
 const TO_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: -4, 圆: -4, 万元: 0, 万: 0, 亿元: 4, 亿: 4, '': 0 };
 
+/** A digit that is none of the number: 12① and 12² have a footnote. */
+const MARK = /[^\P{N}0-9０-９]/u;
+
 const COUNTED = /^[件项个条宗份次起人部]?$/;
 
 /** The text in one width, without what does not show: what has no width, and white space around it. */
@@ -59,7 +62,7 @@ export function cellValue(text: string, kind: Kind, headingUnit = ''): CellValue
   const [, sign, whole = '', fraction = '', own = ''] = NUMBER.exec(plainText(text).replace(/ (?=[\u4e00-\u9fff])/g, '')) ?? [];
   const unit = own || (isAmount ? headingUnit : '');
   const by = isAmount ? TO_TEN_THOUSAND[unit] : COUNTED.test(own) ? 0 : undefined;
-  if (whole === '' || by === undefined) return { cell: null, problem: 'not-a-number' };
+  if (whole === '' || by === undefined || MARK.test(text)) return { cell: null, problem: 'not-a-number' };
   const digits = `${whole.replaceAll(',', '')}.${fraction}`;
   // Read as one decimal number with its point moved: 251000 by -4 is 25.1, where a division may be one in the last place off.
   const size = Number(`${digits}e${by}`);

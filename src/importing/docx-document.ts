@@ -102,7 +102,12 @@ function readParagraph(paragraph: XmlElement, reading: Reading): Blocks {
       boxes.push(...readBlocks(element, reading));
       return '';
     }
-    if (element.name === 'r') return isOn(childOf(element, 'rPr'), 'vanish') ? '' : contentsOf(element).map(walk).join('');
+    if (element.name === 'r') {
+      const properties = childOf(element, 'rPr');
+      // A footnote's number is none of the number before it.
+      const space = valueOf(properties, 'vertAlign') === 'superscript' ? ' ' : '';
+      return isOn(properties, 'vanish') ? '' : space + contentsOf(element).map(walk).join('');
+    }
     if (element.name === 'AlternateContent' || WRAPPERS.has(element.name)) return contentsOf(element).map(walk).join('');
     return runText(element);
   };

@@ -40,9 +40,12 @@ const NAMED: Readonly<Record<string, string>> = {
   zwnj: '\u200c',
 };
 
+/** The characters of Windows-1252 from 0x80 to 0x9f. Not by a TextDecoder: that of Node 20 takes them for those of Latin-1. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** What a numeric reference stands for (HTML, 13.2.5.80): those that mean Windows characters mean them still. */
 function character(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS.charAt(code - 0x80);
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
 }
 

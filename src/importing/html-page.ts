@@ -105,6 +105,8 @@ export class HtmlPage implements HtmlHandler {
     const table = this.#top;
     if (name === 'title') this.#isTitle = true;
     else if (name === 'table') this.#openTable();
+    // A footnote's number is none of the number before it.
+    else if (name === 'sup') this.text(' ');
     else if (level === undefined) this.#lineAt(name);
     else if (table) {
       endIn(table, level);

@@ -23,12 +23,18 @@ const ATTRIBUTE =
 
 /** Goes over the attributes of a tag from behind its name, and returns the place of its `>`; the end of the page where it has none. */
 function overAttributes(html: string, from: number, found?: (name: string, value: string) => void): number {
-  ATTRIBUTE.lastIndex = from;
-  for (;;) {
-    const [, name, inQuotes, inApostrophes, bare = ''] = ATTRIBUTE.exec(html) ?? [];
-    if (name === undefined) return ATTRIBUTE.lastIndex;
-    found?.(name.toLowerCase(), inQuotes ?? inApostrophes ?? bare);
+  let at = from;
+  while (at < html.length && html[at] !== '>') {
+    ATTRIBUTE.lastIndex = at;
+    // Most tags are only passed over.
+    if (!found) ATTRIBUTE.test(html);
+    else {
+      const [, name, inQuotes, inApostrophes, bare = ''] = ATTRIBUTE.exec(html) ?? [];
+      if (name !== undefined) found(name.toLowerCase(), inQuotes ?? inApostrophes ?? bare);
+    }
+    at = ATTRIBUTE.lastIndex;
   }
+  return at;
 }
 
 /**
