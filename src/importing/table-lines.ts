@@ -31,7 +31,7 @@ function labelIn(own: readonly GridCell[], { rowOf }: FormatLabels) {
     if (cell.text.trim() === '') continue;
     if (!isText(cell)) break;
     const above = own[at - 1];
-    const match = rowOf(cell.text) ?? (above && isText(above) ? rowOf(above.text + cell.text) : undefined);
+    const match = rowOf(cell.text) ?? (above && isText(above) && !found?.isExact ? rowOf(above.text + cell.text) : undefined);
     // 其他 and 总计 head columns too: they label a row where a number stands before them, or a value behind.
     const next = own[at + 1];
     const isHeading = match?.row.isAmbiguous && !isNumbered(cell.text) && (at > 0 || !next || next.text.trim() === '' || isText(next));
