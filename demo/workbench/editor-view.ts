@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { cellAt, FORMATS } from '../../src/index.js';
 import type { TablePartKey } from '../../src/index.js';
 import { cellsOfReport, cellWords, nameOf } from './cell-names.js';
@@ -39,6 +40,23 @@ const textOf = (work: Work, path: string): string => {
   return cell === null ? '' : String(cell);
 };
 
+/** The field for the number of a cell. Another cell has another field: what was typed for one must not be taken for the other. */
+const numberField = (text: string, path: string, error: string): unknown =>
+  keyed(
+    `${path} ${text}`,
+    html`<label
+      ><span>数字</span>
+      <input
+        name="value"
+        inputmode="decimal"
+        autocomplete="off"
+        size="9"
+        .value=${text}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby="editor-hint editor-error"
+    /></label>`,
+  );
+
 /** The place where one cell is corrected. */
 export function editorView(work: Work, { path, error }: EditorState, actions: EditorActions): TemplateResult {
   const said = path === null ? null : (cellAt(work.report, keysOf(path)) ?? null);
@@ -65,17 +83,7 @@ export function editorView(work: Work, { path, error }: EditorState, actions: Ed
         path === null
           ? nothing
           : html`
-              <label
-                ><span>数字</span>
-                <input
-                  name="value"
-                  inputmode="decimal"
-                  autocomplete="off"
-                  size="9"
-                  .value=${textOf(work, path)}
-                  aria-invalid=${error ? 'true' : nothing}
-                  aria-describedby="editor-hint editor-error"
-              /></label>
+              ${numberField(textOf(work, path), path, error)}
               <button class="primary">确定</button>
               ${
                 isCorrected && !work.isBlank

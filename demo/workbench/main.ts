@@ -3,6 +3,7 @@ import '../../src/elements/disclosure-table/define.js';
 import '../../src/elements/application-matrix/define.js';
 import '../../src/elements/review-litigation-grid/define.js';
 import { cellAt, FORMAT_IDS } from '../../src/index.js';
+import type { ImportOptions } from '../../src/index.js';
 import { cellValue } from '../../src/importing/cell-value.js';
 import { pathName, specOf } from './cell-names.js';
 import { editorView } from './editor-view.js';
@@ -47,7 +48,7 @@ const yearField = (): number | undefined => (/^\d{4}$/.test(field('year')) ? Num
 
 function show(): void {
   const shown = work;
-  render(startView({ draft, isBusy, error, ask, hasWork: !!shown }, START), place('start'));
+  render(startView({ draft, isBusy, error, ask, hasWork: !!shown, hasSource: !!source }, START), place('start'));
   render(
     html`${message} ${replaced ? html`<button type="button" class="link" @click=${takeBack}>恢复原来的内容</button>` : nothing}`,
     place('status'),
@@ -99,14 +100,13 @@ function take(read: Read, name: string, isBlank: boolean): void {
   place('read').querySelector('h2')?.scrollIntoView({ block: 'nearest' });
 }
 
-async function readSource(next: Source): Promise<void> {
+async function readSource(next: Source, options: ImportOptions = {}): Promise<void> {
   source = next;
   isBusy = true;
   error = '';
   message = `正在读取${next.name}…`;
   show();
-  const [agency, year] = [field('agency'), yearField()];
-  take(await readBytes(next.bytes, { name: next.name, ...(agency && { agency }), ...(year !== undefined && { year }) }), next.name, false);
+  take(await readBytes(next.bytes, { name: next.name, ...options }), next.name, false);
 }
 
 const readFile = async (file: File): Promise<void> => readSource({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
@@ -138,7 +138,8 @@ const START = {
     }
   },
   again: () => {
-    if (source) void readSource(source);
+    const [agency, year] = [field('agency'), yearField()];
+    if (source) void readSource(source, { ...(agency && { agency }), ...(year !== undefined && { year }) });
   },
   blank: () => {
     const [agency, year] = [field('agency'), yearField()];

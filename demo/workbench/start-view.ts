@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { FORMAT_IDS, FORMATS } from '../../src/index.js';
 
 export const ACCEPT = '.docx,.xlsx,.csv,.pdf,.html,.htm,.mht,.txt,.md,.json';
@@ -21,6 +22,8 @@ export interface StartState {
   /** What has to be said to read it after all. */
   readonly ask: 'agency' | 'year' | undefined;
   readonly hasWork: boolean;
+  /** Whether there is a document to be read again. */
+  readonly hasSource: boolean;
 }
 
 const chosen = (event: Event, act: (file: File) => void): void => {
@@ -38,7 +41,7 @@ export const fileField = (label: string, act: (file: File) => void): TemplateRes
   </label>
 `;
 
-function questions({ ask, isBusy }: StartState, actions: StartActions): TemplateResult {
+function questions({ ask, isBusy, hasSource }: StartState, actions: StartActions): TemplateResult {
   return html`
     <div class="fields">
       <label
@@ -61,33 +64,41 @@ function questions({ ask, isBusy }: StartState, actions: StartActions): Template
           ${FORMAT_IDS.map((id) => html`<option value=${id}>${FORMATS[id].document}</option>`)}
         </select>
       </label>
-      ${ask ? html`<button type="button" class="primary" ?disabled=${isBusy} @click=${actions.again}>按所填重新读取</button>` : nothing}
+      ${hasSource ? html`<button type="button" class="primary" ?disabled=${isBusy} @click=${actions.again}>按所填重新读取</button>` : nothing}
       <button type="button" ?disabled=${isBusy} @click=${actions.blank}>新建空白报告</button>
     </div>
   `;
 }
 
+const bodyView = (state: StartState, actions: StartActions): TemplateResult => html`
+  <div class="drop">
+    ${fileField('把文件拖到本页，或选择文件（Word .docx、Excel .xlsx、CSV、PDF、网页、文本、JSON）', actions.file)}
+    <label class="paste">
+      <span>或粘贴报告全文（从网页、Word 或 Excel 复制）</span>
+      <textarea
+        name="draft"
+        rows="4"
+        .value=${live(state.draft)}
+        @input=${(event: Event) => actions.draft((event.target as HTMLTextAreaElement).value)}
+        @paste=${actions.paste}
+      ></textarea>
+    </label>
+    <button type="button" ?disabled=${state.isBusy} @click=${actions.readDraft}>读取粘贴的内容</button>
+  </div>
+  <div id="start-error" class="error" role="alert">${state.error}</div>
+  <details ?open=${state.ask !== undefined || nothing}>
+    <summary>文档没有写明机关、年份，或从空白开始</summary>
+    ${questions(state, actions)}
+  </details>
+`;
+
+/** The ways to begin. They step back once a report is there. */
 export const startView = (state: StartState, actions: StartActions): TemplateResult => html`
   <section class="start" aria-labelledby="start-title">
-    <h2 id="start-title">${state.hasWork ? '读取另一份报告' : '读取报告'}</h2>
-    <div class="drop">
-      ${fileField('把文件拖到本页，或选择文件（Word .docx、Excel .xlsx、CSV、PDF、网页、文本、JSON）', actions.file)}
-      <label class="paste">
-        <span>或粘贴报告全文（从网页、Word 或 Excel 复制）</span>
-        <textarea
-          name="draft"
-          rows="4"
-          .value=${state.draft}
-          @input=${(event: Event) => actions.draft((event.target as HTMLTextAreaElement).value)}
-          @paste=${actions.paste}
-        ></textarea>
-      </label>
-      <button type="button" ?disabled=${state.isBusy} @click=${actions.readDraft}>读取粘贴的内容</button>
-    </div>
-    <div id="start-error" class="error" role="alert">${state.error}</div>
-    <details ?open=${state.ask !== undefined || nothing}>
-      <summary>文档没有写明机关、年份，或从空白开始</summary>
-      ${questions(state, actions)}
+    <h2 id="start-title">读取报告</h2>
+    <details class="begin" .open=${!state.hasWork || state.error !== '' || state.draft !== ''}>
+      <summary>${state.hasWork ? '读取另一份报告' : '从文件、粘贴的内容或空白开始'}</summary>
+      ${bodyView(state, actions)}
     </details>
   </section>
 `;

@@ -89,6 +89,7 @@ export function proseParts({ blocks, title }: PublishedDocument): ProseParts {
     signature,
     published: published[0]?.date ?? null,
     found: new Set(sections.map(({ part }) => part)),
-    left: [...left, ...behind, ...(sections.length > 0 ? [] : preface)],
+    // Word and WPS part their tables with blank paragraphs, of which there is nothing to say.
+    left: [...left, ...behind, ...(sections.length > 0 ? [] : preface)].filter((text) => text.trim() !== ''),
   };
 }

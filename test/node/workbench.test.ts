@@ -102,6 +102,9 @@ describe('the workbench', () => {
       html,
     );
 
+  /** Opens what steps back once a report is there. */
+  const begin = (): Promise<unknown> => page.$eval('.begin', (details) => ((details as HTMLDetailsElement).open = true));
+
   it('reads a Word file, marks its slips, and sends nothing of it anywhere', async () => {
     await choose(word);
     await saying(`已读取${report.agency}2024年的报告`);
@@ -176,6 +179,22 @@ describe('the workbench', () => {
       tag,
       /^<script type="module" src="disclosure-elements\.js"><\/script>\n<disclosure-table src="report-2024\.json"><\/disclosure-table>/,
     );
+    const site = await context.newPage();
+    await site.setRequestInterception(true);
+    site.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      const body = pathname.endsWith('/mine.html')
+        ? `<!doctype html><html lang="zh-CN"><meta charset="utf-8">${tag}`
+        : pathname.endsWith('/report-2024.json') && readFileSync(join(folder, 'report-2024.json'), 'utf8');
+      void (body
+        ? request.respond({ body, contentType: pathname.endsWith('html') ? 'text/html' : 'application/json' })
+        : request.continue());
+    });
+    await site.goto(new URL('mine.html', page.url()).href);
+    await site.waitForFunction(
+      () => document.querySelector('application-matrix')?.shadowRoot?.querySelectorAll('td[headers]')[6]?.textContent === '951',
+    );
+    await site.close();
     assert.ok(
       tag.includes('<application-matrix src="report-2024.json">') && tag.includes('<review-litigation-grid src="report-2024.json">'),
     );
@@ -189,6 +208,7 @@ describe('the workbench', () => {
   });
 
   it('loses nothing when nonsense is pasted, and says what was looked for', async () => {
+    await begin();
     await paste('今天天气很好。\n没有报告。');
     await press('读取粘贴的内容');
     await saying('没有找到政府信息公开工作年度报告的统计表');
@@ -267,7 +287,8 @@ describe('the workbench', () => {
 
   it('begins without any document', async () => {
     await press('清除本机保存的内容');
-    await page.$eval('.start details', (details) => (details.open = true));
+    await begin();
+    await page.$eval('.begin details', (details) => (details.open = true));
     await page.$eval('input[name=agency]', (input) => (input.value = '示例市档案馆'));
     await page.$eval('input[name=year]', (input) => (input.value = '2025'));
     await press('新建空白报告');

@@ -165,6 +165,15 @@ export const checkStyles = css`
   }
 
   @media print {
+    /* With what was found, it may well be longer than a page; the table still stays whole. */
+    .base {
+      break-inside: auto;
+    }
+
+    .region {
+      break-inside: avoid;
+    }
+
     .tip {
       display: none;
     }
