@@ -63,7 +63,7 @@ const correctionsView = ({ report, corrections, isBlank }: Work, actions: ReadAc
             `,
           )}
         </ul>`
-      : html`<p>${isBlank ? '还没有填写。点右边表格中的一格即可填写。' : '没有更正。表格中的数都与文档一致。'}</p>`
+      : html`<p>${isBlank ? '还没有填写。点右边表格中的一格即可填写。' : '没有更正。'}</p>`
   }
 `;
 

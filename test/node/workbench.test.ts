@@ -136,6 +136,30 @@ describe('the workbench', () => {
     assert.equal(focused, '951', 'the focus is back in the table');
   });
 
+  it('is accessible with all that it has to say', async () => {
+    await page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const found = await axe.run({ rules: { 'color-contrast-enhanced': { enabled: true } } });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+    });
+    assert.deepEqual(violations, []);
+  });
+
+  it('does not take what was typed for one cell for another', async () => {
+    const value = () => page.$eval('#editor input', (input) => input.value);
+    await page.select('#editor select', 'disclosure.rules.repealed');
+    const before = await value();
+    await page.focus('#editor input');
+    await page.keyboard.type('77');
+    const typed = await value();
+    await page.select('#editor select', 'disclosure.normativeDocuments.repealed');
+    assert.deepEqual([before, typed.includes('77'), await value()], ['0', true, '0']);
+    await page.select('#editor select', PATH);
+  });
+
   it('takes no text for a number, and says so', async () => {
     await page.focus('#editor input');
     await page.$eval('#editor input', (input) => input.select());
@@ -233,7 +257,7 @@ describe('the workbench', () => {
     await press('撤销');
     await saying('已撤销对');
     assert.equal((await cellsOf('application-matrix'))[6], '941');
-    await saying('没有更正');
+    await saying('更正（0 格）');
   });
 
   it('reads a pasted text, and gives back what it took the place of', async () => {
