@@ -50,6 +50,7 @@ describe('what is derived from the source', () => {
     const styles = [
       'shared/base',
       'shared/table',
+      'check/check',
       'disclosure-table/disclosure-table',
       'application-matrix/application-matrix',
       'review-litigation-grid/review-litigation-grid',
