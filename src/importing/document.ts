@@ -17,6 +17,8 @@ export interface Grid {
   readonly place: string;
   /** Whether merged cells are left out of its rows, or stand at their ends: the column of a cell does not tell what stands above it. */
   readonly isRagged?: true;
+  /** Whether its rows are told apart by their labels alone: a blank cell at the end of one may be the start of the next. */
+  readonly isStream?: true;
 }
 
 /** A paragraph as it was published. */

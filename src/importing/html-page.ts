@@ -1,5 +1,6 @@
 import type { Grid, Paragraph, PublishedDocument } from './document.js';
 import { gridOfSpans } from './grid-of-spans.js';
+import { shownText } from './html-text.js';
 import type { HtmlHandler } from './html-tokens.js';
 import { importError, words } from './import-words.js';
 
@@ -38,13 +39,6 @@ const GROUP = 2;
 /** What of a table a tag opens and closes. */
 const levelOf = (name: string): number | undefined =>
   /^t[dh]$/.test(name) ? CELL : name === 'tr' ? ROW : /^t(?:body|head|foot)$/.test(name) ? GROUP : undefined;
-
-const HAN = '[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]';
-const BREAK_IN_CHINESE = /* @__PURE__ */ new RegExp(`(${HAN}) ?[\\r\\n][ \\t\\r\\n\\f]*(?=${HAN})`, 'g');
-
-/** Text as it shows: white space is one space, and none where a line of the source is broken between Chinese characters. */
-const shown = (text: string): string =>
-  /[\t\n\r\f]| {2}/.test(text) ? text.replace(BREAK_IN_CHINESE, '$1').replace(/[ \t\n\r\f]+/g, ' ') : text;
 
 /** The number that an attribute starts with (HTML, 2.3.4.2); 1 where it starts with none. */
 const spanIn = (value = ''): number => Number(/^[ \t\n\r\f]*\+?(\d+)/.exec(value)?.[1] ?? 1);
@@ -91,7 +85,7 @@ export class HtmlPage implements HtmlHandler {
   }
 
   text(text: string): void {
-    const added = shown(text);
+    const added = shownText(text);
     if (this.#isTitle) {
       this.#title ??= added.trim();
       return;

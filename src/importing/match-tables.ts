@@ -1,4 +1,3 @@
-import type { CellSpec } from '../formats/cells.js';
 import type { TablePartKey } from '../formats/format.js';
 import type { Grid, GridCell, PublishedDocument } from './document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
@@ -6,32 +5,11 @@ import { headingsOf, unitAbove } from './headings.js';
 import type { HeadingRun, Headings } from './headings.js';
 import { importNote, quoted, words } from './import-words.js';
 import type { DocumentNoteCode, ImportNote } from './imported.js';
+import type { Matched, PlacedCell } from './matched.js';
 import { rowCells, tableStyle } from './row-cells.js';
 import type { TableStyle } from './row-cells.js';
 import { tableLines } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
-
-/** A published cell, and the place in the format that it was found to have. */
-export interface PlacedCell {
-  readonly spec: CellSpec;
-  readonly text: string;
-  /** Its table, and its row and column there, from 0. */
-  readonly place: string;
-  readonly row: number;
-  readonly column: number;
-  /** The unit that the heading above it states. */
-  readonly headingUnit: string | undefined;
-}
-
-/** What was found of a format's tables in a document. */
-export interface Matched {
-  readonly cells: readonly PlacedCell[];
-  /** The rows of which nothing more need be said: they were read, or a note says why they were not. */
-  readonly rows: ReadonlySet<RowLabels>;
-  readonly notes: readonly ImportNote[];
-  /** The tables that belong to the report. */
-  readonly grids: ReadonlySet<Grid>;
-}
 
 const hasText = ({ text }: GridCell): boolean => text.trim() !== '';
 
@@ -71,7 +49,7 @@ class Matcher implements Matched {
   /** Reads one table after those that stand before it. */
   read(grid: Grid): void {
     const lines = tableLines(grid, this.#labels);
-    const style = tableStyle(lines, grid.isRagged);
+    const style = tableStyle(lines, grid);
     const lost: TableLine[] = [];
     let blank: TableLine | undefined;
     for (const line of lines) {

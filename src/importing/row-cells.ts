@@ -1,6 +1,6 @@
 import { plainText } from './cell-value.js';
 import type { ColumnMap } from './column-headings.js';
-import type { GridCell } from './document.js';
+import type { Grid, GridCell } from './document.js';
 import type { TableLine } from './table-lines.js';
 
 /** What is known of the rows of a table, all together. */
@@ -56,10 +56,10 @@ export function rowCells(line: TableLine, count: number, map: ColumnMap | undefi
 }
 
 /** What a table's rows show of how it was made. */
-export function tableStyle(all: readonly TableLine[], isRagged = false): TableStyle {
+export function tableStyle(all: readonly TableLine[], { isRagged, isStream }: Grid): TableStyle {
   const lines = all.flatMap(({ own, cells, labels }) => (labels ? [{ own, cells, count: labels.cells.length }] : []));
   // No row of the table starts with a blank cell, so that none stands behind a label either.
-  const isFlush = all.every(({ own }) => own[0]?.text.trim() !== '');
+  const isFlush = !isStream && all.every(({ own }) => own[0]?.text.trim() !== '');
   const isTight = lines.every(({ cells, count }) => cells.length <= count);
   const isClose = isFlush || lines.some(({ cells, count }) => cells.length === count && cells[0] && isFilled(cells[0]));
   const lengths = new Map<number, number>();
@@ -73,6 +73,6 @@ export function tableStyle(all: readonly TableLine[], isRagged = false): TableSt
     isFilledUp ||= isSpare && cells.slice(0, count).every(isFilled);
   }
   const [[width, times] = [0, 0]] = [...lengths].sort(([, a], [, b]) => b - a);
-  const isKnown = isFlush && isRagged && isFilledUp && times * 2 > lines.length;
+  const isKnown = isFlush && isRagged === true && isFilledUp && times * 2 > lines.length;
   return { isTight, isClose, ...(isKnown && { filledUpTo: width }) };
 }

@@ -5,7 +5,7 @@ import { cellValue } from './cell-value.js';
 import type { FormatLabels } from './format-labels.js';
 import { importNote, quoted, words } from './import-words.js';
 import type { ImportNote } from './imported.js';
-import type { Matched, PlacedCell } from './match-tables.js';
+import type { Matched, PlacedCell } from './matched.js';
 
 /** The cells of a report, and what was uncertain about them. */
 export interface TableCells {
