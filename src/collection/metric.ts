@@ -1,10 +1,9 @@
-import { formatCells } from '../formats/cells.js';
-import type { CellSpec } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import { changeBetween } from '../report/cell-text.js';
 import { cellAt } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
 import { FORMATS } from '../formats/formats.js';
+import { cellsNamed } from './format-lookups.js';
 
 /**
  * What is followed over years or agencies, by the paths of a report's JSON: one path, or the difference or the share of two. A path names a
@@ -24,20 +23,6 @@ export interface Measured {
   readonly isDerived: boolean;
   /** How many of the cells that were added up are blank or do not apply, and so add nothing. */
   readonly left: number;
-}
-
-/** The cells of a format that a path names: one, the rows of a group in one column, or none. */
-export function cellsNamed(format: Format, path: string): CellSpec[] {
-  const cells = formatCells(format);
-  const cell = cells.find((other) => other.path === path);
-  if (cell) return [cell];
-  // A whole part is no group: its rows are of different kinds, and their sum would mean nothing.
-  if (path.split('.').length < 3) return [];
-  const dot = path.lastIndexOf('.');
-  const [group, last] = [path.slice(0, dot + 1), path.slice(dot)];
-  const named = cells.filter((other) => other.path.startsWith(group) && other.path.endsWith(last));
-  // The total among a group's rows would be counted twice.
-  return named.filter(({ keys }) => keys[keys.length - 2] !== 'total');
 }
 
 /** Reads a metric as it stands in an attribute: `a.b.c`, `a.b.c - d.e.f` or `a.b.c / d.e.f`; `null` where it is none. */

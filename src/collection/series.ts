@@ -1,7 +1,7 @@
-import { yearChecks } from '../formats/rules.js';
 import { FORMATS } from '../formats/formats.js';
 import { cellAt } from '../report/report.js';
 import type { Report } from '../report/report.js';
+import { carriedOver } from './format-lookups.js';
 import { measure } from './metric.js';
 import type { Measured, Metric } from './metric.js';
 
@@ -59,11 +59,9 @@ function withoutDuplicates(reports: readonly Report[]): { kept: Report[]; duplic
 /** What the report of the year after says of a cell that it carries over, where it says something else. */
 function restatement(report: Report, metric: Metric, next: Report | null | undefined): number | undefined {
   if (metric.kind !== 'path' || !next) return undefined;
-  const check = yearChecks(FORMATS[next.format]).find(
-    ({ previous, add, subtract }) => previous === metric.path && add.length === 0 && subtract.length === 0,
-  );
-  if (!check) return undefined;
-  const [said, restated] = [cellAt(report, check.previous.split('.')), cellAt(next, check.equals.split('.'))];
+  const path = carriedOver(FORMATS[next.format]).get(metric.path);
+  if (path === undefined) return undefined;
+  const [said, restated] = [cellAt(report, metric.path.split('.')), cellAt(next, path.split('.'))];
   return typeof said === 'number' && typeof restated === 'number' && said !== restated ? restated : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { cellsNamed, measure, parseMetric } from '../../src/collection/metric.js';
+import { cellsNamed } from '../../src/collection/format-lookups.js';
+import { measure, parseMetric } from '../../src/collection/metric.js';
 import type { Metric } from '../../src/collection/metric.js';
 import { seriesOverAgencies, seriesOverYears } from '../../src/collection/series.js';
 import { formatCells } from '../../src/formats/cells.js';

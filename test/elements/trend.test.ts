@@ -3,7 +3,7 @@ import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-c
 import fc from 'fast-check';
 import '../../src/define.js';
 import '../../src/languages.js';
-import { cellsNamed } from '../../src/collection/metric.js';
+import { cellsNamed } from '../../src/collection/format-lookups.js';
 import { topicPanels, TOPIC_IDS } from '../../src/collection/topics.js';
 import { trendOf } from '../../src/collection/trend.js';
 import type { DisclosureTrend } from '../../src/elements/disclosure-trend/disclosure-trend.js';

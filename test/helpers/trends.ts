@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellsNamed } from '../../src/collection/metric.js';
+import { cellsNamed } from '../../src/collection/format-lookups.js';
 import type { TopicPanel } from '../../src/collection/topics.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { readReport } from '../../src/report/read-report.js';
