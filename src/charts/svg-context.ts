@@ -53,8 +53,15 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 
 let count = 0;
 
-/** Measures texts; a picture that is not a canvas has no measure of its own. */
-const ruler = (): CanvasRenderingContext2D | null => document.createElement('canvas').getContext('2d');
+let ruler: CanvasRenderingContext2D | null | undefined;
+
+/** Measures a text; a picture that is not a canvas has no measure of its own. All pictures share the canvas that has. */
+function measured(text: string, font: string): TextMetrics | { readonly width: number } {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  if (!ruler) return { width: text.length * 10 };
+  ruler.font = font;
+  return ruler.measureText(text);
+}
 
 /**
  * Records the calls that a chart makes on a 2D context as SVG. It knows those that Chart.js's bars, lines, points and linear and category scales make,
@@ -77,7 +84,6 @@ export class SvgContext implements Style {
   readonly root: SVGSVGElement;
   /** What Chart.js takes for the canvas. */
   readonly canvas: { width: number; height: number; style: object; getContext: () => SvgContext };
-  readonly #ruler = ruler();
   readonly #states: State[] = [];
   readonly #patterns = new Map<string, string>();
   #parent: SVGElement;
@@ -208,9 +214,7 @@ export class SvgContext implements Style {
   }
 
   measureText(text: string): TextMetrics | { readonly width: number } {
-    if (!this.#ruler) return { width: text.length * 10 };
-    this.#ruler.font = this.font;
-    return this.#ruler.measureText(text);
+    return measured(text, this.font);
   }
 
   #style(): Style {

@@ -83,7 +83,8 @@ export class DisclosureTrend extends ReportsElement {
       this.requestUpdate();
     },
   });
-  readonly #overflow = new Overflow(this, '.scroller');
+  // Unseen, the table has no width to be too narrow for.
+  readonly #overflow = new Overflow(this, '.scroller:not(.off)');
   readonly #hidden = new Map<string, ReadonlySet<number>>();
   #type: ChartType | null = null;
   #by: 'year' | 'agency' = 'year';

@@ -1,7 +1,7 @@
 type Listener = () => void;
 
-/** How far outside the window something counts as about to be seen. */
-const MARGIN = '300px';
+/** How far outside the window something counts as about to be seen, in CSS pixels. */
+const MARGIN = 300;
 
 const NEAR = new WeakMap<Element, Listener>();
 const SIZES = new WeakMap<Element, Listener>();
@@ -10,13 +10,20 @@ const SIZES = new WeakMap<Element, Listener>();
 let nearness: IntersectionObserver | undefined;
 let sizes: ResizeObserver | undefined;
 
+/** Whether an element is about to be seen, as the window is now. */
+export function isNear(target: Element): boolean {
+  const { top, bottom, left, right, width } = target.getBoundingClientRect();
+  const isWithin = (from: number, to: number, size: number): boolean => from < size + MARGIN && to > -MARGIN;
+  return width > 0 && isWithin(top, bottom, innerHeight) && isWithin(left, right, innerWidth);
+}
+
 /** Tells once when an element is about to be seen. Returns what ends the waiting. */
 export function whenNear(target: Element, listener: Listener): () => void {
   nearness ??= new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target: seen } of entries) if (isIntersecting) NEAR.get(seen)?.();
     },
-    { rootMargin: MARGIN },
+    { rootMargin: `${MARGIN}px` },
   );
   const observer = nearness;
   const end = (): void => {

@@ -4,7 +4,7 @@ import { PAPER } from '../../charts/chart-theme.js';
 import type * as Charts from '../../charts/charts.js';
 import { sayTrend } from '../../collection/trend-words.js';
 import { element, setAttribute } from '../../tables/dom.js';
-import { whenNear, whenResized } from './near-view.js';
+import { isNear, whenNear, whenResized } from './near-view.js';
 import { TrendMarks } from './trend-marks.js';
 import type { Aim } from './trend-marks.js';
 import { TrendTip } from './trend-tip.js';
@@ -32,6 +32,7 @@ export class TrendPlot {
   #chart: Charts.PanelChart | undefined;
   #canvas: HTMLCanvasElement | undefined;
   #ends: (() => void)[] = [];
+  #isStarted = false;
   #size = '';
 
   /**
@@ -54,9 +55,8 @@ export class TrendPlot {
     this.root.addEventListener('pointerleave', () => this.#aimAt(this.#marks.focused));
   }
 
-  /** Shows a picture, now or when it is about to be seen. */
+  /** Shows a picture where one is drawn already. */
   show(picture: ChartPicture): void {
-    const isNew = this.#picture === undefined;
     this.#picture = picture;
     const { trend, panel } = picture;
     const { language } = trend;
@@ -69,12 +69,22 @@ export class TrendPlot {
     if (this.#chart) {
       this.#chart.show(picture);
       this.#place();
-    } else if (isNew) this.#wait();
+    }
+  }
+
+  /** Draws the first picture: at once, where it is about to be seen and what draws is loaded, so that no frame is shown without it. */
+  start(): void {
+    if (this.#isStarted || !this.root.isConnected) return;
+    if (!loaded || !isNear(this.root)) this.#wait();
+    else {
+      this.#isStarted = true;
+      void this.#draw();
+    }
   }
 
   /** Goes on where it was when it left the page. */
   connect(): void {
-    if (this.#picture && !this.#chart && this.#ends.length === 0) this.#wait();
+    if (this.#picture && !this.#isStarted) this.#wait();
   }
 
   /** Frees the chart and its canvas. */
@@ -84,6 +94,7 @@ export class TrendPlot {
     this.#chart?.destroy();
     this.#canvas?.remove();
     this.#chart = this.#canvas = undefined;
+    this.#isStarted = false;
     this.#size = '';
     this.#tip.hide();
     this.clearPaper();
@@ -106,6 +117,7 @@ export class TrendPlot {
   }
 
   #wait(): void {
+    this.#isStarted = true;
     this.#ends = [whenNear(this.root, () => void this.#draw())];
   }
 

@@ -101,6 +101,8 @@ export class TrendView {
       this.#scroller.replaceChildren(trendTable(trend));
       writeInto(this.#notes, [...trendNotes(trend), source]);
     }
+    // Last, for charts take the size of their places as it then is.
+    for (const { plot } of this.#panels) plot.start();
   }
 
   /** Goes on where it was when it left the page. */
