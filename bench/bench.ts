@@ -1,4 +1,6 @@
-// `npm run bench`: how long the application matrix takes to show and to change, beside other ways to make the same table; how long reports take to check.
+// `npm run bench`: how long the application matrix takes to show and to change, and a trend to draw, beside other ways to make the same; how long
+// reports take to check.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
@@ -8,96 +10,75 @@ import { build } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../scripts/browser.mjs';
 import { dropInBuild } from '../scripts/library.js';
 import { checkingTimes } from './checking.js';
-import type { Contestant } from './contestants.js';
 import { importingTimes } from './importing.js';
-import type { DataSet, Sample, Task } from './page.js';
+import type { Contestant } from './contestants.js';
+import type { ChartContestant } from './charts/contestants.js';
+import type { ChartSample } from './charts/page.js';
+import { lines, medians, target } from './medians.js';
+import type { Target, Times } from './medians.js';
+import type { DataSet, TableSample, Task } from './page.js';
 
 const SETS: readonly { set: DataSet; title: string; seconds: number }[] = [
   { set: 'full', title: 'No zeros: every cell is written', seconds: 60 },
   { set: 'zeros', title: 'Zeros in all cells, as in many published reports (for information)', seconds: 20 },
 ];
-const OURS: Contestant = 'ours';
+const OURS = 'ours';
 const OTHERS: readonly Contestant[] = ['innerHTML', 'floor', 'plain Lit'];
 const TASKS: readonly Task[] = ['1 table', '100 tables', '1000 tables', '1 number in 1 of 1000', '1 number in each of 1000'];
+const OTHER_CHARTS: readonly ChartContestant[] = ['bare chart.js', 'ECharts'];
+const CHART_SECONDS = 40;
 
-/** The page's script, built and minified as the drop-in file is, with the production Lit. */
-async function pageScript(): Promise<string> {
+/** A page's script, built and minified as the drop-in file is, with the production Lit. */
+async function scriptOf(source: string): Promise<string> {
   const config = dropInBuild('disclosure-elements.js');
-  const entry = fileURLToPath(new URL('page.ts', import.meta.url));
-  const built = await build({ ...config, build: { ...config.build, write: false, sourcemap: false, lib: { entry, formats: ['es'] } } });
+  const entry = fileURLToPath(new URL(source, import.meta.url));
+  const built = await build({
+    ...config,
+    build: {
+      ...config.build,
+      write: false,
+      sourcemap: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { ...config.build?.rolldownOptions, output: { codeSplitting: false } },
+    },
+  });
   return [built].flat().flatMap((output) => ('output' in output ? output.output[0].code : []))[0] ?? '';
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
-}
+/** The pages that times are taken on, by their addresses: what runs there, and their styles. */
+const PAGES = {
+  '/tables': {
+    source: 'page.ts',
+    styles: 'body > * { display: block; content-visibility: auto; contain-intrinsic-block-size: auto 40em; }',
+  },
+  '/charts': { source: 'charts/page.ts', styles: readFileSync(new URL('charts/page.css', import.meta.url), 'utf8') },
+} as const;
 
-type Times = (contestant: Contestant, task: Task, until: Sample['until']) => number;
+type Address = keyof typeof PAGES;
 
-const medians =
-  (samples: readonly Sample[]): Times =>
-  (contestant, task, until) =>
-    median(samples.filter((one) => one.contestant === contestant && one.task === task && one.until === until).map(({ time }) => time));
+const tableTargets = (times: Times<Contestant, Task>): Target[] => [
+  target(times, OURS, 'innerHTML', '1000 tables', 'script', 0.75),
+  target(times, OURS, 'floor', '1000 tables', 'script', 1.25),
+  target(times, OURS, 'floor', '1 number in 1 of 1000', 'drawn', 2),
+];
 
-function lines(times: Times): string[] {
-  const head = ['', OURS, ...OTHERS, ...OTHERS.map((other) => `${OURS} / ${other}`)];
-  const body = TASKS.flatMap((task) =>
-    (['script', 'drawn'] as const).map((until) => {
-      const own = times(OURS, task, until);
-      const others = OTHERS.map((other) => times(other, task, until));
-      const ratios = others.map((other) => (own / other).toFixed(2));
-      return [`${task}, ${until}`, ...[own, ...others].map((time) => time.toFixed(time < 1 ? 4 : 2)), ...ratios];
-    }),
-  );
-  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
-  return [head, ...body].map((row) =>
-    row.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))).join('   '),
-  );
-}
-
-interface Target {
-  readonly what: string;
-  readonly ratio: number;
-  readonly most: number;
-}
-
-function targets(times: Times): Target[] {
-  const against = (other: Contestant, task: Task, until: Sample['until'], most: number): Target => ({
-    what: `${task}, ${until}: ${OURS} / ${other}`,
-    ratio: times(OURS, task, until) / times(other, task, until),
-    most,
-  });
-  return [
-    against('innerHTML', '1000 tables', 'script', 0.75),
-    against('floor', '1000 tables', 'script', 1.25),
-    against('floor', '1 number in 1 of 1000', 'drawn', 2),
-  ];
-}
-
-const printTarget = ({ what, ratio, most }: Target): void =>
+const report = ({ what, ratio, most }: Target): void =>
   console.log(`${ratio <= most ? 'met    ' : 'NOT met'}   ${what} = ${ratio.toFixed(2)}, at most ${most}`);
 
-const { parse, whole } = importingTimes();
-console.log(`1000 HTML reports in Node ${process.version}, milliseconds: parsed ${parse.toFixed(0)}, imported ${whole.toFixed(0)}.`);
-printTarget({ what: 'import / parse', ratio: whole / parse, most: 2 });
-console.log('');
-
-const script = await pageScript();
-const server = createServer(({ url }, response) => {
-  const isScript = url === '/page.js';
-  response.writeHead(200, {
-    'content-type': `text/${isScript ? 'javascript' : 'html'}; charset=utf-8`,
+const texts = new Map<string, string>();
+for (const [address, { source, styles }] of Object.entries(PAGES)) {
+  texts.set(address, `<!doctype html><html lang="zh-CN"><title>Benchmark</title><style>${styles}</style><body>`);
+  texts.set(`${address}.js`, await scriptOf(source));
+}
+const server = createServer(({ url = '' }, response) => {
+  const text = texts.get(url);
+  response.writeHead(text === undefined ? 404 : 200, {
+    'content-type': `text/${url.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`,
     // A page on its own gets a clock of 5 µs in place of 100 µs.
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
   });
-  response.end(
-    isScript
-      ? script
-      : '<!doctype html><html lang="zh-CN"><title>Benchmark</title><style>body > * { display: block; content-visibility: auto; contain-intrinsic-block-size: auto 40em; }</style><body>',
-  );
+  response.end(text);
 });
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 
@@ -110,27 +91,43 @@ const browser = await launch({
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const call = (expression: string): Promise<unknown> => page.evaluate(`import('/page.js').then((page) => page.${expression})`);
+  const open = async (address: Address): Promise<(expression: string) => Promise<unknown>> => {
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`);
+    return (expression) => page.evaluate(`import('${address}.js').then((page) => page.${expression})`);
+  };
 
-  await call('check()');
-  console.log(`Application matrices of 25 rows × 7 numbers. Medians in milliseconds: until the script is done, until the frame is drawn.`);
   console.log(`${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  console.log('Medians in milliseconds: until the script is done, until the frame is drawn.');
+
+  const charts = await open('/charts');
+  await charts('check()');
+  const chartTimes = medians((await charts(`run(${CHART_SECONDS})`)) as ChartSample[]);
+  console.log(`\n${['Ten years of a topic as a chart', ...lines(chartTimes, OURS, OTHER_CHARTS, ['first drawing'])].join('\n')}`);
+  console.log('\nTargets');
+  report(target(chartTimes, OURS, 'bare chart.js', 'first drawing', 'drawn', 1.15));
+
+  const tables = await open('/tables');
+  await tables('check()');
+  console.log('\nApplication matrices of 25 rows × 7 numbers');
   for (const { set, title, seconds } of SETS) {
-    const times = medians((await call(`run('${set}', ${seconds})`)) as Sample[]);
-    console.log(`\n${[title, ...lines(times)].join('\n')}`);
+    const times = medians((await tables(`run('${set}', ${seconds})`)) as TableSample[]);
+    console.log(`\n${[title, ...lines(times, OURS, OTHERS, TASKS)].join('\n')}`);
     if (set !== 'full') continue;
     console.log('\nTargets');
-    targets(times).forEach(printTarget);
+    tableTargets(times).forEach(report);
   }
 
-  const checks = checkingTimes();
-  console.log('\nChecking 10000 reports. Medians in milliseconds.');
-  console.log(
-    `JSON.parse ${checks.parse.toFixed(0)}, checked ${checks.check.toFixed(0)}, checked with the year before ${checks.checkYears.toFixed(0)}`,
-  );
+  const reading = importingTimes();
+  console.log(`\nImporting 1000 HTML reports in Node ${process.version}. Medians in milliseconds.`);
+  console.log(`parsed ${reading.parse.toFixed(0)}, imported ${reading.whole.toFixed(0)}`);
   console.log('\nTargets');
-  printTarget({ what: '10000 reports: checked / JSON.parse', ratio: checks.check / checks.parse, most: 1 });
+  report({ what: '1000 HTML reports: imported / parsed', ratio: reading.whole / reading.parse, most: 2 });
+
+  const { parse, check, checkYears } = checkingTimes();
+  console.log('\nChecking 10000 reports. Medians in milliseconds.');
+  console.log(`JSON.parse ${parse.toFixed(0)}, checked ${check.toFixed(0)}, checked with the year before ${checkYears.toFixed(0)}`);
+  console.log('\nTargets');
+  report({ what: '10000 reports: checked / JSON.parse', ratio: check / parse, most: 1 });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

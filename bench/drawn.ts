@@ -1,4 +1,5 @@
-const frame = (): Promise<void> =>
+/** Resolves after the next frame. */
+export const frame = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       // A message is the first thing that comes after the frame.

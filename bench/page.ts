@@ -3,6 +3,7 @@ import type { Report } from '../src/report/report.js';
 import { CONTESTANTS } from './contestants.js';
 import type { Contestant, Shown } from './contestants.js';
 import { drawn } from './drawn.js';
+import type { Sample } from './medians.js';
 import { changedIn, MOST_TABLES, REPORTS } from './reports.js';
 import type { Reports } from './reports.js';
 
@@ -13,13 +14,7 @@ export type DataSet = keyof typeof REPORTS;
 /** What is timed. An update changes one number, in one of a thousand tables or in each of them. */
 export type Task = '1 table' | '100 tables' | '1000 tables' | '1 number in 1 of 1000' | '1 number in each of 1000';
 
-/** One time that was taken, in milliseconds: until the script was done, or until the frame that shows the result was drawn. */
-export interface Sample {
-  readonly contestant: Contestant;
-  readonly task: Task;
-  readonly until: 'script' | 'drawn';
-  readonly time: number;
-}
+export type TableSample = Sample<Contestant, Task>;
 
 /** How often a round does what is too short to be timed once. */
 const REPEATS = { oneTable: 10, updates: 200, drawnUpdates: 10 };
@@ -37,9 +32,9 @@ async function clear(): Promise<void> {
 }
 
 /** Takes every time of one contestant. */
-async function measure(contestant: Contestant, { before, after }: Reports): Promise<Sample[]> {
-  const samples: Sample[] = [];
-  const note = (task: Task, until: Sample['until'], time: number): unknown => samples.push({ contestant, task, until, time });
+async function measure(contestant: Contestant, { before, after }: Reports): Promise<TableSample[]> {
+  const samples: TableSample[] = [];
+  const note = (task: Task, until: TableSample['until'], time: number): unknown => samples.push({ contestant, task, until, time });
 
   const show = async (task: Task, count: number): Promise<Shown[]> => {
     await clear();
@@ -94,8 +89,8 @@ async function measure(contestant: Contestant, { before, after }: Reports): Prom
 }
 
 /** Takes all times over and over for so many seconds, in each round in another order. The first round is to warm up. */
-export async function run(dataSet: DataSet, seconds: number): Promise<Sample[]> {
-  const samples: Sample[] = [];
+export async function run(dataSet: DataSet, seconds: number): Promise<TableSample[]> {
+  const samples: TableSample[] = [];
   const start = performance.now();
   for (let round = 0; round < 4 || performance.now() - start < seconds * 1000; round++) {
     const order = (Object.keys(CONTESTANTS) as Contestant[]).map((name) => ({ name, place: Math.random() }));

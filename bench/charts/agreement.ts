@@ -1,0 +1,54 @@
+import { drawn } from '../drawn.js';
+import { CHARTS } from './contestants.js';
+import type { ChartContestant } from './contestants.js';
+import { show, takeAway } from './show.js';
+import { TEN_YEARS } from './ten-years.js';
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8ClampedArray;
+}
+
+async function pictureBy(name: ChartContestant): Promise<Picture> {
+  const chart = new CHARTS[name](TEN_YEARS);
+  await show(chart);
+  await drawn();
+  const { canvas } = chart;
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) throw new Error(`${name} has no canvas.`);
+  const { width, height } = canvas;
+  const { data: pixels } = context.getImageData(0, 0, width, height);
+  await takeAway(chart);
+  return { width, height, pixels };
+}
+
+const isPainted = ({ pixels }: Picture): boolean => pixels.some((value) => value !== 0);
+
+/** How far a channel of a pixel may differ: faint pixels are kept with few bits. */
+const ROUNDING = 4;
+
+/** How many pixels differ by more than rounding does. */
+function difference(one: Picture, other: Picture): number {
+  let count = 0;
+  for (let at = 0; at < one.pixels.length; at += 4)
+    if ([0, 1, 2, 3].some((channel) => Math.abs((one.pixels[at + channel] ?? 0) - (other.pixels[at + channel] ?? 0)) > ROUNDING))
+      count += 1;
+  return count;
+}
+
+/**
+ * Throws unless bare Chart.js draws the very picture that our element draws, pixel for pixel: a comparison with less of a picture would be worth
+ * nothing. Of ECharts, which lays out and fills in its own way, only that it draws something as wide.
+ */
+export async function check(): Promise<void> {
+  const ours = await pictureBy('ours');
+  const bare = await pictureBy('bare chart.js');
+  const other = await pictureBy('ECharts');
+  const size = ({ width, height }: Picture): string => `${width} × ${height}`;
+  if (!isPainted(ours)) throw new Error('Ours is empty.');
+  if (size(ours) !== size(bare)) throw new Error(`Bare chart.js draws ${size(bare)} pixels, ours ${size(ours)}.`);
+  const count = difference(ours, bare);
+  if (count > 0) throw new Error(`Bare chart.js draws ${count} pixels otherwise than ours.`);
+  if (!isPainted(other) || other.width !== ours.width) throw new Error(`ECharts draws ${size(other)} pixels, ours ${size(ours)}.`);
+}

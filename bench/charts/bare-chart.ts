@@ -1,0 +1,184 @@
+// The chart as one would write it with Chart.js alone: the same picture, with a legend in HTML. Nothing else that the element has is there: no
+// table, nothing for screen readers or the keyboard, no sentence, no notes, no tip, no theme of the page's.
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import type { ChartDataset, Plugin } from 'chart.js';
+import type { ReportInput } from '../../src/report/report.js';
+import type { Drawn } from './contestants.js';
+import { FORMAT_CHANGE, resultsOf, TITLE, TOTAL, UNIT } from './results.js';
+import type { Results } from './results.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+type Kind = 'bar' | 'line';
+
+const INK = '#1a1a1a';
+const GROUND = '#fff';
+const GRID = 'rgb(127 127 127 / 0.4)';
+const COLOURS = ['#1f6fd6', '#d27534', '#12352f', '#8f4d70', '#948b9e', '#c52012', '#600296'];
+const SIZE = 14;
+const FONT = { family: 'sans-serif', size: SIZE, lineHeight: 1.2 };
+const SMALL = `${SIZE * 0.92}px ${FONT.family}`;
+
+const TILE = 8;
+const RISING = [-2, 10, 10, -2, -2, 2, 2, -2, 6, 10, 10, 6];
+const FALLING = [10, 10, -2, -2, 10, 2, 6, -2, 2, 10, -2, 6];
+const LEVEL = [0, 4, 8, 4];
+const UPRIGHT = [4, 0, 4, 8];
+const HATCHES = [[], RISING, LEVEL, FALLING, UPRIGHT, [...LEVEL, ...UPRIGHT]];
+
+function patternOf(context: CanvasRenderingContext2D, index: number): string | CanvasPattern {
+  const colour = COLOURS[index] ?? INK;
+  const hatch = HATCHES[index] ?? [];
+  if (hatch.length === 0) return colour;
+  const tile = document.createElement('canvas');
+  const side = Math.round(TILE * devicePixelRatio);
+  tile.width = tile.height = side;
+  const surface = tile.getContext('2d');
+  if (!surface) return colour;
+  surface.scale(side / TILE, side / TILE);
+  surface.fillStyle = colour;
+  surface.fillRect(0, 0, TILE, TILE);
+  surface.strokeStyle = GROUND;
+  surface.lineWidth = 1.5;
+  surface.beginPath();
+  for (let at = 0; at < hatch.length; at += 4) {
+    surface.moveTo(hatch[at] ?? 0, hatch[at + 1] ?? 0);
+    surface.lineTo(hatch[at + 2] ?? 0, hatch[at + 3] ?? 0);
+  }
+  surface.stroke();
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(TILE / side));
+  return pattern ?? colour;
+}
+
+/** Writes the unit, the numbers and where the format changes. */
+const labels = ({ series, formatChange }: Results): Plugin<Kind> => ({
+  id: 'labels',
+  afterDatasetsDraw(chart) {
+    const { ctx, chartArea, scales } = chart;
+    const height = Math.round(SIZE * 0.92);
+    ctx.save();
+    ctx.font = SMALL;
+    ctx.fillStyle = ctx.strokeStyle = INK;
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'top';
+    ctx.fillText(UNIT, 1, 1);
+
+    const place = (index: number): number => scales.x?.getPixelForValue(index) ?? 0;
+    const x = Math.round((place(formatChange - 1) + place(formatChange)) / 2) + 0.5;
+    ctx.fillText(FORMAT_CHANGE, x - ctx.measureText(FORMAT_CHANGE).width / 2, 1);
+    ctx.lineWidth = 1;
+    ctx.setLineDash([4, 3]);
+    ctx.beginPath();
+    ctx.moveTo(x, SIZE * 1.3);
+    ctx.lineTo(x, chartArea.bottom);
+    ctx.stroke();
+
+    ctx.textBaseline = 'middle';
+    series.forEach(({ values }, place) => {
+      chart.getDatasetMeta(place).data.forEach((bar, index) => {
+        const box = bar as unknown as { x: number; y: number; base: number; width: number };
+        const text = String(values[index]);
+        const { width } = ctx.measureText(text);
+        if (box.base - box.y < height + 3 || box.width < width + 6) return;
+        const [left, middle] = [box.x - width / 2, (box.y + box.base) / 2];
+        ctx.fillStyle = GROUND;
+        ctx.fillRect(left - 2, middle - height / 2 - 1, width + 4, height + 2);
+        ctx.fillStyle = INK;
+        ctx.fillText(text, left, middle);
+      });
+    });
+    ctx.restore();
+  },
+});
+
+function legend({ series }: Results): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'legend';
+  for (const name of [...series.map((one) => one.name), TOTAL]) {
+    const entry = document.createElement('li');
+    // Its stylesheet gives it the pattern.
+    const sign = document.createElement('span');
+    entry.append(sign, name);
+    list.append(entry);
+  }
+  return list;
+}
+
+export class BareChart implements Drawn {
+  readonly host = document.createElement('section');
+  readonly canvas = document.createElement('canvas');
+  readonly #results: Results;
+  #chart: Chart<Kind, number[]> | undefined;
+
+  constructor(reports: readonly ReportInput[]) {
+    this.#results = resultsOf(reports);
+    const heading = document.createElement('h2');
+    heading.textContent = TITLE;
+    const plot = document.createElement('div');
+    plot.className = 'plot';
+    plot.append(this.canvas);
+    this.host.append(heading, legend(this.#results), plot);
+  }
+
+  draw(): void {
+    const context = this.canvas.getContext('2d');
+    if (!context) throw new Error('no 2D canvas');
+    const { years, series, totals } = this.#results;
+    const bars = series.map(({ name, values }, index): ChartDataset<Kind, number[]> => ({
+      type: 'bar',
+      label: name,
+      data: [...values],
+      backgroundColor: patternOf(context, index),
+      borderColor: GROUND,
+      borderWidth: 1,
+      borderSkipped: false,
+      categoryPercentage: 0.8,
+      barPercentage: 0.92,
+      maxBarThickness: SIZE * 4,
+    }));
+    const total: ChartDataset<Kind, number[]> = {
+      type: 'line',
+      label: TOTAL,
+      data: [...totals],
+      stack: 'total',
+      order: -1,
+      showLine: false,
+      pointStyle: 'line',
+      pointRadius: SIZE * 1.1,
+      pointBorderWidth: 2,
+      borderColor: INK,
+    };
+    this.#chart = new Chart<Kind, number[]>(this.canvas, {
+      type: 'bar',
+      data: { labels: [...years], datasets: [...bars, total] },
+      options: {
+        animation: false,
+        maintainAspectRatio: false,
+        events: [],
+        font: FONT,
+        color: INK,
+        layout: { padding: { top: SIZE * 2.5, right: SIZE * 0.5, left: 1, bottom: 1 } },
+        scales: {
+          x: {
+            stacked: true,
+            border: { color: INK, width: 1 },
+            grid: { display: false },
+            ticks: { maxRotation: 0, autoSkipPadding: SIZE * 0.4, color: INK, font: FONT },
+          },
+          y: {
+            stacked: true,
+            border: { display: false },
+            grid: { color: GRID, lineWidth: 0.5, drawTicks: false },
+            ticks: { precision: 0, padding: SIZE * 0.4, maxTicksLimit: 7, maxRotation: 0, color: INK, font: FONT },
+          },
+        },
+      },
+      plugins: [labels(this.#results)],
+    });
+  }
+
+  end(): void {
+    this.#chart?.destroy();
+  }
+}

@@ -1,0 +1,46 @@
+// The ways to draw ten years of a topic that are compared. Each gets the same parsed JSON, and draws on a canvas that is new each time.
+import { DisclosureTrend } from '../../src/elements/disclosure-trend/disclosure-trend.js';
+import type { ReportInput } from '../../src/report/report.js';
+import { BareChart } from './bare-chart.js';
+import { EChart } from './e-chart.js';
+
+/** A chart. Whoever asks for one puts its host on the page, has it drawn, and ends it. */
+export interface Drawn {
+  readonly host: HTMLElement;
+  /** What it is drawn on, as soon as it is drawn. */
+  readonly canvas: HTMLCanvasElement | null;
+  /** Resolves when the script is done; left out where that is at once. */
+  readonly ready?: Promise<unknown>;
+  /** Draws, where that is not done by itself. */
+  draw?(): void;
+  /** Frees what is held, where leaving the page does not. */
+  end?(): void;
+}
+
+/** The element of this package. It does more than the others: it checks the JSON, has a table, a sentence, notes and what screen readers and the keyboard need. */
+class Ours implements Drawn {
+  readonly host = new DisclosureTrend();
+
+  constructor(reports: readonly ReportInput[]) {
+    this.host.topic = 'results';
+    this.host.report = reports;
+  }
+
+  get ready(): Promise<unknown> {
+    return this.host.updateComplete;
+  }
+
+  get canvas(): HTMLCanvasElement | null {
+    return this.host.shadowRoot?.querySelector('canvas') ?? null;
+  }
+}
+
+customElements.define('disclosure-trend', DisclosureTrend);
+
+/** All that are compared, by their names in the results. */
+export const CHARTS = { ours: Ours, 'bare chart.js': BareChart, ECharts: EChart } as const satisfies Record<
+  string,
+  new (reports: readonly ReportInput[]) => Drawn
+>;
+
+export type ChartContestant = keyof typeof CHARTS;
