@@ -188,7 +188,8 @@ describe('the demo', () => {
     assert.deepEqual(messages, []);
     const files = requests.filter((path) => path.startsWith('/demo/')).map((path) => path.replace('/demo/', ''));
     assert.deepEqual(files.sort(), [
-      ...['demo.css', 'disclosure-elements.charts.js', 'disclosure-elements.js', 'disclosure-elements.trend.js', 'trend.html'],
+      ...['demo.css', 'disclosure-elements.charts.js', 'disclosure-elements.js', 'disclosure-elements.rules.js'],
+      ...['disclosure-elements.trend.js', 'trend.html'],
     ]);
     assert.equal(requests.filter((path) => path.endsWith('.json')).length, 2, 'each source is asked for once');
     await page.close();
