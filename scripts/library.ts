@@ -91,15 +91,21 @@ function minifiedCode(format: 'es' | 'iife'): Plugin {
   };
 }
 
-/** The files that the drop-in files load when a page needs them, by the modules that they begin with; the last is shared by two of them. */
+/** The files that the drop-in files load when a page needs them, by the modules that they begin with. */
 const PARTS: Readonly<Record<string, string>> = {
   define: 'disclosure-elements.trend.js',
   charts: CHARTS,
   'show-findings': 'disclosure-elements.check.js',
-  rules: 'disclosure-elements.rules.js',
 };
 
-export const DROP_IN_PARTS: readonly string[] = Object.values(PARTS);
+/** What they share, whichever of its modules the bundler names it after: the rules of the formats and their labels made short. */
+const SHARED = 'disclosure-elements.rules.js';
+
+export const DROP_IN_PARTS: readonly string[] = [...Object.values(PARTS), SHARED];
+
+/** The file of a part. The bundler's own helpers, of which none is left in the end, ask for a name as well. */
+const partName = ({ name, moduleIds }: { readonly name: string; readonly moduleIds: readonly string[] }): string =>
+  PARTS[name] ?? (moduleIds.length > 0 ? SHARED : name);
 
 /** The classic script takes its parts from those of the module: `import()` is known to all scripts of the browsers that this is built for. */
 function partsOfModule(): Plugin {
@@ -150,7 +156,7 @@ export function dropInBuild(file: DropInFile): InlineConfig {
         // Lit and Chart.js do nothing when they are loaded but name their versions.
         treeshake: { moduleSideEffects: (id) => !/node_modules\/(lit|lit-html|lit-element|chart\.js|@kurkle)\//.test(id) },
         output: {
-          ...(format === 'es' ? { chunkFileNames: ({ name }) => PARTS[name] ?? name } : { codeSplitting: false }),
+          ...(format === 'es' ? { chunkFileNames: partName } : { codeSplitting: false }),
           postBanner: BANNER,
         },
       },

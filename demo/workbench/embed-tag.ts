@@ -1,3 +1,4 @@
+import { jsonText } from '../../src/report/report-json.js';
 import { correctedReport } from './work.js';
 import type { Work } from './work.js';
 
@@ -5,7 +6,7 @@ import type { Work } from './work.js';
 export const fileName = ({ report }: Work): string => `report-${report.year}.json`;
 
 /** What the file holds: the report with its corrections. */
-export const fileText = (work: Work): string => `${JSON.stringify(correctedReport(work), null, 2)}\n`;
+export const fileText = (work: Work): string => jsonText(correctedReport(work));
 
 /** What a webmaster puts into a page to show the file. */
 export function embedTag(work: Work): string {

@@ -1,21 +1,10 @@
 import { formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
+import { onceEach } from '../formats/once-each.js';
 import { yearChecks } from '../formats/rules.js';
 
-// What is read off a format over and over, for every series and year. Formats never change, so that once is enough.
-
-/** A function of a format that does its work once for each. */
-function onceEach<T>(work: (format: Format) => T): (format: Format) => T {
-  const known = new WeakMap<Format, T>();
-  return (format) => {
-    const found = known.get(format);
-    if (found !== undefined) return found;
-    const made = work(format);
-    known.set(format, made);
-    return made;
-  };
-}
+// What is read off a format over and over, for every series and year.
 
 /** The cells of a format in reading order. */
 export const cellsIn: (format: Format) => readonly CellSpec[] = /* @__PURE__ */ onceEach(formatCells);

@@ -1,5 +1,7 @@
-// What the official labels are called in a legend or a sentence, where they are too long for it. A test finds a short name of no label.
-const SHORT: Readonly<Record<string, string>> = {
+import { bareLabel } from './bare-label.js';
+
+/** What the official labels are called in a legend or a sentence, where they are too long for it. A test finds a short name of no label. */
+export const SHORT_LABELS: Readonly<Record<string, string>> = {
   '一、本年新收政府信息公开申请数量': '新收申请',
   '二、上年结转政府信息公开申请数量': '上年结转',
   '（七）总计': '办结',
@@ -16,19 +18,11 @@ const SHORT: Readonly<Record<string, string>> = {
   采购项目数量: '采购项目',
 };
 
-/** The official labels that have a short name, and those names. */
-export const SHORT_LABELS = SHORT;
-
-/** Numbering before a label and a note in brackets after it, in any of its languages. */
-const AROUND = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\(?\d+[.)]\s*|[IVX]+\.\s*)|\s*[（(][^（()）]*[)）]$/g;
-
 /**
  * An official label as a legend or a sentence names it: by its short name, or without its numbering and the note after it.
  *
  * @param official the label as the format has it
  * @param label the translation into the language of the legend
  */
-export function shortLabel(official: string, label: (official: string) => string): string {
-  const short = SHORT[official];
-  return label(short ?? official).replace(AROUND, '');
-}
+export const shortLabel = (official: string, label: (official: string) => string): string =>
+  bareLabel(label(SHORT_LABELS[official] ?? official));

@@ -1,8 +1,9 @@
 import { cellsOf, leaves, TABLE_PARTS } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
-import type { Block, Heading, Part, TablePartKey } from '../formats/format.js';
+import type { Block, Format, Heading, Part, TablePartKey } from '../formats/format.js';
 import { FORMATS } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
+import { onceEach } from '../formats/once-each.js';
 import { isPieceOf, isSlipOf, normalizedLabel } from './normalized-label.js';
 
 /** A line of cells of a format: what stands at its left, and the cells. */
@@ -79,26 +80,21 @@ export interface FormatLabels {
   readonly rowOf: (text: string) => { readonly row: RowLabels; readonly isExact: boolean } | undefined;
 }
 
-const LABELS = /* @__PURE__ */ new Map<FormatId, FormatLabels>();
+const labelsOnce = /* @__PURE__ */ onceEach((format: Format & { readonly id: FormatId }): FormatLabels => {
+  const parts = TABLE_PARTS.map((part) => partLabels(part, format.parts[part]));
+  const blocks = parts.flatMap((part) => part.blocks);
+  const all = new Set(
+    blocks.flatMap(({ headings, block: { label, corner, rows } }) => [
+      ...headings,
+      ...byLevel(rows),
+      ...[label, corner].map((text) => normalizedLabel(text ?? '')),
+    ]),
+  );
+  all.delete('');
+  return { id: format.id, parts, all, rowOf: rowFinder(parts, all) };
+});
 
-export function formatLabels(id: FormatId): FormatLabels {
-  let labels = LABELS.get(id);
-  if (!labels) {
-    const parts = TABLE_PARTS.map((part) => partLabels(part, FORMATS[id].parts[part]));
-    const blocks = parts.flatMap((part) => part.blocks);
-    const all = new Set(
-      blocks.flatMap(({ headings, block: { label, corner, rows } }) => [
-        ...headings,
-        ...byLevel(rows),
-        ...[label, corner].map((text) => normalizedLabel(text ?? '')),
-      ]),
-    );
-    all.delete('');
-    labels = { id, parts, all, rowOf: rowFinder(parts, all) };
-    LABELS.set(id, labels);
-  }
-  return labels;
-}
+export const formatLabels = (id: FormatId): FormatLabels => labelsOnce(FORMATS[id]);
 
 const LEAST_ROW_PIECE = 4;
 

@@ -6,7 +6,7 @@ import { ENGLISH } from '../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
 import { TRADITIONAL_CHINESE } from '../../src/i18n/traditional-chinese.js';
 import { numberText } from '../../src/report/cell-text.js';
-import { shortLabel } from '../../src/report/checking/cell-name.js';
+import { bareLabel } from '../../src/formats/bare-label.js';
 import { checkReport } from '../../src/report/checking/check-report.js';
 import { findingsSummary, findingText } from '../../src/report/checking/finding-text.js';
 import { readReport } from '../../src/report/read-report.js';
@@ -106,7 +106,7 @@ describe('a finding in words', () => {
         'IV. Carried forward to next year',
         '(1) Granted',
         '自然人',
-      ].map(shortLabel),
+      ].map(bareLabel),
     ).to.deep.equal([
       '部分公开',
       '属于国家秘密',

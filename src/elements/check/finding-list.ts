@@ -2,7 +2,7 @@ import { findingsSummary, findingText } from '../../report/checking/finding-text
 import type { Finding } from '../../report/checking/finding.js';
 import type { Language } from '../../i18n/language.js';
 import { element } from '../../tables/dom.js';
-import { sayCheck } from './check-words.js';
+import { sayCheck } from '../../report/checking/check-words.js';
 
 /** What a list of findings says. */
 export interface ListContent {

@@ -5,7 +5,7 @@ import { element, setAttribute } from '../../tables/dom.js';
 import type { TableView } from '../../tables/table-view.js';
 import type { Picked } from '../shared/part-element.js';
 import { adoptSheet } from './adopt-sheet.js';
-import { sayCheck } from './check-words.js';
+import { sayCheck } from '../../report/checking/check-words.js';
 import { checkStyles } from './check.styles.js';
 import { FindingList, findingId, findingNodes } from './finding-list.js';
 import { FindingTip } from './finding-tip.js';

@@ -256,7 +256,9 @@ export class DisclosureTrend extends ReportsElement {
   }
 
   /** What is left out of a chart stays so when the same chart is shown of other reports. */
-  #key = ({ panels }: Trend, panel: number): string => panels[panel]?.series.map(({ fullName }) => fullName).join() ?? '';
+  #key({ panels }: Trend, panel: number): string {
+    return panels[panel]?.series.map(({ fullName }) => fullName).join() ?? '';
+  }
 
   #hiddenIn(trend: Trend, panel: number): ReadonlySet<number> {
     return this.#hidden.get(this.#key(trend, panel)) ?? NOTHING_HIDDEN;

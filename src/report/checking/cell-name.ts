@@ -1,31 +1,21 @@
+import { bareLabel } from '../../formats/bare-label.js';
 import { formatCells } from '../../formats/cells.js';
 import type { CellSpec } from '../../formats/cells.js';
 import type { Format, Heading } from '../../formats/format.js';
 import { FORMAT_IDS, FORMATS } from '../../formats/formats.js';
 import type { FormatId } from '../../formats/formats.js';
+import { onceEach } from '../../formats/once-each.js';
 import type { Language } from '../../i18n/language.js';
 
-const NUMBERING = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+\.|[IVX]+\.)\s*/;
-const NOTE = /\s*[（(][^（）()]*[）)]$/;
-
-/** A label without its number and the note behind it: （二）部分公开（区分处理的，…） is 部分公开. */
-export const shortLabel = (label: string): string => label.replace(NUMBERING, '').replace(NOTE, '');
-
-const CELLS = /* @__PURE__ */ new Map<FormatId, ReadonlyMap<string, CellSpec>>();
-
-function cellsOf(id: FormatId): ReadonlyMap<string, CellSpec> {
-  let cells = CELLS.get(id);
-  if (!cells) {
-    cells = new Map(formatCells(FORMATS[id]).map((cell) => [cell.path, cell]));
-    CELLS.set(id, cells);
-  }
-  return cells;
-}
+/** The cells of a format by their paths. */
+const cellsByPath: (format: Format) => ReadonlyMap<string, CellSpec> = /* @__PURE__ */ onceEach(
+  (format) => new Map(formatCells(format).map((cell) => [cell.path, cell])),
+);
 
 /** The cell of a path: of a format, or of another one where that has no such cell. */
 export function cellNamed(id: FormatId, path: string): CellSpec | undefined {
   for (const format of [id, ...FORMAT_IDS]) {
-    const cell = cellsOf(format).get(path);
+    const cell = cellsByPath(FORMATS[format]).get(path);
     if (cell) return cell;
   }
   return undefined;
@@ -46,5 +36,5 @@ export function headingsOf({ block, rows, columns }: CellSpec): readonly Heading
 /** The name of a cell: its labels without numbers and notes. The official ones stand in `headingsOf`. */
 export const cellName = (cell: CellSpec, language: Language, joiner: string): string =>
   headingsOf(cell)
-    .map(({ label }) => shortLabel(language.label(label)))
+    .map(({ label }) => bareLabel(language.label(label)))
     .join(joiner);

@@ -3,6 +3,7 @@ import type { CellSpec } from '../../formats/cells.js';
 import type { Format, SumRule, YearRule } from '../../formats/format.js';
 import { FORMATS } from '../../formats/formats.js';
 import type { FormatId } from '../../formats/formats.js';
+import { onceEach } from '../../formats/once-each.js';
 import { sumChecks, yearChecks } from '../../formats/rules.js';
 import type { FindingCell } from './finding.js';
 
@@ -55,8 +56,7 @@ function levelOf(cells: readonly CellSpec[], depth: number): Level {
   return { keys, below };
 }
 
-function planOf(id: FormatId): CheckPlan {
-  const format: Format = FORMATS[id];
+function planOf(format: Format & { readonly id: FormatId }): CheckPlan {
   const cells = formatCells(format);
   const indexOf = new Map(cells.map(({ path }, index) => [path, index]));
   const index = (path: string): number => indexOf.get(path) ?? -1;
@@ -69,7 +69,7 @@ function planOf(id: FormatId): CheckPlan {
     equals: index(equals),
   }));
   return {
-    id,
+    id: format.id,
     cells,
     indexOf,
     root: levelOf(cells, 0),
@@ -81,14 +81,7 @@ function planOf(id: FormatId): CheckPlan {
   };
 }
 
-const PLANS = /* @__PURE__ */ new Map<FormatId, CheckPlan>();
+const planOnce = /* @__PURE__ */ onceEach(planOf);
 
 /** The plan of a format's checks. */
-export function checkPlan(id: FormatId): CheckPlan {
-  let plan = PLANS.get(id);
-  if (!plan) {
-    plan = planOf(id);
-    PLANS.set(id, plan);
-  }
-  return plan;
-}
+export const checkPlan = (id: FormatId): CheckPlan => planOnce(FORMATS[id]);

@@ -1,18 +1,16 @@
+import { bareLabel } from '../../formats/bare-label.js';
 import type { CellSpec } from '../../formats/cells.js';
 import type { Heading } from '../../formats/format.js';
 import { FORMATS } from '../../formats/formats.js';
-import { checkZhCN } from '../../i18n/check-zh-cn.js';
-import { speaker } from '../../i18n/language.js';
 import type { Language } from '../../i18n/language.js';
 import { numberText } from '../cell-text.js';
-import { cellName, cellNamed, headingsOf, partTitle, shortLabel } from './cell-name.js';
+import { cellName, cellNamed, headingsOf, partTitle } from './cell-name.js';
 import { numbersOf } from './cell-numbers.js';
+import { sayCheck } from './check-words.js';
 import { exactSum } from './exact-sum.js';
 import type { Finding, FindingCell, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from './finding.js';
 import { sumTerms } from './sum-terms.js';
 import type { Term } from './sum-terms.js';
-
-const say = /* @__PURE__ */ speaker(checkZhCN);
 
 const sized = (number: number | null): string => numberText(Math.abs(number ?? 0));
 
@@ -34,7 +32,7 @@ class Wording {
     const title = part ? partTitle(this.finding.format, part) : '';
     return [title, ...headings.map(({ label }) => label)]
       .map((label) => this.language.label(label))
-      .join(say(this.language, 'check:placeJoiner'));
+      .join(sayCheck(this.language, 'check:placeJoiner'));
   }
 
   cellPlace(path: string): string {
@@ -42,12 +40,12 @@ class Wording {
   }
 
   name(headings: readonly Heading[]): string {
-    return headings.map(({ label }) => shortLabel(this.language.label(label))).join(say(this.language, 'check:nameJoiner'));
+    return headings.map(({ label }) => bareLabel(this.language.label(label))).join(sayCheck(this.language, 'check:nameJoiner'));
   }
 
   cellName({ path, of }: FindingCell): string {
-    const name = cellName(this.spec(path), this.language, say(this.language, 'check:nameJoiner'));
-    return of === 'previous' ? say(this.language, 'check:lastYear', { name }) : name;
+    const name = cellName(this.spec(path), this.language, sayCheck(this.language, 'check:nameJoiner'));
+    return of === 'previous' ? sayCheck(this.language, 'check:lastYear', { name }) : name;
   }
 
   /** The terms of a sum with what they come to. Those without any number are left out: they are counted at the end. */
@@ -60,8 +58,8 @@ class Wording {
 
   nothing({ blanks, notApplicable }: SumFinding): string[] {
     return [
-      ...(blanks > 0 ? [say(this.language, 'check:blanks', { count: blanks })] : []),
-      ...(notApplicable > 0 ? [say(this.language, 'check:notApplicable', { count: notApplicable })] : []),
+      ...(blanks > 0 ? [sayCheck(this.language, 'check:blanks', { count: blanks })] : []),
+      ...(notApplicable > 0 ? [sayCheck(this.language, 'check:notApplicable', { count: notApplicable })] : []),
     ];
   }
 
@@ -69,9 +67,9 @@ class Wording {
     if (!slip) return [];
     const { path, says, would } = slip;
     const number = says === null ? '' : numberText(says);
-    const now = says === null ? say(this.language, 'check:saysNothing') : say(this.language, 'check:saysNumber', { number });
+    const now = says === null ? sayCheck(this.language, 'check:saysNothing') : sayCheck(this.language, 'check:saysNumber', { number });
     const place = `“${this.cellName({ path, of: 'report', says })}”`;
-    return [say(this.language, key, { place, says: key === 'check:likelySlip' ? now : number, would: numberText(would) })];
+    return [sayCheck(this.language, key, { place, says: key === 'check:likelySlip' ? now : number, would: numberText(would) })];
   }
 }
 
@@ -83,17 +81,17 @@ function sumText(words: Wording, finding: SumFinding): string[] {
   const place = words.place(first && spec(first), shared);
   if (finding.status === 'not-assessable') {
     const missing = finding.cells.filter(({ path }) => finding.missing.includes(path)).map((cell) => words.cellName(cell));
-    return [say(language, 'check:notAssessable', { place, missing: missing.join(say(language, 'check:listJoiner')) })];
+    return [sayCheck(language, 'check:notAssessable', { place, missing: missing.join(sayCheck(language, 'check:listJoiner')) })];
   }
   const [terms, totals] = [words.terms(added), words.terms(equals)];
   const stated = numberText(finding.stated ?? 0);
   const total =
     equals.length > 1
-      ? say(language, 'check:equation', { terms: totals.join(' + '), sum: stated })
-      : say(language, 'check:is', { name: words.name(equals[0]?.headings ?? []), number: stated });
+      ? sayCheck(language, 'check:equation', { terms: totals.join(' + '), sum: stated })
+      : sayCheck(language, 'check:is', { name: words.name(equals[0]?.headings ?? []), number: stated });
   const values = { place, terms: terms.join(' + '), sum: numberText(finding.comesTo), total, difference: sized(finding.difference) };
   return [
-    say(language, terms.length > 0 ? 'check:sum' : 'check:noTerms', values),
+    sayCheck(language, terms.length > 0 ? 'check:sum' : 'check:noTerms', values),
     ...words.nothing(finding),
     ...words.hint('check:likelySlip', finding.likelySlip),
     ...words.hint('check:transposed', finding.transposed),
@@ -109,7 +107,7 @@ function yearText(words: Wording, finding: SumFinding): string[] {
   const place = words.cellPlace(total.path);
   if (status === 'not-assessable') {
     const names = [previous, total].filter(({ says }) => typeof says !== 'number').map((cell) => words.cellName(cell));
-    return [say(language, 'check:yearNotAssessable', { place, missing: names.join(say(language, 'check:listJoiner')) })];
+    return [sayCheck(language, 'check:yearNotAssessable', { place, missing: names.join(sayCheck(language, 'check:listJoiner')) })];
   }
   const named = (cell: FindingCell): string => `${words.cellName(cell)} ${numberText(Number(cell.says ?? 0))}`;
   const values = {
@@ -124,26 +122,28 @@ function yearText(words: Wording, finding: SumFinding): string[] {
       ...subtracted.filter(({ says }) => typeof says === 'number').map(named),
     ].join(' − '),
     sum: numberText(comesTo),
-    total: say(language, 'check:is', { name: words.cellName(total), number: numberText(stated ?? 0) }),
+    total: sayCheck(language, 'check:is', { name: words.cellName(total), number: numberText(stated ?? 0) }),
     difference: sized(difference),
   };
   const isCarried = added.length === 1 && subtracted.length === 0;
   return [
-    say(language, isCarried ? 'check:yearSame' : 'check:year', values),
+    sayCheck(language, isCarried ? 'check:yearSame' : 'check:year', values),
     ...(missing.length === 0 ? words.nothing(finding) : []),
-    ...(status === 'warning' ? [say(language, 'check:mayLapse')] : []),
+    ...(status === 'warning' ? [sayCheck(language, 'check:mayLapse')] : []),
   ];
 }
 
 const valueText = (words: Wording, { rule, cells }: ValueFinding): string[] =>
-  cells.map(({ path, says }) => say(words.language, `check:${rule}`, { place: words.cellPlace(path), number: numberText(Number(says)) }));
+  cells.map(({ path, says }) =>
+    sayCheck(words.language, `check:${rule}`, { place: words.cellPlace(path), number: numberText(Number(says)) }),
+  );
 
-const identicalText = (words: Wording, { count }: IdenticalFinding): string[] => [say(words.language, 'check:identical', { count })];
+const identicalText = (words: Wording, { count }: IdenticalFinding): string[] => [sayCheck(words.language, 'check:identical', { count })];
 
 function proseText(words: Wording, finding: ProseFinding): string[] {
   const { language } = words;
   const { part, paragraph, quote, added, subtracted, number, stated, difference } = finding;
-  const title = part === 'preface' ? say(language, 'check:preface') : language.label(FORMATS[finding.format].parts[part].title);
+  const title = part === 'preface' ? sayCheck(language, 'check:preface') : language.label(FORMATS[finding.format].parts[part].title);
   const names = [added.map((cell) => words.cellName(cell)).join(' + '), ...subtracted.map((cell) => words.cellName(cell))].join(' − ');
   const values = {
     part: title,
@@ -154,7 +154,7 @@ function proseText(words: Wording, finding: ProseFinding): string[] {
     number: numberText(stated),
     difference: sized(difference),
   };
-  return [say(language, 'check:prose', values)];
+  return [sayCheck(language, 'check:prose', values)];
 }
 
 function sentences(words: Wording, finding: Finding): string[] {
@@ -177,7 +177,7 @@ function sentences(words: Wording, finding: Finding): string[] {
  * stand in plain decimal digits.
  */
 export const findingText = (finding: Finding, language: Language): string =>
-  sentences(new Wording(finding, language), finding).join(say(language, 'check:sentenceJoiner'));
+  sentences(new Wording(finding, language), finding).join(sayCheck(language, 'check:sentenceJoiner'));
 
 /** How many findings there are of each status: 3 处不平衡，1 处无法核对，2 处提示. */
 export function findingsSummary(findings: readonly Finding[], language: Language): string {
@@ -187,6 +187,6 @@ export function findingsSummary(findings: readonly Finding[], language: Language
     ['check:notAssessableCount', count('not-assessable')],
     ['check:warnings', count('warning')],
   ] as const;
-  const said = counts.flatMap(([key, number]) => (number > 0 ? [say(language, key, { count: number })] : []));
-  return said.length > 0 ? said.join(say(language, 'check:summaryJoiner')) : say(language, 'check:none');
+  const said = counts.flatMap(([key, number]) => (number > 0 ? [sayCheck(language, key, { count: number })] : []));
+  return said.length > 0 ? said.join(sayCheck(language, 'check:summaryJoiner')) : sayCheck(language, 'check:none');
 }
