@@ -13,7 +13,7 @@ export const pathName = (report: Report, path: string): string => {
   return spec ? nameOf(spec) : path;
 };
 
-export const cellsOfReport = ({ format }: Report): CellSpec[] => formatCells(FORMATS[format]);
+export const cellsOfReport = ({ format }: Report): readonly CellSpec[] => formatCells(FORMATS[format]);
 
 /** What a cell says, in words where it says nothing. */
 export const cellWords = (cell: Cell): string => (cell === null ? '空白' : String(cell));

@@ -6,12 +6,9 @@ import { yearChecks } from '../formats/rules.js';
 
 // What is read off a format over and over, for every series and year.
 
-/** The cells of a format in reading order. */
-export const cellsIn: (format: Format) => readonly CellSpec[] = /* @__PURE__ */ onceEach(formatCells);
-
 /** The cells that a path names, by the paths that were asked for. Their number is bounded: only paths that name something are kept. */
 const named: (format: Format) => Map<string, readonly CellSpec[]> = /* @__PURE__ */ onceEach(
-  (format) => new Map(cellsIn(format).map((cell) => [cell.path, [cell]])),
+  (format) => new Map(formatCells(format).map((cell) => [cell.path, [cell]])),
 );
 
 /** The cells of a format that a path names: one, the rows of a group in one column, or none. */
@@ -22,7 +19,7 @@ export function cellsNamed(format: Format, path: string): readonly CellSpec[] {
   if (path.split('.').length < 3) return [];
   const dot = path.lastIndexOf('.');
   const [group, last] = [path.slice(0, dot + 1), path.slice(dot)];
-  const rows = cellsIn(format)
+  const rows = formatCells(format)
     .filter((other) => other.path.startsWith(group) && other.path.endsWith(last))
     // The total among a group's rows would be counted twice.
     .filter(({ keys }) => keys[keys.length - 2] !== 'total');

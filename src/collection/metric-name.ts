@@ -1,10 +1,11 @@
 import { PIECE } from '../formats/both-formats.js';
+import { formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
 import type { Format, Heading } from '../formats/format.js';
 import { FORMAT_IDS, FORMATS } from '../formats/formats.js';
 import { shortLabel } from '../formats/short-labels.js';
 import type { Language } from '../i18n/language.js';
-import { cellsIn, cellsNamed } from './format-lookups.js';
+import { cellsNamed } from './format-lookups.js';
 import type { Metric } from './metric.js';
 
 /** The latest format first: its labels are the ones in force. */
@@ -46,7 +47,7 @@ export const isCount = (metric: Metric): boolean => metric.kind !== 'share' && f
 /** The keys that stand next below a path in any format, in the order of the latest. */
 export function keysBelow(path: string): readonly string[] {
   const depth = path.split('.').length;
-  const keys = LATEST_FIRST.flatMap((format) => cellsIn(format))
+  const keys = LATEST_FIRST.flatMap((format) => formatCells(format))
     .filter((cell) => cell.path.startsWith(`${path}.`))
     .flatMap((cell) => cell.keys[depth] ?? []);
   return [...new Set(keys)];

@@ -1,4 +1,5 @@
 import type { Block, Format, Heading, Kind, Part, TablePartKey } from './format.js';
+import { onceEach } from './once-each.js';
 
 /** One cell of a format: where it stands in the report and what stands above and beside it. */
 export interface CellSpec {
@@ -25,23 +26,28 @@ const keysOf = (chain: readonly Heading[]): string[] => chain.flatMap(({ key }) 
 export function cellsOf(partKey: string, part: Part): CellSpec[] {
   return part.blocks.flatMap((block) => {
     const rows = block.rows.length > 0 ? leaves(block.rows) : [[]];
-    const columns = leaves(block.columns);
-    return rows.flatMap((row) =>
-      columns.map((column): CellSpec => {
-        const { kind = 'count', unit } = column[column.length - 1] ?? {};
-        const keys = [partKey, ...keysOf(row), ...keysOf(column)];
-        return { keys, path: keys.join('.'), kind, ...(unit && { unit }), block, rows: row, columns: column };
-      }),
-    );
+    const columns = leaves(block.columns).map((chain) => ({ chain, below: keysOf(chain) }));
+    return rows.flatMap((row) => {
+      const above = [partKey, ...keysOf(row)];
+      return columns.map(({ chain, below }): CellSpec => {
+        const { kind = 'count', unit } = chain[chain.length - 1] ?? {};
+        const keys = [...above, ...below];
+        return { keys, path: keys.join('.'), kind, ...(unit && { unit }), block, rows: row, columns: chain };
+      });
+    });
   });
 }
 
 export const TABLE_PARTS: readonly TablePartKey[] = ['disclosure', 'applications', 'reviews'];
 
 /** Every cell of a format in reading order: 200 in the format of 2021, 198 in that of 2019. */
-export function formatCells(format: Format): CellSpec[] {
-  return TABLE_PARTS.flatMap((key) => cellsOf(key, format.parts[key]));
-}
+export const formatCells: (format: Format) => readonly CellSpec[] = /* @__PURE__ */ onceEach((format) =>
+  TABLE_PARTS.flatMap((key) => cellsOf(key, format.parts[key])),
+);
+
+/** The cells of one of its parts. */
+export const partCells = (format: Format, partKey: TablePartKey): readonly CellSpec[] =>
+  formatCells(format).filter(({ keys }) => keys[0] === partKey);
 
 /** The nesting of a part's cells, as the JSON has them: an object a level, `cell` at the end of each path. */
 export interface Shape {
@@ -49,11 +55,11 @@ export interface Shape {
 }
 
 /** The nesting of one part's cells. */
-export function shapeOf(partKey: string, part: Part): Shape {
+export function shapeOf(format: Format, partKey: TablePartKey): Shape {
   // Without a prototype: an old library may have given every object a `total`.
   const empty = () => Object.create(null) as Record<string, unknown>;
   const shape = empty();
-  for (const { keys } of cellsOf(partKey, part)) {
+  for (const { keys } of partCells(format, partKey)) {
     let level = shape;
     for (const key of keys.slice(1, -1)) level = (level[key] ??= empty()) as Record<string, unknown>;
     level[keys[keys.length - 1] ?? ''] = 'cell';

@@ -1,4 +1,4 @@
-import { cellsOf } from './cells.js';
+import { partCells } from './cells.js';
 import { rules2019 } from './rules-2019.js';
 import { rules2021 } from './rules-2021.js';
 import type { Format, Rules, SumRule, TablePartKey, YearRule } from './format.js';
@@ -27,7 +27,7 @@ export interface YearCheck {
 
 /** The names of a part's rows, columns or cells: their keys joined by dots, below the part. */
 function namesOf(format: Format, part: TablePartKey, of: 'rows' | 'columns' | 'cells'): string[] {
-  const names = cellsOf(part, format.parts[part]).map((cell) =>
+  const names = partCells(format, part).map((cell) =>
     of === 'cells' ? cell.keys.slice(1).join('.') : cell[of].flatMap(({ key }) => key ?? []).join('.'),
   );
   return [...new Set(names)];

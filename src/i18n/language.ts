@@ -48,6 +48,8 @@ function keysOf(tag: string): readonly string[] {
 /** The language for a BCP 47 tag; that of the official format where the tag's own is not registered. */
 export function languageFor(tag: string): Language {
   const languages = registry();
+  // Most pages load no other. To ask `Intl` for the first time takes longer than a table does.
+  if (languages.size === 0) return SIMPLIFIED_CHINESE;
   const key = keysOf(tag).find((name) => languages.has(name)) ?? '';
   return languages.get(key) ?? SIMPLIFIED_CHINESE;
 }

@@ -1,6 +1,8 @@
 import { shapeOf, TABLE_PARTS } from '../formats/cells.js';
+import type { Format } from '../formats/format.js';
 import { FORMATS } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
+import { onceEach } from '../formats/once-each.js';
 
 // What a report's JSON may hold. The reader and the JSON Schema both follow this, so that they cannot disagree.
 
@@ -23,27 +25,20 @@ export const LARGEST_NUMBER = Number.MAX_SAFE_INTEGER;
 /** An ISO 8601 calendar date. */
 export const DATE_PATTERN = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
 
-const SPECS = new Map<FormatId, Spec>();
+const specOnce = /* @__PURE__ */ onceEach((format: Format): Spec => ({
+  format: 'format',
+  agency: 'name',
+  year: 'year',
+  title: 'text',
+  published: 'date',
+  source: 'text',
+  preface: 'paragraphs',
+  overview: 'paragraphs',
+  ...Object.fromEntries(TABLE_PARTS.map((part) => [part, shapeOf(format, part)])),
+  problems: 'paragraphs',
+  other: 'paragraphs',
+  signature: { agency: 'text', date: 'date' },
+}));
 
 /** What a report in a format may hold: the cells of the format, and the texts around them. */
-export function reportSpec(id: FormatId): Spec {
-  let spec = SPECS.get(id);
-  if (!spec) {
-    spec = {
-      format: 'format',
-      agency: 'name',
-      year: 'year',
-      title: 'text',
-      published: 'date',
-      source: 'text',
-      preface: 'paragraphs',
-      overview: 'paragraphs',
-      ...Object.fromEntries(TABLE_PARTS.map((part) => [part, shapeOf(part, FORMATS[id].parts[part])])),
-      problems: 'paragraphs',
-      other: 'paragraphs',
-      signature: { agency: 'text', date: 'date' },
-    };
-    SPECS.set(id, spec);
-  }
-  return spec;
-}
+export const reportSpec = (id: FormatId): Spec => specOnce(FORMATS[id]);
