@@ -97,7 +97,15 @@ export function chartConfig(
     offset: true,
     border,
     grid: { display: false },
-    ticks: { autoSkip: !horizontal, maxRotation: 0, autoSkipPadding: theme.fontSize * 0.4, color: theme.ink, font },
+    ticks: {
+      autoSkip: !horizontal,
+      maxRotation: 0,
+      autoSkipPadding: theme.fontSize * 0.4,
+      color: theme.ink,
+      font,
+      // One year is as long as another, so that the first tells whether all of them fit.
+      ...(!horizontal && { sampleSize: 1 }),
+    },
   };
   const values = {
     type: 'linear' as const,

@@ -3,8 +3,8 @@ import { PAPER } from './chart-theme.js';
 import type { ChartTheme } from './chart-theme.js';
 import { pictureHeight } from './chart-picture.js';
 import type { ChartPicture } from './chart-picture.js';
-import { canvasFill, PanelChart, panelSvg } from './panel-chart.js';
-import type { Fill, Surface } from './series-styles.js';
+import { PanelChart, panelSvg } from './panel-chart.js';
+import type { Surface } from './series-styles.js';
 import { drawSwatch } from './swatch.js';
 import { SvgContext } from './svg-context.js';
 
@@ -19,7 +19,6 @@ export interface Figure {
 /** What a figure is drawn on, and how a chart comes to a place of it. */
 interface Page {
   readonly surface: Surface;
-  readonly fill: Fill;
   chart(picture: ChartPicture, x: number, y: number, width: number, height: number): void;
 }
 
@@ -58,21 +57,14 @@ function write(surface: Surface, text: string, x: number, y: number, width: numb
 }
 
 /** Draws the legend of a chart, and gives the place below it. */
-function legend(
-  { surface, fill }: Page,
-  { panel, hidden, theme }: ChartPicture,
-  x: number,
-  y: number,
-  width: number,
-  font: string,
-): number {
+function legend(surface: Surface, { panel, hidden, theme }: ChartPicture, x: number, y: number, width: number, font: string): number {
   surface.font = font;
   let [left, top] = [x, y];
   panel.series.forEach(({ name }, index) => {
     if (hidden.has(index)) return;
     const wide = SIZE * 3.5 + surface.measureText(name).width;
     if (left > x && left + wide > x + width) [left, top] = [x, top + LINE];
-    drawSwatch(surface, panel, index, theme, left, top + 2, fill);
+    drawSwatch(surface, panel, index, theme, left, top + 2);
     surface.fillStyle = theme.ink;
     surface.fillText(name, left + SIZE * 2.4, top + SIZE);
     left += wide;
@@ -94,7 +86,7 @@ function draw(page: Page, { title, pictures, notes, source }: Figure, family: st
     const ends = row.map((picture, column) => {
       const x = MARGIN + column * (width + MARGIN);
       const named = picture.panel.name ? write(surface, picture.panel.name, x, y, width, bold) : y;
-      const top = picture.panel.series.length > 1 ? legend(page, picture, x, named, width, font) : named;
+      const top = picture.panel.series.length > 1 ? legend(surface, picture, x, named, width, font) : named;
       const height = pictureHeight(picture.trend, picture.panel) * SIZE;
       page.chart(picture, x, top, width, height);
       const said = panelSummary(picture.panel, picture.trend);
@@ -119,7 +111,6 @@ export function figureSvg(figure: Figure, fontFamily: string): SVGSVGElement {
   surface.fillRect(0, 0, WIDTH, 100_000);
   const page: Page = {
     surface,
-    fill: (index, colour) => surface.pattern(index, colour, PAPER.ground),
     chart(picture, x, y, width, height) {
       const chart = panelSvg(picture, width, height);
       chart.setAttribute('x', String(x));
@@ -144,7 +135,6 @@ export async function figurePng(figure: Figure, fontFamily: string): Promise<Blo
   if (!context) throw new Error('no 2D canvas');
   const page: Page = {
     surface: context,
-    fill: canvasFill(context, PAPER.ground, RATIO),
     chart(picture, x, y, width, height) {
       const own = document.createElement('canvas');
       const chart = new PanelChart(own, picture, width, height, RATIO);

@@ -23,10 +23,17 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineContro
 /** How long a change of a chart takes, in milliseconds. */
 const CHANGE_MS = 250;
 
+/** Patterns that were made. Any canvas can be filled with them, and the charts of a page have the same few. */
+const PATTERNS = new Map<string, CanvasPattern>();
+const MOST_KEPT = 50;
+
 /** The fills of a canvas, tiles of device pixels so that they are as sharp as the rest. */
-export function canvasFill(context: CanvasRenderingContext2D, ground: string, ratio: number): Fill {
+function canvasFill(context: CanvasRenderingContext2D, ground: string, ratio: number): Fill {
   return (index, colour) => {
     if (styleOf(index).hatch.length === 0) return colour;
+    const key = [index, colour, ground, ratio].join();
+    const known = PATTERNS.get(key);
+    if (known) return known;
     const tile = document.createElement('canvas');
     const side = Math.round(TILE * ratio);
     tile.width = tile.height = side;
@@ -35,8 +42,11 @@ export function canvasFill(context: CanvasRenderingContext2D, ground: string, ra
     surface.scale(side / TILE, side / TILE);
     drawTile(surface, index, colour, ground);
     const pattern = context.createPattern(tile, 'repeat');
-    pattern?.setTransform(new DOMMatrix().scale(TILE / side));
-    return pattern ?? colour;
+    if (!pattern) return colour;
+    pattern.setTransform(new DOMMatrix().scale(TILE / side));
+    if (PATTERNS.size >= MOST_KEPT) PATTERNS.clear();
+    PATTERNS.set(key, pattern);
+    return pattern;
   };
 }
 

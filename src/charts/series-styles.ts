@@ -51,16 +51,54 @@ export const SERIES_STYLES: readonly SeriesStyle[] = [
 export const styleOf = (index: number): SeriesStyle =>
   SERIES_STYLES[index % SERIES_STYLES.length] ?? { hatch: [], dash: [], point: 'circle' };
 
+function beginLines(surface: Surface, ground: string): void {
+  surface.strokeStyle = ground;
+  surface.lineWidth = 1.5;
+  surface.beginPath();
+}
+
 /** Draws one tile of a series' pattern: its colour, with lines of the ground's colour across it. */
 export function drawTile(surface: Surface, index: number, colour: string, ground: string): void {
   surface.fillStyle = colour;
   surface.fillRect(0, 0, TILE, TILE);
-  surface.strokeStyle = ground;
-  surface.lineWidth = 1.5;
-  surface.beginPath();
+  beginLines(surface, ground);
   for (const [x1, y1, x2, y2] of styleOf(index).hatch) {
     surface.moveTo(x1, y1);
     surface.lineTo(x2, y2);
   }
   surface.stroke();
+}
+
+/** Draws one bar of a series without a pattern: its colour, with the lines of all tiles across it, cut at its edges. */
+export function drawBar(
+  surface: Surface,
+  index: number,
+  colour: string,
+  ground: string,
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): void {
+  surface.fillStyle = colour;
+  surface.fillRect(x, y, width, height);
+  beginLines(surface, ground);
+  for (let left = 0; left < width; left += TILE)
+    for (let top = 0; top < height; top += TILE)
+      for (const [x1, y1, x2, y2] of styleOf(index).hatch) {
+        const [dx, dy] = [x2 - x1, y2 - y1];
+        // The part of the line's way, from 0 to 1, that is within the bar.
+        const [enterX, leaveX] = wayWithin(x1 + left, dx, width);
+        const [enterY, leaveY] = wayWithin(y1 + top, dy, height);
+        const [enter, leave] = [Math.max(0, enterX, enterY), Math.min(1, leaveX, leaveY)];
+        if (enter >= leave) continue;
+        const [fromX, fromY] = [x + left + x1, y + top + y1];
+        surface.moveTo(fromX + dx * enter, fromY + dy * enter);
+        surface.lineTo(fromX + dx * leave, fromY + dy * leave);
+      }
+  surface.stroke();
+}
+
+/** Which part of a way, from 0 to 1, is between 0 and a size: all of it or nothing where it stays where it is. */
+function wayWithin(from: number, delta: number, size: number): readonly [enter: number, leave: number] {
+  if (delta === 0) return from > 0 && from < size ? [0, 1] : [1, 0];
+  const [atStart, atEnd] = [-from / delta, (size - from) / delta];
+  return delta > 0 ? [atStart, atEnd] : [atEnd, atStart];
 }

@@ -181,7 +181,7 @@ export class SvgContext implements Style {
   }
 
   stroke(): void {
-    this.#paint('path', { d: this.#path }, false);
+    if (this.#path) this.#paint('path', { d: this.#path }, false);
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {

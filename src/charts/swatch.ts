@@ -1,7 +1,7 @@
 import type { TrendPanel } from '../collection/trend.js';
 import type { ChartTheme } from './chart-theme.js';
-import { styleOf } from './series-styles.js';
-import type { Fill, Surface } from './series-styles.js';
+import { drawBar, styleOf } from './series-styles.js';
+import type { Surface } from './series-styles.js';
 import { SvgContext } from './svg-context.js';
 
 /** The size of a swatch, in `em` of the text beside it. */
@@ -60,13 +60,24 @@ function drawPoint(surface: Surface, shape: string, x: number, y: number): void 
   surface.fill();
 }
 
+/** Signs that were made, to be cloned: legends of one page have the same few, and so has every tip. */
+const MADE = new Map<string, SVGSVGElement>();
+const MOST_KEPT = 100;
+
 /** The sign that a series has in a legend: its bar, its line and point, or the mark of a total. */
 export function swatch(panel: TrendPanel, index: number, theme: ChartTheme): SVGSVGElement {
-  const [width, height] = [theme.fontSize * WIDTH, theme.fontSize * HEIGHT];
-  const surface = new SvgContext(width, height);
-  drawSwatch(surface, panel, index, theme, 0, 0, (place, colour) => surface.pattern(place, colour, theme.ground));
-  surface.root.setAttribute('aria-hidden', 'true');
-  return surface.root;
+  const { ink, ground, colours, fontSize } = theme;
+  const key = [index, panel.type, panel.series[index]?.isTotal, ink, ground, colours[index % colours.length], fontSize].join();
+  let made = MADE.get(key);
+  if (!made) {
+    const surface = new SvgContext(fontSize * WIDTH, fontSize * HEIGHT);
+    drawSwatch(surface, panel, index, theme, 0, 0);
+    made = surface.root;
+    made.setAttribute('aria-hidden', 'true');
+    if (MADE.size >= MOST_KEPT) MADE.clear();
+    MADE.set(key, made);
+  }
+  return made.cloneNode(true) as SVGSVGElement;
 }
 
 /** Draws that sign with its top left corner at a place. */
@@ -74,10 +85,9 @@ export function drawSwatch(
   surface: Surface,
   { series, type }: TrendPanel,
   index: number,
-  { colours, ink, fontSize }: ChartTheme,
+  { colours, ink, ground, fontSize }: ChartTheme,
   x: number,
   y: number,
-  fill: Fill,
 ): void {
   const [width, height] = [fontSize * WIDTH, fontSize * HEIGHT];
   const colour = colours[index % colours.length] ?? ink;
@@ -98,8 +108,5 @@ export function drawSwatch(
     line(0, width);
     surface.setLineDash([]);
     drawPoint(surface, styleOf(index).point, x + width / 2, middle);
-  } else {
-    surface.fillStyle = fill(index, colour);
-    surface.fillRect(x + width * 0.15, y, width * 0.7, height);
-  }
+  } else drawBar(surface, index, colour, ground, { x: x + width * 0.15, y, width: width * 0.7, height });
 }

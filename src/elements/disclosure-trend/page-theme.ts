@@ -3,14 +3,27 @@ import type { ChartTheme } from '../../charts/chart-theme.js';
 
 let probe: CanvasRenderingContext2D | null | undefined;
 
-/** The luminance of a CSS colour in any of its notations (WCAG 2.2, relative luminance), as a canvas paints it. */
-function luminance(colour: string): number {
+/** The red, green and blue of a CSS colour in any of its notations, 0 to 255, as a canvas paints it. */
+function painted(colour: string): readonly number[] {
   probe ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
-  if (!probe) return 0;
+  if (!probe) return [];
   probe.fillStyle = '#000';
   probe.fillStyle = colour;
   probe.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = Array.from(probe.getImageData(0, 0, 1, 1).data, (byte) => {
+  return Array.from(probe.getImageData(0, 0, 1, 1).data);
+}
+
+// The notations of most texts, and of the grounds in the stylesheet. They say by themselves how light a colour is; a canvas takes its time.
+const RGB = /^rgb\((\d+), (\d+), (\d+)\)$/;
+const GREY = /^oklch\(([\d.]+) 0 /;
+
+/** The luminance of a CSS colour (WCAG 2.2, relative luminance). */
+function luminance(colour: string): number {
+  // The lightness of a grey in OKLab is the cube root of its luminance.
+  const lightness = GREY.exec(colour)?.[1];
+  if (lightness !== undefined) return Number(lightness) ** 3;
+  const rgb = RGB.exec(colour)?.slice(1).map(Number) ?? painted(colour);
+  const [red = 0, green = 0, blue = 0] = rgb.map((byte) => {
     const channel = byte / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
