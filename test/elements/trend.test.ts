@@ -16,7 +16,18 @@ import { cellAt } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
 import { storyElement } from '../../stories/story.js';
 import type { StoryArgs } from '../../stories/story.js';
-import { clearPage, drawCharts, inside, messageOf, nextError, nextFrame, nextLoad, REPORTS, until } from '../helpers/elements.js';
+import {
+  clearPage,
+  completed,
+  drawCharts,
+  inside,
+  messageOf,
+  nextError,
+  nextFrame,
+  nextLoad,
+  REPORTS,
+  until,
+} from '../helpers/elements.js';
 import { FakeServer } from '../helpers/fake-server.js';
 import { randomAgencies, randomYears } from '../helpers/trends.js';
 
@@ -29,7 +40,7 @@ async function trend(args: StoryArgs = {}, isDrawn = true): Promise<DisclosureTr
   const element = storyElement('disclosure-trend', { report: REPORTS.sixYears, ...args }) as DisclosureTrend;
   document.body.append(element);
   await element.updateComplete;
-  if (isDrawn) await drawCharts(element);
+  await (isDrawn ? drawCharts(element) : completed(element));
   return element;
 }
 
@@ -217,6 +228,26 @@ describe('a chart on a page', () => {
     await until(() => !!inside(element, 'canvas'), 'it is drawn');
   });
 
+  it('is there in the first frame; its table and marks, which are not seen, come after it, or when it is printed', async () => {
+    await trend();
+    for (const next of [completed, () => dispatchEvent(new Event('beforeprint'))]) {
+      const element = storyElement('disclosure-trend', { report: REPORTS.sixYears }) as DisclosureTrend;
+      document.body.prepend(element);
+      await element.updateComplete;
+      expect([all(element, 'canvas').length, all(element, 'table, .mark').length]).to.deep.equal([1, 0]);
+      await next(element);
+      expect([all(element, 'table').length, all(element, '.mark').length]).to.deep.equal([1, 24]);
+      dispatchEvent(new Event('afterprint'));
+    }
+  });
+
+  it('has its table in the first frame where that is what is seen', async () => {
+    const element = storyElement('disclosure-trend', { report: REPORTS.sixYears, view: 'table' }) as DisclosureTrend;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(inside(element, 'table')!.checkVisibility()).to.equal(true);
+  });
+
   it('is as wide as its place, and follows it', async () => {
     const element = await trend();
     const canvas = inside<HTMLCanvasElement>(element, 'canvas')!;
@@ -370,7 +401,7 @@ describe('sources', () => {
     answer(1, { reports: reports.slice(2, 4) });
     const { reports: joined, report } = await loaded;
     expect([joined.length, report.year]).to.deep.equal([6, 2024]);
-    await element.updateComplete;
+    await completed(element);
     expect(textsOf(element, 'tbody th')).to.deep.equal([2019, 2020, 2021, 2022, 2023, 2024].map((year) => `${year} 年`));
   });
 
@@ -380,7 +411,7 @@ describe('sources', () => {
     answer(0, reports);
     answer(1, '<html>', 200);
     await loaded;
-    await element.updateComplete;
+    await completed(element);
     expect(inside(element, '.problems')!.textContent).to.match(/b\.json/);
     expect(all(element, 'tbody tr')).to.have.length(6);
   });
@@ -390,6 +421,7 @@ describe('sources', () => {
     const loaded = nextLoad(element);
     answer(0, reports);
     await loaded;
+    await completed(element);
     const failed = nextError(element);
     element.src = 'b.json c.json';
     await element.updateComplete;

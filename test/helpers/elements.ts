@@ -49,8 +49,16 @@ export const nextFrame = (): Promise<void> =>
 /** What takes longer than this on the slowest machine does not come. */
 const PATIENCE_MS = 10_000;
 
+/** Waits for what a trend does not have in its first frame: its table and its marks. */
+export async function completed(element: Element): Promise<void> {
+  const trend = inside(element, '.trend');
+  if (!trend) return;
+  await until(() => !!trend.querySelector('table'), 'the table is there');
+}
+
 /** Scrolls to every chart of a trend in turn, until each is drawn: one that is not about to be seen is not. */
 export async function drawCharts(element: Element): Promise<void> {
+  await completed(element);
   for (const plot of element.shadowRoot!.querySelectorAll('.charts:not(.off) .plot')) {
     plot.scrollIntoView();
     await until(() => !!plot.querySelector('canvas'), 'a chart is drawn');

@@ -52,6 +52,11 @@ export class TrendMarks {
     this.root.addEventListener('keydown', (event) => this.#walk(event));
   }
 
+  /** Whether they were shown before. */
+  get isThere(): boolean {
+    return this.#picture !== undefined;
+  }
+
   /** Which point has the focus. */
   get focused(): Aim | undefined {
     return this.#aimOf((this.root.getRootNode() as ShadowRoot | Document).activeElement);

@@ -64,7 +64,7 @@ export class TrendPlot {
     const position = sayTrend(language, trend.by === 'year' ? 'positionYear' : 'positionAgency');
     setAttribute(this.root, 'aria-label', sayTrend(language, 'plot', { name: panel.name || trend.title, position }));
     this.root.style.setProperty('--_height', `${pictureHeight(trend, panel)}em`);
-    this.#marks.show(picture);
+    if (this.#marks.isThere) this.#marks.show(picture);
     this.#tip.hide();
     if (this.#chart) {
       this.#chart.show(picture);
@@ -72,10 +72,17 @@ export class TrendPlot {
     }
   }
 
-  /** Draws the first picture: at once, where it is about to be seen and what draws is loaded, so that no frame is shown without it. */
+  /** Puts the marks over the picture, which are not seen and so need not be there in its first frame. */
+  complete(): void {
+    if (!this.#picture || this.#marks.isThere) return;
+    this.#marks.show(this.#picture);
+    this.#place();
+  }
+
+  /** Draws the first picture, where it is about to be seen: at once, if what draws is loaded, so that no frame is shown without it. */
   start(): void {
     if (this.#isStarted || !this.root.isConnected) return;
-    if (!loaded || !isNear(this.root)) this.#wait();
+    if (!isNear(this.root)) this.#wait();
     else {
       this.#isStarted = true;
       void this.#draw();

@@ -4,6 +4,7 @@ import { trendNotes } from '../../collection/trend-notes.js';
 import { sayTrend } from '../../collection/trend-words.js';
 import type { TrendText } from '../../i18n/trend-zh-cn.js';
 import { element, setAttribute } from '../../tables/dom.js';
+import { AfterFrame } from './after-frame.js';
 import { Choices } from './choices.js';
 import { trendTable } from './trend-table.js';
 import { TrendPanelView } from './trend-panel-view.js';
@@ -62,6 +63,13 @@ export class TrendView {
   readonly #notes = element('ul', 'notes');
   #panels: TrendPanelView[] = [];
   #trend: Trend | undefined;
+  /** The trend whose table is there. */
+  #inTable: Trend | undefined;
+  /** What is not seen in the first frame with a chart: its table and its marks. */
+  readonly #rest = new AfterFrame(() => {
+    this.#layTable();
+    for (const { plot } of this.#panels) plot.complete();
+  });
 
   constructor(listener: TrendListener) {
     this.#listener = listener;
@@ -98,11 +106,12 @@ export class TrendView {
     setAttribute(this.#scroller, 'tabindex', fits ? null : '0');
     if (trend !== this.#trend) {
       this.#trend = trend;
-      this.#scroller.replaceChildren(trendTable(trend));
       writeInto(this.#notes, [...trendNotes(trend), source]);
     }
+    if (view === 'table' || this.#inTable) this.#layTable();
     // Last, for charts take the size of their places as it then is.
     for (const { plot } of this.#panels) plot.start();
+    this.#rest.ask();
   }
 
   /** Goes on where it was when it left the page. */
@@ -116,11 +125,18 @@ export class TrendView {
   }
 
   layPaper(): void {
+    this.#rest.now();
     for (const { plot } of this.#panels) plot.layPaper();
   }
 
   clearPaper(): void {
     for (const { plot } of this.#panels) plot.clearPaper();
+  }
+
+  #layTable(): void {
+    if (!this.#trend || this.#inTable === this.#trend) return;
+    this.#inTable = this.#trend;
+    this.#scroller.replaceChildren(trendTable(this.#trend));
   }
 
   #setPanels(count: number): void {
