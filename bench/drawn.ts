@@ -1,12 +1,16 @@
-/** Resolves after the next frame. */
+/** Resolves in the next task. */
+export const task = (): Promise<void> =>
+  new Promise((resolve) => {
+    // A message is not held back, as a timer is.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
+/** Resolves after the next frame: a message is the first thing that comes after it. */
 export const frame = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      // A message is the first thing that comes after the frame.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
+    requestAnimationFrame(() => void task().then(resolve));
   });
 
 /**

@@ -25,15 +25,20 @@ async function pictureBy(name: ChartContestant): Promise<Picture> {
 
 const isPainted = ({ pixels }: Picture): boolean => pixels.some((value) => value !== 0);
 
-/** How far a channel of a pixel may differ: faint pixels are kept with few bits. */
-const ROUNDING = 4;
+/** How far a channel of a pixel may differ, of 255: what is faint is kept with few bits. */
+const ROUNDING = 2;
+
+/** A channel of a pixel as it is seen on white. */
+const seen = ({ pixels }: Picture, pixel: number, channel: number): number => {
+  const alpha = pixels[pixel + 3] ?? 0;
+  return ((pixels[pixel + channel] ?? 0) * alpha) / 255 + 255 - alpha;
+};
 
 /** How many pixels differ by more than rounding does. */
 function difference(one: Picture, other: Picture): number {
   let count = 0;
   for (let at = 0; at < one.pixels.length; at += 4)
-    if ([0, 1, 2, 3].some((channel) => Math.abs((one.pixels[at + channel] ?? 0) - (other.pixels[at + channel] ?? 0)) > ROUNDING))
-      count += 1;
+    if ([0, 1, 2].some((channel) => Math.abs(seen(one, at, channel) - seen(other, at, channel)) > ROUNDING)) count += 1;
   return count;
 }
 

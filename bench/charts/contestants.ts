@@ -9,6 +9,8 @@ export interface Drawn {
   readonly host: HTMLElement;
   /** What it is drawn on, as soon as it is drawn. */
   readonly canvas: HTMLCanvasElement | null;
+  /** Whether all that does not belong to the picture is there too; left out where there is no more. */
+  readonly isComplete?: boolean;
   /** Resolves when the script is done; left out where that is at once. */
   readonly ready?: Promise<unknown>;
   /** Draws, where that is not done by itself. */
@@ -28,6 +30,10 @@ class Ours implements Drawn {
 
   get ready(): Promise<unknown> {
     return this.host.updateComplete;
+  }
+
+  get isComplete(): boolean {
+    return !!this.host.shadowRoot?.querySelector('table');
   }
 
   get canvas(): HTMLCanvasElement | null {

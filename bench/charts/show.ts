@@ -1,12 +1,12 @@
-import { drawn, frame } from '../drawn.js';
+import { drawn, task } from '../drawn.js';
 import type { Drawn } from './contestants.js';
 
-/** Puts a chart on the page and has it drawn. What draws itself does not say when, so that it is looked for, frame by frame. */
+/** Puts a chart on the page and has it drawn. What draws itself does not say when, so that it is looked for. */
 export async function show(chart: Drawn): Promise<void> {
   document.body.append(chart.host);
   chart.draw?.();
   await chart.ready;
-  while (!chart.canvas) await frame();
+  while (!chart.canvas) await task();
 }
 
 /** Takes a chart away again, and with it what it held. */
