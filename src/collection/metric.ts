@@ -1,5 +1,6 @@
 import type { Format } from '../formats/format.js';
 import { changeBetween } from '../report/cell-text.js';
+import { exactSum } from '../report/exact-sum.js';
 import { cellAt } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
 import { FORMATS } from '../formats/formats.js';
@@ -44,7 +45,7 @@ function measurePath(report: Report, path: string): Measured {
   const numbers = cells.filter((cell) => typeof cell === 'number');
   // A group of which nothing was filled in has no sum, not the sum zero.
   if (numbers.length === 0) return { value: null, reason: reasonOf(cells[0]), isDerived, left: cells.length };
-  return { value: numbers.reduce((sum, number) => sum + number, 0), isDerived, left: cells.length - numbers.length };
+  return { value: exactSum(numbers), isDerived, left: cells.length - numbers.length };
 }
 
 /** What a metric comes to in a report. Nothing stands in for a number that was not published. */

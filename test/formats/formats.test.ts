@@ -3,7 +3,8 @@ import { cellsOf, formatCells, TABLE_PARTS } from '../../src/formats/cells.js';
 import { ENGLISH_LABELS } from '../../src/formats/english-labels.js';
 import type { Block, Format, Heading } from '../../src/formats/format.js';
 import { FORMAT_IDS, formatOfYear, FORMATS } from '../../src/formats/formats.js';
-import { sumChecks, yearChecks } from '../../src/formats/rules.js';
+import { sumChecks } from '../../src/formats/sum-checks.js';
+import { yearChecks } from '../../src/formats/year-checks.js';
 
 const headingLabels = (headings: readonly Heading[]): string[] =>
   headings.flatMap(({ label, children = [] }) => [label, ...headingLabels(children)]);

@@ -1,7 +1,7 @@
 import type { TablePartKey } from '../../formats/format.js';
 import { FORMATS } from '../../formats/formats.js';
 import type { FormatId } from '../../formats/formats.js';
-import { yearChecks } from '../../formats/rules.js';
+import { yearChecks } from '../../formats/year-checks.js';
 import type { Finding, FindingStatus } from '../../report/checking/finding.js';
 
 /** How a cell is marked: the worst of what is found in it, by the places of the findings in their list. */

@@ -4,7 +4,8 @@ import type { Format, SumRule, YearRule } from '../../formats/format.js';
 import { FORMATS } from '../../formats/formats.js';
 import type { FormatId } from '../../formats/formats.js';
 import { onceEach } from '../../formats/once-each.js';
-import { sumChecks, yearChecks } from '../../formats/rules.js';
+import { sumChecks } from '../../formats/sum-checks.js';
+import { yearChecks } from '../../formats/year-checks.js';
 import type { FindingCell } from './finding.js';
 
 /** A sum rule at one place. Cells are named by their index in reading order. */

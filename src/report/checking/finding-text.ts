@@ -7,7 +7,7 @@ import { numberText } from '../cell-text.js';
 import { cellName, cellNamed, headingsOf, partTitle } from './cell-name.js';
 import { numbersOf } from './cell-numbers.js';
 import { sayCheck } from './check-words.js';
-import { exactSum } from './exact-sum.js';
+import { exactSum } from '../exact-sum.js';
 import type { Finding, FindingCell, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from './finding.js';
 import { sumTerms } from './sum-terms.js';
 import type { Term } from './sum-terms.js';

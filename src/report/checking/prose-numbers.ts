@@ -4,7 +4,7 @@ import type { Report } from '../report.js';
 import { cellNumbers, findingCell } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { CheckPlan } from './check-plan.js';
-import { exactSum } from './exact-sum.js';
+import { exactSum } from '../exact-sum.js';
 import type { ProseFinding, ProseNumber } from './finding.js';
 import { clauseStart, isOfTheReport, isTopicHeading } from './prose-context.js';
 import { hasCue, phraseMatches } from './prose-grammar.js';

@@ -2,7 +2,7 @@ import { LARGEST_NUMBER } from '../report-spec.js';
 import { findingCell, numbersOf } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { PlannedSum } from './check-plan.js';
-import { exactSum } from './exact-sum.js';
+import { exactSum } from '../exact-sum.js';
 import type { FindingCell, SumFinding } from './finding.js';
 
 const isMissing = (number: number | undefined): boolean => number === undefined || Number.isNaN(number);

@@ -2,7 +2,7 @@ import { LARGEST_NUMBER } from '../report-spec.js';
 import { findingCell, numbersOf } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { PlannedYear } from './check-plan.js';
-import { exactSum } from './exact-sum.js';
+import { exactSum } from '../exact-sum.js';
 import type { IdenticalFinding, SumFinding } from './finding.js';
 import { countNothing } from './sum-findings.js';
 

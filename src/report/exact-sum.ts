@@ -1,5 +1,5 @@
-import { numberText } from '../cell-text.js';
-import { LARGEST_NUMBER } from '../report-spec.js';
+import { numberText } from './cell-text.js';
+import { LARGEST_NUMBER } from './report-spec.js';
 
 /** The sum of whole numbers; not-a-number where they are not whole, or too large to be added plainly. */
 function wholeSum(numbers: readonly number[]): number {
