@@ -16,6 +16,7 @@ export const Table = stories.Table;
 export const Downloads = stories.Downloads;
 export const Agencies = stories.Agencies;
 export const AgenciesShares = stories.AgenciesShares;
+export const LongNames = stories.LongNames;
 export const TwelveYears = stories.TwelveYears;
 export const Metrics = stories.Metrics;
 export const Blanks = stories.Blanks;

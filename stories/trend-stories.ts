@@ -9,6 +9,12 @@ const twelveYears = Array.from({ length: 12 }, (_, index) => {
   return report && { ...report, year: 2019 + index };
 }).filter((report, index) => report && index !== 5);
 
+/** Names as long as those of counties' departments are. */
+const longNames = REPORTS.tenAgencies.reports.map((report) => ({
+  ...report,
+  agency: report.agency.replace('示例市', '示例维吾尔自治州示例市示例哈萨克自治县'),
+}));
+
 /** The states of a trend, by their names in Storybook. */
 export const TREND_STORIES = {
   Applications: { name: '收到和办理', args: { report: REPORTS.sixYears, topic: 'applications' } },
@@ -23,6 +29,7 @@ export const TREND_STORIES = {
   Downloads: { name: '可以下载', args: { report: REPORTS.sixYears, topic: 'results', download: true } },
   Agencies: { name: '十个机关', args: { report: REPORTS.tenAgencies, by: 'agency' } },
   AgenciesShares: { name: '十个机关占比', args: { report: REPORTS.tenAgencies, by: 'agency', topic: 'results', shares: true } },
+  LongNames: { name: '很长的机关名称', args: { report: { reports: longNames }, by: 'agency', topic: 'results' } },
   TwelveYears: { name: '十二年，缺一年', args: { report: { reports: twelveYears }, topic: 'results' } },
   Metrics: {
     name: '自选指标',
@@ -33,7 +40,7 @@ export const TREND_STORIES = {
         'applications.results.refused.total, reviews.review.total - reviews.review.upheld, applications.results.granted.total / applications.results.total.total',
     },
   },
-  Blanks: { name: '空白与“/”', args: { report: REPORTS.blanks, topic: 'applications' } },
+  Blanks: { name: '空白与“/”', args: { report: REPORTS.blanks, topic: 'disclosure' } },
   OneYear: { name: '只有一年', args: { report: REPORTS.linhe } },
   Large: { name: '适老化：大字', args: { report: REPORTS.sixYears, topic: 'results', className: 'large' } },
   Traditional: { name: '繁體', args: { report: REPORTS.sixYears, topic: 'results', lang: 'zh-Hant' } },

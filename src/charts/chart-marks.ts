@@ -46,6 +46,10 @@ export function markBox(chart: PanelChart, picture: ChartPicture, series: number
 const overlaps = (a: MarkBox, b: MarkBox): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Whether a text reaches into a bar by more than the white around its letters. */
+const reachesInto = ({ x, y, width, height }: MarkBox, bar: MarkBox): boolean =>
+  overlaps({ x: x + 1, y: y + 2, width: width - 2, height: height - 4 }, bar);
+
 /** Where the text of a mark stands, if there is room for it: within a part of a stack, else at the end of the bar or over the point. */
 function textBox(chart: PanelChart, picture: ChartPicture, series: number, index: number, width: number, height: number): MarkBox | null {
   const box = markBox(chart, picture, series, index);
@@ -74,13 +78,18 @@ function writeNumbers(chart: PanelChart, picture: ChartPicture): void {
   const shown = panel.series.map((_, index) => index).filter(isShown);
   // Over lines, numbers of several series would stand in each other's way.
   if (panel.type === 'line' && shown.length > 1) shown.length = 0;
+  // Bars that stand side by side: the number of a low one must not reach into those beside it.
+  const bars =
+    panel.type === 'bar'
+      ? shown.flatMap((series) => picture.trend.positions.map((_, index) => markBox(chart, picture, series, index)))
+      : [];
   for (const series of shown)
     panel.series[series]?.points.forEach((point, index) => {
       const text = cellText(point);
       if (!text) return;
       const box = textBox(chart, picture, series, index, ctx.measureText(text).width, size);
       const plate = box && { ...box, x: box.x - 2, width: box.width + 4 };
-      if (!plate || taken.some((other) => overlaps(other, plate))) return;
+      if (!plate || taken.some((other) => overlaps(other, plate)) || bars.some((bar) => reachesInto(box, bar))) return;
       taken.push(plate);
       // On a plate of the ground's colour it can be read on any pattern.
       ctx.fillStyle = theme.ground;

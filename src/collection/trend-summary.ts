@@ -99,8 +99,7 @@ function composition(panel: TrendPanel, trend: Trend): Statement[] {
   const value = Math.max(...said.map((one) => one.value));
   const names = namesOf(said, value);
   if (names.length > MOST_LARGEST) return [];
-  const total = panel.name || (panel.series.find(({ isTotal }) => isTotal)?.name ?? '');
-  const values = { total, names: listed(names, language), value: amountText(value, panel, trend) };
+  const values = { total: panel.name || panel.whole, names: listed(names, language), value: amountText(value, panel, trend) };
   return [{ about: position.label, clauses: [sayTrend(language, names.length > 1 ? 'says:compositionTie' : 'says:composition', values)] }];
 }
 
@@ -123,7 +122,7 @@ export function panelSummary(panel: TrendPanel, trend: Trend): string {
   const total = panel.series.find(({ isTotal }) => isTotal);
   const own = panel.series.filter(({ isTotal }) => !isTotal);
   const spoken = panel.type === 'stacked' || own.length > MOST_SPOKEN ? (total ? [total] : own.slice(0, MOST_SPOKEN)) : own;
-  const isWhole = panel.type === 'stacked' && trend.by === 'year';
+  const isWhole = panel.whole !== '' && panel.type === 'stacked' && trend.by === 'year';
   const speak = trend.by === 'agency' ? overAgencies : overYears;
   const statements = [...spoken.map((series) => speak(series, panel, trend)), ...(isWhole ? composition(panel, trend) : [])];
   const said = statements.map(({ about, clauses }, index) => {

@@ -41,6 +41,8 @@ export interface TrendPanel {
   /** The unit in the reader's language: 件, 万元, %. */
   readonly unit: string;
   readonly isShare: boolean;
+  /** The name of the whole that its series make up, which is no series itself where shares of it are shown; empty where they make up none. */
+  readonly whole: string;
   /** Whether all its numbers are whole. */
   readonly isCount: boolean;
   readonly series: readonly TrendSeries[];
@@ -164,16 +166,18 @@ function panelOf(panel: TopicPanel, series: readonly Series[], canBeShares: bool
   const names = held.map(({ metric }) => partsOf(metric, language));
   const common = commonParts(names.filter((_, index) => held[index] !== total));
   const [first] = held;
+  const nameOf = (parts: readonly string[] = []): string => fullName(parts, language);
   const isRatio = first?.metric.kind === 'share';
   const drawn = held.map(({ metric, points }, index): TrendSeries => ({
     metric,
-    name: fullName(names[index]?.slice(common) ?? [], language) || sayTrend(language, 'total'),
-    fullName: fullName(names[index] ?? [], language),
+    name: nameOf(names[index]?.slice(common)) || sayTrend(language, 'total'),
+    fullName: nameOf(names[index]),
     isTotal: metric === panel.total,
     points: isShare ? points.map((point, place) => shared(point, total.points[place])) : isRatio ? points.map(inPerCent) : points,
   }));
   return {
-    name: fullName(names[0]?.slice(0, common) ?? [], language),
+    name: nameOf(names[0]?.slice(0, common)),
+    whole: total ? nameOf(names[held.indexOf(total)]) : '',
     type: panel.type,
     unit: isShare || !first ? '%' : language.label(unitOf(first.metric)),
     isShare: isShare || isRatio,

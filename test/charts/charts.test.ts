@@ -14,6 +14,7 @@ const defaults = JSON.stringify(Chart.defaults);
 const { figurePng, figureSvg, PanelChart, panelSvg } = await import('../../src/charts/charts.js');
 
 const { reports: sixYears } = readReports(REPORTS.sixYears);
+const { reports: agencies } = readReports(REPORTS.tenAgencies);
 const theme = { ...PAPER, fontFamily: 'sans-serif', fontSize: 14 };
 
 function pictures(reports: readonly Report[], wanted: TrendWanted): ChartPicture[] {
@@ -27,8 +28,15 @@ const received = (numbers: readonly number[]): Report[] =>
 
 const textsOf = (svg: SVGElement): string[] => [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
 
-const placeOf = (text: SVGGraphicsElement): { x: number; y: number; width: number; height: number } => {
-  const { x, y, width, height } = text.getBoundingClientRect();
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const placeOf = (shape: SVGGraphicsElement): Place => {
+  const { x, y, width, height } = shape.getBoundingClientRect();
   return { x, y, width, height };
 };
 
@@ -80,24 +88,31 @@ describe('a chart', () => {
     expect(textsOf(panelSvg(picture!, 640, 300))).to.include.members(['1234567', '0', '8']);
   });
 
-  it('has no numbers that stand in each other’s way', () => {
+  it('has no numbers that stand in each other’s way, or reach into bars that are not their own', () => {
     for (const width of [320, 640, 1000])
-      for (const topic of ['applications', 'results', 'disclosure'])
-        for (const picture of pictures(sixYears, { topic })) {
+      for (const wanted of [{ topic: 'applications' }, { topic: 'results' }, { topic: 'disclosure' }, { by: 'agency' }] as const)
+        for (const picture of pictures('by' in wanted ? agencies : sixYears, wanted)) {
           const place = document.createElement('div');
-          const svg = panelSvg(picture, width, 280);
+          const svg = panelSvg(picture, width, 'by' in wanted ? 700 : 280);
           place.append(svg);
           document.body.append(place);
           const boxes = [...svg.querySelectorAll('text')]
             .filter(({ textContent }) => /^[\d.]+$/.test(textContent))
             .map((text) => ({ ...placeOf(text), text: text.textContent }));
+          const isBar = (shape: Element): boolean =>
+            [theme.colours[0], 'url'].some((fill) => shape.getAttribute('fill')?.startsWith(fill ?? ''));
+          const bars = picture.panel.type === 'bar' ? [...svg.querySelectorAll<SVGGraphicsElement>('path')].filter(isBar) : [];
+          expect(bars.length > 0).to.equal(picture.panel.type === 'bar');
           boxes.forEach((one, index) => {
-            for (const other of boxes.slice(index + 1)) {
+            const meets = (other: Place): boolean => {
               const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
               // A line box is higher than its digits.
               const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) - one.height * 0.3;
-              expect(across > 1 && down > 1, `${width} ${topic} ${one.text} ${other.text}`).to.equal(false);
-            }
+              return across > 1 && down > 1;
+            };
+            for (const other of boxes.slice(index + 1))
+              expect(meets(other), `${width} ${JSON.stringify(wanted)} ${one.text} ${other.text}`).to.equal(false);
+            for (const bar of bars) expect(meets(placeOf(bar)), `${width} ${JSON.stringify(wanted)} ${one.text} in a bar`).to.equal(false);
           });
           place.remove();
         }

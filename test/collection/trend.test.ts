@@ -166,6 +166,13 @@ describe('the sentence of a chart', () => {
   it('says what a whole is mostly made up of', () => {
     const shown = trend({ topic: 'results' });
     expect(panelSummary(shown.panels[0]!, shown)).to.contain('2024 年，办结中“予以公开”最多，为 30 件');
+    const shares = trend({ topic: 'results', shares: true });
+    expect(panelSummary(shares.panels[0]!, shares)).to.contain('2024 年，办结中“予以公开”最多，为 33.7%');
+  });
+
+  it('says nothing of a whole where what is stacked makes up none', () => {
+    const shown = trend({ topic: 'applications', type: 'stacked' });
+    expect(panelSummary(shown.panels[0]!, shown)).not.to.match(/中“/);
   });
 
   it('is in the reader’s language', () => {

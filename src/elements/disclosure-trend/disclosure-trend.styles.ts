@@ -14,6 +14,14 @@ export const disclosureTrendStyles = css`
       border-color 1ms;
   }
 
+  /* Sentences keep their own direction in a page of another. */
+  [part='heading'],
+  .problems p,
+  .summary,
+  .notes li {
+    unicode-bidi: plaintext;
+  }
+
   .trend {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -244,6 +252,12 @@ export const disclosureTrendStyles = css`
     background-color: var(--_head);
   }
 
+  /* Columns of headings scroll rather than stand on end. */
+  thead th {
+    min-inline-size: 4.5em;
+    overflow-wrap: normal;
+  }
+
   th.over {
     text-align: center;
   }
@@ -268,6 +282,10 @@ export const disclosureTrendStyles = css`
   td small {
     font-size: 0.8em;
     font-weight: normal;
+  }
+
+  td small {
+    display: block;
   }
 
   td.gap {
@@ -306,12 +324,15 @@ export const disclosureTrendStyles = css`
     }
 
     [part='heading'],
+    .problems,
     .name,
     .summary,
     .legend {
       break-after: avoid;
     }
 
+    /* Of a grid, no row is kept with the next one. */
+    .base,
     .trend,
     .charts,
     .panel {
@@ -319,6 +340,7 @@ export const disclosureTrendStyles = css`
     }
 
     .panel,
+    .notes,
     table {
       break-inside: avoid;
       margin-block-end: 1em;
@@ -353,7 +375,8 @@ export const disclosureTrendStyles = css`
       display: block;
       inline-size: 100%;
       block-size: auto;
-      max-block-size: 22cm;
+      /* With its heading and sentence, no higher than a page. */
+      max-block-size: 19cm;
     }
 
     table {
@@ -362,6 +385,11 @@ export const disclosureTrendStyles = css`
 
     td {
       white-space: normal;
+    }
+
+    thead th {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
 
     .scroller {
