@@ -66,6 +66,11 @@ describe('a metric', () => {
     });
   });
 
+  it('is the sum that the numbers have as they are written', () => {
+    const tenths = read({ year: 2024, reviews: { litigation: { direct: { upheld: 0.1 }, afterReview: { upheld: 0.2 } } } });
+    expect(measure(tenths, metric('reviews.litigation.upheld')).value).to.equal(0.3);
+  });
+
   it('is no number where nothing was published, and says why', () => {
     const report = read({ year: 2024, applications: { received: row('/'), carriedOver: row(0) } });
     const reasonOf = (text: string) => {

@@ -11,6 +11,7 @@ import { trendCsv } from '../../src/exporting/trend-csv.js';
 import { FORMATS } from '../../src/formats/formats.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
 import { numberText } from '../../src/report/cell-text.js';
+import { exactSum } from '../../src/report/exact-sum.js';
 import { readReports } from '../../src/report/read-report.js';
 import { cellAt } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
@@ -53,7 +54,7 @@ function published(report: Report | undefined, path: string): number | '' | '/' 
   const specs = cellsNamed(FORMATS[report.format], path);
   const cells = specs.map(({ keys }) => cellAt(report, keys));
   const numbers = cells.filter((cell) => typeof cell === 'number');
-  if (numbers.length > 0) return numbers.reduce((sum, number) => sum + number, 0);
+  if (numbers.length > 0) return exactSum(numbers);
   return cells[0] === '/' ? '/' : '';
 }
 
