@@ -61,6 +61,22 @@ function withoutColours(): Plugin {
   };
 }
 
+/**
+ * Leaves out what Chart.js knows of pages, where it is not told where it draws: how to hear events and to follow the size of the element around a canvas. Our
+ * charts tell it.
+ */
+function withoutPage(): Plugin {
+  return {
+    name: 'without-page',
+    transform(code, id) {
+      if (!id.endsWith('/chart.js/dist/chart.js')) return null;
+      const found = code.split('return DomPlatform;');
+      if (found.length !== 2) throw new Error('Chart.js finds its platform in another way: look at scripts/library.ts.');
+      return { code: found.join('return BasicPlatform;'), map: null };
+    },
+  };
+}
+
 /** The part that draws. */
 const CHARTS = 'disclosure-elements.charts.js';
 
@@ -136,7 +152,7 @@ export function dropInBuild(file: DropInFile): InlineConfig {
     root: path('.'),
     logLevel: 'warn',
     mode: 'production',
-    plugins: [minifiedStyles(), withoutColours(), minifiedCode(format), ...(format === 'iife' ? [partsOfModule()] : [])],
+    plugins: [minifiedStyles(), withoutColours(), withoutPage(), minifiedCode(format), ...(format === 'iife' ? [partsOfModule()] : [])],
     // The development server builds these too; the page gets the production Lit all the same.
     resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },

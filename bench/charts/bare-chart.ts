@@ -75,10 +75,10 @@ const labels = ({ series, formatChange }: Results): Plugin<Kind> => ({
     ctx.stroke();
 
     ctx.textBaseline = 'middle';
-    series.forEach(({ values }, place) => {
+    series.forEach(({ values, sums }, place) => {
       chart.getDatasetMeta(place).data.forEach((bar, index) => {
         const box = bar as unknown as { x: number; y: number; base: number; width: number };
-        const text = String(values[index]);
+        const text = `${values[index] ?? ''}${sums[index] ? '*' : ''}`;
         const { width } = ctx.measureText(text);
         if (box.base - box.y < height + 3 || box.width < width + 6) return;
         const [left, middle] = [box.x - width / 2, (box.y + box.base) / 2];

@@ -29,7 +29,8 @@ const sumOf = (kind: Kind): number => (isRow(kind) ? kind.total : Object.values(
 /** The outcomes of applications over the years. */
 export interface Results {
   readonly years: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** `sums`: which values were added up. */
+  readonly series: readonly { readonly name: string; readonly values: readonly number[]; readonly sums: readonly boolean[] }[];
   readonly totals: readonly number[];
   /** Which year is the first in another format. */
   readonly formatChange: number;
@@ -40,7 +41,7 @@ export function resultsOf(reports: readonly ReportInput[]): Results {
   const valuesOf = (key: string): number[] => results.map((kinds) => sumOf(kinds[key] ?? {}));
   return {
     years: reports.map(({ year }) => String(year)),
-    series: KINDS.map(([key, name]) => ({ name, values: valuesOf(key) })),
+    series: KINDS.map(([key, name]) => ({ name, values: valuesOf(key), sums: results.map((kinds) => !isRow(kinds[key] ?? {})) })),
     totals: valuesOf('total'),
     formatChange: reports.findIndex(({ format }, index) => index > 0 && format !== reports[index - 1]?.format),
   };

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { cellText, reasonText } from '../collection/trend-text.js';
+import { markedText, reasonText } from '../collection/trend-text.js';
 import { sayTrend } from '../collection/trend-words.js';
 import type { PanelKind } from './chart-config.js';
 import { isHorizontal } from './chart-picture.js';
@@ -85,7 +85,7 @@ function writeNumbers(chart: PanelChart, picture: ChartPicture): void {
       : [];
   for (const series of shown)
     panel.series[series]?.points.forEach((point, index) => {
-      const text = cellText(point);
+      const text = markedText(point, panel, picture.trend);
       if (!text) return;
       const box = textBox(chart, picture, series, index, ctx.measureText(text).width, size);
       const plate = box && { ...box, x: box.x - 2, width: box.width + 4 };

@@ -2,7 +2,7 @@
 import {
   BarController,
   BarElement,
-  BasicPlatform,
+  BasePlatform,
   CategoryScale,
   Chart,
   LinearScale,
@@ -19,6 +19,13 @@ import type { Fill } from './series-styles.js';
 import { SvgContext } from './svg-context.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+/** The page as a chart knows it: this library sets the size of each, and none hears events. */
+class Still extends BasePlatform {
+  override acquireContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+    return canvas.getContext('2d');
+  }
+}
 
 /** How long a change of a chart takes, in milliseconds. */
 const CHANGE_MS = 250;
@@ -79,6 +86,7 @@ export class PanelChart {
     const config = this.#config(width);
     this.#chart = new Chart<PanelKind, (number | null)[]>(canvas, {
       ...config,
+      platform: Still,
       options: { ...config.options, animation: false, devicePixelRatio: ratio },
     });
   }
@@ -131,7 +139,7 @@ export function panelSvg(picture: ChartPicture, width: number, height: number): 
   ]);
   const chart = new Chart<PanelKind, (number | null)[]>(surface.canvas as unknown as HTMLCanvasElement, {
     ...config,
-    platform: BasicPlatform,
+    platform: Still,
     options: { ...config.options, animation: false, devicePixelRatio: 1 },
   });
   chart.destroy();

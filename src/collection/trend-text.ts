@@ -10,11 +10,18 @@ export function amountText(value: number, panel: TrendPanel, { language }: Trend
   return panel.isShare ? sayTrend(language, 'percent', { value: text }) : sayTrend(language, 'amount', { value: text, unit: panel.unit });
 }
 
-/** What stands for a point in a table and over a bar: its number, `/`, or nothing. */
+/** What stands for a point: its number, `/`, or nothing. */
 export function cellText({ value, reason }: TrendPoint): string {
   if (value !== null) return numberText(value);
   return reason === 'not-applicable' ? '/' : '';
 }
+
+/** Whether a number has to be marked as calculated here. That a share is, goes without saying. */
+export const isMarked = ({ value, isDerived }: TrendPoint, { isShare }: TrendPanel): boolean => value !== null && isDerived && !isShare;
+
+/** What stands for a point in a table and over a bar, marked where it was calculated here. */
+export const markedText = (point: TrendPoint, panel: TrendPanel, { language }: Trend): string =>
+  cellText(point) + (isMarked(point, panel) ? sayTrend(language, 'derivedMark') : '');
 
 /** Why a point has no number. */
 export const reasonText = (reason: NonNullable<TrendPoint['reason']>, { language }: Trend): string =>
@@ -43,11 +50,13 @@ export function changeText({ points }: TrendSeries, index: number, panel: TrendP
   return sayTrend(language, change > 0 ? 'change:more' : 'change:fewer', { amount });
 }
 
-/** What there is to know of a point besides its number: the change on the year before, what the next report restates, a new format. */
+/** What there is to know of a point besides its number: that it was calculated here, the change on the year before, what the next report restates, a new format. */
 export function pointDetails(series: TrendSeries, index: number, panel: TrendPanel, trend: Trend): string[] {
   const { language } = trend;
-  const { restated } = series.points[index] ?? {};
+  const point = series.points[index];
+  const restated = point?.restated;
   return [
+    point && isMarked(point, panel) ? sayTrend(language, 'derived') : '',
     changeText(series, index, panel, trend),
     restated === undefined ? '' : sayTrend(language, 'restated', { value: amountText(restated, panel, trend) }),
     trend.positions[index]?.isFormatChange ? sayTrend(language, 'formatPoint') : '',

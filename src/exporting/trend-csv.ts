@@ -1,5 +1,5 @@
 import type { Trend, TrendPanel, TrendSeries } from '../collection/trend.js';
-import { cellText, reasonText } from '../collection/trend-text.js';
+import { cellText, isMarked, reasonText } from '../collection/trend-text.js';
 import { sayTrend } from '../collection/trend-words.js';
 import { officialTitle } from '../report/report.js';
 
@@ -9,8 +9,13 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** A text as one field (RFC 4180). Texts come from reports, and so from anybody; numbers are written by this library. */
 const textField = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-const columnName = ({ fullName }: TrendSeries, { unit }: TrendPanel, { language }: Trend): string =>
-  sayTrend(language, 'series', { name: fullName, unit });
+/** What a column holds: the name, the unit, and whether its numbers were calculated here. */
+function columnName({ fullName, points }: TrendSeries, panel: TrendPanel, { language }: Trend): string {
+  const numbers = points.filter(({ value }) => value !== null);
+  const marked = numbers.filter((point) => isMarked(point, panel)).length;
+  const derived = marked === 0 ? [] : [sayTrend(language, marked < numbers.length ? 'partlyDerived' : 'derived')];
+  return sayTrend(language, 'series', { name: fullName, unit: [panel.unit, ...derived].join(sayTrend(language, 'comma')) });
+}
 
 /**
  * What a trend shows as CSV (RFC 4180, with a byte order mark, which spreadsheets know UTF-8 by): a line a position, a column a series; why a number

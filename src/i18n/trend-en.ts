@@ -45,6 +45,8 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   reasonHead: '{name}: why there is no number',
   sourceHead: 'Source',
   derivedMark: '*',
+  derived: 'calculated by this page',
+  partlyDerived: 'partly calculated by this page',
   source: 'Source: annual reports on government information disclosure of {agencies}',
   several: '{agency} and others ({count} agencies)',
 
@@ -89,7 +91,7 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   'note:missing': 'There is no report for {years}; the chart has a gap there, not a zero.',
   'note:ends': '{names}: in the format of some of the years only; the others are gaps.',
   'note:absent': '{names}: not in the format of the reports chosen, and left out.',
-  'note:derived': 'Numbers with * were calculated by this page from those in the reports.',
+  'note:derived': 'Shares and numbers with * were calculated by this page from those in the reports.',
   'note:left': 'Cells that are blank or “/” add nothing to a sum.',
   'note:blank': 'Numbers left blank are gaps, not zeros; “/” means not applicable.',
   'note:restated': '{position}: {name} {value}; the next year’s report makes it {restated}.',
@@ -104,5 +106,6 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   'problem:topic': 'There is no topic “{text}”; applications is shown. Topics: {known}.',
   'problem:span': 'There is no year to show between from and to; all years are shown.',
   'problem:source': 'One source could not be read: {message}',
+  'problem:download': 'The download failed: {message}.',
   'problem:chart': 'The chart could not be shown: {message}. The numbers are in the table.',
 };

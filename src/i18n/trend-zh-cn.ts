@@ -44,6 +44,8 @@ export const trendZhCN = {
   reasonHead: '{name}无数原因',
   sourceHead: '数据来源',
   derivedMark: '*',
+  derived: '由本页计算',
+  partlyDerived: '部分由本页计算',
   source: '数据来源：{agencies}政府信息公开工作年度报告',
   several: '{agency}等 {count} 个机关',
 
@@ -87,7 +89,7 @@ export const trendZhCN = {
   'note:missing': '没有 {years}的报告，图中空缺，不作零。',
   'note:ends': '{names}只在部分年份的统计格式中有，其余年份空缺。',
   'note:absent': '{names}在所选报告的统计格式中没有，未列出。',
-  'note:derived': '带 * 的数由本页根据报告中的数计算。',
+  'note:derived': '占比和带 * 的数由本页根据报告中的数计算。',
   'note:left': '相加时，空白和“/”的单元格不计。',
   'note:blank': '未填的数空缺，不作零；“/”表示不适用。',
   'note:restated': '{position}{name}为 {value}，次年的报告改为 {restated}。',
@@ -101,6 +103,7 @@ export const trendZhCN = {
   'problem:topic': '没有“{text}”这个主题，按 applications 显示。可用的主题：{known}。',
   'problem:span': 'from 与 to 之间没有可显示的年份，已显示全部年份。',
   'problem:source': '有一个数据来源没有读到：{message}',
+  'problem:download': '没有下载成：{message}。',
   'problem:chart': '图无法显示：{message}。数字见表。',
 } as const;
 

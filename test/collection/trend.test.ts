@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { trendOf } from '../../src/collection/trend.js';
 import type { Trend, TrendWanted } from '../../src/collection/trend.js';
 import { trendNotes } from '../../src/collection/trend-notes.js';
 import { panelSummary } from '../../src/collection/trend-summary.js';
 import { changeText, pointSentence } from '../../src/collection/trend-text.js';
 import { TOPIC_IDS, topicPanels } from '../../src/collection/topics.js';
-import { metricPanelsAreInFormats } from '../helpers/trends.js';
+import { metricPanelsAreInFormats, randomYears } from '../helpers/trends.js';
 import { ENGLISH_LABELS } from '../../src/formats/english-labels.js';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
@@ -112,6 +113,25 @@ describe('shares', () => {
     const point = panels[0]!.series[0]!.points[3]!;
     expect([point.value, point.counts, point.isDerived]).to.deep.equal([24.7, { value: 18, total: 73 }, true]);
     expect(panels[0]!.series.some(({ isTotal }) => isTotal)).to.equal(false);
+  });
+
+  it('say the very numbers that they are of, on random reports', () => {
+    for (const [reports, topic] of fc.sample(fc.tuple(randomYears, fc.constantFrom('results', 'applicants')), 20)) {
+      const { panels, positions } = trend({ topic, shares: true }, reports);
+      // Where no total is large enough, there are counts in place of shares.
+      if (!panels[0]!.isShare) continue;
+      const counts = trend({ topic }, reports);
+      for (const [place, { report }] of positions.entries())
+        for (const [index, { points }] of panels[0]!.series.entries()) {
+          const { value, counts: of, reason } = points[place]!;
+          const [part, total] = [counts.panels[0]!.series[index], counts.panels[0]!.series.find(({ isTotal }) => isTotal)].map(
+            (series) => series?.points[place]?.value ?? null,
+          );
+          if (of) expect([of.value, of.total]).to.deep.equal([part, total]);
+          if (value !== null) expect(value).to.equal(Number(((part! / total!) * 100).toFixed(1)));
+          else expect(reason ?? report, JSON.stringify(points[place])).to.be.a('string');
+        }
+    }
   });
 
   it('are not taken of fewer than 30', () => {

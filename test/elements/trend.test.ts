@@ -106,22 +106,23 @@ describe('every number', () => {
               .filter((node) => !(node instanceof Element) || !node.matches('.away'))
               .map((node) => node.textContent)
               .join('');
-            if (cell.className !== 'gap') expect(seen.replace('*', '')).to.equal(text);
+            // A number that was calculated here is marked, and no other.
+            const isCalculated = typeof says === 'number' && report !== null && cellsNamed(FORMATS[report.format], path)[0]?.path !== path;
+            if (cell.className !== 'gap') expect(seen).to.equal(isCalculated ? `${text}*` : text);
             else expect(says).to.equal('');
 
             const mark = marks[column]![place]!;
             const label = mark.getAttribute('aria-label')!;
             if (typeof says === 'number') expect(label).to.contain(` ${text} `);
             else expect(label).to.match(says === '/' ? /不适用/ : /未填|无报告|当年格式无此项/);
+            expect(label.includes('由本页计算')).to.equal(isCalculated);
 
             mark.focus();
             const aimed = mark.closest('.plot')!.querySelector('.tip:not([hidden]) .aimed')!.textContent;
             // The tip says what the mark says.
             expect(label.endsWith(aimed.trim().split(' ').slice(1).join(' '))).to.equal(true);
-            const head = csv[0]!.findIndex(
-              (name) =>
-                name === shown.panels.flatMap((panel) => panel.series.map(({ fullName }) => `${fullName}（${panel.unit}）`))[column]!,
-            );
+            const named = shown.panels.flatMap((panel) => panel.series.map(({ fullName }) => `${fullName}（${panel.unit}`))[column]!;
+            const head = csv[0]!.findIndex((name) => [`${named}）`, `${named}，由本页计算）`, `${named}，部分由本页计算）`].includes(name));
             expect(csv[place + 1]![head]).to.equal(text);
           }
         const numbers = new Set(
@@ -316,6 +317,9 @@ describe('a chart on a page', () => {
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', original);
     expect(inside(element, '.problems')!.textContent).to.contain('图无法显示');
     expect(inside(element, 'table')!.checkVisibility()).to.equal(true);
+    button(element, '图').click();
+    await until(() => !!inside(element, 'canvas'), 'asked for again, it is drawn');
+    expect(inside(element, '.problems')!.textContent).to.equal('');
   });
 });
 
@@ -493,6 +497,19 @@ describe('attributes', () => {
 
 describe('downloads', () => {
   afterEach(clearPage);
+
+  it('that fail say so, and take nothing away', async () => {
+    const element = await trend({ topic: 'results', download: true });
+    const original = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    button(element, '下载数据（CSV）').click();
+    await until(() => !!inside(element, '.problems p'), 'it says so');
+    Object.defineProperty(URL, 'createObjectURL', original);
+    expect(inside(element, '.problems')!.textContent).to.equal('没有下载成：no room。');
+    expect(inside(element, 'canvas')!.checkVisibility()).to.equal(true);
+  });
 
   it('are a PNG, an SVG and a CSV, named after what is shown', async () => {
     const element = await trend({ topic: 'results', download: true });

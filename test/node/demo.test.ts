@@ -282,6 +282,43 @@ describe('the demo', () => {
       assert.ok(named.includes(node), node);
     await page.close();
   });
+
+  it('tells the story of a chart to a screen reader, in the order of the picture', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 1000 });
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}demo/trend.html`);
+    const isThere = (): Promise<boolean> =>
+      page.evaluate(() => !!document.querySelector('disclosure-trend')?.shadowRoot?.querySelector('.mark'));
+    for (let turn = 0; turn < 1200 && !(await isThere()); turn += 1) await pause(50);
+    const client = await page.createCDPSession();
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const read = (id: string): string[] => {
+      const { ignored, role, name, childIds = [] } = byId.get(id) ?? { ignored: true };
+      return [...(ignored ? [] : [`${String(role?.value)}: ${String(name?.value)}`]), ...childIds.flatMap(read)];
+    };
+    const named = read(nodes[0]?.nodeId ?? '');
+    const story = [
+      'heading: 政府信息公开申请的收到和办理：2019 至 2024 年',
+      'button: 表',
+      'StaticText: 2019 至 2024 年，新收申请由 52 件增至 90 件，2020 年最少，为 47 件',
+      'button: 新收申请',
+      'application: 政府信息公开申请的收到和办理：2019 至 2024 年，图',
+      'group: 新收申请',
+      'image: 2019 年，新收申请 52 件',
+      'image: 2021 年，新收申请 62 件，比上年增加 15 件，统计格式本年起调整',
+      'group: 结转下年',
+      'StaticText: 2021 年起按《政府信息公开工作年度报告格式》',
+      'StaticText: 数据来源：示例市卫生健康委员会政府信息公开工作年度报告',
+    ];
+    let from = 0;
+    for (const part of story) {
+      const found = named.findIndex((node, index) => index >= from && node.startsWith(part));
+      assert.ok(found >= from, `${part}, after ${named[from - 1] ?? 'the start'}`);
+      from = found + 1;
+    }
+    await page.close();
+  });
 });
 
 describe('the examples', () => {

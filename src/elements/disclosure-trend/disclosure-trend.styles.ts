@@ -14,11 +14,8 @@ export const disclosureTrendStyles = css`
       border-color 1ms;
   }
 
-  /* Sentences keep their own direction in a page of another. */
-  [part='heading'],
-  .problems p,
-  .summary,
-  .notes li {
+  /* It keeps its own direction in a page of another. */
+  [part='heading'] {
     unicode-bidi: plaintext;
   }
 

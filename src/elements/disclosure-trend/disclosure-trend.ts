@@ -69,7 +69,9 @@ export class DisclosureTrend extends ReportsElement {
 
   readonly #place = new TrendView({
     setView: (view) => {
+      this.#failed = undefined;
       this.view = view;
+      this.requestUpdate();
     },
     setShares: (shares) => {
       this.shares = shares;
@@ -77,10 +79,9 @@ export class DisclosureTrend extends ReportsElement {
     toggle: (panel, series) => this.#toggle(panel, series),
     save: (download) => void this.#save(download),
     theme: () => this.#followTheme(),
-    fail: (message) => {
-      this.#chartFailure = message;
+    fail: (error) => {
       this.view = 'table';
-      this.requestUpdate();
+      this.#fail('problem:chart', error);
     },
   });
   // Unseen, the table has no width to be too narrow for.
@@ -97,7 +98,8 @@ export class DisclosureTrend extends ReportsElement {
   #asked: readonly unknown[] = [];
   #pictures: readonly ChartPicture[] = [];
   #theme: ChartTheme | undefined;
-  #chartFailure = '';
+  /** What the reader asked for in vain, and why. */
+  #failed: { readonly what: 'problem:chart' | 'problem:download'; readonly message: string } | undefined;
 
   constructor() {
     super();
@@ -281,7 +283,7 @@ export class DisclosureTrend extends ReportsElement {
     return [
       ...trend.problems,
       ...failures.map((failure) => sayTrend(language, 'problem:source', { message: new DisclosureError(failure, language).message })),
-      ...(this.#chartFailure ? [sayTrend(language, 'problem:chart', { message: this.#chartFailure })] : []),
+      ...(this.#failed ? [sayTrend(language, this.#failed.what, { message: this.#failed.message })] : []),
     ];
   }
 
@@ -297,10 +299,16 @@ export class DisclosureTrend extends ReportsElement {
     if (!trend) return;
     try {
       await saveTrend(trend, this.#pictures, this.#source(trend), download);
-    } catch (error) {
-      this.#chartFailure = String(error);
+      this.#failed = undefined;
       this.requestUpdate();
+    } catch (error) {
+      this.#fail('problem:download', error);
     }
+  }
+
+  #fail(what: 'problem:chart' | 'problem:download', error: unknown): void {
+    this.#failed = { what, message: error instanceof Error ? error.message : String(error) };
+    this.requestUpdate();
   }
 
   readonly #layPaper = (): void => {

@@ -13,7 +13,7 @@ export interface PanelListener {
   /** Fonts may have changed. */
   readonly theme: () => void;
   /** Why the chart could not be drawn. */
-  readonly fail: (message: string) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 /** One chart with its name, what it shows in words, and its legend. */
@@ -29,6 +29,7 @@ export class TrendPanelView {
     this.plot = new TrendPlot(theme, fail);
     this.#legend = new Choices('legend', toggle);
     this.#name.setAttribute('role', 'heading');
+    this.#name.dir = this.#summary.dir = 'auto';
     for (const part of [this.#summary, this.#legend.root]) part.setAttribute('part', part.className);
     this.root = element('section', 'panel', this.#name, this.#summary, this.#legend.root, this.plot.root);
   }

@@ -24,7 +24,7 @@ const loadCharts = async (): Promise<typeof Charts> => (loaded ??= await import(
 export class TrendPlot {
   readonly root = element('div', 'plot');
   readonly #onTheme: () => void;
-  readonly #onFailure: (message: string) => void;
+  readonly #onFailure: (error: unknown) => void;
   readonly #tip = new TrendTip();
   readonly #marks = new TrendMarks((aim) => this.#aimAt(aim));
   readonly #paper = element('div', 'paper');
@@ -39,7 +39,7 @@ export class TrendPlot {
    * @param onTheme told when fonts may have changed
    * @param onFailure told why a chart could not be drawn
    */
-  constructor(onTheme: () => void, onFailure: (message: string) => void) {
+  constructor(onTheme: () => void, onFailure: (error: unknown) => void) {
     this.#onTheme = onTheme;
     this.#onFailure = onFailure;
     this.#paper.setAttribute('aria-hidden', 'true');
@@ -142,7 +142,9 @@ export class TrendPlot {
       this.#place();
       this.#ends = [whenResized(this.root, () => this.#resize())];
     } catch (error) {
-      this.#onFailure(error instanceof Error ? error.message : String(error));
+      // Shown again, it tries again.
+      this.#isStarted = false;
+      this.#onFailure(error);
     }
   }
 

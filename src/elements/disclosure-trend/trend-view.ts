@@ -25,7 +25,7 @@ export interface TrendListener {
   readonly toggle: (panel: number, series: number) => void;
   readonly save: (download: Download) => void;
   readonly theme: () => void;
-  readonly fail: (message: string) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 /** All that is shown. */
@@ -79,6 +79,8 @@ export class TrendView {
     const tools = element('div', 'tools', this.#views.root, this.#scales.root, this.#files.root);
     this.#problems.setAttribute('role', 'alert');
     for (const part of [tools, this.#notes]) part.setAttribute('part', part.className);
+    // Sentences keep their own direction in a page of another.
+    this.#problems.dir = this.#notes.dir = 'auto';
     this.root = element('div', 'trend', this.#problems, tools, this.#charts, this.#scroller, this.#notes);
   }
 
