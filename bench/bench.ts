@@ -32,7 +32,7 @@ const FIRST_ROUNDS = 40;
 
 /** A page's script, built and minified as the drop-in file is, with the production Lit. */
 async function scriptOf(source: string): Promise<string> {
-  const config = dropInBuild('disclosure-elements.js');
+  const config = dropInBuild('disclosure-elements.js', true);
   const entry = fileURLToPath(new URL(source, import.meta.url));
   const built = await build({
     ...config,

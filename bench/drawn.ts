@@ -7,11 +7,22 @@ export const task = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Resolves after the next frame: a message is the first thing that comes after it. */
-export const frame = (): Promise<void> =>
+/** Resolves after the next frame, with what is found when the frame begins. A message is the first thing that comes after a frame. */
+const frameWith = <T>(look: () => T): Promise<T> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => void task().then(resolve));
+    requestAnimationFrame(() => {
+      const found = look();
+      void task().then(() => resolve(found));
+    });
   });
+
+/** Resolves after the next frame. */
+export const frame = (): Promise<void> => frameWith(() => undefined);
+
+/** Resolves after the first frame that has something to show. */
+export async function frameThat(isThere: () => boolean): Promise<void> {
+  while (!(await frameWith(isThere)));
+}
 
 /**
  * Resolves when everything that was done so far has been drawn. That takes two frames: what comes on screen under `content-visibility` is

@@ -144,15 +144,24 @@ export const DROP_IN_FILES = {
 
 export type DropInFile = keyof typeof DROP_IN_FILES;
 
-/** The build of one drop-in file: everything in it, Lit included, for a page without a build. */
-export function dropInBuild(file: DropInFile): InlineConfig {
+/**
+ * The build of one drop-in file: everything in it, Lit included, for a page without a build.
+ *
+ * @param isWhole leaves nothing of Chart.js out, for who compares with it
+ */
+export function dropInBuild(file: DropInFile, isWhole = false): InlineConfig {
   const { entry, format } = DROP_IN_FILES[file];
   return {
     configFile: false,
     root: path('.'),
     logLevel: 'warn',
     mode: 'production',
-    plugins: [minifiedStyles(), withoutColours(), withoutPage(), minifiedCode(format), ...(format === 'iife' ? [partsOfModule()] : [])],
+    plugins: [
+      minifiedStyles(),
+      ...(isWhole ? [] : [withoutColours(), withoutPage()]),
+      minifiedCode(format),
+      ...(format === 'iife' ? [partsOfModule()] : []),
+    ],
     // The development server builds these too; the page gets the production Lit all the same.
     resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,5 +1,5 @@
 // What runs in the browser.
-import { drawn, frame } from '../drawn.js';
+import { drawn, frame, frameThat } from '../drawn.js';
 import type { Sample } from '../medians.js';
 import { CHARTS } from './contestants.js';
 import type { ChartContestant, Drawn } from './contestants.js';
@@ -24,10 +24,10 @@ export async function draw(contestant: ChartContestant, which: 'first' | 'anothe
     samples.push({ contestant, task: what, until, time: performance.now() - start });
   };
   const chart: Drawn = new CHARTS[contestant](TEN_YEARS);
+  const seen = frameThat(() => chart.canvas !== null).then(() => take(`${which} drawing`, 'drawn'));
   await show(chart);
   take(`${which} drawing`, 'script');
-  await frame();
-  take(`${which} drawing`, 'drawn');
+  await seen;
   // Frame by frame: a page that is asked without a pause is never idle.
   while (chart.isComplete === false) await frame();
   take(`${which}, and all else`, 'script');

@@ -19,14 +19,11 @@ export const disclosureTrendStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .trend {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+  .trend > * {
+    margin-block: 0 1em;
   }
 
   .problems {
-    margin: 0;
     padding: 0.6em 0.9em;
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--disclosure-error-color, #b3261e);
@@ -34,6 +31,7 @@ export const disclosureTrendStyles = css`
   }
 
   .problems:empty {
+    margin: 0;
     padding: 0;
     border: 0;
   }
@@ -101,8 +99,10 @@ export const disclosureTrendStyles = css`
     margin-block-end: 1em;
   }
 
+  /* One alone needs no rows in common with another. */
   .panel:only-child {
     grid-column: 1 / -1;
+    display: block;
   }
 
   .name {
