@@ -16,6 +16,11 @@ export interface RowLabels {
   /** The keys down to the row, joined by dots. */
   readonly path: string;
   readonly cells: readonly CellSpec[];
+  /** How many columns of labels its own label leaves over, which stands blank where cells were merged. */
+  readonly spare: number;
+  /** Its number in its block, from 0, and how many rows the block has. */
+  readonly index: number;
+  readonly of: number;
   /** Whether its label, without its number, heads a column too. */
   readonly isAmbiguous: boolean;
 }
@@ -43,19 +48,21 @@ const byLevel = (headings: readonly Heading[]): string[] =>
     ? []
     : [...headings.map(({ label }) => normalizedLabel(label)), ...byLevel(headings.flatMap(({ children = [] }) => children))];
 
-function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabels {
-  const blocks = all.map((block): BlockLabels => ({
+function partLabels(part: TablePartKey, { title, blocks: specs }: Part): PartLabels {
+  const blocks = specs.map((block): BlockLabels => ({
     block,
     headings: byLevel(block.columns),
     columns: leaves(block.columns).flatMap((chain) => byLevel(chain.slice(-1)).slice(0, 1)),
   }));
   const headings = new Set(blocks.flatMap((block) => block.headings));
   const rows = new Map<readonly Heading[], CellSpec[]>();
-  for (const cell of cellsOf(part, { title, blocks: all })) {
+  for (const cell of cellsOf(part, { title, blocks: specs })) {
     const line = rows.get(cell.rows);
     if (line) line.push(cell);
     else rows.set(cell.rows, [cell]);
   }
+  const depth = Math.max(...[...rows.keys()].map(({ length }) => length));
+  const inBlock = (block: Block): CellSpec[][] => [...rows.values()].filter(([cell]) => cell?.block === block);
   return {
     part,
     title,
@@ -65,7 +72,10 @@ function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabel
       const text = chain[chain.length - 1]?.label ?? '';
       const label = normalizedLabel(text);
       const path = [part, ...chain.flatMap(({ key }) => key ?? [])].join('.');
-      return block ? [{ part, block, text, label, path, cells, isAmbiguous: headings.has(label) }] : [];
+      if (!block) return [];
+      const all = inBlock(block.block);
+      const place = { spare: depth - chain.length, index: all.indexOf(cells), of: all.length };
+      return [{ part, block, text, label, path, cells, ...place, isAmbiguous: headings.has(label) }];
     }),
   };
 }

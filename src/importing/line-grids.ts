@@ -63,7 +63,8 @@ export function streamGrid(lines: readonly TextLine[]): Grid {
   const text = lines.map((line) => line.text.trim()).join('\n');
   const parts = text.split(BAR).map((part) => part.trim());
   // Where each cell has its bar before it, none parts what stands behind the last; else a bar at the end parts nothing.
-  const isBefore = lines.filter((line) => /^\s*[|｜│┃]\s*[^\s|｜│┃]/.test(line.text)).length * 2 > lines.length;
+  const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line.text)).length;
+  const isBefore = count(/^\s*[|｜│┃]\s*[^\s|｜│┃]/) > count(/[^\s|｜│┃]\s*[|｜│┃]\s*$/);
   if (parts[0] === '') parts.shift();
   if (!isBefore && parts[parts.length - 1] === '') parts.pop();
   // Two lines without a bar between them are the end of a row and the start of the next, unless they are one label.

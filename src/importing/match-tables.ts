@@ -6,10 +6,11 @@ import type { HeadingRun, Headings } from './headings.js';
 import { importNote, quoted, words } from './import-words.js';
 import type { DocumentNoteCode, ImportNote } from './imported.js';
 import type { Matched, PlacedCell } from './matched.js';
-import { rowCells, tableStyle } from './row-cells.js';
-import type { TableStyle } from './row-cells.js';
+import { rowCells } from './row-cells.js';
 import { tableLines } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
+import { tableStyle } from './table-style.js';
+import type { TableStyle } from './table-style.js';
 
 const hasText = ({ text }: GridCell): boolean => text.trim() !== '';
 
@@ -87,7 +88,7 @@ class Matcher implements Matched {
     const agrees = heading?.agrees.get(labels.block);
     // A table that goes on in another grid has the same columns only if it has as many.
     const isSame = heading && (heading.grid === grid || heading.grid.rows[0]?.length === grid.rows[0]?.length);
-    const cells = agrees && rowCells(line, labels.cells.length, isSame ? agrees.map : undefined, style);
+    const cells = agrees && rowCells(line, labels, isSame ? agrees.map : undefined, style);
     this.rows.add(labels);
     if (!heading || !cells) {
       this.notes.push(rowNote('row-not-placed', 'warning', line, line.cells, labels));
@@ -121,7 +122,7 @@ class Matcher implements Matched {
     if (!awaited) return false;
     this.#served.add(awaited);
     // A row without a label has no blank cells behind one.
-    this.#place(line, awaited, { isTight: true, isClose: true });
+    this.#place(line, awaited, { isTight: true, isClose: true, isStream: line.grid.isStream });
     return true;
   }
 }

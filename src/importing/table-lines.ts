@@ -1,4 +1,4 @@
-import { isValueText } from './cell-value.js';
+import { isValueText, plainText } from './cell-value.js';
 import type { Grid, GridCell } from './document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isNumbered } from './normalized-label.js';
@@ -21,6 +21,9 @@ export interface TableLine {
   /** Whether the label is the official one. */
   readonly isExact?: boolean;
 }
+
+/** Whether anything stands in a cell, be it a number or a word. */
+export const isFilled = ({ text }: GridCell): boolean => plainText(text) !== '';
 
 const isText = ({ text }: GridCell): boolean => !isValueText(text);
 

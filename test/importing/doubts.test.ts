@@ -1,16 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { importHtml } from '../../src/importing/import-document.js';
+import { importHtml, importText } from '../../src/importing/import-document.js';
 import type { Imported, ImportNote } from '../../src/importing/imported.js';
 import { readReport } from '../../src/report/read-report.js';
 import type { Report, ReportInput } from '../../src/report/report.js';
 import { cellAt } from '../../src/report/report.js';
+import { unmerged } from './mangled-tables.js';
 import { htmlOf } from './printed-html.js';
 import { printedReport, printedTable } from './printed-report.js';
-import type { PrintedBlock, PrintedTable } from './printed-report.js';
+import type { PrintedBlock, PrintedCell, PrintedTable } from './printed-report.js';
+import { laidOut, linesOf } from './printed-text.js';
 
 // What a document says twice, or in a way that contradicts itself: nothing of it is guessed, and all of it is said.
 
-function reportOf(format: '2019' | '2021', year: number): Report {
+function reportOf(format: '2019' | '2021', year: number, tables: Partial<ReportInput> = {}): Report {
   const row = { person: 4, business: 1, research: 0, charity: 0, legal: 0, other: 2, total: 7 };
   const input: ReportInput = {
     format,
@@ -22,6 +24,7 @@ function reportOf(format: '2019' | '2021', year: number): Report {
     problems: ['力量不足。'],
     other: ['无其他事项。'],
     signature: { agency: '示例市教育局', date: `${year + 1}-01-20` },
+    ...tables,
   };
   const { report } = readReport(input);
   if (!report) throw new Error('No report.');
@@ -131,5 +134,84 @@ describe('a document in doubt', () => {
         text,
       ).to.deep.equal([PERSON]);
     }
+  });
+
+  describe('whose rows lost or gained cells that could make up for each other leaves them out', () => {
+    const BLANK: PrintedCell = { text: '', colspan: 1, rowspan: 1 };
+
+    type Change = (row: readonly PrintedCell[]) => readonly PrintedCell[];
+    const without =
+      (at: number): Change =>
+      (row) =>
+        row.filter((_, index) => index !== at);
+    const withBlankAt =
+      (at: number): Change =>
+      (row) => [...row.slice(0, at), BLANK, ...row.slice(at)];
+
+    /** The blocks with the rows changed that have these texts. */
+    const withRows = (blocks: readonly PrintedBlock[], changes: Readonly<Record<string, Change>>): PrintedBlock[] => {
+      const left = new Set(Object.keys(changes));
+      const changed = blocks.map((block) => {
+        if (block.kind === 'paragraph') return block;
+        const rows = block.rows.map((row) => {
+          const texts = row.map(({ text }) => text).join('|');
+          left.delete(texts);
+          return changes[texts]?.(row) ?? row;
+        });
+        return { ...block, rows };
+      });
+      expect([...left], 'rows that are not there').to.deep.equal([]);
+      return changed;
+    };
+
+    const readLines = (blocks: readonly PrintedBlock[], way: string, changes: Readonly<Record<string, Change>>): Imported =>
+      importText(linesOf(withRows(laidOut(blocks, way), changes), way));
+
+    const expectLeftOut = (imported: Imported, ...paths: string[]): void => {
+      const placed = paths.map((path) => [path, cellAt(imported.report, path.split('.')) ?? null]);
+      expect(placed).to.deep.equal(paths.map((path) => [path, null]));
+    };
+
+    it('where other rows lost the blank cells that filled them up', () => {
+      const report = reportOf('2019', 2020, {
+        disclosure: { fees: { previous: 10858, change: 15668 }, procurement: { projects: 15890, amount: 14373 } },
+      });
+      const imported = readLines(printedReport(report), 'bars on both sides, nothing merged', {
+        '行政事业性收费|10858|15668|': without(1),
+        '政府集中采购|15890|14373|': without(3),
+      });
+      expectLeftOut(imported, 'disclosure.fees.previous', 'disclosure.fees.change');
+    });
+
+    it('where a number and the label of the next row are lost, and each cell has its line', () => {
+      const report = reportOf('2021', 2023, { disclosure: { penalties: { decisions: 7 }, coercion: { decisions: 14299 } } });
+      const imported = readLines(printedReport(report), 'each cell on a line, the bar behind', {
+        '行政处罚|7': without(1),
+        '行政强制|14299': without(0),
+      });
+      expectLeftOut(imported, 'disclosure.penalties.decisions', 'disclosure.coercion.decisions');
+    });
+
+    it('where the label of the next row is lost, and the numbers of both are as many as one has', () => {
+      const rules = { produced: null, disclosed: '/', total: 14521 } as const;
+      const report = reportOf('2019', 2020, { disclosure: { rules, normativeDocuments: { produced: 12634 } } });
+      const imported = readLines(printedReport(report), 'each cell on a line, the bar behind', { '规范性文件|12634||': without(0) });
+      expectLeftOut(imported, 'disclosure.rules.disclosed', 'disclosure.rules.total', 'disclosure.normativeDocuments.produced');
+    });
+
+    it('where a blank cell was put into a last row that ends with one', () => {
+      const report = reportOf('2021', 2023, {
+        reviews: { review: { upheld: 13115, total: 16889 }, litigation: { direct: { upheld: 13226 }, afterReview: { corrected: 10377 } } },
+      });
+      const blocks = printedReport(report).map((block) => (block.kind === 'table' ? unmerged(block) : block));
+      const imported = readLines(blocks, 'each cell on a line, the bar before', { '13115||||16889|13226||||||10377|||': withBlankAt(8) });
+      expectLeftOut(imported, 'reviews.litigation.afterReview.corrected', 'reviews.litigation.afterReview.other');
+    });
+
+    it('where a blank cell was put before the one number of a row that merges columns', () => {
+      const report = reportOf('2019', 2020, { disclosure: { procurement: { projects: 14410 } } });
+      const blocks = withRows(printedReport(report), { '政府集中采购|14410|': withBlankAt(1) });
+      expectLeftOut(importHtml(htmlOf(blocks, 'plain')), 'disclosure.procurement.amount');
+    });
   });
 });
