@@ -16,11 +16,6 @@ export interface RowLabels {
   /** The keys down to the row, joined by dots. */
   readonly path: string;
   readonly cells: readonly CellSpec[];
-  /** How many columns of labels its own label leaves over, which stands blank where cells were merged. */
-  readonly spare: number;
-  /** Its number in its block, from 0, and how many rows the block has. */
-  readonly index: number;
-  readonly of: number;
   /** Whether its label, without its number, heads a column too. */
   readonly isAmbiguous: boolean;
 }
@@ -48,21 +43,19 @@ const byLevel = (headings: readonly Heading[]): string[] =>
     ? []
     : [...headings.map(({ label }) => normalizedLabel(label)), ...byLevel(headings.flatMap(({ children = [] }) => children))];
 
-function partLabels(part: TablePartKey, { title, blocks: specs }: Part): PartLabels {
-  const blocks = specs.map((block): BlockLabels => ({
+function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabels {
+  const blocks = all.map((block): BlockLabels => ({
     block,
     headings: byLevel(block.columns),
     columns: leaves(block.columns).flatMap((chain) => byLevel(chain.slice(-1)).slice(0, 1)),
   }));
   const headings = new Set(blocks.flatMap((block) => block.headings));
   const rows = new Map<readonly Heading[], CellSpec[]>();
-  for (const cell of cellsOf(part, { title, blocks: specs })) {
+  for (const cell of cellsOf(part, { title, blocks: all })) {
     const line = rows.get(cell.rows);
     if (line) line.push(cell);
     else rows.set(cell.rows, [cell]);
   }
-  const depth = Math.max(...[...rows.keys()].map(({ length }) => length));
-  const inBlock = (block: Block): CellSpec[][] => [...rows.values()].filter(([cell]) => cell?.block === block);
   return {
     part,
     title,
@@ -72,10 +65,7 @@ function partLabels(part: TablePartKey, { title, blocks: specs }: Part): PartLab
       const text = chain[chain.length - 1]?.label ?? '';
       const label = normalizedLabel(text);
       const path = [part, ...chain.flatMap(({ key }) => key ?? [])].join('.');
-      if (!block) return [];
-      const all = inBlock(block.block);
-      const place = { spare: depth - chain.length, index: all.indexOf(cells), of: all.length };
-      return [{ part, block, text, label, path, cells, ...place, isAmbiguous: headings.has(label) }];
+      return block ? [{ part, block, text, label, path, cells, isAmbiguous: headings.has(label) }] : [];
     }),
   };
 }
@@ -84,6 +74,8 @@ function partLabels(part: TablePartKey, { title, blocks: specs }: Part): PartLab
 export interface FormatLabels {
   readonly id: FormatId;
   readonly parts: readonly PartLabels[];
+  /** The rows of all parts, in their order. */
+  readonly rows: readonly RowLabels[];
   /** All that is printed in its tables but the numbers, normalised. */
   readonly all: ReadonlySet<string>;
   /** The row that a published text labels, with whether the text is the official one; `undefined` where it labels none, or could be of several. */
@@ -101,7 +93,8 @@ const labelsOnce = /* @__PURE__ */ onceEach((format: Format & { readonly id: For
     ]),
   );
   all.delete('');
-  return { id: format.id, parts, all, rowOf: rowFinder(parts, all) };
+  const rows = parts.flatMap((part) => part.rows);
+  return { id: format.id, parts, rows, all, rowOf: rowFinder(rows, all) };
 });
 
 export const formatLabels = (id: FormatId): FormatLabels => labelsOnce(FORMATS[id]);
@@ -111,8 +104,8 @@ const LEAST_ROW_PIECE = 4;
 /** What is no row is looked up again and again: the headings, the labels of groups. */
 const MOST_KNOWN = 2000;
 
-function rowFinder(parts: readonly PartLabels[], all: ReadonlySet<string>): FormatLabels['rowOf'] {
-  const rows = parts.flatMap((part) => part.rows.filter(({ label }) => label !== ''));
+function rowFinder(everyRow: readonly RowLabels[], all: ReadonlySet<string>): FormatLabels['rowOf'] {
+  const rows = everyRow.filter(({ label }) => label !== '');
   const exact = new Map(rows.map((row) => [row.label, row]));
   const known = new Map<string, ReturnType<FormatLabels['rowOf']>>();
   const find = (label: string): ReturnType<FormatLabels['rowOf']> => {

@@ -52,12 +52,9 @@ function character(code: number): string {
 /** Text with its character references replaced: `&nbsp;`, `&#160;`, `&#xa0;`. */
 export function decodedEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,10}))|([a-zA-Z]{2,8}));?/g,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return character(parseInt(hex, 16));
-      if (decimal) return character(Number(decimal));
-      return (name && Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : undefined) ?? whole;
-    },
-  );
+  return text.replace(/&(?:#(x[0-9a-f]{1,8}|[0-9]{1,10})|([a-z]{2,8}));?/gi, (whole, code?: string, name?: string) => {
+    // `x1f` with a zero before it is how JavaScript writes it too, and `31` is no other number with one.
+    if (code) return character(Number(`0${code}`));
+    return (name && Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) ?? whole;
+  });
 }

@@ -10,8 +10,8 @@ import { partTitled } from './section-heading.js';
 /** What parts cells in text: a bar of either width, or one drawn. */
 export const BAR = /[|｜│┃]/;
 
-/** | --- | :---: |, and the lines of drawn tables. */
-const RULE = /^(?=.*(?:---|[─━┄═]))[\s|｜│┃:+\-─━┄═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝]*$/;
+/** | --- | :---: |, and the lines of drawn tables (Unicode's block of box drawing). */
+const RULE = /^(?=.*(?:---|[─━┄═]))[\s|｜:+\-\u2500-\u257f]*$/;
 
 const LONGEST_CELL = 60;
 
@@ -21,7 +21,7 @@ export interface TextLine {
   readonly number: number;
 }
 
-const isHanText = (text: string): boolean => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2;
+const isHanText = (text: string): boolean => /[\u4e00-\u9fff][^]*[\u4e00-\u9fff]/.test(text);
 
 /** Whether a line on its own is what a cell of a statutory table says. */
 export function isCellText(text: string): boolean {
@@ -60,11 +60,14 @@ export function barGrid(lines: readonly TextLine[]): Grid {
 
 /** Cells that stand one on a line, the bars beside them or between: a row starts where a label follows a number or a blank cell. */
 export function streamGrid(lines: readonly TextLine[]): Grid {
-  const text = lines.map((line) => line.text.trim()).join('\n');
-  const parts = text.split(BAR).map((part) => part.trim());
+  const texts = lines.map((line) => line.text.trim());
+  const parts = texts
+    .join('\n')
+    .split(BAR)
+    .map((part) => part.trim());
   // Where each cell has its bar before it, none parts what stands behind the last; else a bar at the end parts nothing.
-  const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line.text)).length;
-  const isBefore = count(/^\s*[|｜│┃]\s*[^\s|｜│┃]/) > count(/[^\s|｜│┃]\s*[|｜│┃]\s*$/);
+  const withBarAt = (at: number): number => texts.filter((text) => text.length > 1 && BAR.test(text.at(at) ?? '')).length;
+  const isBefore = withBarAt(0) > withBarAt(-1);
   if (parts[0] === '') parts.shift();
   if (!isBefore && parts[parts.length - 1] === '') parts.pop();
   // Two lines without a bar between them are the end of a row and the start of the next, unless they are one label.

@@ -7,12 +7,10 @@ import { importNote, quoted, words } from './import-words.js';
 import type { DocumentNoteCode, ImportNote } from './imported.js';
 import type { Matched, PlacedCell } from './matched.js';
 import { rowCells } from './row-cells.js';
-import { tableLines } from './table-lines.js';
+import { isFilled, tableLines } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
 import { tableStyle } from './table-style.js';
 import type { TableStyle } from './table-style.js';
-
-const hasText = ({ text }: GridCell): boolean => text.trim() !== '';
 
 /** A note about cells of a row. */
 function rowNote(
@@ -50,14 +48,14 @@ class Matcher implements Matched {
   /** Reads one table after those that stand before it. */
   read(grid: Grid): void {
     const lines = tableLines(grid, this.#labels);
-    const style = tableStyle(lines, grid);
+    const style = tableStyle(lines, grid, this.#labels);
     const lost: TableLine[] = [];
     let blank: TableLine | undefined;
     for (const line of lines) {
       this.#collect(line);
       if (line.labels) this.#place(line, line.labels, style);
       // Below headings, a row without anything in it may be the row of numbers, left blank.
-      else if (!line.cells.some(hasText)) blank = line.headings.length > 0 ? blank : line;
+      else if (!line.cells.some(isFilled)) blank = line.headings.length > 0 ? blank : line;
       else if (!this.#placeAwaited(line)) lost.push(line);
     }
     if (blank) this.#placeAwaited(blank);
@@ -65,7 +63,7 @@ class Matcher implements Matched {
   }
 
   #collect({ headings, row, grid }: TableLine): void {
-    const cells = headings.filter(hasText);
+    const cells = headings.filter(isFilled);
     if (cells.length === 0) return;
     const run = this.#run;
     // Above a page break the headings stand in one grid, below it in another: columns tell within one only.
@@ -110,15 +108,13 @@ class Matcher implements Matched {
   /** Reads a row without a label whose headings stand right above; false where none is awaited. */
   #placeAwaited(line: TableLine): boolean {
     this.#endRun();
-    const awaited = this.#labels.parts
-      .flatMap(({ rows }) => rows)
-      .find(
-        (row) =>
-          row.label === '' &&
-          row.cells.length <= line.cells.length &&
-          this.#headings.get(row.part)?.agrees.has(row.block) &&
-          !this.#served.has(row),
-      );
+    const awaited = this.#labels.rows.find(
+      (row) =>
+        row.label === '' &&
+        row.cells.length <= line.cells.length &&
+        this.#headings.get(row.part)?.agrees.has(row.block) &&
+        !this.#served.has(row),
+    );
     if (!awaited) return false;
     this.#served.add(awaited);
     // A row without a label has no blank cells behind one.

@@ -15,9 +15,9 @@ import type { ProseParts } from './prose-parts.js';
 import { tableCells } from './table-cells.js';
 
 /** The cells as a report nests them. */
-function nested({ parts }: FormatLabels, cells: ReadonlyMap<string, Cell>): Record<string, unknown> {
+function nested({ rows }: FormatLabels, cells: ReadonlyMap<string, Cell>): Record<string, unknown> {
   const root: Record<string, unknown> = {};
-  for (const { keys, path } of parts.flatMap(({ rows }) => rows.flatMap((row) => row.cells))) {
+  for (const { keys, path } of rows.flatMap((row) => row.cells)) {
     let level = root;
     for (const key of keys.slice(0, -1)) level = (level[key] ??= {}) as Record<string, unknown>;
     level[keys[keys.length - 1] ?? ''] = cells.get(path) ?? null;

@@ -37,25 +37,22 @@ function byColumn({ places, cells, row, label }: TableLine, map: ColumnMap): Gri
  */
 export function rowCells(
   line: TableLine,
-  { cells: { length: count }, block, spare }: RowLabels,
+  { cells: { length: count } }: RowLabels,
   map: ColumnMap | undefined,
   style: TableStyle,
 ): readonly GridCell[] | undefined {
   const { cells, own } = line;
-  if (style.openEnded?.has(line)) return undefined;
+  if (style.openEnded?.includes(line)) return undefined;
   const first = cells.findIndex(isFilled);
   if (cells.length >= count && first < 0) return cells.slice(0, count);
   const placed = map && byColumn(line, map);
   // Where nothing tells rows apart, a blank cell too many may be anywhere in the row.
   if (placed && style.isStream && cells.length > count && !placed.every(isFilled)) return undefined;
   if (placed || cells.length < count) return placed;
-  const isTight = style.isTight && !style.filledUp?.has(block);
-  if (cells.length === count && isTight && (style.isClose || first === 0)) return cells;
+  if (cells.length === count && style.isTight && (style.isClose || first === 0)) return cells;
   const filled = cells.filter(isFilled);
-  // Blank cells on either side only fill up the row: every heading has its number. Where nothing tells rows apart, those before the first number that the
-  // label does not explain may be the row's own, and the numbers those of the next one.
-  const isOwn = !style.isStream || first <= spare;
-  if (isOwn && filled.length === count && cells.slice(first, first + count).every(isFilled)) return filled;
+  // Blank cells on either side only fill up the row: every heading has its number.
+  if (filled.length === count && cells.slice(first, first + count).every(isFilled)) return filled;
   // As texts of tables have it: what merged cells leave over stands blank at the end of the row.
   return own.length === style.filledUpTo && !cells.slice(count).some(isFilled) ? cells.slice(0, count) : undefined;
 }

@@ -12,7 +12,7 @@ const LONGEST_HEADING = 40;
 /** How much of the pairs of characters of two texts must be the same. */
 const LEAST_LIKENESS = 0.6;
 
-const pairs = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
+const pairs = (text: string): string[] => Array.from(text.slice(1), (next, index) => `${text.charAt(index)}${next}`);
 
 /** How alike two texts are, from 0 to 1 (Dice's coefficient of their pairs of characters). */
 function likeness(one: string, other: string): number {

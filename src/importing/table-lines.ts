@@ -1,4 +1,4 @@
-import { isValueText, plainText } from './cell-value.js';
+import { isValueText } from './cell-value.js';
 import type { Grid, GridCell } from './document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isNumbered } from './normalized-label.js';
@@ -22,23 +22,23 @@ export interface TableLine {
   readonly isExact?: boolean;
 }
 
-/** Whether anything stands in a cell, be it a number or a word. */
-export const isFilled = ({ text }: GridCell): boolean => plainText(text) !== '';
+/** Whether anything that shows stands in a cell, be it a number or a word. */
+export const isFilled = ({ text }: GridCell): boolean => /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(text);
 
 const isText = ({ text }: GridCell): boolean => !isValueText(text);
 
 /** The label of a row: where it stands among the cells, and the row that it names. The last one, if there are several. */
 function labelIn(own: readonly GridCell[], { rowOf }: FormatLabels) {
-  let found: (ReturnType<FormatLabels['rowOf']> & { readonly at: number }) | undefined;
+  let found: { readonly at: number; readonly label: GridCell; readonly labels: RowLabels; readonly isExact: boolean } | undefined;
   for (const [at, cell] of own.entries()) {
-    if (cell.text.trim() === '') continue;
+    if (!isFilled(cell)) continue;
     if (!isText(cell)) break;
     const above = own[at - 1];
     const match = rowOf(cell.text) ?? (above && isText(above) && !found?.isExact ? rowOf(above.text + cell.text) : undefined);
     // 其他 and 总计 head columns too: they label a row where a number stands before them, or a value behind.
     const next = own[at + 1];
-    const isHeading = match?.row.isAmbiguous && !isNumbered(cell.text) && (at > 0 || !next || next.text.trim() === '' || isText(next));
-    if (match && !isHeading) found = { ...match, at };
+    const isHeading = match?.row.isAmbiguous && !isNumbered(cell.text) && (at > 0 || !next || !isFilled(next) || isText(next));
+    if (match && !isHeading) found = { at, label: cell, labels: match.row, isExact: match.isExact };
   }
   return found;
 }
@@ -50,12 +50,10 @@ export function tableLines(grid: Grid, labels: FormatLabels): TableLine[] {
     const line = { grid, row, places, own };
     const found = labelIn(own, labels);
     if (found) {
-      const { at, row: names, isExact } = found;
-      return [
-        { ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...(own[at] && { label: own[at] }), labels: names, isExact },
-      ];
+      const { at, ...named } = found;
+      return [{ ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...named }];
     }
-    const value = own.findIndex((cell) => cell.text.trim() !== '' && !isText(cell));
+    const value = own.findIndex((cell) => isFilled(cell) && !isText(cell));
     const from = own.slice(0, value < 0 ? own.length : value).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
     return own.length > 0 ? [{ ...line, headings: own.slice(0, from), cells: own.slice(from) }] : [];
   });
