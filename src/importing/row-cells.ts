@@ -1,7 +1,7 @@
 import type { ColumnMap } from './column-headings.js';
 import type { GridCell } from './document.js';
 import type { RowLabels } from './format-labels.js';
-import { isFilled } from './table-lines.js';
+import { isFilled, isText } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
 import type { TableStyle } from './table-style.js';
 
@@ -51,8 +51,8 @@ export function rowCells(
   if (placed || cells.length < count) return placed;
   if (cells.length === count && style.isTight && (style.isClose || first === 0)) return cells;
   const filled = cells.filter(isFilled);
-  // Blank cells on either side only fill up the row: every heading has its number.
-  if (filled.length === count && cells.slice(first, first + count).every(isFilled)) return filled;
+  // Blank cells on either side only fill up the row: every heading has its number. What is none may be left of the next label.
+  if (filled.length === count && cells.slice(first, first + count).every(isFilled) && !filled.some(isText)) return filled;
   // As texts of tables have it: what merged cells leave over stands blank at the end of the row.
   return own.length === style.filledUpTo && !cells.slice(count).some(isFilled) ? cells.slice(0, count) : undefined;
 }

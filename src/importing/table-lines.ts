@@ -25,7 +25,8 @@ export interface TableLine {
 /** Whether anything that shows stands in a cell, be it a number or a word. */
 export const isFilled = ({ text }: GridCell): boolean => /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(text);
 
-const isText = ({ text }: GridCell): boolean => !isValueText(text);
+/** Whether it is no number, nor what stands for one. */
+export const isText = ({ text }: GridCell): boolean => !isValueText(text);
 
 /** The label of a row: where it stands among the cells, and the row that it names. The last one, if there are several. */
 function labelIn(own: readonly GridCell[], { rowOf }: FormatLabels) {

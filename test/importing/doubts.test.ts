@@ -199,6 +199,14 @@ describe('a document in doubt', () => {
       expectLeftOut(imported, 'disclosure.rules.disclosed', 'disclosure.rules.total', 'disclosure.normativeDocuments.produced');
     });
 
+    it('where what is left of the next label stands behind a row that starts with a blank cell', () => {
+      const report = reportOf('2019', 2020, { disclosure: { rules: { total: 13 }, fees: { previous: null, change: 12671 } } });
+      const imported = readLines(printedReport(report), 'each cell on a line, the bar before', {
+        '第二十条第（九）项': (row) => row.map((cell) => ({ ...cell, text: '第' })),
+      });
+      expectLeftOut(imported, 'disclosure.fees.previous');
+    });
+
     it('where a blank cell was put into a last row that ends with one', () => {
       const report = reportOf('2021', 2023, {
         reviews: { review: { upheld: 13115, total: 16889 }, litigation: { direct: { upheld: 13226 }, afterReview: { corrected: 10377 } } },
