@@ -66,7 +66,7 @@ export function streamGrid(lines: readonly TextLine[]): Grid {
     .split(BAR)
     .map((part) => part.trim());
   // Where each cell has its bar before it, none parts what stands behind the last; else a bar at the end parts nothing.
-  const withBarAt = (at: number): number => texts.filter((text) => text.length > 1 && BAR.test(text.at(at) ?? '')).length;
+  const withBarAt = (at: number): number => texts.filter((text) => text.length > 1 && BAR.test(text.slice(at).charAt(0))).length;
   const isBefore = withBarAt(0) > withBarAt(-1);
   if (parts[0] === '') parts.shift();
   if (!isBefore && parts[parts.length - 1] === '') parts.pop();

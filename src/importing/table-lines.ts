@@ -1,4 +1,4 @@
-import { isValueText } from './cell-value.js';
+import { isValueText, plainText } from './cell-value.js';
 import type { Grid, GridCell } from './document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isNumbered } from './normalized-label.js';
@@ -23,7 +23,7 @@ export interface TableLine {
 }
 
 /** Whether anything that shows stands in a cell, be it a number or a word. */
-export const isFilled = ({ text }: GridCell): boolean => /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(text);
+export const isFilled = ({ text }: GridCell): boolean => plainText(text) !== '';
 
 /** Whether it is no number, nor what stands for one. */
 export const isText = ({ text }: GridCell): boolean => !isValueText(text);

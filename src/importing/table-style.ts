@@ -28,9 +28,10 @@ function isFilledUp(own: readonly GridCell[], blocks: ReadonlySet<BlockLabels>):
 /** The rows behind which the next row of their block is missing, or stands without its label, which alone would show where it starts. */
 const openEnded = (all: readonly TableLine[], rows: readonly RowLabels[]): TableLine[] =>
   all.filter(({ labels }, at) => {
-    const awaited = labels && rows[rows.indexOf(labels) + 1];
+    if (!labels) return false;
+    const awaited = rows[rows.indexOf(labels) + 1];
     const next = all[at + 1];
-    if (awaited?.block !== labels?.block || awaited === next?.labels) return false;
+    if (awaited?.block !== labels.block || awaited === next?.labels) return false;
     // A label that is not known starts a row as well.
     return !(next && !next.labels && next.headings.some(isFilled) && next.cells.some(isFilled));
   });

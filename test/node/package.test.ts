@@ -79,6 +79,9 @@ describe('what is built', () => {
       const text = JSON.stringify(tree);
       // Chromium 86 has private members, but neither class static blocks (94) nor `#name in object` (91) nor top-level await (89).
       assert.ok(!text.includes('"StaticBlock"'), `${file}: static block`);
+      // Nor has it these methods: `at` (92), `Object.hasOwn` (93), `findLast` (97), `toSorted` (110).
+      const newer = /\.(?:at\([^,()]*\)|(?:hasOwn|findLast|findLastIndex|toSorted|toReversed|toSpliced)\()/.exec(code);
+      assert.equal(newer?.[0], undefined, file);
       assert.ok(
         !text.includes('"operator":"in","right"') || !text.includes('"left":{"type":"PrivateIdentifier"'),
         `${file}: #name in object`,
