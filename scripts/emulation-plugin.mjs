@@ -1,3 +1,12 @@
+/** What one client of a page asks for, another does not take back. */
+const CLIENTS = new WeakMap();
+
+async function clientOf(page) {
+  const client = CLIENTS.get(page) ?? (await page.createCDPSession());
+  CLIENTS.set(page, client);
+  return client;
+}
+
 /**
  * A command for the browser tests: what the reader's system asks for, as media features by name. The runner's own command knows colour schemes and
  * print, but not forced colours.
@@ -6,8 +15,7 @@ export const emulation = () => ({
   name: 'emulation',
   async executeCommand({ command, payload, session }) {
     if (command !== 'emulate-features') return undefined;
-    const page = session.browser.getPage(session.id);
-    const client = await page.createCDPSession();
+    const client = await clientOf(session.browser.getPage(session.id));
     await client.send('Emulation.setEmulatedMedia', {
       media: payload.media ?? '',
       features: Object.entries(payload.features ?? {}).map(([name, value]) => ({ name, value })),

@@ -61,18 +61,26 @@ function withoutColours(): Plugin {
   };
 }
 
-/**
- * Leaves out what Chart.js knows of pages, where it is not told where it draws: how to hear events and to follow the size of the element around a canvas. Our
- * charts tell it.
- */
+/** What takes the place of code of Chart.js that our charts never come to. */
+const NEVER_RUN: readonly (readonly [code: string, instead: string])[] = [
+  // Where it is not told what it draws on, it looks how to hear events and to follow the size of the element around a canvas. Our charts tell it.
+  ['return DomPlatform;', 'return BasicPlatform;'],
+  // Which marks an event is near to. Our charts hear none.
+  ['const method = Interaction.modes[mode];', 'const method = null;'],
+];
+
+/** Leaves out what Chart.js knows of pages and pointers. */
 function withoutPage(): Plugin {
   return {
     name: 'without-page',
     transform(code, id) {
       if (!id.endsWith('/chart.js/dist/chart.js')) return null;
-      const found = code.split('return DomPlatform;');
-      if (found.length !== 2) throw new Error('Chart.js finds its platform in another way: look at scripts/library.ts.');
-      return { code: found.join('return BasicPlatform;'), map: null };
+      const left = NEVER_RUN.reduce((rest, [part, instead]) => {
+        const found = rest.split(part);
+        if (found.length !== 2) throw new Error(`Chart.js has no more "${part}": look at scripts/library.ts.`);
+        return found.join(instead);
+      }, code);
+      return { code: left, map: null };
     },
   };
 }

@@ -78,6 +78,10 @@ function datasetOf(picture: ChartPicture, series: TrendSeries, index: number, wi
   };
 }
 
+/** Whether the shares of a whole come to more than it, by more than rounding makes of them. */
+const isOverWhole = ({ panel, trend }: ChartPicture): boolean =>
+  trend.positions.some((_, place) => panel.series.reduce((sum, { points }) => sum + (points[place]?.value ?? 0), 0) > 101);
+
 /** The configuration of Chart.js for a picture that is `width` CSS pixels wide. */
 export function chartConfig(
   picture: ChartPicture,
@@ -115,7 +119,8 @@ export function chartConfig(
     grid: { color: theme.line, lineWidth: 0.5, drawTicks: false },
     // Numbers stand over the highest bar.
     grace: isStacked ? 0 : '8%',
-    ...(panel.isShare && isStacked ? { max: 100 } : {}),
+    // A published total may be less than its parts.
+    ...(panel.isShare && isStacked && !isOverWhole(picture) ? { max: 100 } : {}),
     ticks: {
       ...(panel.isCount ? { precision: 0 } : {}),
       padding: theme.fontSize * 0.4,

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { markedText, reasonText } from '../collection/trend-text.js';
+import { amountText, markedText, reasonText } from '../collection/trend-text.js';
 import { sayTrend } from '../collection/trend-words.js';
 import type { PanelKind } from './chart-config.js';
 import { isHorizontal } from './chart-picture.js';
@@ -141,12 +141,18 @@ function writeUnit(chart: PanelChart, picture: ChartPicture): void {
   ctx.restore();
 }
 
-/** Why there is nothing at a position where no series has a number. */
+/** Why nothing is to be seen at a position: no series has a number, or a stack is of zeros. */
 function reasonAt({ panel, trend }: ChartPicture, index: number): string {
-  const points = panel.series.flatMap(({ points: all }) => all[index] ?? []);
-  const reason = points[0]?.reason;
-  const isAlike = reason && reason !== 'not-applicable' && points.every((point) => point.value === null && point.reason === reason);
-  return isAlike ? reasonText(reason, trend) : '';
+  const points = panel.series.flatMap(({ points: all, isTotal }) => (isTotal && panel.type === 'stacked' ? [] : (all[index] ?? [])));
+  if (panel.type === 'stacked' && points.every(({ value }) => value === 0)) return amountText(0, panel, trend);
+  if (points.some(({ value }) => value !== null)) return '';
+  // Of a whole that there are no shares of, the parts that have a number say why.
+  const counted = points.filter(({ counts }) => counts);
+  const [{ reason } = { reason: undefined }, ...others] = counted.length > 0 ? counted : points;
+  const isAlike = others.every((point) => point.reason === reason);
+  // Beside bars, each "/" stands by itself.
+  const isWritten = reason === 'not-applicable' && panel.type === 'bar';
+  return reason && isAlike && !isWritten ? reasonText(reason, trend) : '';
 }
 
 /** Writes why there is nothing where there is nothing, upright where the place is narrow. */

@@ -1,4 +1,5 @@
 import type { Trend, TrendPanel } from '../collection/trend.js';
+import { PAPER } from './chart-theme.js';
 import type { ChartTheme } from './chart-theme.js';
 
 /** All that a chart is drawn from. */
@@ -9,6 +10,15 @@ export interface ChartPicture {
   /** The series that are left out of the picture, by their places in the panel. */
   readonly hidden: ReadonlySet<number>;
 }
+
+/** The size of text on paper and in files, in CSS pixels of a picture that is 640 wide or so. */
+export const PAPER_TEXT = 14;
+
+/** A picture as it is on paper and in files: in black on white, whatever the page is like. */
+export const onPaper = (picture: ChartPicture, fontFamily: string): ChartPicture => ({
+  ...picture,
+  theme: { ...PAPER, fontFamily, fontSize: PAPER_TEXT },
+});
 
 /** A mark's place in the picture, in CSS pixels from its top left corner. */
 export interface MarkBox {

@@ -1,7 +1,6 @@
 import { panelSummary } from '../collection/trend-summary.js';
 import { PAPER } from './chart-theme.js';
-import type { ChartTheme } from './chart-theme.js';
-import { pictureHeight } from './chart-picture.js';
+import { onPaper, PAPER_TEXT, pictureHeight } from './chart-picture.js';
 import type { ChartPicture } from './chart-picture.js';
 import { PanelChart, panelSvg } from './panel-chart.js';
 import type { Surface } from './series-styles.js';
@@ -25,7 +24,7 @@ interface Page {
 /** In CSS pixels. */
 const WIDTH = 960;
 const MARGIN = 24;
-const SIZE = 14;
+const SIZE = PAPER_TEXT;
 const LINE = SIZE * 1.6;
 
 /** A chart of several stands beside another where there is room. */
@@ -98,10 +97,9 @@ function draw(page: Page, { title, pictures, notes, source }: Figure, family: st
   return y + MARGIN - SIZE / 2;
 }
 
-/** A figure on paper: in black on white, whatever the page is. */
-const onPaper = (figure: Figure, fontFamily: string): Figure => ({
+const figureOnPaper = (figure: Figure, fontFamily: string): Figure => ({
   ...figure,
-  pictures: figure.pictures.map((picture) => ({ ...picture, theme: { ...PAPER, fontFamily, fontSize: SIZE } satisfies ChartTheme })),
+  pictures: figure.pictures.map((picture) => onPaper(picture, fontFamily)),
 });
 
 /** A figure as an SVG. */
@@ -118,7 +116,7 @@ export function figureSvg(figure: Figure, fontFamily: string): SVGSVGElement {
       surface.root.append(chart);
     },
   };
-  const height = Math.ceil(draw(page, onPaper(figure, fontFamily), fontFamily));
+  const height = Math.ceil(draw(page, figureOnPaper(figure, fontFamily), fontFamily));
   surface.root.setAttribute('height', String(height));
   surface.root.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
   return surface.root;
@@ -129,7 +127,7 @@ const RATIO = 2;
 
 /** A figure as a PNG, at twice its size in CSS pixels. */
 export async function figurePng(figure: Figure, fontFamily: string): Promise<Blob> {
-  const paper = onPaper(figure, fontFamily);
+  const paper = figureOnPaper(figure, fontFamily);
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2D canvas');

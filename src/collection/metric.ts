@@ -18,13 +18,17 @@ export type Metric =
 export interface Measured {
   /** `null` where there is no number; `reason` says why. */
   readonly value: number | null;
-  /** Why there is no number: the cell is blank or does not apply, the format has no such cell, or a share would be of zero. */
-  readonly reason?: 'blank' | 'not-applicable' | 'not-in-format' | 'share-of-zero';
+  /** Why there is no number: the cell is blank or does not apply, the format has no such cell; or a share would be of zero, or of a total that has no number. */
+  readonly reason?: NoNumber | 'share-of-zero' | `total-${NoNumber}`;
   /** Whether the number was published as it is, or added up, subtracted or divided here. */
   readonly isDerived: boolean;
   /** How many of the cells that were added up are blank or do not apply, and so add nothing. */
   readonly left: number;
+  /** Of a share: the number it is the share of the total of, and that total; `null` where the total has no number. */
+  readonly counts?: { readonly value: number; readonly total: number | null };
 }
+
+type NoNumber = 'blank' | 'not-applicable' | 'not-in-format';
 
 /** Reads a metric as it stands in an attribute: `a.b.c`, `a.b.c - d.e.f` or `a.b.c / d.e.f`; `null` where it is none. */
 export function parseMetric(text: string): Metric | null {
@@ -35,17 +39,31 @@ export function parseMetric(text: string): Metric | null {
   return isNamed(other) ? { kind: operator === '-' ? 'difference' : 'share', path, other } : null;
 }
 
-const reasonOf = (cell: Cell | undefined): 'blank' | 'not-applicable' => (cell === '/' ? 'not-applicable' : 'blank');
+/** A group does not apply where none of its cells does. */
+const reasonOf = (cells: readonly (Cell | undefined)[]): NoNumber => (cells.every((cell) => cell === '/') ? 'not-applicable' : 'blank');
 
-function measurePath(report: Report, path: string): Measured {
+/** What a path comes to: no share, so its reason is one of its own. */
+interface MeasuredPath extends Measured {
+  readonly reason?: NoNumber;
+}
+
+function measurePath(report: Report, path: string): MeasuredPath {
   const specs = cellsNamed(FORMATS[report.format], path);
   const cells = specs.map(({ keys }) => cellAt(report, keys));
   const isDerived = specs.length !== 1 || specs[0]?.path !== path;
   if (specs.length === 0) return { value: null, reason: 'not-in-format', isDerived: false, left: 0 };
   const numbers = cells.filter((cell) => typeof cell === 'number');
   // A group of which nothing was filled in has no sum, not the sum zero.
-  if (numbers.length === 0) return { value: null, reason: reasonOf(cells[0]), isDerived, left: cells.length };
+  if (numbers.length === 0) return { value: null, reason: reasonOf(cells), isDerived, left: cells.length };
   return { value: exactSum(numbers), isDerived, left: cells.length - numbers.length };
+}
+
+/** The share that one number is of another. Where the other has none, or is zero, there is none; the number stands by itself then. */
+function shareOf(part: MeasuredPath, total: MeasuredPath): Measured {
+  if (part.value === null) return part;
+  const share = { isDerived: true, left: part.left + total.left, counts: { value: part.value, total: total.value } };
+  if (total.value === null) return { value: null, reason: `total-${total.reason ?? 'blank'}`, ...share };
+  return total.value === 0 ? { value: null, reason: 'share-of-zero', ...share } : { value: part.value / total.value, ...share };
 }
 
 /** What a metric comes to in a report. Nothing stands in for a number that was not published. */
@@ -53,9 +71,7 @@ export function measure(report: Report, metric: Metric): Measured {
   const first = measurePath(report, metric.path);
   if (metric.kind === 'path' || first.value === null) return first;
   const second = measurePath(report, metric.other);
+  if (metric.kind === 'share') return shareOf(first, second);
   if (second.value === null) return second;
-  const left = first.left + second.left;
-  if (metric.kind === 'difference') return { value: changeBetween(second.value, first.value) ?? null, isDerived: true, left };
-  if (second.value === 0) return { value: null, reason: 'share-of-zero', isDerived: true, left };
-  return { value: first.value / second.value, isDerived: true, left };
+  return { value: changeBetween(second.value, first.value) ?? null, isDerived: true, left: first.left + second.left };
 }

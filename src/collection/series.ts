@@ -11,13 +11,15 @@ export interface Position {
   readonly year: number;
   /** The report of that year; `null` where there is none, which is a gap and not a zero. */
   readonly report: Report | null;
+  /** Whether there is a report, but one that could not be read. */
+  readonly isUnread: boolean;
   /** Whether its format is another than that of the last report before it: the numbers on the two sides are not counted alike. */
   readonly isFormatChange: boolean;
 }
 
 /** A metric at one position. */
 export interface Point extends Omit<Measured, 'reason'> {
-  readonly reason?: Measured['reason'] | 'no-report';
+  readonly reason?: Measured['reason'] | 'no-report' | 'unread';
   /** What the next year's report says of the same thing, where it says something else: its 上年结转 against this year's 结转. */
   readonly restated?: number;
 }
@@ -44,6 +46,20 @@ export interface YearsWanted {
   readonly to?: number | null;
 }
 
+/** Whose report, and of which year. */
+export type ReportName = Pick<Report, 'agency' | 'year'>;
+
+/** No span of years is longer: the Regulation is in force since 2008. */
+const MOST_YEARS = 100;
+
+/** The years from one to another. Where a report's year is a mistake and far from the others, those years only that have a report. */
+function yearsBetween(from: number, to: number, years: readonly number[]): readonly number[] {
+  const span = to - from;
+  if (span < MOST_YEARS) return Array.from({ length: Math.max(0, span + 1) }, (_, index) => from + index);
+  const isAskedFor = from < Math.min(...years) || to > Math.max(...years);
+  return isAskedFor ? [] : [...new Set(years)].filter((year) => year >= from && year <= to).sort((a, b) => a - b);
+}
+
 /** The first report of each agency and year, and the others. */
 function withoutDuplicates(reports: readonly Report[]): { kept: Report[]; duplicates: Report[] } {
   const kept = new Map<string, Report>();
@@ -65,53 +81,69 @@ function restatement(report: Report, metric: Metric, next: Report | null | undef
   return typeof said === 'number' && typeof restated === 'number' && said !== restated ? restated : undefined;
 }
 
-function pointOf({ report }: Position, metric: Metric, next: Position | undefined): Point {
-  if (!report) return { value: null, reason: 'no-report', isDerived: false, left: 0 };
+function pointOf({ report, isUnread }: Position, metric: Metric, next: Position | undefined): Point {
+  if (!report) return { value: null, reason: isUnread ? 'unread' : 'no-report', isDerived: false, left: 0 };
   const restated = restatement(report, metric, next?.report);
   return { ...measure(report, metric), ...(restated !== undefined && { restated }) };
 }
 
 /**
- * Metrics over the years of one agency, one position a year, whatever the order of the reports. A year without a report has a position too.
+ * Metrics over the years of one agency, one position a year, whatever the order of the reports. A year without a report has a position too. There is
+ * none at all where the last year wanted is before the first, or a hundred years after it.
  *
  * @param reports reports of any agencies and years
  * @param metrics what to follow
  * @param wanted whose years, and which
+ * @param unread reports that there are, but that could not be read
  */
-export function seriesOverYears(reports: readonly Report[], metrics: readonly Metric[], wanted: YearsWanted = {}): SeriesSet {
+export function seriesOverYears(
+  reports: readonly Report[],
+  metrics: readonly Metric[],
+  wanted: YearsWanted = {},
+  unread: readonly ReportName[] = [],
+): SeriesSet {
   const { kept, duplicates } = withoutDuplicates(reports);
   const agency = wanted.agency ?? kept[0]?.agency ?? '';
   const own = kept.filter((report) => report.agency === agency);
-  const years = own.map(({ year }) => year);
+  const unreadYears = unread.filter((name) => name.agency === agency).map(({ year }) => year);
+  const years = [...own.map(({ year }) => year), ...unreadYears];
   const from = wanted.from ?? Math.min(...years);
   const to = wanted.to ?? Math.max(...years);
-  const length = own.length > 0 && to >= from ? to - from + 1 : 0;
   let last: Report | undefined;
-  const positions = Array.from({ length }, (_, index): Position => {
-    const year = from + index;
+  const positions = (own.length > 0 ? yearsBetween(from, to, years) : []).map((year): Position => {
     const report = own.find((other) => other.year === year) ?? null;
     const isFormatChange = !!report && !!last && report.format !== last.format;
     last = report ?? last;
-    return { agency, year, report, isFormatChange };
+    return { agency, year, report, isUnread: !report && unreadYears.includes(year), isFormatChange };
   });
   const series = metrics.map((metric) => ({
     metric,
     points: positions.map((position, index) => pointOf(position, metric, positions[index + 1])),
   }));
-  return { positions, series, duplicates: duplicates.filter((report) => report.agency === agency) };
+  const isShown = (report: Report): boolean => report.agency === agency && report.year >= from && report.year <= to;
+  return { positions, series, duplicates: duplicates.filter(isShown) };
 }
 
 /**
- * Metrics of several agencies in one year, in the order of the reports.
+ * Metrics of several agencies in one year, in the order of the reports. An agency that has reports of other years only has a position too.
  *
  * @param year the year; the latest that there is where it is null
+ * @param unread reports that there are, but that could not be read
  */
-export function seriesOverAgencies(reports: readonly Report[], metrics: readonly Metric[], year: number | null = null): SeriesSet {
+export function seriesOverAgencies(
+  reports: readonly Report[],
+  metrics: readonly Metric[],
+  year: number | null = null,
+  unread: readonly ReportName[] = [],
+): SeriesSet {
   const { kept, duplicates } = withoutDuplicates(reports);
   const wanted = year ?? Math.max(...kept.map((report) => report.year));
-  const positions = kept
-    .filter((report) => report.year === wanted)
-    .map((report): Position => ({ agency: report.agency, year: wanted, report, isFormatChange: false }));
+  const agencies = [...new Set([...kept, ...unread].map(({ agency }) => agency))];
+  const positions = agencies.map((agency): Position => {
+    const isWanted = (name: ReportName): boolean => name.agency === agency && name.year === wanted;
+    const report = kept.find(isWanted) ?? null;
+    return { agency, year: wanted, report, isUnread: !report && unread.some(isWanted), isFormatChange: false };
+  });
   const series = metrics.map((metric) => ({ metric, points: positions.map((position) => pointOf(position, metric, undefined)) }));
   return { positions, series, duplicates: duplicates.filter((report) => report.year === wanted) };
 }

@@ -3,6 +3,7 @@ import { reportName } from '../report/error.js';
 import { LEAST_FOR_SHARES } from './trend.js';
 import type { Trend, TrendPanel, TrendPoint, TrendSeries } from './trend.js';
 import { amountText } from './trend-text.js';
+import { gapsIn } from './trend-gaps.js';
 import { listed, sayTrend } from './trend-words.js';
 import type { TrendText } from '../i18n/trend-zh-cn.js';
 
@@ -27,19 +28,21 @@ export function trendNotes(trend: Trend): string[] {
   const names = (test: (series: TrendSeries) => boolean): string[] =>
     panels.flatMap(({ series }) => series.filter(test).map(({ fullName }) => fullName));
 
-  const missing = positions.filter(({ report }) => !report).map(({ label }) => label);
+  const { missing, unread } = gapsIn(trend);
   const ending = names(({ points }) => points.some(({ reason }) => reason === 'not-in-format'));
+  const totals = panels.filter(({ series }) => series.some(({ isTotal }) => isTotal));
   const hasReports = positions.filter(({ report }) => report).length;
   return [
     ...positions.flatMap(({ year, report, isFormatChange }) =>
       isFormatChange && report ? say('note:format', { year, document: FORMATS[report.format].document }) : [],
     ),
-    ...(missing.length > 0 ? [say('note:missing', { years: listed(missing, language) })] : []),
+    ...(missing ? [say('note:missing', { which: missing })] : []),
+    ...(unread ? [say('note:unread', { which: unread })] : []),
     ...(ending.length > 0 ? [say('note:ends', { names: listed(ending, language) })] : []),
     ...(absent.length > 0 ? [say('note:absent', { names: listed(absent, language) })] : []),
     ...(has(({ point: { reason } }) => reason === 'blank' || reason === 'not-applicable') ? [say('note:blank')] : []),
-    ...(has(({ series }) => series.isTotal) ? [say('note:totals')] : []),
-    ...(has(({ point: { reason } }) => reason === 'too-few') || (isShared && panels.some(({ isShare }) => !isShare))
+    ...(totals.length > 0 ? [say(totals.some(({ type }) => type === 'stacked') ? 'note:totalMarks' : 'note:totals')] : []),
+    ...(has(({ point: { reason } }) => reason === 'too-few') || (isShared && panels.some(({ whole, isShare }) => whole && !isShare))
       ? [say('note:few', { least: LEAST_FOR_SHARES })]
       : []),
     ...(has(({ point }) => point.isDerived && point.value !== null) ? [say('note:derived')] : []),

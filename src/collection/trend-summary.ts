@@ -1,6 +1,7 @@
 import type { Trend, TrendPanel, TrendSeries } from './trend.js';
 import { amountText } from './trend-text.js';
-import { listed, sayTrend, sentence } from './trend-words.js';
+import { gapsIn } from './trend-gaps.js';
+import { agencyNames, listed, sayTrend, sentence } from './trend-words.js';
 
 /** A position that has a number. */
 interface Said {
@@ -32,9 +33,7 @@ function extreme(said: readonly Said[], which: 'highest' | 'lowest', panel: Tren
   const value = Math[which === 'highest' ? 'max' : 'min'](...said.map((one) => one.value));
   const names = namesOf(said, value);
   const { by, language } = trend;
-  const [agency = ''] = names;
-  const isLong = by === 'agency' && names.length > MOST_NAMED;
-  const positions = isLong ? sayTrend(language, 'several', { agency, count: names.length }) : listed(names, language);
+  const positions = by === 'agency' ? agencyNames(names, MOST_NAMED, language) : listed(names, language);
   const values = { positions, value: amountText(value, panel, trend) };
   return sayTrend(language, `says:${which}${names.length > 1 ? 'Tie' : ''}`, values);
 }
@@ -92,26 +91,33 @@ function composition(panel: TrendPanel, trend: Trend): Statement[] {
   const index = positions.map((_, place) => parts.some(({ points }) => (points[place]?.value ?? 0) > 0)).lastIndexOf(true);
   const position = positions[index];
   if (!position || parts.length < 2) return [];
+  // Which is the largest, the counts say: shares are rounded.
   const said = parts.flatMap(({ name, points }) => {
-    const value = points[index]?.value ?? null;
-    return value === null ? [] : [{ label: sayTrend(language, 'quoted', { name }), value }];
+    const { value = null, counts } = points[index] ?? {};
+    return value === null ? [] : [{ label: sayTrend(language, 'quoted', { name }), share: value, value: counts?.value ?? value }];
   });
-  const value = Math.max(...said.map((one) => one.value));
-  const names = namesOf(said, value);
+  const most = Math.max(...said.map(({ value }) => value));
+  const names = namesOf(said, most);
+  const share = said.find(({ value }) => value === most)?.share ?? most;
   if (names.length > MOST_LARGEST) return [];
-  const values = { total: panel.name || panel.whole, names: listed(names, language), value: amountText(value, panel, trend) };
+  const values = { total: panel.name || panel.whole, names: listed(names, language), value: amountText(share, panel, trend) };
   return [{ about: position.label, clauses: [sayTrend(language, names.length > 1 ? 'says:compositionTie' : 'says:composition', values)] }];
 }
 
-/** What breaks the row of years: a new format, where there are numbers on both sides of it, and years without a report. */
-function breaks({ series }: TrendPanel, { positions, language }: Trend): string[] {
+/** What breaks the row: a new format, where there are numbers on both sides of it, and reports that are missing or could not be read. */
+function breaks({ series }: TrendPanel, trend: Trend): string[] {
+  const { positions, language } = trend;
   const has = (from: number, to: number): boolean =>
     series.some(({ points }) => points.slice(from, to).some(({ value }) => value !== null));
   const changes = positions.flatMap(({ year, isFormatChange }, index) =>
     isFormatChange && has(0, index) && has(index, positions.length) ? sayTrend(language, 'says:format', { year }) : [],
   );
-  const missing = positions.filter(({ report }) => !report).map(({ label }) => label);
-  return [...changes, ...(missing.length > 0 ? [sayTrend(language, 'says:missing', { years: listed(missing, language) })] : [])];
+  const { missing, unread } = gapsIn(trend, MOST_NAMED);
+  return [
+    ...changes,
+    ...(missing ? [sayTrend(language, 'says:missing', { which: missing })] : []),
+    ...(unread ? [sayTrend(language, 'says:unread', { which: unread })] : []),
+  ];
 }
 
 /** Every series of a chart is spoken of up to this many; of more, what makes up the whole. */

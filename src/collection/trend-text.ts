@@ -23,19 +23,25 @@ export const isMarked = ({ value, isDerived }: TrendPoint, { isShare }: TrendPan
 export const markedText = (point: TrendPoint, panel: TrendPanel, { language }: Trend): string =>
   cellText(point) + (isMarked(point, panel) ? sayTrend(language, 'derivedMark') : '');
 
+/** A number that a share is of: 18件. */
+export const countText = (count: number, { language }: Trend): string =>
+  sayTrend(language, 'amount', { value: numberText(count), unit: language.label(PIECE) });
+
 /** Why a point has no number. */
 export const reasonText = (reason: NonNullable<TrendPoint['reason']>, { language }: Trend): string =>
   sayTrend(language, `none:${reason}`, { least: LEAST_FOR_SHARES });
 
-/** What a point says: its number with unit, of a share the counts too, or why there is none. */
+/** What a point says: its number with unit, of a share the counts too, or why there is none. Of a share that is not shown, the count is. */
 export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
-  const { value, reason, counts } = point;
-  if (value === null) return reasonText(reason ?? 'blank', trend);
-  const amount = amountText(value, panel, trend);
-  if (!counts) return amount;
+  const { value, reason = 'blank', counts } = point;
   const { language } = trend;
-  const count = (number: number): string => sayTrend(language, 'amount', { value: numberText(number), unit: language.label(PIECE) });
-  return sayTrend(language, 'shareOf', { share: amount, value: count(counts.value), total: count(counts.total) });
+  if (value === null) {
+    const why = reasonText(reason, trend);
+    return counts ? sayTrend(language, 'countOnly', { value: countText(counts.value, trend), reason: why }) : why;
+  }
+  const amount = amountText(value, panel, trend);
+  if (typeof counts?.total !== 'number') return amount;
+  return sayTrend(language, 'shareOf', { share: amount, value: countText(counts.value, trend), total: countText(counts.total, trend) });
 }
 
 /** The change on the year before: in the panel's unit, of shares in percentage points. Nothing where there is no year before. */

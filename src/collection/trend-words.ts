@@ -8,6 +8,12 @@ export const sayTrend = /* @__PURE__ */ speaker(trendZhCN);
 /** Names one after another: 2020年、2022年. */
 export const listed = (names: readonly string[], language: Language): string => names.join(sayTrend(language, 'and'));
 
+/** The names of so many agencies, or of one and how many there are. */
+export const agencyNames = (names: readonly string[], most: number, language: Language): string => {
+  const [agency = ''] = names;
+  return names.length > most ? sayTrend(language, 'several', { agency, count: names.length }) : listed(names, language);
+};
+
 /** Statements in one sentence: one；another。 */
 export const sentence = (statements: readonly string[], language: Language): string =>
   statements.length > 0 ? statements.join(sayTrend(language, 'semicolon')) + sayTrend(language, 'stop') : '';

@@ -1,25 +1,23 @@
 import type { Language } from '../i18n/language.js';
+import type { UnreadReport } from '../report/read-report.js';
 import type { Report } from '../report/report.js';
-import { parseMetric } from './metric.js';
+import { measure } from './metric.js';
 import type { Metric } from './metric.js';
 import { isCount, pathNames, unitOf } from './metric-name.js';
 import { seriesOverAgencies, seriesOverYears } from './series.js';
-import type { Point, Position, Series, SeriesSet } from './series.js';
-import { TOPIC_IDS, topicPanels } from './topics.js';
+import type { Point, Position, ReportName, Series, SeriesSet } from './series.js';
 import type { ChartType, TopicId, TopicPanel } from './topics.js';
+import { choosePanels } from './trend-choice.js';
+import type { Asked } from './trend-choice.js';
 import { sayTrend } from './trend-words.js';
+import { unreadNames, unreadProblems } from './unread-reports.js';
 
 /** Of fewer than this there are counts, but no shares: a share of a few is chance. */
 export const LEAST_FOR_SHARES = 30;
 
-/** No span of years is longer: the Regulation is in force since 2008. */
-const MOST_YEARS = 100;
-
 /** A point as it is shown: a number in the unit of its panel (a share in per cent), or the reason why there is none. */
 export interface TrendPoint extends Omit<Point, 'reason'> {
   readonly reason?: Point['reason'] | 'too-few';
-  /** Of a share: the number it is the share of the total of, and that total. */
-  readonly counts?: { readonly value: number; readonly total: number };
 }
 
 export interface TrendSeries {
@@ -72,13 +70,7 @@ export interface Trend {
 }
 
 /** What is asked for. What is left out or makes no sense falls back to what the comment says. */
-export interface TrendWanted {
-  /** Metrics as `parseMetric` reads them, separated by commas; those of the topic where it is empty. */
-  readonly metrics?: string | null;
-  /** One of TOPIC_IDS; `applications`. */
-  readonly topic?: string | null;
-  /** How the series are drawn; as the topic has it. */
-  readonly type?: ChartType | null;
+export interface TrendWanted extends Asked {
   /** What the positions are; years. */
   readonly by?: 'year' | 'agency';
   /** Over years: whose; the first report's. */
@@ -89,36 +81,6 @@ export interface TrendWanted {
   readonly to?: number | null;
   /** Whether what makes up a whole is shown in shares of it. */
   readonly shares?: boolean;
-}
-
-const text = (value: string | null | undefined): string => value?.trim() ?? '';
-
-interface Chosen {
-  readonly topic: TopicId | '';
-  readonly panels: readonly TopicPanel[];
-  readonly problems: readonly string[];
-}
-
-/** Metrics of one unit share a chart. */
-function metricPanels(metrics: readonly Metric[], type: ChartType): TopicPanel[] {
-  const units = [...new Set(metrics.map(unitOf))];
-  return units.map((unit) => ({ type, metrics: metrics.filter((metric) => unitOf(metric) === unit) }));
-}
-
-function choose({ metrics, topic, type }: TrendWanted, language: Language): Chosen {
-  const names = text(metrics)
-    .split(/[,，;；\n]/)
-    .map(text)
-    .filter(Boolean);
-  const known = names.map((name) => ({ name, metric: parseMetric(name) }));
-  const problems = known.filter(({ metric }) => !metric).map(({ name }) => sayTrend(language, 'problem:metric', { text: name }));
-  const found = known.flatMap(({ metric }) => metric ?? []);
-  if (found.length > 0) return { topic: '', panels: metricPanels(found, type ?? 'bar'), problems };
-  const named = TOPIC_IDS.find((id) => id === text(topic));
-  if (!named && text(topic))
-    problems.push(sayTrend(language, 'problem:topic', { text: text(topic), known: TOPIC_IDS.join(sayTrend(language, 'and')) }));
-  const id = named ?? 'applications';
-  return { topic: id, panels: topicPanels(id).map((panel) => (type ? { ...panel, type } : panel)), problems };
 }
 
 /** What a metric is called: 不予公开：属于国家秘密, 新收申请减结转下年. */
@@ -141,24 +103,39 @@ function commonParts(names: readonly (readonly string[])[]): number {
   return Math.max(0, differs);
 }
 
-function shared(point: Point, total: Point | undefined): TrendPoint {
-  const { value, ...rest } = point;
-  if (value === null) return point;
-  if (total?.value === null || total?.value === undefined) return { ...rest, value: null, reason: total?.reason ?? 'blank' };
-  if (total.value === 0) return { ...rest, value: null, reason: 'share-of-zero' };
-  const counts = { value, total: total.value };
-  if (total.value < LEAST_FOR_SHARES) return { ...rest, value: null, reason: 'too-few', counts };
-  return { value: percent(value / total.value), isDerived: true, left: rest.left, counts };
-}
-
 /** A share in per cent, to one decimal. */
 const percent = (share: number): number => Number((share * 100).toFixed(1));
 
-const inPerCent = (point: Point): TrendPoint => (point.value === null ? point : { ...point, value: percent(point.value) });
+/** A share as it is shown: of a total of a few, there are the counts alone. Amounts are not few. */
+function inPerCent(point: Point, isOfCounts: boolean): TrendPoint {
+  if (point.value === null) return point;
+  const isOfFew = isOfCounts && (point.counts?.total ?? 0) < LEAST_FOR_SHARES;
+  return isOfFew ? { ...point, value: null, reason: 'too-few' } : { ...point, value: percent(point.value) };
+}
 
-const isInFormat = ({ points }: Series): boolean => points.some(({ reason }) => reason !== 'not-in-format' && reason !== 'no-report');
+/** The points of a series as they are shown in its panel: in shares of a total, where there is one. */
+function pointsOf({ metric, points }: Series, total: Series | undefined, positions: readonly Position[]): readonly TrendPoint[] {
+  if (metric.kind === 'share') return points.map((point) => inPerCent(point, isCount({ kind: 'path', path: metric.other })));
+  if (!total) return points;
+  const share = { kind: 'share', path: metric.path, other: total.metric.path } as const;
+  return points.map((point, place) => {
+    const report = positions[place]?.report;
+    return report ? inPerCent({ ...point, ...measure(report, share) }, true) : point;
+  });
+}
 
-function panelOf(panel: TopicPanel, series: readonly Series[], canBeShares: boolean, language: Language): TrendPanel | null {
+/** Why a point says nothing of whether its format has such a number. */
+const NOT_THERE: readonly Point['reason'][] = ['not-in-format', 'no-report', 'unread'];
+
+const isInFormat = ({ points }: Series): boolean => points.some(({ reason }) => !reason || !NOT_THERE.includes(reason));
+
+function panelOf(
+  panel: TopicPanel,
+  series: readonly Series[],
+  positions: readonly Position[],
+  canBeShares: boolean,
+  language: Language,
+): TrendPanel | null {
   const held = series.filter(isInFormat);
   if (held.length === 0) return null;
   const total = panel.total && held.find(({ metric }) => metric === panel.total);
@@ -168,12 +145,12 @@ function panelOf(panel: TopicPanel, series: readonly Series[], canBeShares: bool
   const [first] = held;
   const nameOf = (parts: readonly string[] = []): string => fullName(parts, language);
   const isRatio = first?.metric.kind === 'share';
-  const drawn = held.map(({ metric, points }, index): TrendSeries => ({
-    metric,
+  const drawn = held.map((one, index): TrendSeries => ({
+    metric: one.metric,
     name: nameOf(names[index]?.slice(common)) || sayTrend(language, 'total'),
     fullName: nameOf(names[index]),
-    isTotal: metric === panel.total,
-    points: isShare ? points.map((point, place) => shared(point, total.points[place])) : isRatio ? points.map(inPerCent) : points,
+    isTotal: one.metric === panel.total,
+    points: pointsOf(one, isShare ? total : undefined, positions),
   }));
   return {
     name: nameOf(names[0]?.slice(0, common)),
@@ -187,14 +164,15 @@ function panelOf(panel: TopicPanel, series: readonly Series[], canBeShares: bool
   };
 }
 
-const titleOf = (topic: TopicId | '', by: Trend['by'], positions: readonly Position[], language: Language): string => {
+function titleOf(topic: TopicId | '', by: Trend['by'], positions: readonly Position[], language: Language): string {
+  const [{ agency } = { agency: '' }] = positions;
   const years = positions.map(({ year }) => year);
   const [from = '', to = from] = [years[0], years[years.length - 1]];
   const topicName = sayTrend(language, `topic:${topic}`);
   if (by === 'agency') return sayTrend(language, 'overAgencies', { topic: topicName, year: from });
   const span = from === to ? sayTrend(language, 'year', { year: from }) : sayTrend(language, 'years', { from, to });
-  return sayTrend(language, 'overYears', { topic: topicName, years: span });
-};
+  return sayTrend(language, 'overYears', { agency, topic: topicName, years: span });
+}
 
 /**
  * What is to be shown of several reports.
@@ -202,22 +180,26 @@ const titleOf = (topic: TopicId | '', by: Trend['by'], positions: readonly Posit
  * @param reports reports of any agencies and years, in any order
  * @param wanted what of them
  * @param language the language of names and titles
+ * @param unread reports that there are, but that could not be read, as `readReports` gives them
  */
-export function trendOf(reports: readonly Report[], wanted: TrendWanted, language: Language): Trend {
+export function trendOf(reports: readonly Report[], wanted: TrendWanted, language: Language, unread: readonly UnreadReport[] = []): Trend {
   const { by = 'year', agency = null, year = null } = wanted;
-  const { topic, panels, problems } = choose(wanted, language);
+  const { topic, panels, problems } = choosePanels(wanted, language);
   const metrics = panels.flatMap((panel) => [...panel.metrics, ...(panel.total ? [panel.total] : [])]);
-  const over = (from: number | null, to: number | null): SeriesSet =>
-    by === 'agency' ? seriesOverAgencies(reports, metrics, year) : seriesOverYears(reports, metrics, { agency, from, to });
-  const isTooLong = (wanted.to ?? 0) - (wanted.from ?? wanted.to ?? 0) > MOST_YEARS;
-  const chosen = over(isTooLong ? null : (wanted.from ?? null), isTooLong ? null : (wanted.to ?? null));
-  const isEmptySpan = by === 'year' && (isTooLong || chosen.positions.length === 0);
-  const set = isEmptySpan ? over(null, null) : chosen;
+  const named = unreadNames(unread);
+  const overYears = (span: Pick<TrendWanted, 'from' | 'to'>): SeriesSet => seriesOverYears(reports, metrics, { agency, ...span }, named);
+  const chosen = by === 'agency' ? seriesOverAgencies(reports, metrics, year, named) : overYears(wanted);
+  const isEmptySpan = by === 'year' && chosen.positions.every(({ report }) => !report);
+  const set = isEmptySpan ? overYears({}) : chosen;
   const seriesOf = (metric: Metric): Series[] => set.series.filter((series) => series.metric === metric);
   const both = panels.map((panel) => {
     const series = [...panel.metrics, ...(panel.total ? [panel.total] : [])].flatMap(seriesOf);
-    return { panel: panelOf(panel, series, wanted.shares ?? false, language), series };
+    return { panel: panelOf(panel, series, set.positions, wanted.shares ?? false, language), series };
   });
+  const isWanted = (name: Partial<ReportName>): boolean =>
+    set.positions.some(
+      (position) => position.agency === (name.agency ?? position.agency) && position.year === (name.year ?? position.year),
+    );
   return {
     by,
     title: titleOf(topic, by, set.positions, language),
@@ -233,7 +215,11 @@ export function trendOf(reports: readonly Report[], wanted: TrendWanted, languag
     isShared: wanted.shares ?? false,
     canShare: panels.some(({ total }) => total && seriesOf(total).some(({ points }) => points.some(isEnough))),
     duplicates: set.duplicates,
-    problems: isEmptySpan && set.positions.length > 0 ? [...problems, sayTrend(language, 'problem:span')] : problems,
+    problems: [
+      ...unreadProblems(unread, isWanted, language),
+      ...problems,
+      ...(isEmptySpan && set.positions.length > 0 ? [sayTrend(language, 'problem:span')] : []),
+    ],
     language,
   };
 }

@@ -1,6 +1,8 @@
 import type { Trend, TrendPanel, TrendSeries } from '../collection/trend.js';
 import { cellText, isMarked, reasonText } from '../collection/trend-text.js';
 import { sayTrend } from '../collection/trend-words.js';
+import { PIECE } from '../formats/both-formats.js';
+import { numberText } from '../report/cell-text.js';
 import { officialTitle } from '../report/report.js';
 
 /** A spreadsheet takes what starts with one of these for a formula (OWASP, CSV injection). */
@@ -17,9 +19,12 @@ function columnName({ fullName, points }: TrendSeries, panel: TrendPanel, { lang
   return sayTrend(language, 'series', { name: fullName, unit: [panel.unit, ...derived].join(sayTrend(language, 'comma')) });
 }
 
+/** Whether what its numbers are shares of is one whole: their counts have the names that they have. */
+const hasCounts = ({ isShare, whole }: TrendPanel): boolean => isShare && whole !== '';
+
 /**
- * What a trend shows as CSV (RFC 4180, with a byte order mark, which spreadsheets know UTF-8 by): a line a position, a column a series; why a number
- * is missing stands in a column of its own, so that blank stays blank.
+ * What a trend shows as CSV (RFC 4180, with a byte order mark, which spreadsheets know UTF-8 by): a line a position, a column a series, beside shares of
+ * a whole one of their counts; why a number is missing stands in a column of its own, so that blank stays blank.
  */
 export function trendCsv(trend: Trend): string {
   const { by, positions, panels, language } = trend;
@@ -28,18 +33,22 @@ export function trendCsv(trend: Trend): string {
   const head = [
     sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead'),
     ...columns.flatMap(({ panel, series }, index) => {
-      const name = columnName(series, panel, trend);
-      return isGap[index] ? [name, sayTrend(language, 'reasonHead', { name: series.fullName })] : [name];
+      return [
+        columnName(series, panel, trend),
+        ...(hasCounts(panel) ? [sayTrend(language, 'series', { name: series.fullName, unit: language.label(PIECE) })] : []),
+        ...(isGap[index] ? [sayTrend(language, 'reasonHead', { name: series.fullName })] : []),
+      ];
     }),
     sayTrend(language, 'sourceHead'),
   ].map(textField);
   const rows = positions.map(({ agency, year, report }, place) => [
     by === 'year' ? String(year) : textField(agency),
-    ...columns.flatMap(({ series }, index) => {
+    ...columns.flatMap(({ series, panel }, index) => {
       const point = series.points[place];
       const reason = point?.value === null && point.reason && point.reason !== 'not-applicable' ? reasonText(point.reason, trend) : '';
       const value = point ? cellText(point) : '';
-      return isGap[index] ? [value, reason && textField(reason)] : [value];
+      const count = point?.counts ? numberText(point.counts.value) : '';
+      return [value, ...(hasCounts(panel) ? [count] : []), ...(isGap[index] ? [reason && textField(reason)] : [])];
     }),
     report ? textField(report.source ?? officialTitle(agency, year)) : '',
   ]);

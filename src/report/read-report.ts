@@ -12,11 +12,19 @@ export type Reading =
   | { readonly report: Report; readonly problems: readonly []; readonly warnings: readonly Problem[] }
   | { readonly report: null; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
+/** A report of several that could not be read, as it was given, and why. */
+export interface UnreadReport {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
 /** What came of reading several: every report that could be read, and what is wrong with the others. */
 export interface Readings {
   readonly reports: readonly Report[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** The others themselves, as many as anybody would mend. */
+  readonly unread: readonly UnreadReport[];
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -144,14 +152,15 @@ export function readReports(value: unknown): Readings {
   const name = isWrapped ? 'reports' : '';
   const list = isWrapped ? own(value, 'reports') : value;
   if (isWrapped && !Array.isArray(list))
-    return { reports: [], problems: [{ path: name, expected: 'reports', found: excerpt(list) }], warnings: [] };
-  const readings = { reports: [] as Report[], problems: [] as Problem[], warnings: [] as Problem[] };
-  const add = ({ report, problems, warnings }: Reading): void => {
+    return { reports: [], problems: [{ path: name, expected: 'reports', found: excerpt(list) }], warnings: [], unread: [] };
+  const readings = { reports: [] as Report[], problems: [] as Problem[], warnings: [] as Problem[], unread: [] as UnreadReport[] };
+  const add = (value: unknown, { report, problems, warnings }: Reading): void => {
     if (report) readings.reports.push(report);
+    else if (readings.unread.length < MOST_PROBLEMS) readings.unread.push({ value, problems });
     if (readings.problems.length < MOST_PROBLEMS) readings.problems.push(...problems);
     if (readings.warnings.length < MOST_PROBLEMS) readings.warnings.push(...warnings);
   };
-  if (Array.isArray(list)) list.forEach((item: unknown, index) => add(readReport(item, `${name}[${index}]`)));
-  else add(readReport(list));
+  if (Array.isArray(list)) list.forEach((item: unknown, index) => add(item, readReport(item, `${name}[${index}]`)));
+  else add(list, readReport(list));
   return readings;
 }

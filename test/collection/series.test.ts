@@ -84,7 +84,31 @@ describe('a metric', () => {
     expect(reasonOf('disclosure.procurement.amount')).to.equal('not-in-format');
     expect(reasonOf('applications.carriedOver.total / applications.carriedOver.total')).to.equal('share-of-zero');
     expect(reasonOf('applications.carriedOver.total - applications.received.total')).to.equal('not-applicable');
+    expect(reasonOf('applications.carriedOver.total / applications.received.total')).to.equal('total-not-applicable');
+    expect(reasonOf('applications.carriedOver.total / applications.carriedForward.total')).to.equal('total-blank');
+    expect(reasonOf('applications.carriedForward.total / applications.received.total'), 'its own').to.equal('blank');
     expect(measure(report, metric('applications.carriedOver.total')).value).to.equal(0);
+  });
+
+  it('says that a group does not apply only where none of its cells does', () => {
+    const reasonOf = (...cells: ('/' | null)[]) => {
+      const [notHeld, notReady, unclear] = cells.map((cell) => row(cell!));
+      const report = read({ year: 2024, applications: { results: { unavailable: { notHeld, notReady, unclear } } } });
+      return measure(report, metric('applications.results.unavailable.total')).reason;
+    };
+    expect([reasonOf('/', '/', '/'), reasonOf('/', null, '/'), reasonOf(null, '/', '/')]).to.deep.equal([
+      'not-applicable',
+      'blank',
+      'blank',
+    ]);
+  });
+
+  it('gives the numbers that a share is of, also where there is no share', () => {
+    const report = read({ year: 2024, applications: { received: row(3), carriedOver: row(4), carriedForward: row(0) } });
+    const countsOf = (total: string) => measure(report, metric(`applications.received.total / applications.${total}.total`)).counts;
+    expect(countsOf('carriedOver')).to.deep.equal({ value: 3, total: 4 });
+    expect(countsOf('carriedForward')).to.deep.equal({ value: 3, total: 0 });
+    expect(countsOf('results.granted')).to.deep.equal({ value: 3, total: null });
   });
 
   it('is the number of the report for every cell, on random reports', () => {
@@ -134,6 +158,28 @@ describe('series over years', () => {
     expect(closed.every(({ value }) => typeof value === 'number')).to.equal(true);
   });
 
+  it('tells a year whose report could not be read from one without a report', () => {
+    const some = reports.filter(({ year }) => year !== 2021 && year < 2023);
+    const [{ agency } = { agency: '' }] = some;
+    const unread = [
+      { agency, year: 2021 },
+      { agency, year: 2024 },
+      { agency, year: 2020 },
+      { agency: '别的机关', year: 2025 },
+    ];
+    const { positions, series } = seriesOverYears(some, [metric('applications.received.total')], {}, unread);
+    const said = series[0]!.points.map(({ reason = 'number' }, place) => `${positions[place]!.year} ${reason}`);
+    expect(said).to.deep.equal(['2019 number', '2020 number', '2021 unread', '2022 number', '2023 no-report', '2024 unread']);
+  });
+
+  it('does not stretch over a hundred years for one that is a mistake', () => {
+    const years = [2019, 2021, 9999].map((year) => read({ year }));
+    const yearsOf = (wanted: object) => seriesOverYears(years, [], wanted).positions.map(({ year }) => year);
+    expect(yearsOf({})).to.deep.equal([2019, 2021, 9999]);
+    expect(yearsOf({ to: 2021 })).to.deep.equal([2019, 2020, 2021]);
+    expect(seriesOverYears(years.slice(0, 2), [], { to: 9999 }).positions).to.deep.equal([]);
+  });
+
   it('carries what the next report restates', () => {
     const years = [
       read({ year: 2022, applications: { carriedForward: row(5) } }),
@@ -151,6 +197,8 @@ describe('series over years', () => {
     const twice = [read({ year: 2023, applications: { received: row(1) } }), read({ year: 2023, applications: { received: row(2) } })];
     const { series, duplicates } = seriesOverYears(twice, [metric('applications.received.total')]);
     expect([series[0]!.points.map(({ value }) => value), duplicates]).to.deep.equal([[1], [twice[1]]]);
+    const later = [...twice, read({ year: 2024 })];
+    expect(seriesOverYears(later, [], { from: 2024 }).duplicates, 'of years that are not shown').to.deep.equal([]);
   });
 
   it('shows what is wanted: an agency, from a year, to a year', () => {
@@ -182,5 +230,16 @@ describe('series over agencies', () => {
     expect(series[0]!.points.map(({ value }) => value)).to.deep.equal([1, 2, 3]);
     expect(seriesOverAgencies(reports, [], 2023).positions).to.have.length(3);
     expect(seriesOverAgencies([], []).positions).to.deep.equal([]);
+  });
+
+  it('has a gap for an agency that has reports of other years only, or one that could not be read', () => {
+    const reports = [read({ agency: '甲', year: 2024 }), read({ agency: '乙', year: 2023 })];
+    const unread = [
+      { agency: '丙', year: 2024 },
+      { agency: '甲', year: 2023 },
+    ];
+    const { positions, series } = seriesOverAgencies(reports, [metric('applications.received.total')], null, unread);
+    const said = series[0]!.points.map(({ reason = '' }, place) => `${positions[place]!.agency} ${reason}`);
+    expect(said).to.deep.equal(['甲 blank', '乙 no-report', '丙 unread']);
   });
 });

@@ -5,6 +5,7 @@ import type { Trend, TrendWanted } from '../../src/collection/trend.js';
 import { trendNotes } from '../../src/collection/trend-notes.js';
 import { panelSummary } from '../../src/collection/trend-summary.js';
 import { changeText, pointSentence } from '../../src/collection/trend-text.js';
+import { trendCsv } from '../../src/exporting/trend-csv.js';
 import { TOPIC_IDS, topicPanels } from '../../src/collection/topics.js';
 import { metricPanelsAreInFormats, randomYears } from '../helpers/trends.js';
 import { ENGLISH_LABELS } from '../../src/formats/english-labels.js';
@@ -93,7 +94,13 @@ describe('metrics', () => {
   it('give way to the topic where none of them exists', () => {
     const shown = trend({ metrics: 'weather', topic: 'reviews' });
     expect(shown.panels).to.have.length(2);
-    expect(shown.problems).to.have.length(1);
+    expect(shown.problems).to.have.length(2);
+    expect(shown.problems[1]).to.equal('没有可用的指标，改为显示“政府信息公开行政复议和行政诉讼”。');
+  });
+
+  it('that stop above a cell are told what lies below', () => {
+    expect(trend({ metrics: 'applications.results' }).problems[0]).to.contain('如 applications.results.granted.person。');
+    expect(trend({ metrics: 'reviews.review.total, applications' }).problems).to.have.length(1);
   });
 
   it('may be differences and shares, each named and on a scale of its own', () => {
@@ -104,6 +111,18 @@ describe('metrics', () => {
       '行政复议：总计减行政复议：结果维持 件 4',
       '予以公开与办结之比 % 33.9',
     ]);
+  });
+
+  it('are no shares of a few counts either, but may be of any amount', () => {
+    const reports = [10, 40].map((total, index) => year(2023 + index, 5, { results: { granted: { total: 4 }, total: { total } } }));
+    const shown = trend({ metrics: 'applications.results.granted.total / applications.results.total.total' }, reports);
+    const [panel] = shown.panels;
+    expect(panel!.series[0]!.points.map(({ value, reason }) => value ?? reason)).to.deep.equal(['too-few', 10]);
+    expect(pointSentence(panel!.series[0]!, 0, panel!, shown)).to.equal('2023 年，予以公开与办结之比 4 件（总数不足 30 件，不计占比）');
+    expect(trendNotes(shown).join()).to.contain('不足 30 件');
+    const fees = readReport({ agency: '市', year: 2024, disclosure: { fees: { amount: 2 }, licensing: { decisions: 1 } } }).report!;
+    const amounts = trend({ metrics: 'disclosure.licensing.decisions / disclosure.fees.amount' }, [fees]);
+    expect(amounts.panels[0]!.series[0]!.points[0]!.value).to.equal(50);
   });
 });
 
@@ -145,6 +164,110 @@ describe('shares', () => {
   });
 });
 
+describe('a total without a number', () => {
+  const of = (total: number | null | '/') => {
+    const reports = [
+      year(2023, 1, { results: { granted: { total: 40 }, total: { total: 50 } } }),
+      year(2024, 1, { results: { granted: { total: 7 }, partlyGranted: { total: null }, total: { total } } }),
+    ];
+    const shown = trend({ topic: 'results', shares: true }, reports);
+    const [panel] = shown.panels;
+    return panel!.series.slice(0, 2).map((series) => pointSentence(series, 1, panel!, shown));
+  };
+
+  it('is the reason why its parts have no shares, and their counts stand', () => {
+    expect(of(null)).to.deep.equal(['2024 年，予以公开 7 件（总数未填，不计占比）', '2024 年，部分公开 未填']);
+    expect(of('/')).to.deep.equal(['2024 年，予以公开 7 件（总数为“/”，不计占比）', '2024 年，部分公开 未填']);
+    expect(of(0)[0]).to.equal('2024 年，予以公开 7 件（总数为零，不计占比）');
+    expect(of(29)[0]).to.equal('2024 年，予以公开 7 件（总数不足 30 件，不计占比）');
+  });
+
+  it('leaves the counts in the CSV', () => {
+    const reports = [2023, 2024].map((when) =>
+      year(when, 1, { results: { granted: { total: 7 }, total: { total: when === 2023 ? 70 : 20 } } }),
+    );
+    const [head, first, second] = trendCsv(trend({ topic: 'results', shares: true }, reports)).split('\r\n');
+    expect(head).to.contain('"予以公开（%）","予以公开（件）","予以公开无数原因"');
+    expect(first).to.contain('2023,10,7,,');
+    expect(second).to.contain('2024,,7,"总数不足 30 件，不计占比"');
+  });
+});
+
+describe('a report that could not be read', () => {
+  const json = (when: number, total: unknown, agency = '示例市司法局') => ({ agency, year: when, applications: { received: { total } } });
+  const shownOf = (reports: readonly unknown[], wanted: TrendWanted = {}): Trend => {
+    const readings = readReports(reports);
+    return trendOf(readings.reports, { metrics: 'applications.received.total', ...wanted }, SIMPLIFIED_CHINESE, readings.unread);
+  };
+
+  it('is never called one that is missing', () => {
+    const shown = shownOf([json(2021, 5), json(2022, 8), json(2023, '69'), json(2025, 9)]);
+    const [panel] = shown.panels;
+    expect(pointSentence(panel!.series[0]!, 2, panel!, shown)).to.equal('2023 年，新收申请 报告有误');
+    expect(panelSummary(panel!, shown)).to.match(/；2024 年的报告缺失；2023 年的报告有误，未能读取。$/);
+    const notes = trendNotes(shown).join();
+    expect(notes).to.contain('2024 年的报告不在数据中').and.to.contain('2023 年的报告有误，未能读取，图中空缺，不作零。');
+    expect(shown.problems).to.deep.equal([
+      '示例市司法局2023年的报告有误，未能显示：[2].applications.received.total：应为数字（不加引号）、null 或 "/"，实为 "69"。',
+    ]);
+  });
+
+  it('has a place at the end of the years, and among the agencies', () => {
+    expect(shownOf([json(2023, 1), json(2024, 'x')]).positions.map(({ year: when, isUnread }) => [when, isUnread])).to.deep.equal([
+      [2023, false],
+      [2024, true],
+    ]);
+    const shown = shownOf([json(2024, 1), json(2024, 'x', '示例市民政局'), json(2023, 1, '示例市教育局')], { by: 'agency' });
+    expect(panelSummary(shown.panels[0]!, shown)).to.contain('示例市教育局 2024 年的报告缺失；示例市民政局 2024 年的报告有误，未能读取');
+    expect(shown.problems.join()).to.contain('示例市民政局2024年的报告有误');
+  });
+
+  it('is spoken of where it would be shown, also if it does not say whose it is', () => {
+    const other = json(2023, 'x', '别的机关');
+    expect(shownOf([json(2023, 1), other]).problems).to.deep.equal([]);
+    const nameless = { year: 2024, applications: {} };
+    expect(shownOf([json(2024, 1), nameless]).problems.join()).to.contain('2024年的报告有误，未能显示：[1].agency');
+    expect(shownOf([json(2024, 1), 7]).problems.join()).to.contain('一份不知机关或年份的报告有误');
+    expect(shownOf([json(2024, 1), { ...json(2023, 1), year: '2023' }]).positions.map(({ isUnread }) => isUnread)).to.deep.equal([
+      true,
+      false,
+    ]);
+    const many = shownOf([json(2024, 1), ...Array.from({ length: 9 }, (_, index) => json(2015 + index, 'x'))]);
+    expect(many.problems).to.have.length(4);
+    expect(many.problems[3]).to.equal('还有 6 份报告有误，未能显示。');
+    expect(shownOf([json(2024, 1), { ...json(2023, 'x'), title: 4 }]).problems[0]).to.contain('；另有 1 处错误。');
+  });
+});
+
+describe('notes', () => {
+  const said = (wanted: TrendWanted, reports: readonly Report[] = sixYears): string => trendNotes(trend(wanted, reports)).join();
+
+  it('speak of the mark of a total where there is one', () => {
+    expect(said({ topic: 'results' })).to.contain('图中以短线标出');
+    expect(said({ topic: 'results', type: 'bar' }))
+      .to.contain('总计为报告中的数。')
+      .and.not.to.contain('短线');
+  });
+
+  it('speak of shares of a few where there are none of some whole', () => {
+    expect(said({ topic: 'reviews', shares: true })).to.contain('不足 30 件');
+    expect(said({ topic: 'applications', shares: true })).not.to.contain('不足 30 件');
+  });
+
+  it('name only what is shown twice', () => {
+    const twice = [...sixYears, sixYears[0]!];
+    expect(said({}, twice)).to.contain('2019年有不止一份报告');
+    expect(said({ from: 2022 }, twice)).not.to.contain('不止一份');
+  });
+});
+
+describe('the title', () => {
+  it('names the agency whose years are shown', () => {
+    expect(trend().title).to.equal('示例市卫生健康委员会政府信息公开申请的收到和办理：2019 至 2024 年');
+    expect(trend({ by: 'agency' }, agencies).title).to.equal('政府信息公开申请的收到和办理：2024 年各机关');
+  });
+});
+
 describe('the sentence of a chart', () => {
   it('is the one of the specification', () => {
     const years = [12, 20, 30, 51, 40, 47].map((received, index) => year(2019 + index, received));
@@ -163,7 +286,7 @@ describe('the sentence of a chart', () => {
   });
 
   it('says which years are missing', () => {
-    expect(summary([year(2021, 1), year(2024, 2)])).to.equal('2021 至 2024 年，新收申请由 1 件增至 2 件；缺 2022 年、2023 年的报告。');
+    expect(summary([year(2021, 1), year(2024, 2)])).to.equal('2021 至 2024 年，新收申请由 1 件增至 2 件；2022 年、2023 年的报告缺失。');
   });
 
   it('does not speak of a new format where the numbers are all on one side of it', () => {
@@ -190,6 +313,12 @@ describe('the sentence of a chart', () => {
     expect(panelSummary(shares.panels[0]!, shares)).to.contain('2024 年，办结中“予以公开”最多，为 33.7%');
   });
 
+  it('says which part is the largest by its count, where shares are alike when they are rounded', () => {
+    const results = { granted: { total: 3334 }, partlyGranted: { total: 3333 }, total: { total: 10000 } };
+    const shown = trend({ topic: 'results', shares: true }, [year(2024, 1, { results })]);
+    expect(panelSummary(shown.panels[0]!, shown)).to.contain('办结中“予以公开”最多，为 33.3%');
+  });
+
   it('says nothing of a whole where what is stacked makes up none', () => {
     const shown = trend({ topic: 'applications', type: 'stacked' });
     expect(panelSummary(shown.panels[0]!, shown)).not.to.match(/中“/);
@@ -198,7 +327,11 @@ describe('the sentence of a chart', () => {
   it('is in the reader’s language', () => {
     const shown = trendOf(sixYears, { topic: 'applications' }, ENGLISH);
     expect(panelSummary(shown.panels[0]!, shown)).to.match(/^2019 to 2024, Applications received rose from 52 items to 90 items/);
-    const texts = [shown.title, ...trendNotes(shown), pointSentence(shown.panels[0]!.series[0]!, 1, shown.panels[0]!, shown)].join();
+    const texts = [
+      shown.title.replace('示例市卫生健康委员会', ''),
+      ...trendNotes(shown),
+      pointSentence(shown.panels[0]!.series[0]!, 1, shown.panels[0]!, shown),
+    ].join();
     // The document of the format has no name but its own.
     expect(texts.replace('国办公开办函〔2021〕30号', '')).not.to.match(/[\u4e00-\u9fff]/);
   });
@@ -253,17 +386,14 @@ describe('what is asked for', () => {
     const reversed = trend({}, [...sixYears].reverse());
     expect(reversed.positions.map(({ year: place }) => place)).to.deep.equal([2019, 2020, 2021, 2022, 2023, 2024]);
     expect(trendNotes(trend({}, [year(2023, 1), year(2023, 2)])).join()).to.contain('不止一份报告');
-    expect(trendNotes(trend({}, [year(2023, 1)])).join()).to.contain('只有一年的报告');
+    expect(trendNotes(trend({}, [year(2023, 1)])).join()).to.contain('只显示了一年的报告');
     expect(trend({}, []).positions).to.have.length(0);
   });
 
   it('falls back where the topic or the years make no sense, and says so', () => {
     const shown = trend({ topic: 'weather' });
     expect([names(shown)[0], shown.problems.length]).to.deep.equal(['新收申请', 1]);
-    for (const span of [
-      { from: 2024, to: 2019 },
-      { from: 1000, to: 9999 },
-    ]) {
+    for (const span of [{ from: 2024, to: 2019 }, { from: 1000, to: 9999 }, { to: 9999 }, { from: 2030 }, { from: 2030, to: 2035 }]) {
       const all = trend(span);
       expect([all.positions.length, all.problems.length]).to.deep.equal([6, 1]);
     }

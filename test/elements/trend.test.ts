@@ -6,6 +6,7 @@ import '../../src/languages.js';
 import { cellsNamed } from '../../src/collection/format-lookups.js';
 import { topicPanels, TOPIC_IDS } from '../../src/collection/topics.js';
 import { trendOf } from '../../src/collection/trend.js';
+import { PALETTES } from '../../src/charts/chart-theme.js';
 import type { DisclosureTrend } from '../../src/elements/disclosure-trend/disclosure-trend.js';
 import { trendCsv } from '../../src/exporting/trend-csv.js';
 import { FORMATS } from '../../src/formats/formats.js';
@@ -55,7 +56,7 @@ function published(report: Report | undefined, path: string): number | '' | '/' 
   const cells = specs.map(({ keys }) => cellAt(report, keys));
   const numbers = cells.filter((cell) => typeof cell === 'number');
   if (numbers.length > 0) return exactSum(numbers);
-  return cells[0] === '/' ? '/' : '';
+  return cells.length > 0 && cells.every((cell) => cell === '/') ? '/' : '';
 }
 
 /** Fields of CSV (RFC 4180). */
@@ -212,6 +213,10 @@ describe('the pointer', () => {
     expect(inside(element, '.tip .aimed')!.textContent).to.contain('办结 73 件，比上年增加 10 件');
     plot.dispatchEvent(new PointerEvent('pointerleave'));
     expect(inside(element, '.tip')!.hidden).to.equal(true);
+    plot.dispatchEvent(new PointerEvent('pointermove', { clientX: left, clientY: top }));
+    expect(inside(element, '.tip')!.hidden).to.equal(false);
+    await sendKeys({ press: 'Escape' });
+    expect(inside(element, '.tip')!.hidden, 'closed from the keyboard, wherever the focus is').to.equal(true);
   });
 });
 
@@ -300,11 +305,21 @@ describe('a chart on a page', () => {
       expect(svg.getBoundingClientRect().width).to.be.closeTo(plot.getBoundingClientRect().width, 1);
       expect(svg.querySelector('text')!.getAttribute('fill')).to.equal('#000000');
     }
+    const legend = all<SVGElement>(element, '.legend svg')
+      .map((svg) => svg.outerHTML)
+      .join();
+    expect(legend).to.contain(PALETTES.light[0]).and.not.to.contain(PALETTES.dark[0]);
+    const panel = getComputedStyle(inside(element, '.panel')!);
+    expect([panel.color, panel.backgroundColor], 'on white, even if the page’s ground is printed').to.deep.equal([
+      'rgb(0, 0, 0)',
+      'rgb(255, 255, 255)',
+    ]);
     expect(inside(element, 'table')!.checkVisibility(), 'the table is printed too').to.equal(true);
     expect(getComputedStyle(inside(element, '.tools')!).display).to.equal('none');
     await emulateMedia({ media: 'screen' });
     dispatchEvent(new Event('afterprint'));
     expect(all(element, '.paper svg')).to.have.length(0);
+    expect(inside<SVGElement>(element, '.legend svg')!.outerHTML).to.contain(PALETTES.dark[0]);
     expect(all<HTMLCanvasElement>(element, 'canvas').map((canvas) => canvas.toDataURL())).to.deep.equal(before);
     document.body.style.cssText = '';
   });
@@ -316,10 +331,20 @@ describe('a chart on a page', () => {
     await until(() => !!inside(element, '.problems p'), 'it says so');
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', original);
     expect(inside(element, '.problems')!.textContent).to.contain('图无法显示');
+    expect(inside(element, 'canvas'), 'nothing half drawn is left').to.equal(null);
     expect(inside(element, 'table')!.checkVisibility()).to.equal(true);
     button(element, '图').click();
     await until(() => !!inside(element, 'canvas'), 'asked for again, it is drawn');
     expect(inside(element, '.problems')!.textContent).to.equal('');
+  });
+
+  it('shows shares that come to more than their whole up to their end', async () => {
+    const results = { granted: { total: 90 }, partlyGranted: { total: 60 }, total: { total: 100 } };
+    const element = await trend({ report: { agency: '市', year: 2024, applications: { results } }, topic: 'results', shares: true });
+    const tops = all(element, '.mark').map((mark) => Number.parseFloat(mark.style.top));
+    expect(tops[1], 'the upper part is as high as its share').to.be.above(0);
+    const heights = all(element, '.mark').map((mark) => Number.parseFloat(mark.style.height));
+    expect(heights[1]! / heights[0]!).to.be.closeTo(60 / 90, 0.02);
   });
 });
 
@@ -410,6 +435,19 @@ describe('sources', () => {
     expect(textsOf(element, 'tbody th')).to.deep.equal([2019, 2020, 2021, 2022, 2023, 2024].map((year) => `${year} 年`));
   });
 
+  it('a report with a wrong cell is named on the page, and is not called missing', async () => {
+    const element = await trend({ report: undefined as never, src: 'a.json b.json' }, false);
+    const loaded = nextLoad(element);
+    const wrong = { ...reports[1]!, applications: { received: { total: '69' } } };
+    answer(0, [reports[0]]);
+    answer(1, { reports: [wrong, reports[2]] });
+    await loaded;
+    await completed(element);
+    expect(inside(element, '.problems')!.textContent).to.match(/2020年的报告有误.*reports\[0\]\.applications\.received\.total.*"69"/);
+    expect(textsOf(element, 'tbody tr:nth-child(2) td')).to.deep.equal(Array<string>(4).fill('报告有误'));
+    expect(inside(element, '.trend')!.textContent).not.to.match(/无报告|缺失|不在数据中/);
+  });
+
   it('one that fails is named, and the others are shown', async () => {
     const element = await trend({ report: undefined as never, src: 'a.json b.json' }, false);
     const loaded = nextLoad(element);
@@ -458,6 +496,26 @@ describe('attributes', () => {
     expect([element.type, element.by, element.from, element.to, element.view]).to.deep.equal(['line', 'agency', 2021, 2024, 'table']);
   });
 
+  it('that make no sense are named on the page, until they do', async () => {
+    const element = await trend();
+    for (const [name, value] of Object.entries({ type: 'pie', by: 'month', from: 'last', year: '24', view: 'chart' }))
+      element.setAttribute(name, value);
+    await element.updateComplete;
+    const problems = (): string[] => textsOf(element, '.problems p');
+    expect(problems()).to.deep.equal([
+      'type 写的是“pie”，不能用，未采用。可用的有：bar、line、stacked。',
+      'by 写的是“month”，不能用，未采用。可用的有：year、agency。',
+      'year 写的是“24”，不能用，未采用。年份写四位数，如 2024。',
+      'from 写的是“last”，不能用，未采用。年份写四位数，如 2024。',
+    ]);
+    element.type = 'line';
+    element.setAttribute('by', 'agency');
+    element.removeAttribute('from');
+    element.year = 2024;
+    await element.updateComplete;
+    expect(problems()).to.deep.equal([]);
+  });
+
   it('are followed while it stands', async () => {
     const element = await trend({ topic: 'applications' });
     element.setAttribute('topic', 'reviews');
@@ -475,13 +533,19 @@ describe('attributes', () => {
   });
 
   it('name an agency that is there', async () => {
-    const element = await trend({ agency: '没有的机关' }, false);
+    const element = await trend({ topic: 'applications' });
+    element.agency = '没有的机关';
+    await element.updateComplete;
     expect(messageOf(element)).to.contain('没有的机关');
+    element.download = true;
+    await element.updateComplete;
+    expect(messageOf(element), 'what is not there is not there at the next look either').to.contain('没有的机关');
+    expect(all(element, 'tbody tr'), 'and what was shown before stays').to.have.length(6);
     const both = { reports: [...REPORTS.sixYears.reports, ...REPORTS.tenAgencies.reports] };
     element.report = both;
     element.agency = '示例市教育局';
     await element.updateComplete;
-    expect(inside(element, '.notes')!.textContent).to.contain('只有一年的报告');
+    expect(inside(element, '.notes')!.textContent).to.contain('只显示了一年的报告');
   });
 
   it('of hostile reports show texts as texts', async () => {
@@ -531,9 +595,9 @@ describe('downloads', () => {
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = createObjectURL;
     expect(offered).to.deep.equal([
-      { name: '政府信息公开申请的办理结果-2019-至-2024-年.png', type: 'image/png' },
-      { name: '政府信息公开申请的办理结果-2019-至-2024-年.svg', type: 'image/svg+xml' },
-      { name: '政府信息公开申请的办理结果-2019-至-2024-年.csv', type: 'text/csv;charset=utf-8' },
+      { name: '示例市卫生健康委员会政府信息公开申请的办理结果-2019-至-2024-年.png', type: 'image/png' },
+      { name: '示例市卫生健康委员会政府信息公开申请的办理结果-2019-至-2024-年.svg', type: 'image/svg+xml' },
+      { name: '示例市卫生健康委员会政府信息公开申请的办理结果-2019-至-2024-年.csv', type: 'text/csv;charset=utf-8' },
     ]);
   });
 });

@@ -117,7 +117,6 @@ export const disclosureTrendStyles = css`
   .legend {
     gap: 0.3em;
     margin-block: 0 0.6em;
-    margin-inline-start: -0.6em;
   }
 
   .legend button {
@@ -125,12 +124,11 @@ export const disclosureTrendStyles = css`
     align-items: center;
     gap: 0.5em;
     padding: 0.15em 0.6em;
-    border-color: transparent;
+    border-color: var(--_line);
     font-weight: normal;
   }
 
   .legend button[aria-pressed='false'] {
-    border-color: var(--_line);
     border-style: dashed;
     text-decoration: line-through;
   }
@@ -306,10 +304,6 @@ export const disclosureTrendStyles = css`
       border: 2px solid Highlight;
     }
 
-    .legend button[aria-pressed='true'] {
-      border-color: Canvas;
-    }
-
     .mark:focus {
       outline-color: Highlight;
     }
@@ -341,6 +335,18 @@ export const disclosureTrendStyles = css`
     table {
       break-inside: avoid;
       margin-block-end: 1em;
+    }
+
+    /* Paper is white under a chart, even where the page's dark ground is printed. */
+    .on-paper {
+      background-color: #fff;
+      box-shadow: 0 0 0 0.6em #fff;
+      color: #000;
+    }
+
+    .legend button {
+      padding: 0;
+      border: 0;
     }
 
     .plot {

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import type { ChartTheme } from '../../charts/chart-theme.js';
 import { trendOf } from '../../collection/trend.js';
-import type { Trend, TrendWanted } from '../../collection/trend.js';
+import type { Trend } from '../../collection/trend.js';
 import { CHART_TYPES } from '../../collection/topics.js';
 import type { ChartType } from '../../collection/topics.js';
 import { sayTrend } from '../../collection/trend-words.js';
@@ -22,6 +22,7 @@ import { isSameTheme, pageTheme } from './page-theme.js';
 import { saveTrend } from './save-trend.js';
 import { TrendView } from './trend-view.js';
 import type { Download, TrendViewName } from './trend-view.js';
+import { unusableAttributes } from './unusable-attributes.js';
 
 const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
 
@@ -69,9 +70,7 @@ export class DisclosureTrend extends ReportsElement {
 
   readonly #place = new TrendView({
     setView: (view) => {
-      this.#failed = undefined;
       this.view = view;
-      this.requestUpdate();
     },
     setShares: (shares) => {
       this.shares = shares;
@@ -150,6 +149,8 @@ export class DisclosureTrend extends ReportsElement {
 
   set view(value: string | null) {
     this.#view = value === 'table' ? value : 'chart';
+    // Asked for again, what failed is tried again.
+    this.#failed = undefined;
   }
 
   protected override get load(): Load {
@@ -159,6 +160,12 @@ export class DisclosureTrend extends ReportsElement {
   protected override get wanted(): Wanted {
     const { agency, year } = super.wanted;
     return this.by === 'agency' ? { agency: null, year } : { agency, year: null };
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // What cannot be used changes no property, but is told.
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -189,10 +196,14 @@ export class DisclosureTrend extends ReportsElement {
     const { metrics, topic, type, by, from, to, shares } = this;
     const { agency, year } = this.wanted;
     const wanted = { metrics, topic, type, by, from, to, shares, agency, year };
-    const trend = this.#trendOf(readings.reports, wanted);
+    const asked: readonly unknown[] = [readings, this.language, ...Object.values<unknown>(wanted)];
+    // The same trend as long as the same is wanted of the same reports, so that nothing is made anew that is there.
+    const isSame = this.#trend && asked.every((value, index) => value === this.#asked[index]);
+    const trend = isSame && this.#trend ? this.#trend : trendOf(readings.reports, wanted, this.language, readings.unread);
     const shown = trend.positions.flatMap(({ report }) => report ?? []);
     if (shown.length === 0) return undefined;
     this.#trend = trend;
+    this.#asked = asked;
     this.#readings = readings;
     return shown[shown.length - 1];
   }
@@ -209,16 +220,6 @@ export class DisclosureTrend extends ReportsElement {
     super.update(changed);
     if (this.#trend) this.#show(this.#trend);
     else this.#place.disconnect();
-  }
-
-  /** The same trend as long as the same is wanted of the same reports, so that nothing is made anew that is there. */
-  #trendOf(reports: readonly Report[], wanted: TrendWanted): Trend {
-    const asked: readonly unknown[] = [reports, this.language, ...Object.values<unknown>({ ...wanted })];
-    if (!this.#trend || asked.some((value, index) => value !== this.#asked[index])) {
-      this.#asked = asked;
-      return trendOf(reports, wanted, this.language);
-    }
-    return this.#trend;
   }
 
   #show(trend: Trend): void {
@@ -281,14 +282,21 @@ export class DisclosureTrend extends ReportsElement {
     const { language } = this;
     const failures = this.#readings?.failures ?? [];
     return [
+      ...unusableAttributes(this, (name) => this.#isSet(name), language),
       ...trend.problems,
       ...failures.map((failure) => sayTrend(language, 'problem:source', { message: new DisclosureError(failure, language).message })),
       ...(this.#failed ? [sayTrend(language, this.#failed.what, { message: this.#failed.message })] : []),
     ];
   }
 
+  #isSet(name: string): boolean {
+    const { type, by, view, year, from, to } = this;
+    const values: Readonly<Record<string, unknown>> = { type, by: by !== 'year', view: view !== 'chart', year, from, to };
+    return !!values[name];
+  }
+
   #source({ positions, language }: Trend): string {
-    const agencies = [...new Set(positions.map(({ agency }) => agency))];
+    const agencies = [...new Set(positions.flatMap(({ agency, report }) => (report ? agency : [])))];
     const [agency = ''] = agencies;
     const named = agencies.length > 1 ? sayTrend(language, 'several', { agency, count: agencies.length }) : agency;
     return sayTrend(language, 'source', { agencies: named });

@@ -18,6 +18,7 @@ async function joined(loadings: readonly Loading[]): Promise<JoinedReadings> {
     reports: read.flatMap(({ reports }) => reports),
     problems: read.flatMap(({ problems }) => problems),
     warnings: read.flatMap(({ warnings }) => warnings),
+    unread: read.flatMap(({ unread }) => unread),
     failures: reasons.map((reason): Failure =>
       reason instanceof LoadFailure ? reason.failure : { code: 'unexpected', detail: String(reason) },
     ),

@@ -151,10 +151,6 @@ export class TrendMarks {
   #walk(event: KeyboardEvent): void {
     const from = this.focused;
     if (!from || !this.#picture || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Escape') {
-      this.#onAim(undefined);
-      return;
-    }
     const to = stepFrom(from, event.key, this.#picture);
     if (!to) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { onPaper } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { swatch } from '../../charts/swatch.js';
 import { panelSummary } from '../../collection/trend-summary.js';
@@ -39,14 +40,34 @@ export class TrendPanelView {
     setAttribute(this.#name, 'aria-level', String(headingLevel + 1));
     if (picture === this.#picture) return;
     this.#picture = picture;
-    const { panel, trend, hidden, theme } = picture;
-    const { name, series } = panel;
+    const { panel, trend } = picture;
+    const { name } = panel;
     setAttribute(this.root, 'aria-label', name || null);
     this.#name.textContent = name;
     this.#name.hidden = !name;
     this.#summary.textContent = panelSummary(panel, trend);
+    this.#showLegend(picture);
+    this.plot.show(picture);
+  }
+
+  /** Puts the picture there that is printed: its legend and its ground are those of paper, whatever the page is like. */
+  layPaper(): void {
+    if (!this.#picture) return;
+    const paper = onPaper(this.#picture, this.#picture.theme.fontFamily);
+    if (!this.plot.layPaper(paper)) return;
+    this.#showLegend(paper);
+    this.root.classList.add('on-paper');
+  }
+
+  clearPaper(): void {
+    this.plot.clearPaper();
+    if (this.#picture) this.#showLegend(this.#picture);
+    this.root.classList.remove('on-paper');
+  }
+
+  #showLegend({ panel, trend, hidden, theme }: ChartPicture): void {
+    const { series } = panel;
     const entries = series.map((one, index) => ({ text: one.name, sign: swatch(panel, index, theme), isOn: !hidden.has(index) }));
     this.#legend.show(sayTrend(trend.language, 'legend'), series.length > 1 ? entries : []);
-    this.plot.show(picture);
   }
 }

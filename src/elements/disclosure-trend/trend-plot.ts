@@ -1,6 +1,5 @@
 import { pictureHeight } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
-import { PAPER } from '../../charts/chart-theme.js';
 import type * as Charts from '../../charts/charts.js';
 import { sayTrend } from '../../collection/trend-words.js';
 import { element, setAttribute } from '../../tables/dom.js';
@@ -107,15 +106,13 @@ export class TrendPlot {
     this.clearPaper();
   }
 
-  /** Puts the picture there that is printed in place of the canvas: sharp, in the size of the paper, black on white. */
-  layPaper(): void {
-    const picture = this.#picture;
-    if (!loaded || !picture) return;
-    const fontSize = 14;
-    const paper = { ...picture, theme: { ...PAPER, fontFamily: picture.theme.fontFamily, fontSize } };
-    const svg = loaded.panelSvg(paper, PAPER_WIDTH, pictureHeight(picture.trend, picture.panel) * fontSize);
+  /** Puts a picture there that is printed in place of the canvas, sharp, in the size of the paper; not where what draws was never loaded. */
+  layPaper(picture: ChartPicture): boolean {
+    if (!loaded) return false;
+    const svg = loaded.panelSvg(picture, PAPER_WIDTH, pictureHeight(picture.trend, picture.panel) * picture.theme.fontSize);
     for (const name of ['width', 'height']) svg.removeAttribute(name);
     this.#paper.replaceChildren(svg);
+    return true;
   }
 
   clearPaper(): void {
@@ -144,6 +141,8 @@ export class TrendPlot {
     } catch (error) {
       // Shown again, it tries again.
       this.#isStarted = false;
+      this.#canvas?.remove();
+      this.#canvas = undefined;
       this.#onFailure(error);
     }
   }

@@ -1,25 +1,22 @@
 import type { Trend, TrendPanel, TrendPoint } from '../../collection/trend.js';
-import { amountText, markedText, reasonText } from '../../collection/trend-text.js';
+import { amountText, countText, markedText, reasonText } from '../../collection/trend-text.js';
 import { sayTrend } from '../../collection/trend-words.js';
-import { PIECE } from '../../formats/both-formats.js';
-import { numberText } from '../../report/cell-text.js';
 import { element } from '../../tables/dom.js';
 
-/** A cell: the number, marked where it was calculated here; of a share the count too; or why there is none. */
+/** A cell: the number, marked where it was calculated here; of a share the count too; or why there is none, and the count it would be a share of. */
 function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): HTMLTableCellElement {
-  const { language } = trend;
   const { value, reason = 'blank', counts } = point;
+  const count = counts && countText(counts.value, trend);
   if (value === null) {
     const why = reasonText(reason, trend);
     // A blank is seen as a blank and a "/" as one; both are heard in words.
     const isPublished = reason === 'blank' || reason === 'not-applicable';
-    if (!isPublished) return element('td', 'gap', why);
+    if (!isPublished) return element('td', 'gap', ...(count ? [count, ' ', element('small', '', why)] : [why]));
     const sign = element('span', '', markedText(point, panel, trend));
     sign.setAttribute('aria-hidden', 'true');
     return element('td', '', sign, element('span', 'away', why));
   }
   const text = panel.isShare ? amountText(value, panel, trend) : markedText(point, panel, trend);
-  const count = counts && sayTrend(language, 'amount', { value: numberText(counts.value), unit: language.label(PIECE) });
   return element('td', '', text, ...(count ? [' ', element('small', '', count)] : []));
 }
 

@@ -29,6 +29,7 @@ export class TrendTip {
 
   hide(): void {
     this.root.hidden = true;
+    removeEventListener('keydown', this.#onKey, true);
   }
 
   /**
@@ -47,6 +48,8 @@ export class TrendTip {
     });
     this.root.replaceChildren(element('p', '', position?.label ?? ''), element('ul', '', ...lines));
     this.root.hidden = false;
+    // It can be closed wherever the focus is (WCAG 2.2, 1.4.13).
+    addEventListener('keydown', this.#onKey, true);
     const { offsetWidth, offsetHeight } = this.root;
     const right = box.x + box.width + GAP;
     const left = right + offsetWidth <= width ? right : Math.max(0, box.x - GAP - offsetWidth);
@@ -55,4 +58,8 @@ export class TrendTip {
     this.root.style.setProperty('left', `${left}px`);
     this.root.style.setProperty('top', `${top}px`);
   }
+
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.hide();
+  };
 }

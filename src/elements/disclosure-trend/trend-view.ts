@@ -128,11 +128,11 @@ export class TrendView {
 
   layPaper(): void {
     this.#rest.now();
-    for (const { plot } of this.#panels) plot.layPaper();
+    for (const panel of this.#panels) panel.layPaper();
   }
 
   clearPaper(): void {
-    for (const { plot } of this.#panels) plot.clearPaper();
+    for (const panel of this.#panels) panel.clearPaper();
   }
 
   #layTable(): void {

@@ -1,0 +1,46 @@
+import type { Language } from '../i18n/language.js';
+import { problemText } from '../report/problem.js';
+import type { UnreadReport } from '../report/read-report.js';
+import { reportName } from '../report/error.js';
+import type { ReportName } from './series.js';
+import { sayTrend } from './trend-words.js';
+
+/** Whose report it is that could not be read and of which year, as far as that can be told from it; a year may be a text there. */
+function nameIn({ value }: UnreadReport): Partial<ReportName> {
+  const { agency, year } = (value ?? {}) as { readonly agency?: unknown; readonly year?: unknown };
+  const digits = /^\s*(\d{4})\s*年?\s*$/.exec(String(year))?.[1];
+  return { ...(typeof agency === 'string' && agency && { agency }), ...(digits && { year: Number(digits) }) };
+}
+
+/** The names of reports that could not be read, of those that say theirs. */
+export const unreadNames = (unread: readonly UnreadReport[]): ReportName[] =>
+  unread.map(nameIn).filter((name): name is ReportName => name.agency !== undefined && name.year !== undefined);
+
+/** Enough to begin mending with. */
+const MOST_NAMED = 3;
+
+/**
+ * What is wrong with reports that could not be read, a sentence each.
+ *
+ * @param unread those reports
+ * @param isWanted whether a report would be shown, by what is known of its name
+ */
+export function unreadProblems(
+  unread: readonly UnreadReport[],
+  isWanted: (name: Partial<ReportName>) => boolean,
+  language: Language,
+): string[] {
+  const wanted = unread.map((report) => ({ report, name: nameIn(report) })).filter(({ name }) => isWanted(name));
+  const said = wanted.slice(0, MOST_NAMED).map(({ report: { problems }, name: { agency = null, year = null } }) => {
+    const [first] = problems;
+    const name = reportName(agency, year, language);
+    const values = {
+      report: name ? sayTrend(language, 'reportOf', { name }) : sayTrend(language, 'unnamed'),
+      message: first ? problemText(first, language) : '',
+      count: problems.length - 1,
+    };
+    return sayTrend(language, problems.length > 1 ? 'problem:unreadMany' : 'problem:unread', values);
+  });
+  const left = wanted.length - said.length;
+  return left > 0 ? [...said, sayTrend(language, 'problem:unreadLeft', { count: left })] : said;
+}
