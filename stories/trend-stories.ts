@@ -15,6 +15,15 @@ const longNames = REPORTS.tenAgencies.reports.map((report) => ({
   agency: report.agency.replace('示例市', '示例维吾尔自治州示例市示例哈萨克自治县'),
 }));
 
+/** One report has a cell that is a text, which no cell can be; one is not there; the total of one is blank. */
+const damaged = sixYears.flatMap((report, index): object[] => {
+  if (index === 2) return [];
+  const { applications } = report;
+  if (index === 4) return [{ ...report, applications: { ...applications, received: { ...applications?.received, total: '69' } } }];
+  if (index !== 5) return [report];
+  return [{ ...report, applications: { ...applications, results: { ...applications?.results, total: { total: null } } } }];
+});
+
 /** The states of a trend, by their names in Storybook. */
 export const TREND_STORIES = {
   Applications: { name: '收到和办理', args: { report: REPORTS.sixYears, topic: 'applications' } },
@@ -46,6 +55,20 @@ export const TREND_STORIES = {
   Traditional: { name: '繁體', args: { report: REPORTS.sixYears, topic: 'results', lang: 'zh-Hant' } },
   English: { name: 'English', args: { report: REPORTS.sixYears, topic: 'results', lang: 'en' } },
   RightToLeft: { name: '从右到左', args: { report: REPORTS.sixYears, topic: 'applications', dir: 'rtl' } },
+  Unread: { name: '读不了的报告', args: { report: { reports: damaged }, topic: 'results', shares: true } },
+  UnreadAgency: {
+    name: '读不了的机关报告',
+    args: {
+      report: {
+        reports: REPORTS.tenAgencies.reports.map((report, index) => ({
+          ...report,
+          year: index === 3 ? 2023 : 2024,
+          ...(index === 5 && { rules: 1, disclosure: 7 }),
+        })),
+      },
+      by: 'agency',
+    },
+  },
   WrongMetric: { name: '没有这个指标', args: { report: REPORTS.sixYears, metrics: 'applications.received.total, applications.nothing' } },
   WrongTopic: { name: '没有这个主题', args: { report: REPORTS.sixYears, topic: 'weather' } },
   Missing: { name: '没有所要的机关', args: { report: REPORTS.sixYears, agency: '示例市教育局' } },

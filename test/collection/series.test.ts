@@ -92,7 +92,7 @@ describe('a metric', () => {
 
   it('says that a group does not apply only where none of its cells does', () => {
     const reasonOf = (...cells: ('/' | null)[]) => {
-      const [notHeld, notReady, unclear] = cells.map((cell) => row(cell!));
+      const [notHeld, notReady, unclear] = cells.map((cell) => row(cell));
       const report = read({ year: 2024, applications: { results: { unavailable: { notHeld, notReady, unclear } } } });
       return measure(report, metric('applications.results.unavailable.total')).reason;
     };

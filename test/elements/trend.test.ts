@@ -438,6 +438,9 @@ describe('sources', () => {
   it('a report with a wrong cell is named on the page, and is not called missing', async () => {
     const element = await trend({ report: undefined as never, src: 'a.json b.json' }, false);
     const loaded = nextLoad(element);
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (text: string) => warned.push(text);
     const wrong = { ...reports[1]!, applications: { received: { total: '69' } } };
     answer(0, [reports[0]]);
     answer(1, { reports: [wrong, reports[2]] });
@@ -446,6 +449,8 @@ describe('sources', () => {
     expect(inside(element, '.problems')!.textContent).to.match(/2020年的报告有误.*reports\[0\]\.applications\.received\.total.*"69"/);
     expect(textsOf(element, 'tbody tr:nth-child(2) td')).to.deep.equal(Array<string>(4).fill('报告有误'));
     expect(inside(element, '.trend')!.textContent).not.to.match(/无报告|缺失|不在数据中/);
+    console.warn = warn;
+    expect(warned, 'who keeps the page finds it in the console too').to.have.length(1);
   });
 
   it('one that fails is named, and the others are shown', async () => {

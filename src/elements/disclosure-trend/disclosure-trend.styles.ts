@@ -344,6 +344,10 @@ export const disclosureTrendStyles = css`
       color: #000;
     }
 
+    .legend {
+      gap: 0.3em 1.2em;
+    }
+
     .legend button {
       padding: 0;
       border: 0;

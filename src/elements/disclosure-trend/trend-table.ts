@@ -11,7 +11,8 @@ function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): HTMLTableCell
     const why = reasonText(reason, trend);
     // A blank is seen as a blank and a "/" as one; both are heard in words.
     const isPublished = reason === 'blank' || reason === 'not-applicable';
-    if (!isPublished) return element('td', 'gap', ...(count ? [count, ' ', element('small', '', why)] : [why]));
+    if (count) return element('td', '', count, ' ', element('small', '', why));
+    if (!isPublished) return element('td', 'gap', why);
     const sign = element('span', '', markedText(point, panel, trend));
     sign.setAttribute('aria-hidden', 'true');
     return element('td', '', sign, element('span', 'away', why));
