@@ -73,6 +73,22 @@ describe('a chart', () => {
     }
   });
 
+  it('says why nothing is stacked: every part is zero, is "/", or has no share', () => {
+    const reports = readReports([
+      { agency: '市', year: 2022, reviews: { review: { upheld: 0, corrected: 0, other: 0, pending: 0, total: 0 } } },
+      { agency: '市', year: 2023, reviews: { review: { upheld: '/', corrected: '/', other: '/', pending: '/', total: '/' } } },
+      { agency: '市', year: 2024, reviews: { review: { upheld: 3, corrected: 0, other: 0, pending: 0, total: 3 } } },
+    ]).reports;
+    const [review] = pictures(reports, { topic: 'reviews' });
+    expect(textsOf(panelSvg(review!, 640, 300))).to.include.members(['0 件', '不适用（/）']);
+    const few = readReports([
+      { agency: '市', year: 2023, applications: { results: { granted: { total: 2 }, total: { total: 90 } } } },
+      { agency: '市', year: 2024, applications: { results: { granted: { total: 2 }, total: { total: null } } } },
+    ]).reports;
+    const [shares] = pictures(few, { topic: 'results', shares: true });
+    expect(textsOf(panelSvg(shares!, 640, 300))).to.include('总数未填，不计占比');
+  });
+
   it('has the unit on its axis and the change of format where it is', () => {
     for (const topic of ['applications', 'disclosure'])
       for (const picture of pictures(sixYears, { topic })) {
