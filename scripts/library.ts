@@ -65,11 +65,27 @@ function withoutColours(): Plugin {
 const NEVER_RUN: readonly (readonly [code: string, instead: string])[] = [
   // Where it is not told what it draws on, it looks how to hear events and to follow the size of the element around a canvas. Our charts tell it.
   ['return DomPlatform;', 'return BasicPlatform;'],
-  // Which marks an event is near to. Our charts hear none.
+  // Which marks an event is near to, and what it does to them. Our charts hear none.
   ['const method = Interaction.modes[mode];', 'const method = null;'],
+  ...[
+    'bindUserEvents() {',
+    'bindResponsiveEvents() {',
+    'setActiveElements(activeElements) {',
+    'updateHoverStyle(items, mode, enabled) {',
+    '_updateHoverStyles(active, lastActive, replay) {',
+    '_eventHandler(e, replay) {',
+    '_handleEvent(e, replay, inChartArea) {',
+    '_getActiveElements(e, lastActive, inChartArea, useFinalPosition) {',
+  ].map((head) => [head, `${head} return;`] as const),
+  // Lines that are bent. Nothing is smoothed here.
+  ['_updateBezierControlPoints(this._points, options, chartArea, loop, indexAxis);', ''],
+  ['return _steppedLineTo;', 'return lineTo;'],
+  ['return _bezierCurveTo;', 'return lineTo;'],
+  ['return _steppedInterpolation;', 'return _pointInLine;'],
+  ['return _bezierInterpolation;', 'return _pointInLine;'],
 ];
 
-/** Leaves out what Chart.js knows of pages and pointers. */
+/** Leaves out what Chart.js knows of pages, pointers and curves. */
 function withoutPage(): Plugin {
   return {
     name: 'without-page',

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import type { TrendSeries } from '../collection/trend.js';
 import { numberText } from '../report/cell-text.js';
-import { isHorizontal } from './chart-picture.js';
+import { isHorizontal, MOST_IN_LABEL } from './chart-picture.js';
 import type { ChartPicture } from './chart-picture.js';
 import { styleOf } from './series-styles.js';
 import type { Fill } from './series-styles.js';
@@ -24,7 +24,8 @@ function axisLabels({ trend, theme }: ChartPicture, width: number): string[][] {
   const { positions } = trend;
   if (!isHorizontal(trend)) return positions.map(({ year }) => [String(year)]);
   const fit = Math.floor((width * 0.3) / theme.fontSize);
-  return positions.map(({ label }) => wrapped(label, Math.max(4, Math.min(14, fit))));
+  const short = (label: string): string => (label.length > MOST_IN_LABEL ? `${label.slice(0, MOST_IN_LABEL)}…` : label);
+  return positions.map(({ label }) => wrapped(short(label), Math.max(4, Math.min(14, fit))));
 }
 
 function datasetOf(picture: ChartPicture, series: TrendSeries, index: number, width: number, fill: Fill): Dataset {

@@ -30,10 +30,13 @@ const LEAST = 8;
 export function markBox(chart: PanelChart, picture: ChartPicture, series: number, index: number): MarkBox {
   const { x, y, base, width = 0, height = 0 } = markAt(chart, series, index) ?? { x: 0, y: 0 };
   const isDrawn = picture.panel.series[series]?.points[index]?.value !== null && Number.isFinite(x) && Number.isFinite(y);
-  const place = along(chart, picture, index);
   if (!isDrawn) {
-    const zero = (isHorizontal(picture.trend) ? chart.scales.x : chart.scales.y)?.getPixelForValue(0) ?? 0;
-    const [left, top] = isHorizontal(picture.trend) ? [zero, place - LEAST / 2] : [place - LEAST / 2, zero - LEAST];
+    const horizontal = isHorizontal(picture.trend);
+    const zero = (horizontal ? chart.scales.x : chart.scales.y)?.getPixelForValue(0) ?? 0;
+    // Among bars side by side, it has the place that its bar would have.
+    const own = horizontal ? y : x;
+    const middle = base !== undefined && Number.isFinite(own) ? own : along(chart, picture, index);
+    const [left, top] = horizontal ? [zero, middle - LEAST / 2] : [middle - LEAST / 2, zero - LEAST];
     return { x: left, y: top, width: LEAST, height: LEAST };
   }
   if (base === undefined) return { x: x - LEAST, y: y - LEAST, width: LEAST * 2, height: LEAST * 2 };
@@ -142,16 +145,17 @@ function writeUnit(chart: PanelChart, picture: ChartPicture): void {
 }
 
 /** Why nothing is to be seen at a position: no series has a number, or a stack is of zeros. */
-function reasonAt({ panel, trend }: ChartPicture, index: number): string {
-  const points = panel.series.flatMap(({ points: all, isTotal }) => (isTotal && panel.type === 'stacked' ? [] : (all[index] ?? [])));
+function reasonAt({ panel, trend, hidden }: ChartPicture, index: number): string {
+  const shown = panel.series.filter((_, place) => !hidden.has(place));
+  const points = shown.flatMap(({ points: all, isTotal }) => (isTotal && panel.type === 'stacked' ? [] : (all[index] ?? [])));
   if (panel.type === 'stacked' && points.every(({ value }) => value === 0)) return amountText(0, panel, trend);
   if (points.some(({ value }) => value !== null)) return '';
   // Of a whole that there are no shares of, the parts that have a number say why.
   const counted = points.filter(({ counts }) => counts);
   const [{ reason } = { reason: undefined }, ...others] = counted.length > 0 ? counted : points;
   const isAlike = others.every((point) => point.reason === reason);
-  // Beside bars, each "/" stands by itself.
-  const isWritten = reason === 'not-applicable' && panel.type === 'bar';
+  // Beside bars, and on one line, each "/" stands by itself.
+  const isWritten = reason === 'not-applicable' && (panel.type === 'bar' || (panel.type === 'line' && shown.length === 1));
   return reason && isAlike && !isWritten ? reasonText(reason, trend) : '';
 }
 

@@ -1,4 +1,5 @@
 import type { Trend, TrendPanel } from '../collection/trend.js';
+import { largest } from '../collection/extremes.js';
 import { PAPER } from './chart-theme.js';
 import type { ChartTheme } from './chart-theme.js';
 
@@ -38,11 +39,17 @@ const barsBeside = ({ panel: { type, series } }: Pick<ChartPicture, 'panel'>): n
 /** How many characters of a name have room in a line of the narrowest windows. */
 const NARROW = 7;
 
+/** The most device pixels that a canvas of any browser is high (Safari's, 2024). */
+export const HIGHEST_CANVAS = 16_384;
+
+/** No agency's name is longer; of what is, the axis has the beginning. */
+export const MOST_IN_LABEL = 60;
+
 /** The height that a picture wants, in `em` of its text. */
 export function pictureHeight(trend: Trend, panel: TrendPanel): number {
   if (!isHorizontal(trend)) return trend.panels.length > 1 ? 15 : 20;
   const bars = panel.type === 'line' ? 1 : barsBeside({ panel });
   // A long name takes several lines where the window is narrow.
-  const lines = Math.ceil(Math.max(...trend.positions.map(({ label }) => label.length)) / NARROW);
+  const lines = Math.ceil(Math.min(MOST_IN_LABEL, largest(trend.positions.map(({ label }) => label.length))) / NARROW);
   return 5 + trend.positions.length * Math.max(2.4, 0.9 + bars * 1.15, lines * 1.25 + 0.5);
 }

@@ -1,6 +1,8 @@
 import { panelSummary } from '../collection/trend-summary.js';
 import { PAPER } from './chart-theme.js';
-import { onPaper, PAPER_TEXT, pictureHeight } from './chart-picture.js';
+import { sayTrend } from '../collection/trend-words.js';
+import type { Language } from '../i18n/language.js';
+import { HIGHEST_CANVAS, onPaper, PAPER_TEXT, pictureHeight } from './chart-picture.js';
 import type { ChartPicture } from './chart-picture.js';
 import { PanelChart, panelSvg } from './panel-chart.js';
 import type { Surface } from './series-styles.js';
@@ -12,7 +14,7 @@ export interface Figure {
   readonly title: string;
   readonly pictures: readonly ChartPicture[];
   readonly notes: readonly string[];
-  readonly source: string;
+  readonly language: Language;
 }
 
 /** What a figure is drawn on, and how a chart comes to a place of it. */
@@ -30,8 +32,8 @@ const LINE = SIZE * 1.6;
 /** A chart of several stands beside another where there is room. */
 const COLUMNS = 2;
 
-/** Where a line may end: before any Chinese character, and after a word. */
-const PIECES = /[\w.,'’()%“”-]+\s*|./gu;
+/** Where a line may end: before any Chinese character, and after a word; but not before a mark that ends something, nor after one that begins it. */
+const PIECES = /(?:[\w.,'’()%“”-]+\s*|[（《“〔]*.)[，。；：、）》”〕]*/gu;
 
 function lines(surface: Surface, text: string, width: number): string[] {
   const found = [''];
@@ -72,7 +74,7 @@ function legend(surface: Surface, { panel, hidden, theme }: ChartPicture, x: num
 }
 
 /** Draws a figure, and gives its height. */
-function draw(page: Page, { title, pictures, notes, source }: Figure, family: string): number {
+function draw(page: Page, { title, pictures, notes }: Figure, family: string): number {
   const { surface } = page;
   const font = `${SIZE}px ${family}`;
   const bold = `bold ${font}`;
@@ -93,7 +95,7 @@ function draw(page: Page, { title, pictures, notes, source }: Figure, family: st
     });
     y = Math.max(...ends) + SIZE;
   }
-  for (const note of [...notes, source]) y = write(surface, note, MARGIN, y, inner, font);
+  for (const note of notes) y = write(surface, note, MARGIN, y, inner, font);
   return y + MARGIN - SIZE / 2;
 }
 
@@ -106,7 +108,8 @@ const figureOnPaper = (figure: Figure, fontFamily: string): Figure => ({
 export function figureSvg(figure: Figure, fontFamily: string): SVGSVGElement {
   const surface = new SvgContext(WIDTH, 0);
   surface.fillStyle = PAPER.ground;
-  surface.fillRect(0, 0, WIDTH, 100_000);
+  surface.fillRect(0, 0, WIDTH, 1);
+  const ground = surface.root.lastElementChild;
   const page: Page = {
     surface,
     chart(picture, x, y, width, height) {
@@ -117,7 +120,7 @@ export function figureSvg(figure: Figure, fontFamily: string): SVGSVGElement {
     },
   };
   const height = Math.ceil(draw(page, figureOnPaper(figure, fontFamily), fontFamily));
-  surface.root.setAttribute('height', String(height));
+  for (const part of [surface.root, ground]) part?.setAttribute('height', String(height));
   surface.root.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
   return surface.root;
 }
@@ -125,7 +128,11 @@ export function figureSvg(figure: Figure, fontFamily: string): SVGSVGElement {
 /** Device pixels of a picture to a CSS pixel. */
 const RATIO = 2;
 
-/** A figure as a PNG, at twice its size in CSS pixels. */
+/**
+ * A figure as a PNG, at twice its size in CSS pixels, or as large as a canvas can be.
+ *
+ * @throws Error in the reader's language, where it is too high for one
+ */
 export async function figurePng(figure: Figure, fontFamily: string): Promise<Blob> {
   const paper = figureOnPaper(figure, fontFamily);
   const canvas = document.createElement('canvas');
@@ -142,9 +149,11 @@ export async function figurePng(figure: Figure, fontFamily: string): Promise<Blo
   };
   // Drawn twice: how high it is, is known when it is drawn, and a canvas whose size is set is empty.
   const height = Math.ceil(draw(page, paper, fontFamily));
-  canvas.width = WIDTH * RATIO;
-  canvas.height = height * RATIO;
-  context.scale(RATIO, RATIO);
+  if (height > HIGHEST_CANVAS) throw new Error(sayTrend(figure.language, 'tooMany'));
+  const ratio = Math.min(RATIO, HIGHEST_CANVAS / height);
+  canvas.width = WIDTH * ratio;
+  canvas.height = height * ratio;
+  context.scale(ratio, ratio);
   context.fillStyle = PAPER.ground;
   context.fillRect(0, 0, WIDTH, height);
   draw(page, paper, fontFamily);

@@ -253,6 +253,7 @@ export class SvgContext implements Style {
     const attributes = { x: round(x), y: round(y + (drop[this.textBaseline] ?? 0)), 'text-anchor': ANCHORS[this.textAlign] ?? 'start' };
     const element = this.#paint('text', attributes, isFilled);
     element.style.font = this.font;
-    element.textContent = text;
+    // XML has no way to write these.
+    element.textContent = text.replace(/[^\P{Cc}\t\n\r]/gu, '');
   }
 }

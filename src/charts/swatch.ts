@@ -10,6 +10,9 @@ const HEIGHT = 1;
 
 const RADIUS = 4;
 
+/** The size of a dash to that in a chart. */
+const DASH = 0.55;
+
 /** The corners of a point's shape around its centre; shapes of strokes are pairs of ends. Chart.js draws the same on its lines. */
 const OUTLINES: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>> = {
   rect: [
@@ -104,7 +107,8 @@ export function drawSwatch(
     line(0, width);
   } else if (type === 'line') {
     surface.strokeStyle = surface.fillStyle = colour;
-    surface.setLineDash(styleOf(index).dash);
+    // Smaller than in the chart, so that what repeats is there more than once on either side of the point.
+    surface.setLineDash(styleOf(index).dash.map((length) => length * DASH));
     line(0, width);
     surface.setLineDash([]);
     drawPoint(surface, styleOf(index).point, x + width / 2, middle);

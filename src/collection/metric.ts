@@ -5,6 +5,7 @@ import { cellAt } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
 import { FORMATS } from '../formats/formats.js';
 import { cellsNamed } from './format-lookups.js';
+import { unitOf } from './metric-name.js';
 
 /**
  * What is followed over years or agencies, by the paths of a report's JSON: one path, or the difference or the share of two. A path names a
@@ -24,19 +25,21 @@ export interface Measured {
   readonly isDerived: boolean;
   /** How many of the cells that were added up are blank or do not apply, and so add nothing. */
   readonly left: number;
-  /** Of a share: the number it is the share of the total of, and that total; `null` where the total has no number. */
-  readonly counts?: { readonly value: number; readonly total: number | null };
+  /** Of a share: the number it is the share of the total of, whether that was added up here, and the total; `null` where the total has no number. */
+  readonly counts?: { readonly value: number; readonly total: number | null; readonly isDerived: boolean };
 }
 
 type NoNumber = 'blank' | 'not-applicable' | 'not-in-format';
 
-/** Reads a metric as it stands in an attribute: `a.b.c`, `a.b.c - d.e.f` or `a.b.c / d.e.f`; `null` where it is none. */
+/** Reads a metric as it stands in an attribute: `a.b.c`, `a.b.c - d.e.f` or `a.b.c / d.e.f`, the two of one unit; `null` where it is none. */
 export function parseMetric(text: string): Metric | null {
   const [, path = '', operator, other = ''] = /^\s*([\w.]+)(?:\s*([-/])\s*([\w.]+))?\s*$/.exec(text) ?? [];
   const isNamed = (name: string) => Object.values<Format>(FORMATS).some((format) => cellsNamed(format, name).length > 0);
   if (!isNamed(path)) return null;
   if (!operator) return { kind: 'path', path };
-  return isNamed(other) ? { kind: operator === '-' ? 'difference' : 'share', path, other } : null;
+  // Pieces less money, or money in pieces, are nothing.
+  if (!isNamed(other) || unitOf({ kind: 'path', path }) !== unitOf({ kind: 'path', path: other })) return null;
+  return { kind: operator === '-' ? 'difference' : 'share', path, other };
 }
 
 /** A group does not apply where none of its cells does. */
@@ -61,7 +64,11 @@ function measurePath(report: Report, path: string): MeasuredPath {
 /** The share that one number is of another. Where the other has none, or is zero, there is none; the number stands by itself then. */
 function shareOf(part: MeasuredPath, total: MeasuredPath): Measured {
   if (part.value === null) return part;
-  const share = { isDerived: true, left: part.left + total.left, counts: { value: part.value, total: total.value } };
+  const share = {
+    isDerived: true,
+    left: part.left + (total.value === null ? 0 : total.left),
+    counts: { value: part.value, total: total.value, isDerived: part.isDerived },
+  };
   if (total.value === null) return { value: null, reason: `total-${total.reason ?? 'blank'}`, ...share };
   return total.value === 0 ? { value: null, reason: 'share-of-zero', ...share } : { value: part.value / total.value, ...share };
 }

@@ -1,9 +1,13 @@
 import { FORMATS } from '../formats/formats.js';
 import { cellAt } from '../report/report.js';
+import type { UnreadReport } from '../report/read-report.js';
 import type { Report } from '../report/report.js';
 import { carriedOver } from './format-lookups.js';
+import { largest, smallest } from './extremes.js';
 import { measure } from './metric.js';
 import type { Measured, Metric } from './metric.js';
+import { unreadNames } from './unread-reports.js';
+import type { ReportName } from './unread-reports.js';
 
 /** One place of a series: a year of an agency. */
 export interface Position {
@@ -46,30 +50,39 @@ export interface YearsWanted {
   readonly to?: number | null;
 }
 
-/** Whose report, and of which year. */
-export type ReportName = Pick<Report, 'agency' | 'year'>;
-
 /** No span of years is longer: the Regulation is in force since 2008. */
 const MOST_YEARS = 100;
 
-/** The years from one to another. Where a report's year is a mistake and far from the others, those years only that have a report. */
+const yearsFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+/**
+ * The years from one to another. Where the span is too long since one year of a report is a mistake, that year stands apart: what is between it and the others
+ * is left out.
+ *
+ * @param years those of the reports
+ */
 function yearsBetween(from: number, to: number, years: readonly number[]): readonly number[] {
-  const span = to - from;
-  if (span < MOST_YEARS) return Array.from({ length: Math.max(0, span + 1) }, (_, index) => from + index);
-  const isAskedFor = from < Math.min(...years) || to > Math.max(...years);
-  return isAskedFor ? [] : [...new Set(years)].filter((year) => year >= from && year <= to).sort((a, b) => a - b);
+  if (to - from < MOST_YEARS) return yearsFrom(from, to);
+  const known = [...new Set(years)].sort((a, b) => a - b).filter((year) => year >= from && year <= to);
+  if (known[0] !== from || known[known.length - 1] !== to) return [];
+  return known.flatMap((year, index) => {
+    const before = known[index - 1] ?? year;
+    return year - before < MOST_YEARS ? [...yearsFrom(before + 1, year - 1), year] : year;
+  });
 }
 
+const keyOf = ({ agency, year }: ReportName): string => `${year} ${agency}`;
+
 /** The first report of each agency and year, and the others. */
-function withoutDuplicates(reports: readonly Report[]): { kept: Report[]; duplicates: Report[] } {
+function withoutDuplicates(reports: readonly Report[]): { kept: ReadonlyMap<string, Report>; duplicates: readonly Report[] } {
   const kept = new Map<string, Report>();
   const duplicates: Report[] = [];
   for (const report of reports) {
-    const key = `${report.year} ${report.agency}`;
+    const key = keyOf(report);
     if (kept.has(key)) duplicates.push(report);
     else kept.set(key, report);
   }
-  return { kept: [...kept.values()], duplicates };
+  return { kept, duplicates };
 }
 
 /** What the report of the year after says of a cell that it carries over, where it says something else. */
@@ -81,9 +94,9 @@ function restatement(report: Report, metric: Metric, next: Report | null | undef
   return typeof said === 'number' && typeof restated === 'number' && said !== restated ? restated : undefined;
 }
 
-function pointOf({ report, isUnread }: Position, metric: Metric, next: Position | undefined): Point {
+function pointOf({ report, year, isUnread }: Position, metric: Metric, next: Position | undefined): Point {
   if (!report) return { value: null, reason: isUnread ? 'unread' : 'no-report', isDerived: false, left: 0 };
-  const restated = restatement(report, metric, next?.report);
+  const restated = restatement(report, metric, next?.year === year + 1 ? next.report : null);
   return { ...measure(report, metric), ...(restated !== undefined && { restated }) };
 }
 
@@ -94,27 +107,27 @@ function pointOf({ report, isUnread }: Position, metric: Metric, next: Position 
  * @param reports reports of any agencies and years
  * @param metrics what to follow
  * @param wanted whose years, and which
- * @param unread reports that there are, but that could not be read
+ * @param unread reports that there are, but that could not be read, as `readReports` gives them
  */
 export function seriesOverYears(
   reports: readonly Report[],
   metrics: readonly Metric[],
   wanted: YearsWanted = {},
-  unread: readonly ReportName[] = [],
+  unread: readonly UnreadReport[] = [],
 ): SeriesSet {
   const { kept, duplicates } = withoutDuplicates(reports);
-  const agency = wanted.agency ?? kept[0]?.agency ?? '';
-  const own = kept.filter((report) => report.agency === agency);
-  const unreadYears = unread.filter((name) => name.agency === agency).map(({ year }) => year);
-  const years = [...own.map(({ year }) => year), ...unreadYears];
-  const from = wanted.from ?? Math.min(...years);
-  const to = wanted.to ?? Math.max(...years);
+  const agency = wanted.agency ?? reports[0]?.agency ?? '';
+  const own = new Map([...kept.values()].filter((report) => report.agency === agency).map((report) => [report.year, report]));
+  const unreadYears = new Set(unreadNames(unread).flatMap((name) => (name.agency === agency ? name.year : [])));
+  const years = [...own.keys(), ...unreadYears];
+  const from = wanted.from ?? smallest(years);
+  const to = wanted.to ?? largest(years);
   let last: Report | undefined;
-  const positions = (own.length > 0 ? yearsBetween(from, to, years) : []).map((year): Position => {
-    const report = own.find((other) => other.year === year) ?? null;
+  const positions = (own.size > 0 ? yearsBetween(from, to, years) : []).map((year): Position => {
+    const report = own.get(year) ?? null;
     const isFormatChange = !!report && !!last && report.format !== last.format;
     last = report ?? last;
-    return { agency, year, report, isUnread: !report && unreadYears.includes(year), isFormatChange };
+    return { agency, year, report, isUnread: !report && unreadYears.has(year), isFormatChange };
   });
   const series = metrics.map((metric) => ({
     metric,
@@ -128,21 +141,23 @@ export function seriesOverYears(
  * Metrics of several agencies in one year, in the order of the reports. An agency that has reports of other years only has a position too.
  *
  * @param year the year; the latest that there is where it is null
- * @param unread reports that there are, but that could not be read
+ * @param unread reports that there are, but that could not be read, as `readReports` gives them
  */
 export function seriesOverAgencies(
   reports: readonly Report[],
   metrics: readonly Metric[],
   year: number | null = null,
-  unread: readonly ReportName[] = [],
+  unread: readonly UnreadReport[] = [],
 ): SeriesSet {
   const { kept, duplicates } = withoutDuplicates(reports);
-  const wanted = year ?? Math.max(...kept.map((report) => report.year));
-  const agencies = [...new Set([...kept, ...unread].map(({ agency }) => agency))];
+  const wanted = year ?? largest(reports.map((report) => report.year));
+  const names = unreadNames(unread);
+  const unreadKeys = new Set(names.map(keyOf));
+  const agencies = reports.length > 0 ? [...new Set([...reports, ...names].map(({ agency }) => agency))] : [];
   const positions = agencies.map((agency): Position => {
-    const isWanted = (name: ReportName): boolean => name.agency === agency && name.year === wanted;
-    const report = kept.find(isWanted) ?? null;
-    return { agency, year: wanted, report, isUnread: !report && unread.some(isWanted), isFormatChange: false };
+    const key = keyOf({ agency, year: wanted });
+    const report = kept.get(key) ?? null;
+    return { agency, year: wanted, report, isUnread: !report && unreadKeys.has(key), isFormatChange: false };
   });
   const series = metrics.map((metric) => ({ metric, points: positions.map((position) => pointOf(position, metric, undefined)) }));
   return { positions, series, duplicates: duplicates.filter((report) => report.year === wanted) };

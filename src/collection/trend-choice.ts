@@ -33,8 +33,10 @@ function metricPanels(metrics: readonly Metric[], type: ChartType): TopicPanel[]
   return units.map((unit) => ({ type, metrics: metrics.filter((metric) => unitOf(metric) === unit) }));
 }
 
-/** What is wrong with the text of a metric: it names nothing, or what has numbers below it but is none. */
+/** What is wrong with the text of a metric: it names nothing, what has numbers below it but is none, or two that are of different units. */
 function metricProblem(text: string, language: Language): string {
+  const operands = text.split(/[-/]/).map(trimmed);
+  if (operands.length === 2 && operands.every((operand) => parseMetric(operand))) return sayTrend(language, 'problem:units', { text });
   const example = firstPathBelow(text);
   return example ? sayTrend(language, 'problem:group', { text, example }) : sayTrend(language, 'problem:metric', { text });
 }

@@ -1,4 +1,6 @@
 import type { Trend, TrendPanel, TrendSeries } from './trend.js';
+import { largest, smallest } from './extremes.js';
+import { sayFormat } from './trend-formats.js';
 import { amountText } from './trend-text.js';
 import { gapsIn } from './trend-gaps.js';
 import { agencyNames, listed, sayTrend, sentence } from './trend-words.js';
@@ -30,7 +32,7 @@ const MOST_NAMED = 3;
 
 /** Which positions have the highest or the lowest number, and what it is. */
 function extreme(said: readonly Said[], which: 'highest' | 'lowest', panel: TrendPanel, trend: Trend): string {
-  const value = Math[which === 'highest' ? 'max' : 'min'](...said.map((one) => one.value));
+  const value = (which === 'highest' ? largest : smallest)(said.map((one) => one.value));
   const names = namesOf(said, value);
   const { by, language } = trend;
   const positions = by === 'agency' ? agencyNames(names, MOST_NAMED, language) : listed(names, language);
@@ -49,7 +51,11 @@ function overYears(series: TrendSeries, panel: TrendPanel, trend: Trend): Statem
   const numbers = { first: amountText(first.value, panel, trend), last: amountText(last.value, panel, trend) };
   if (said.length === 1) return { about: first.label, clauses: [sayTrend(language, 'says:single', { name, ...numbers })] };
   const values = said.map(({ value }) => value);
-  const [highest, lowest] = [Math.max(...values), Math.min(...values)];
+  const [highest, lowest] = [largest(values), smallest(values)];
+  // What is said to be the highest is the highest of those that there are.
+  const without = trend.positions.filter(
+    ({ report, year }, index) => report && series.points[index]?.value === null && year > first.year && year < last.year,
+  );
   const change = highest === lowest ? 'same' : first.value === last.value ? 'equal' : last.value > first.value ? 'rise' : 'fall';
   return {
     about: sayTrend(language, 'years', { from: first.year, to: last.year }),
@@ -57,6 +63,16 @@ function overYears(series: TrendSeries, panel: TrendPanel, trend: Trend): Statem
       sayTrend(language, `says:${change}`, { name, ...numbers }),
       ...(highest > Math.max(first.value, last.value) ? [extreme(said, 'highest', panel, trend)] : []),
       ...(lowest < Math.min(first.value, last.value) ? [extreme(said, 'lowest', panel, trend)] : []),
+      ...(without.length > 0
+        ? [
+            sayTrend(language, 'says:gap', {
+              positions: listed(
+                without.map(({ label }) => label),
+                language,
+              ),
+            }),
+          ]
+        : []),
     ],
   };
 }
@@ -70,7 +86,12 @@ function overAgencies(series: TrendSeries, panel: TrendPanel, trend: Trend): Sta
   if (!first) return { about: '', clauses: [sayTrend(language, 'says:none', { name })] };
   const numbers = { name, first: amountText(first.value, panel, trend) };
   if (said.length === 1) return { about: first.label, clauses: [sayTrend(language, 'says:single', numbers)] };
-  const about = sayTrend(language, 'says:agencies', { year: first.year, count: said.length });
+  const all = trend.positions.length;
+  const about = sayTrend(language, said.length < all ? 'says:agenciesSome' : 'says:agencies', {
+    year: first.year,
+    count: said.length,
+    all,
+  });
   if (said.every(({ value }) => value === first.value)) return { about, clauses: [sayTrend(language, 'says:alike', numbers)] };
   return {
     about,
@@ -110,12 +131,12 @@ function breaks({ series }: TrendPanel, trend: Trend): string[] {
   const has = (from: number, to: number): boolean =>
     series.some(({ points }) => points.slice(from, to).some(({ value }) => value !== null));
   const changes = positions.flatMap(({ year, isFormatChange }, index) =>
-    isFormatChange && has(0, index) && has(index, positions.length) ? sayTrend(language, 'says:format', { year }) : [],
+    isFormatChange && has(0, index) && has(index, positions.length) ? sayFormat('says', trend, index, { year }) : [],
   );
   const { missing, unread } = gapsIn(trend, MOST_NAMED);
   return [
     ...changes,
-    ...(missing ? [sayTrend(language, 'says:missing', { which: missing })] : []),
+    ...(missing ? [sayTrend(language, trend.isIncomplete ? 'says:not-loaded' : 'says:missing', { which: missing })] : []),
     ...(unread ? [sayTrend(language, 'says:unread', { which: unread })] : []),
   ];
 }

@@ -1,4 +1,3 @@
-import { PIECE } from '../formats/both-formats.js';
 import { changeBetween, numberText } from '../report/cell-text.js';
 import { LEAST_FOR_SHARES } from './trend.js';
 import type { Trend, TrendPanel, TrendPoint, TrendSeries } from './trend.js';
@@ -23,38 +22,53 @@ export const isMarked = ({ value, isDerived }: TrendPoint, { isShare }: TrendPan
 export const markedText = (point: TrendPoint, panel: TrendPanel, { language }: Trend): string =>
   cellText(point) + (isMarked(point, panel) ? sayTrend(language, 'derivedMark') : '');
 
-/** A number that a share is of: 18件. */
-export const countText = (count: number, { language }: Trend): string =>
-  sayTrend(language, 'amount', { value: numberText(count), unit: language.label(PIECE) });
+type Counts = NonNullable<TrendPoint['counts']>;
+
+/** A number that a share is of, with its unit, marked where it was calculated here: 18件, 9*件. */
+export const countText = ({ value, isDerived, unit }: Counts, { language }: Trend): string =>
+  sayTrend(language, 'amount', { value: numberText(value) + (isDerived ? sayTrend(language, 'derivedMark') : ''), unit });
 
 /** Why a point has no number. */
-export const reasonText = (reason: NonNullable<TrendPoint['reason']>, { language }: Trend): string =>
-  sayTrend(language, `none:${reason}`, { least: LEAST_FOR_SHARES });
+export const reasonText = (reason: NonNullable<TrendPoint['reason']>, { language, isIncomplete }: Trend): string =>
+  reason === 'no-report' && isIncomplete
+    ? sayTrend(language, 'none:not-loaded')
+    : sayTrend(language, `none:${reason}`, { least: LEAST_FOR_SHARES });
 
 /** What a point says: its number with unit, of a share the counts too, or why there is none. Of a share that is not shown, the count is. */
 export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
   const { value, reason = 'blank', counts } = point;
   const { language } = trend;
+  const count = (number: number, unit: string): string => sayTrend(language, 'amount', { value: numberText(number), unit });
   if (value === null) {
     const why = reasonText(reason, trend);
-    return counts ? sayTrend(language, 'countOnly', { value: countText(counts.value, trend), reason: why }) : why;
+    return counts ? sayTrend(language, 'countOnly', { value: count(counts.value, counts.unit), reason: why }) : why;
   }
-  const amount = amountText(value, panel, trend);
-  if (typeof counts?.total !== 'number') return amount;
-  return sayTrend(language, 'shareOf', { share: amount, value: countText(counts.value, trend), total: countText(counts.total, trend) });
+  const share = amountText(value, panel, trend);
+  if (typeof counts?.total !== 'number') return share;
+  const numbers = { share, value: count(counts.value, counts.unit), total: count(counts.total, counts.unit) };
+  // Two numbers that are not those of a part and its whole are only put beside each other.
+  return sayTrend(language, panel.whole ? 'shareOf' : 'ratioOf', numbers);
 }
 
 /** The change on the year before: in the panel's unit, of shares in percentage points. Nothing where there is no year before. */
-export function changeText({ points }: TrendSeries, index: number, panel: TrendPanel, { by, language }: Trend): string {
+export function changeText({ points }: TrendSeries, index: number, panel: TrendPanel, { by, language, positions }: Trend): string {
   const [before, point] = [points[index - 1], points[index]];
   if (by === 'agency' || !before || typeof point?.value !== 'number') return '';
-  if (before.value === null) return sayTrend(language, 'change:none');
+  const isYearBefore = (positions[index - 1]?.year ?? 0) + 1 === positions[index]?.year;
+  if (before.value === null || !isYearBefore) return sayTrend(language, 'change:none');
   const change = changeBetween(before.value, point.value) ?? 0;
   if (change === 0) return sayTrend(language, 'change:same');
   const value = numberText(Math.abs(change));
   const amount = panel.isShare ? sayTrend(language, 'points', { value }) : sayTrend(language, 'amount', { value, unit: panel.unit });
   return sayTrend(language, change > 0 ? 'change:more' : 'change:fewer', { amount });
 }
+
+/** How many cells a sum does not have in it; nothing where it has all. */
+export const leftText = ({ value, left, counts }: TrendPoint, { language }: Trend): string =>
+  left > 0 && (value !== null || counts) ? sayTrend(language, 'leftOut', { count: left }) : '';
+
+/** Whether the report before that at a position is not of the year before, so that a new format may have begun between the two. */
+export const isAcrossGap = ({ positions }: Trend, index: number): boolean => !positions[index - 1]?.report;
 
 /** What there is to know of a point besides its number: that it was calculated here, the change on the year before, what the next report restates, a new format. */
 export function pointDetails(series: TrendSeries, index: number, panel: TrendPanel, trend: Trend): string[] {
@@ -63,9 +77,11 @@ export function pointDetails(series: TrendSeries, index: number, panel: TrendPan
   const restated = point?.restated;
   return [
     point && isMarked(point, panel) ? sayTrend(language, 'derived') : '',
+    point?.counts?.isDerived && panel.whole ? sayTrend(language, 'countDerived') : '',
+    point ? leftText(point, trend) : '',
     changeText(series, index, panel, trend),
     restated === undefined ? '' : sayTrend(language, 'restated', { value: amountText(restated, panel, trend) }),
-    trend.positions[index]?.isFormatChange ? sayTrend(language, 'formatPoint') : '',
+    trend.positions[index]?.isFormatChange ? sayTrend(language, isAcrossGap(trend, index) ? 'formatPointGap' : 'formatPoint') : '',
   ].filter(Boolean);
 }
 

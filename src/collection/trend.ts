@@ -1,23 +1,27 @@
 import type { Language } from '../i18n/language.js';
 import type { UnreadReport } from '../report/read-report.js';
 import type { Report } from '../report/report.js';
+import { largest } from './extremes.js';
 import { measure } from './metric.js';
 import type { Metric } from './metric.js';
 import { isCount, pathNames, unitOf } from './metric-name.js';
 import { seriesOverAgencies, seriesOverYears } from './series.js';
-import type { Point, Position, ReportName, Series, SeriesSet } from './series.js';
+import type { Point, Position, Series, SeriesSet } from './series.js';
 import type { ChartType, TopicId, TopicPanel } from './topics.js';
 import { choosePanels } from './trend-choice.js';
 import type { Asked } from './trend-choice.js';
 import { sayTrend } from './trend-words.js';
-import { unreadNames, unreadProblems } from './unread-reports.js';
+import { unreadProblems } from './unread-reports.js';
+import type { ReportName } from './unread-reports.js';
 
 /** Of fewer than this there are counts, but no shares: a share of a few is chance. */
 export const LEAST_FOR_SHARES = 30;
 
 /** A point as it is shown: a number in the unit of its panel (a share in per cent), or the reason why there is none. */
-export interface TrendPoint extends Omit<Point, 'reason'> {
+export interface TrendPoint extends Omit<Point, 'reason' | 'counts'> {
   readonly reason?: Point['reason'] | 'too-few';
+  /** Of a share: the numbers it is of, as `Measured` has them, and their unit in the reader's language. */
+  readonly counts?: NonNullable<Point['counts']> & { readonly unit: string };
 }
 
 export interface TrendSeries {
@@ -64,9 +68,19 @@ export interface Trend {
   /** Whether there is a whole of which shares could be shown. */
   readonly canShare: boolean;
   readonly duplicates: readonly Report[];
+  /** Whether there may be reports besides that could not be had, so that none can be called missing. */
+  readonly isIncomplete: boolean;
   /** What is wrong with what was asked for, a sentence each. */
   readonly problems: readonly string[];
   readonly language: Language;
+}
+
+/** What there is besides reports. */
+export interface Besides {
+  /** Reports that there are, but that could not be read. */
+  readonly unread?: readonly UnreadReport[];
+  /** What became of sources that nothing is known of. */
+  readonly failures?: readonly unknown[];
 }
 
 /** What is asked for. What is left out or makes no sense falls back to what the comment says. */
@@ -103,24 +117,34 @@ function commonParts(names: readonly (readonly string[])[]): number {
   return Math.max(0, differs);
 }
 
-/** A share in per cent, to one decimal. */
-const percent = (share: number): number => Number((share * 100).toFixed(1));
+/** A share in per cent, to one decimal. Of the numbers it is of, for of their quotient a half would be rounded as it happens to be held. */
+const percent = ({ value, total }: { readonly value: number; readonly total: number | null }): number =>
+  Math.round((1000 * value) / (total ?? 1)) / 10;
 
 /** A share as it is shown: of a total of a few, there are the counts alone. Amounts are not few. */
-function inPerCent(point: Point, isOfCounts: boolean): TrendPoint {
-  if (point.value === null) return point;
-  const isOfFew = isOfCounts && (point.counts?.total ?? 0) < LEAST_FOR_SHARES;
-  return isOfFew ? { ...point, value: null, reason: 'too-few' } : { ...point, value: percent(point.value) };
+function inPerCent({ counts: numbers, ...point }: Point, { path }: Metric, language: Language): TrendPoint {
+  if (!numbers) return point;
+  const metric = { kind: 'path', path } as const;
+  const shown = { ...point, counts: { ...numbers, unit: language.label(unitOf(metric)) } };
+  if (point.value === null) return shown;
+  const isOfFew = isCount(metric) && (numbers.total ?? 0) < LEAST_FOR_SHARES;
+  return isOfFew ? { ...shown, value: null, reason: 'too-few' } : { ...shown, value: percent(numbers) };
 }
 
 /** The points of a series as they are shown in its panel: in shares of a total, where there is one. */
-function pointsOf({ metric, points }: Series, total: Series | undefined, positions: readonly Position[]): readonly TrendPoint[] {
-  if (metric.kind === 'share') return points.map((point) => inPerCent(point, isCount({ kind: 'path', path: metric.other })));
-  if (!total) return points;
-  const share = { kind: 'share', path: metric.path, other: total.metric.path } as const;
+function pointsOf(
+  { metric, points }: Series,
+  total: Series | undefined,
+  positions: readonly Position[],
+  language: Language,
+): readonly TrendPoint[] {
+  const { path } = metric;
+  const share = metric.kind === 'share' ? metric : total && ({ kind: 'share', path, other: total.metric.path } as const);
   return points.map((point, place) => {
+    const { value, reason, restated, isDerived, left } = point;
     const report = positions[place]?.report;
-    return report ? inPerCent({ ...point, ...measure(report, share) }, true) : point;
+    if (share && report) return inPerCent(measure(report, share), metric, language);
+    return { value, isDerived, left, ...(reason && { reason }), ...(restated !== undefined && { restated }) };
   });
 }
 
@@ -150,7 +174,7 @@ function panelOf(
     name: nameOf(names[index]?.slice(common)) || sayTrend(language, 'total'),
     fullName: nameOf(names[index]),
     isTotal: one.metric === panel.total,
-    points: pointsOf(one, isShare ? total : undefined, positions),
+    points: pointsOf(one, isShare ? total : undefined, positions, language),
   }));
   return {
     name: nameOf(names[0]?.slice(0, common)),
@@ -180,15 +204,20 @@ function titleOf(topic: TopicId | '', by: Trend['by'], positions: readonly Posit
  * @param reports reports of any agencies and years, in any order
  * @param wanted what of them
  * @param language the language of names and titles
- * @param unread reports that there are, but that could not be read, as `readReports` gives them
+ * @param rest what there is besides the reports, as `readReports` gives it
  */
-export function trendOf(reports: readonly Report[], wanted: TrendWanted, language: Language, unread: readonly UnreadReport[] = []): Trend {
+export function trendOf(
+  reports: readonly Report[],
+  wanted: TrendWanted,
+  language: Language,
+  { unread = [], failures = [] }: Besides = {},
+): Trend {
   const { by = 'year', agency = null, year = null } = wanted;
   const { topic, panels, problems } = choosePanels(wanted, language);
   const metrics = panels.flatMap((panel) => [...panel.metrics, ...(panel.total ? [panel.total] : [])]);
-  const named = unreadNames(unread);
-  const overYears = (span: Pick<TrendWanted, 'from' | 'to'>): SeriesSet => seriesOverYears(reports, metrics, { agency, ...span }, named);
-  const chosen = by === 'agency' ? seriesOverAgencies(reports, metrics, year, named) : overYears(wanted);
+  const overYears = ({ from = null, to = null }: Pick<TrendWanted, 'from' | 'to'>): SeriesSet =>
+    seriesOverYears(reports, metrics, { agency, from, to }, unread);
+  const chosen = by === 'agency' ? seriesOverAgencies(reports, metrics, year, unread) : overYears(wanted);
   const isEmptySpan = by === 'year' && chosen.positions.every(({ report }) => !report);
   const set = isEmptySpan ? overYears({}) : chosen;
   const seriesOf = (metric: Metric): Series[] => set.series.filter((series) => series.metric === metric);
@@ -196,10 +225,13 @@ export function trendOf(reports: readonly Report[], wanted: TrendWanted, languag
     const series = [...panel.metrics, ...(panel.total ? [panel.total] : [])].flatMap(seriesOf);
     return { panel: panelOf(panel, series, set.positions, wanted.shares ?? false, language), series };
   });
+  const agencies = new Set(set.positions.map((position) => position.agency));
+  const years = new Set(set.positions.map((position) => position.year));
+  const latest = largest([...years]);
+  // Where it was not said which to show, another could have been.
   const isWanted = (name: Partial<ReportName>): boolean =>
-    set.positions.some(
-      (position) => position.agency === (name.agency ?? position.agency) && position.year === (name.year ?? position.year),
-    );
+    (!name.agency || agencies.has(name.agency) || (by === 'year' && agency === null)) &&
+    (!name.year || years.has(name.year) || (by === 'agency' && year === null && name.year > latest));
   return {
     by,
     title: titleOf(topic, by, set.positions, language),
@@ -215,6 +247,7 @@ export function trendOf(reports: readonly Report[], wanted: TrendWanted, languag
     isShared: wanted.shares ?? false,
     canShare: panels.some(({ total }) => total && seriesOf(total).some(({ points }) => points.some(isEnough))),
     duplicates: set.duplicates,
+    isIncomplete: failures.length > 0,
     problems: [
       ...unreadProblems(unread, isWanted, language),
       ...problems,

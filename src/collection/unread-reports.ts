@@ -2,14 +2,19 @@ import type { Language } from '../i18n/language.js';
 import { problemText } from '../report/problem.js';
 import type { UnreadReport } from '../report/read-report.js';
 import { reportName } from '../report/error.js';
-import type { ReportName } from './series.js';
+import { YEARS } from '../report/report-spec.js';
+import type { Report } from '../report/report.js';
+import { yearIn } from '../report/year-in.js';
 import { sayTrend } from './trend-words.js';
 
-/** Whose report it is that could not be read and of which year, as far as that can be told from it; a year may be a text there. */
+/** Whose report, and of which year. */
+export type ReportName = Pick<Report, 'agency' | 'year'>;
+
+/** Whose report it is that could not be read and of which year, as far as that can be told from it; a year may be a text there, but one that no report can have is no name. */
 function nameIn({ value }: UnreadReport): Partial<ReportName> {
   const { agency, year } = (value ?? {}) as { readonly agency?: unknown; readonly year?: unknown };
-  const digits = /^\s*(\d{4})\s*年?\s*$/.exec(String(year))?.[1];
-  return { ...(typeof agency === 'string' && agency && { agency }), ...(digits && { year: Number(digits) }) };
+  const found = yearIn(year) ?? 0;
+  return { ...(typeof agency === 'string' && agency && { agency }), ...(found >= YEARS.minimum && { year: found }) };
 }
 
 /** The names of reports that could not be read, of those that say theirs. */
@@ -31,11 +36,12 @@ export function unreadProblems(
   language: Language,
 ): string[] {
   const wanted = unread.map((report) => ({ report, name: nameIn(report) })).filter(({ name }) => isWanted(name));
-  const said = wanted.slice(0, MOST_NAMED).map(({ report: { problems }, name: { agency = null, year = null } }) => {
+  const said = wanted.slice(0, MOST_NAMED).map(({ report: { problems, url }, name: { agency = null, year = null } }) => {
     const [first] = problems;
     const name = reportName(agency, year, language);
+    const report = name ? sayTrend(language, 'reportOf', { name }) : sayTrend(language, 'unnamed');
     const values = {
-      report: name ? sayTrend(language, 'reportOf', { name }) : sayTrend(language, 'unnamed'),
+      report: url === undefined ? report : sayTrend(language, 'fromSource', { report, url }),
       message: first ? problemText(first, language) : '',
       count: problems.length - 1,
     };

@@ -1,5 +1,5 @@
-import type { Trend, TrendPanel, TrendSeries } from '../collection/trend.js';
-import { cellText, isMarked, reasonText } from '../collection/trend-text.js';
+import type { Trend, TrendPanel, TrendPoint, TrendSeries } from '../collection/trend.js';
+import { cellText, isMarked, leftText, pointValueText, reasonText } from '../collection/trend-text.js';
 import { sayTrend } from '../collection/trend-words.js';
 import { PIECE } from '../formats/both-formats.js';
 import { numberText } from '../report/cell-text.js';
@@ -22,6 +22,23 @@ function columnName({ fullName, points }: TrendSeries, panel: TrendPanel, { lang
 /** Whether what its numbers are shares of is one whole: their counts have the names that they have. */
 const hasCounts = ({ isShare, whole }: TrendPanel): boolean => isShare && whole !== '';
 
+/** What the column of counts beside shares holds. */
+function countName({ fullName, points }: TrendSeries, { language }: Trend): string {
+  const counts = points.flatMap(({ counts: found }) => found ?? []);
+  const [{ unit } = { unit: language.label(PIECE) }] = counts;
+  const added = counts.filter(({ isDerived }) => isDerived).length;
+  const derived = added === 0 ? [] : [sayTrend(language, added < counts.length ? 'partlyDerived' : 'derived')];
+  return sayTrend(language, 'series', { name: fullName, unit: [unit, ...derived].join(sayTrend(language, 'comma')) });
+}
+
+/** Why there is no number, with the number there would be a share of where that stands nowhere else, and what a sum does not have in it. */
+function remarkOn(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
+  const { value, reason = 'blank' } = point;
+  const why =
+    value !== null || reason === 'not-applicable' ? '' : hasCounts(panel) ? reasonText(reason, trend) : pointValueText(point, panel, trend);
+  return [why, leftText(point, trend)].filter(Boolean).join(sayTrend(trend.language, 'comma'));
+}
+
 /**
  * What a trend shows as CSV (RFC 4180, with a byte order mark, which spreadsheets know UTF-8 by): a line a position, a column a series, beside shares of
  * a whole one of their counts; why a number is missing stands in a column of its own, so that blank stays blank.
@@ -29,14 +46,14 @@ const hasCounts = ({ isShare, whole }: TrendPanel): boolean => isShare && whole 
 export function trendCsv(trend: Trend): string {
   const { by, positions, panels, language } = trend;
   const columns = panels.flatMap((panel) => panel.series.map((series) => ({ panel, series })));
-  const isGap = columns.map(({ series }) => series.points.some(({ value, reason }) => value === null && reason !== 'not-applicable'));
+  const hasRemark = columns.map(({ series, panel }) => series.points.some((point) => remarkOn(point, panel, trend)));
   const head = [
     sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead'),
     ...columns.flatMap(({ panel, series }, index) => {
       return [
         columnName(series, panel, trend),
-        ...(hasCounts(panel) ? [sayTrend(language, 'series', { name: series.fullName, unit: language.label(PIECE) })] : []),
-        ...(isGap[index] ? [sayTrend(language, 'reasonHead', { name: series.fullName })] : []),
+        ...(hasCounts(panel) ? [countName(series, trend)] : []),
+        ...(hasRemark[index] ? [sayTrend(language, 'remarkHead', { name: series.fullName })] : []),
       ];
     }),
     sayTrend(language, 'sourceHead'),
@@ -45,10 +62,10 @@ export function trendCsv(trend: Trend): string {
     by === 'year' ? String(year) : textField(agency),
     ...columns.flatMap(({ series, panel }, index) => {
       const point = series.points[place];
-      const reason = point?.value === null && point.reason && point.reason !== 'not-applicable' ? reasonText(point.reason, trend) : '';
-      const value = point ? cellText(point) : '';
-      const count = point?.counts ? numberText(point.counts.value) : '';
-      return [value, ...(hasCounts(panel) ? [count] : []), ...(isGap[index] ? [reason && textField(reason)] : [])];
+      if (!point) return [];
+      const count = point.counts ? numberText(point.counts.value) : cellText(point);
+      const remark = remarkOn(point, panel, trend);
+      return [cellText(point), ...(hasCounts(panel) ? [count] : []), ...(hasRemark[index] ? [remark && textField(remark)] : [])];
     }),
     report ? textField(report.source ?? officialTitle(agency, year)) : '',
   ]);

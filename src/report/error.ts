@@ -2,6 +2,7 @@ import { say } from '../i18n/language.js';
 import type { Language, Text } from '../i18n/language.js';
 import { problemText } from './problem.js';
 import type { Problem } from './problem.js';
+import type { UnreadReport } from './read-report.js';
 
 /** What a failure is called; stable, for programs. */
 export type ErrorCode = Text extends infer T ? (T extends `error:${infer Code}` ? Code : never) : never;
@@ -22,6 +23,8 @@ export interface Failure {
   /** Where text stops being JSON: line and column, both from 1. */
   readonly place?: { readonly line: number; readonly column: number };
   readonly problems?: readonly Problem[];
+  /** The reports that could not be read, where there are none besides. */
+  readonly unread?: readonly UnreadReport[];
   /** The report that was wanted and is not there, and those that are. */
   readonly wanted?: Wanted;
   readonly available?: readonly { readonly agency: string; readonly year: number }[];

@@ -6,6 +6,7 @@ import { DATE_PATTERN, LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from './rep
 import type { Leaf, Spec } from './report-spec.js';
 import { officialTitle } from './report.js';
 import type { Report } from './report.js';
+import { yearIn } from './year-in.js';
 
 /** What came of reading a report: the report, or the problems that keep it from being one. Warnings name unknown keys. */
 export type Reading =
@@ -16,6 +17,8 @@ export type Reading =
 export interface UnreadReport {
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** Where it came from, where there are several sources. */
+  readonly url?: string;
 }
 
 /** What came of reading several: every report that could be read, and what is wrong with the others. */
@@ -23,7 +26,7 @@ export interface Readings {
   readonly reports: readonly Report[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** The others themselves, as many as anybody would mend. */
+  /** The others themselves, with what is wrong with the first of them, as far as anybody would mend it at once. */
   readonly unread: readonly UnreadReport[];
 }
 
@@ -42,7 +45,7 @@ const isLeftOut = (value: unknown): value is null | undefined => value === undef
 const own = (object: JsonObject, key: string): unknown => (Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined);
 
 const formatOf = (format: unknown, year: unknown): FormatId | undefined =>
-  isLeftOut(format) ? formatOfYear(Number(year)) : FORMAT_IDS.find((id) => id === format);
+  isLeftOut(format) ? formatOfYear(yearIn(year) ?? 0) : FORMAT_IDS.find((id) => id === format);
 
 const ACCEPTS: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
   cell: (value) => value === '/' || (typeof value === 'number' && Math.abs(value) <= LARGEST_NUMBER),
@@ -148,19 +151,19 @@ export function readReport(value: unknown, path = ''): Reading {
 
 /** Reads unknown JSON as one report, a list of them, or `{ "reports": [ … ] }`. Those that can be read are, whatever the others are like. */
 export function readReports(value: unknown): Readings {
-  const isWrapped = isObject(value) && own(value, 'reports') !== undefined;
-  const name = isWrapped ? 'reports' : '';
-  const list = isWrapped ? own(value, 'reports') : value;
-  if (isWrapped && !Array.isArray(list))
-    return { reports: [], problems: [{ path: name, expected: 'reports', found: excerpt(list) }], warnings: [], unread: [] };
   const readings = { reports: [] as Report[], problems: [] as Problem[], warnings: [] as Problem[], unread: [] as UnreadReport[] };
-  const add = (value: unknown, { report, problems, warnings }: Reading): void => {
+  const add = (item: unknown, { report, problems, warnings }: Reading): void => {
+    const kept = readings.problems.length < MOST_PROBLEMS ? problems : [];
     if (report) readings.reports.push(report);
-    else if (readings.unread.length < MOST_PROBLEMS) readings.unread.push({ value, problems });
-    if (readings.problems.length < MOST_PROBLEMS) readings.problems.push(...problems);
+    else readings.unread.push({ value: item, problems: kept });
+    readings.problems.push(...kept);
     if (readings.warnings.length < MOST_PROBLEMS) readings.warnings.push(...warnings);
   };
+  const isWrapped = isObject(value) && own(value, 'reports') !== undefined;
+  const name = isWrapped ? 'reports' : '';
+  const list = isWrapped ? own(value, name) : value;
   if (Array.isArray(list)) list.forEach((item: unknown, index) => add(item, readReport(item, `${name}[${index}]`)));
+  else if (isWrapped) readings.problems.push({ path: name, expected: 'reports', found: excerpt(list) });
   else add(list, readReport(list));
   return readings;
 }

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import fc from 'fast-check';
 import { PAPER } from '../../src/charts/chart-theme.js';
-import type { ChartPicture } from '../../src/charts/chart-picture.js';
+import { chartConfig } from '../../src/charts/chart-config.js';
+import type { ChartPicture, MarkBox } from '../../src/charts/chart-picture.js';
+import { CHART_TYPES } from '../../src/collection/topics.js';
 import { trendOf } from '../../src/collection/trend.js';
 import type { TrendWanted } from '../../src/collection/trend.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
@@ -11,7 +13,7 @@ import type { Report } from '../../src/report/report.js';
 import { REPORTS } from '../helpers/elements.js';
 
 const defaults = JSON.stringify(Chart.defaults);
-const { figurePng, figureSvg, PanelChart, panelSvg } = await import('../../src/charts/charts.js');
+const { figurePng, figureSvg, PanelChart, panelPages, panelSvg } = await import('../../src/charts/charts.js');
 
 const { reports: sixYears } = readReports(REPORTS.sixYears);
 const { reports: agencies } = readReports(REPORTS.tenAgencies);
@@ -71,6 +73,66 @@ describe('a chart', () => {
       expect(textsOf(svg)).to.include('无报告');
       expect(textsOf(svg)).to.include('未填');
     }
+  });
+
+  it('is given the numbers that there are, and no zero for one that there is not', () => {
+    const years = readReports([
+      { agency: '市', year: 2021, applications: { received: { total: 5, person: 0 }, carriedOver: { total: '/' } } },
+      { agency: '市', year: 2023, applications: { received: { total: null } } },
+    ]).reports;
+    for (const type of CHART_TYPES) {
+      const [picture] = pictures(years, {
+        metrics: 'applications.received.total, applications.received.person, applications.carriedOver.total',
+        type,
+      });
+      const { data } = chartConfig(picture!, 640, (_, colour) => colour, []);
+      expect(data.datasets.map(({ data: numbers }) => numbers)).to.deep.equal([
+        [5, null, null],
+        [0, null, null],
+        [null, null, null],
+      ]);
+    }
+  });
+
+  it('has "/" where its bar would be', () => {
+    const report = readReports({
+      agency: '市',
+      year: 2024,
+      applications: { received: { total: 50 }, carriedOver: { total: null }, carriedForward: { total: '/' } },
+    }).reports;
+    for (const by of ['year', 'agency'] as const) {
+      const [picture] = pictures(report, {
+        metrics: 'applications.received.total, applications.carriedOver.total, applications.carriedForward.total',
+        by,
+      });
+      const chart = new PanelChart(document.createElement('canvas'), picture!, 640, 300);
+      const middle = ({ x, y, width, height }: MarkBox) => (by === 'year' ? x + width / 2 : y + height / 2);
+      const [first, second, third] = [0, 1, 2].map((series) => middle(chart.box(series, 0)));
+      expect(second! - first!).to.be.above(20);
+      expect(third! - second!).to.be.closeTo(second! - first!, 1);
+      chart.destroy();
+    }
+  });
+
+  it('is cut between agencies where it is longer than a sheet', () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({ ...agencies[0]!, agency: `示例市第${index}局` }));
+    const [picture] = pictures(many, { by: 'agency', metrics: 'applications.received.total' });
+    const pages = panelPages(picture!, 640, 1500, 660);
+    const boxes = pages.map((page) => page.getAttribute('viewBox')!.split(' ').map(Number));
+    expect(boxes.length).to.equal(3);
+    expect(boxes.every(([, , width, height]) => width === 640 && height! <= 660)).to.equal(true);
+    expect(boxes.reduce((sum, [, , , height]) => sum + height!, 0)).to.be.closeTo(1500, 0.01);
+    const [flat] = pictures(sixYears, { topic: 'applications' });
+    expect(panelPages(flat!, 640, 300, 660)).to.have.length(1);
+  });
+
+  it('that no canvas has room for says so', () => {
+    const [picture] = pictures(agencies, { by: 'agency' });
+    expect(() => new PanelChart(document.createElement('canvas'), picture!, 640, 20_000)).to.throw('机关太多');
+    const canvas = document.createElement('canvas');
+    const chart = new PanelChart(canvas, picture!, 640, 16_000, 3);
+    expect(canvas.height).to.be.at.most(16_384);
+    chart.destroy();
   });
 
   it('says why nothing is stacked: every part is zero, is "/", or has no share', () => {
@@ -148,12 +210,14 @@ describe('a chart', () => {
     expect(Chart.defaults.font.size).to.equal(12);
   });
 
-  it('takes out of sight what is hidden, and moves nothing where motion is unwanted', () => {
+  it('takes out of sight what is hidden', () => {
     const [picture] = pictures(sixYears, { topic: 'applications' });
     const canvas = document.createElement('canvas');
     const chart = new PanelChart(canvas, picture!, 640, 300);
     chart.show({ ...picture!, hidden: new Set([0, 2]) });
-    expect(chart.box(1, 0).width).to.be.greaterThan(new PanelChart(document.createElement('canvas'), picture!, 640, 300).box(1, 0).width);
+    const other = new PanelChart(document.createElement('canvas'), picture!, 640, 300);
+    expect(chart.box(1, 0).width).to.be.greaterThan(other.box(1, 0).width);
+    other.destroy();
     chart.destroy();
     expect([canvas.width, canvas.height]).to.deep.equal([0, 0]);
   });
@@ -163,8 +227,8 @@ describe('a figure to keep', () => {
   const figure = (wanted: TrendWanted, reports = sixYears) => ({
     title: '标题：2019 至 2024 年',
     pictures: pictures(reports, wanted),
-    notes: ['说明一。'],
-    source: '数据来源：示例市',
+    notes: ['说明一。', '数据来源：示例市'],
+    language: SIMPLIFIED_CHINESE,
   });
 
   it('has its title, legend, sentence, notes and source, as an SVG that stands alone', () => {

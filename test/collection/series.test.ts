@@ -36,6 +36,8 @@ describe('a metric', () => {
       'constructor',
       'a - b',
       'applications.received.total - nothing',
+      'disclosure.fees.amount - disclosure.licensing.decisions',
+      'disclosure.licensing.decisions / disclosure.fees.amount',
     ])
       expect(parseMetric(text), text).to.equal(null);
   });
@@ -106,9 +108,9 @@ describe('a metric', () => {
   it('gives the numbers that a share is of, also where there is no share', () => {
     const report = read({ year: 2024, applications: { received: row(3), carriedOver: row(4), carriedForward: row(0) } });
     const countsOf = (total: string) => measure(report, metric(`applications.received.total / applications.${total}.total`)).counts;
-    expect(countsOf('carriedOver')).to.deep.equal({ value: 3, total: 4 });
-    expect(countsOf('carriedForward')).to.deep.equal({ value: 3, total: 0 });
-    expect(countsOf('results.granted')).to.deep.equal({ value: 3, total: null });
+    expect(countsOf('carriedOver')).to.deep.equal({ value: 3, total: 4, isDerived: false });
+    expect(countsOf('carriedForward')).to.deep.equal({ value: 3, total: 0, isDerived: false });
+    expect(countsOf('results.granted')).to.deep.equal({ value: 3, total: null, isDerived: false });
   });
 
   it('is the number of the report for every cell, on random reports', () => {
@@ -162,10 +164,10 @@ describe('series over years', () => {
     const some = reports.filter(({ year }) => year !== 2021 && year < 2023);
     const [{ agency } = { agency: '' }] = some;
     const unread = [
-      { agency, year: 2021 },
-      { agency, year: 2024 },
-      { agency, year: 2020 },
-      { agency: '别的机关', year: 2025 },
+      { value: { agency, year: 2021 }, problems: [] },
+      { value: { agency, year: 2024 }, problems: [] },
+      { value: { agency, year: 2020 }, problems: [] },
+      { value: { agency: '别的机关', year: 2025 }, problems: [] },
     ];
     const { positions, series } = seriesOverYears(some, [metric('applications.received.total')], {}, unread);
     const said = series[0]!.points.map(({ reason = 'number' }, place) => `${positions[place]!.year} ${reason}`);
@@ -175,9 +177,23 @@ describe('series over years', () => {
   it('does not stretch over a hundred years for one that is a mistake', () => {
     const years = [2019, 2021, 9999].map((year) => read({ year }));
     const yearsOf = (wanted: object) => seriesOverYears(years, [], wanted).positions.map(({ year }) => year);
-    expect(yearsOf({})).to.deep.equal([2019, 2021, 9999]);
+    expect(yearsOf({}), 'but has the gaps between the others').to.deep.equal([2019, 2020, 2021, 9999]);
     expect(yearsOf({ to: 2021 })).to.deep.equal([2019, 2020, 2021]);
     expect(seriesOverYears(years.slice(0, 2), [], { to: 9999 }).positions).to.deep.equal([]);
+  });
+
+  it('compares only with the year before, also where years between are left out', () => {
+    const years = [
+      read({ year: 2019, applications: { carriedForward: row(5) } }),
+      read({ year: 9999, applications: { carriedOver: row(7) } }),
+    ];
+    expect(valuesOf(years, 'applications.carriedForward.total')[0]!.restated).to.equal(undefined);
+  });
+
+  it('takes the report of an impossible year, or one that says none, for none of the years', () => {
+    const unread = [1932, '年', { toString: 1 }, null, 20231].map((year) => ({ value: { agency: '示例市', year }, problems: [] }));
+    const { positions } = seriesOverYears([read({ year: 2023 }), read({ year: 2024 })], [], {}, [...unread, { value: null, problems: [] }]);
+    expect(positions.map(({ year }) => year)).to.deep.equal([2023, 2024]);
   });
 
   it('carries what the next report restates', () => {
@@ -235,8 +251,8 @@ describe('series over agencies', () => {
   it('has a gap for an agency that has reports of other years only, or one that could not be read', () => {
     const reports = [read({ agency: '甲', year: 2024 }), read({ agency: '乙', year: 2023 })];
     const unread = [
-      { agency: '丙', year: 2024 },
-      { agency: '甲', year: 2023 },
+      { value: { agency: '丙', year: 2024 }, problems: [] },
+      { value: { agency: '甲', year: 2023 }, problems: [] },
     ];
     const { positions, series } = seriesOverAgencies(reports, [metric('applications.received.total')], null, unread);
     const said = series[0]!.points.map(({ reason = '' }, place) => `${positions[place]!.agency} ${reason}`);

@@ -120,9 +120,18 @@ describe('metrics', () => {
     expect(panel!.series[0]!.points.map(({ value, reason }) => value ?? reason)).to.deep.equal(['too-few', 10]);
     expect(pointSentence(panel!.series[0]!, 0, panel!, shown)).to.equal('2023 年，予以公开与办结之比 4 件（总数不足 30 件，不计占比）');
     expect(trendNotes(shown).join()).to.contain('不足 30 件');
-    const fees = readReport({ agency: '市', year: 2024, disclosure: { fees: { amount: 2 }, licensing: { decisions: 1 } } }).report!;
-    const amounts = trend({ metrics: 'disclosure.licensing.decisions / disclosure.fees.amount' }, [fees]);
-    expect(amounts.panels[0]!.series[0]!.points[0]!.value).to.equal(50);
+    const money = readReport({ agency: '市', year: 2024, disclosure: { fees: { amount: 1.5 } } }).report!;
+    const amounts = trend({ metrics: 'disclosure.fees.amount / disclosure.fees.amount' }, [money]);
+    const [share] = amounts.panels;
+    expect(pointSentence(share!.series[0]!, 0, share!, amounts)).to.match(/ 100%（1.5 万元与 1.5 万元之比）$/);
+  });
+
+  it('of two units are not taken together, and why is said', () => {
+    const shown = trend({ metrics: 'disclosure.fees.amount - disclosure.licensing.decisions, applications.received.total' });
+    expect(names(shown)).to.deep.equal(['新收申请']);
+    expect(shown.problems).to.deep.equal([
+      '“disclosure.fees.amount - disclosure.licensing.decisions”的两项单位不同，不能相减或相比，未列出。',
+    ]);
   });
 });
 
@@ -130,7 +139,11 @@ describe('shares', () => {
   it('are of the published total, to one decimal, with the counts beside them', () => {
     const { panels } = trend({ topic: 'results', shares: true });
     const point = panels[0]!.series[0]!.points[3]!;
-    expect([point.value, point.counts, point.isDerived]).to.deep.equal([24.7, { value: 18, total: 73 }, true]);
+    expect([point.value, point.counts, point.isDerived]).to.deep.equal([
+      24.7,
+      { value: 18, total: 73, isDerived: false, unit: '件' },
+      true,
+    ]);
     expect(panels[0]!.series.some(({ isTotal }) => isTotal)).to.equal(false);
   });
 
@@ -147,7 +160,7 @@ describe('shares', () => {
             (series) => series?.points[place]?.value ?? null,
           );
           if (of) expect([of.value, of.total]).to.deep.equal([part, total]);
-          if (value !== null) expect(value).to.equal(Number(((part! / total!) * 100).toFixed(1)));
+          if (value !== null) expect(value).to.equal(Math.round((1000 * part!) / total!) / 10);
           else expect(reason ?? report, JSON.stringify(points[place])).to.be.a('string');
         }
     }
@@ -187,7 +200,7 @@ describe('a total without a number', () => {
       year(when, 1, { results: { granted: { total: 7 }, total: { total: when === 2023 ? 70 : 20 } } }),
     );
     const [head, first, second] = trendCsv(trend({ topic: 'results', shares: true }, reports)).split('\r\n');
-    expect(head).to.contain('"予以公开（%）","予以公开（件）","予以公开无数原因"');
+    expect(head).to.contain('"予以公开（%）","予以公开（件）","予以公开备注"');
     expect(first).to.contain('2023,10,7,,');
     expect(second).to.contain('2024,,7,"总数不足 30 件，不计占比"');
   });
@@ -197,7 +210,7 @@ describe('a report that could not be read', () => {
   const json = (when: number, total: unknown, agency = '示例市司法局') => ({ agency, year: when, applications: { received: { total } } });
   const shownOf = (reports: readonly unknown[], wanted: TrendWanted = {}): Trend => {
     const readings = readReports(reports);
-    return trendOf(readings.reports, { metrics: 'applications.received.total', ...wanted }, SIMPLIFIED_CHINESE, readings.unread);
+    return trendOf(readings.reports, { metrics: 'applications.received.total', ...wanted }, SIMPLIFIED_CHINESE, readings);
   };
 
   it('is never called one that is missing', () => {
@@ -224,7 +237,8 @@ describe('a report that could not be read', () => {
 
   it('is spoken of where it would be shown, also if it does not say whose it is', () => {
     const other = json(2023, 'x', '别的机关');
-    expect(shownOf([json(2023, 1), other]).problems).to.deep.equal([]);
+    expect(shownOf([json(2023, 1), other], { agency: '示例市司法局' }).problems).to.deep.equal([]);
+    expect(shownOf([json(2023, 1), other]).problems, 'whose years was not said').to.have.length(1);
     const nameless = { year: 2024, applications: {} };
     expect(shownOf([json(2024, 1), nameless]).problems.join()).to.contain('2024年的报告有误，未能显示：[1].agency');
     expect(shownOf([json(2024, 1), 7]).problems.join()).to.contain('一份不知机关或年份的报告有误');
@@ -239,14 +253,104 @@ describe('a report that could not be read', () => {
   });
 });
 
+describe('sources that could not be had', () => {
+  it('keep a year from being called missing', () => {
+    const reports = [year(2021, 3), year(2023, 4)];
+    const shown = trendOf(reports, { metrics: 'applications.received.total' }, SIMPLIFIED_CHINESE, { failures: [{}] });
+    const [panel] = shown.panels;
+    const said = [
+      panelSummary(panel!, shown),
+      ...trendNotes(shown),
+      pointSentence(panel!.series[0]!, 1, panel!, shown),
+      trendCsv(shown),
+    ].join();
+    expect(said)
+      .to.contain('2022 年的报告没有读到')
+      .and.to.contain('2022 年，新收申请 未读到报告')
+      .and.not.to.match(/缺失|无报告|不在数据中/);
+  });
+});
+
+describe('very many reports', () => {
+  const many = (count: number, total: unknown) =>
+    Array.from({ length: count }, (_, index) => ({ agency: `第${index}局`, year: 2024, applications: { received: { total } } }));
+
+  it('that cannot be read are all told from missing ones, and counted', () => {
+    const readings = readReports([...many(1500, 'x'), { agency: '甲', year: 2024 }]);
+    const shown = trendOf(readings.reports, { by: 'agency' }, SIMPLIFIED_CHINESE, readings);
+    expect(shown.positions.filter(({ isUnread }) => isUnread)).to.have.length(1500);
+    expect(shown.problems[3]).to.equal('还有 1497 份报告有误，未能显示。');
+  });
+
+  it('are as many as a file holds', () => {
+    const [report] = readReports(many(1, 1)).reports;
+    const reports = Array.from({ length: 150_000 }, (_, index) => ({ ...report!, agency: `第${index}局` }));
+    const shown = trendOf(reports, { by: 'agency', metrics: 'applications.received.total' }, SIMPLIFIED_CHINESE);
+    expect(shown.positions).to.have.length(150_000);
+    expect(panelSummary(shown.panels[0]!, shown)).to.contain('150000 个机关中，新收申请均为 1 件');
+    const others = trendOf([...reports, { ...report!, agency: '甲', year: 2025 }], { by: 'agency' }, SIMPLIFIED_CHINESE);
+    expect(trendNotes(others).join().length, 'and are not all named').to.be.below(500);
+  });
+});
+
+describe('a new format', () => {
+  it('is not dated to the year of a report that follows a gap', () => {
+    const shown = trend({ metrics: 'applications.received.total' }, [year(2019, 3), year(2020, 3), year(2023, 4)]);
+    const [panel] = shown.panels;
+    expect(panelSummary(panel!, shown)).to.contain('；2020 年与 2023 年之间统计格式调整；');
+    expect(trendNotes(shown)[0]).to.match(/^2023 年按.*与 2020 年的格式不同/);
+    expect(pointSentence(panel!.series[0]!, 4, panel!, shown)).to.contain('统计格式与上一份报告不同');
+  });
+
+  it('that only some agencies use is told', () => {
+    const mixed = [year(2024, 1), readReport({ agency: '甲', year: 2024, format: '2019' }).report!];
+    expect(trendNotes(trend({ by: 'agency' }, mixed)).join()).to.contain('统计格式不同');
+    expect(trendNotes(trend({ by: 'agency' }, agencies)).join()).not.to.contain('统计格式不同');
+  });
+});
+
+describe('numbers that were added up here', () => {
+  const results = { unavailable: { notHeld: { total: 4 }, notReady: { total: 5 }, unclear: { total: null } }, total: { total: 60 } };
+
+  it('say so, and what they leave out, in counts and in shares', () => {
+    for (const shares of [false, true]) {
+      const shown = trend({ topic: 'results', shares }, [year(2024, 1, { results })]);
+      const [panel] = shown.panels;
+      const series = panel!.series.find(({ name }) => name === '无法提供')!;
+      expect(pointSentence(series, 0, panel!, shown)).to.match(
+        shares ? /15%（60 件中的 9 件），数量由本页计算，1 格空白或“\/”未计入$/ : / 9 件，由本页计算，1 格空白或“\/”未计入$/,
+      );
+      const csv = trendCsv(shown);
+      expect(csv).to.contain('无法提供（件，由本页计算）');
+      expect(csv).to.contain('"1 格空白或“/”未计入"');
+    }
+  });
+});
+
+describe('rounding', () => {
+  it('is half up, whatever the quotient is held as', () => {
+    const percentOf = (part: number, total: number) =>
+      trend({ topic: 'results', shares: true }, [year(2024, 1, { results: { granted: { total: part }, total: { total } } })]).panels[0]!
+        .series[0]!.points[0]!.value;
+    expect([percentOf(23, 80), percentOf(41, 80), percentOf(7, 80), percentOf(1, 3000)]).to.deep.equal([28.8, 51.3, 8.8, 0]);
+  });
+});
+
 describe('notes', () => {
   const said = (wanted: TrendWanted, reports: readonly Report[] = sixYears): string => trendNotes(trend(wanted, reports)).join();
 
   it('speak of the mark of a total where there is one', () => {
-    expect(said({ topic: 'results' })).to.contain('图中以短线标出');
+    expect(said({ topic: 'results' }))
+      .to.contain('“办结”为报告中的总计。')
+      .and.to.contain('短线');
     expect(said({ topic: 'results', type: 'bar' }))
-      .to.contain('总计为报告中的数。')
+      .to.contain('“办结”为报告中的总计。')
       .and.not.to.contain('短线');
+    expect(said({ topic: 'reviews' }), 'of litigation, the reports have two').to.contain('“行政诉讼：总计”由报告中的总计相加。');
+    const blank = [year(2024, 1, { results: { granted: { total: 40 } } })];
+    expect(said({ topic: 'results', shares: true }, blank))
+      .to.contain('没有可以计算占比的总数')
+      .and.not.to.match(/短线|不足/);
   });
 
   it('speak of shares of a few where there are none of some whole', () => {
@@ -282,7 +386,7 @@ describe('the sentence of a chart', () => {
     expect(of(5, 8, 8, 5)).to.equal('2021 至 2024 年，新收申请首尾持平，均为 5 件，2022 年、2023 年最多，均为 8 件。');
     expect(of(5)).to.equal('2021 年，新收申请为 5 件。');
     expect(of(null, null)).to.equal('新收申请没有数字。');
-    expect(of(null, 3, null, 4)).to.equal('2022 至 2024 年，新收申请由 3 件增至 4 件。');
+    expect(of(null, 3, null, 4)).to.equal('2022 至 2024 年，新收申请由 3 件增至 4 件，2023 年没有数。');
   });
 
   it('says which years are missing', () => {

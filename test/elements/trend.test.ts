@@ -198,6 +198,28 @@ describe('the keyboard', () => {
     expect(inside(element, '.mark[tabindex="0"]')!.getAttribute('aria-label')).to.contain('结转下年');
     expect(textsOf(element, 'thead th'), 'the table has them all').to.have.length(5);
   });
+
+  it('keeps what is left out of the chart in shares and in another language', async () => {
+    const element = await trend({ topic: 'results' });
+    const pressed = (): (string | null)[] => all(element, '.legend button').map((entry) => entry.getAttribute('aria-pressed'));
+    all<HTMLButtonElement>(element, '.legend button')[1]!.click();
+    await element.updateComplete;
+    for (const change of [{ shares: true }, { lang: 'en' }, { shares: false }]) {
+      Object.assign(element, change);
+      await element.updateComplete;
+      expect(pressed().slice(0, 3), JSON.stringify(change)).to.deep.equal(['true', 'false', 'true']);
+    }
+  });
+
+  it('is explained as it works, over years and over agencies', async () => {
+    const overYears = await trend();
+    expect(inside(overYears, '.plot')!.getAttribute('aria-label')).to.contain('用左右方向键看各年');
+    const element = await trend({ report: REPORTS.tenAgencies, by: 'agency' });
+    expect(inside(element, '.plot')!.getAttribute('aria-label')).to.contain('用上下方向键看各机关');
+    inside(element, '.mark[tabindex="0"]')!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.match(/^示例市教育局/);
+  });
 });
 
 describe('the pointer', () => {
@@ -324,6 +346,20 @@ describe('a chart on a page', () => {
     document.body.style.cssText = '';
   });
 
+  it('is as it was when it was removed while it was printed', async () => {
+    document.body.style.cssText = 'color: #eee; background: #111;';
+    const element = await trend({ topic: 'reviews' });
+    dispatchEvent(new Event('beforeprint'));
+    element.remove();
+    await nextFrame();
+    dispatchEvent(new Event('afterprint'));
+    document.body.append(element);
+    await drawCharts(element);
+    expect(all(element, '.on-paper, .paper svg')).to.have.length(0);
+    expect(inside<SVGElement>(element, '.legend svg')!.outerHTML).to.contain(PALETTES.dark[0]);
+    document.body.style.cssText = '';
+  });
+
   it('says so and shows the table where it cannot be drawn', async () => {
     const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!;
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -446,11 +482,60 @@ describe('sources', () => {
     answer(1, { reports: [wrong, reports[2]] });
     await loaded;
     await completed(element);
-    expect(inside(element, '.problems')!.textContent).to.match(/2020年的报告有误.*reports\[0\]\.applications\.received\.total.*"69"/);
+    expect(inside(element, '.problems')!.textContent).to.match(
+      /2020年的报告（http.*b\.json）有误.*reports\[0\]\.applications\.received\.total.*"69"/,
+    );
     expect(textsOf(element, 'tbody tr:nth-child(2) td')).to.deep.equal(Array<string>(4).fill('报告有误'));
     expect(inside(element, '.trend')!.textContent).not.to.match(/无报告|缺失|不在数据中/);
     console.warn = warn;
     expect(warned, 'who keeps the page finds it in the console too').to.have.length(1);
+  });
+
+  it('of one report each are told from those that are not there, though they cannot be read', async () => {
+    const element = await trend({ report: undefined as never, src: 'a.json b.json c.json' }, false);
+    const loaded = nextLoad(element);
+    const { warn } = console;
+    console.warn = () => undefined;
+    answer(0, reports[0]);
+    answer(1, { ...reports[1]!, agency: '示例市教育局', applications: { received: { total: '69' } } });
+    answer(2, { ...reports[1]!, applications: { received: { total: '69' } } });
+    await loaded;
+    await completed(element);
+    console.warn = warn;
+    element.agency = '示例市卫生健康委员会';
+    await element.updateComplete;
+    expect(textsOf(element, '.problems p')).to.have.length(1);
+    expect(inside(element, '.problems')!.textContent).to.match(
+      /2020年的报告（http.*c\.json）有误，未能显示：applications\.received\.total/,
+    );
+    expect(inside(element, '.trend')!.textContent).not.to.match(/无报告|缺失|不在数据中/);
+    element.by = 'agency';
+    element.year = 2019;
+    await element.updateComplete;
+    await completed(element);
+    expect(textsOf(element, 'tbody th')).to.deep.equal(['示例市卫生健康委员会', '示例市教育局']);
+  });
+
+  it('one that cannot be had leaves open which years there are', async () => {
+    const element = await trend({ report: undefined as never, src: 'a.json b.json' }, false);
+    const loaded = nextLoad(element);
+    answer(0, [reports[0], reports[2]]);
+    answer(1, '', 404);
+    await loaded;
+    await completed(element);
+    expect(inside(element, '.trend')!.textContent)
+      .to.contain('2020 年的报告没有读到')
+      .and.not.to.match(/无报告|缺失|不在数据中/);
+  });
+
+  it('with a year that is no year spoil nothing', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const hostile = { agency: '乙', year: { toString: 1 } };
+    const element = await trend({ report: { reports: [reports[0]!, hostile, { ...hostile, format: '2021' }] } });
+    expect(textsOf(element, 'tbody th')).to.deep.equal(['2019 年']);
+    expect(textsOf(element, '.problems p'), 'whose years was not said').to.have.length(2);
+    console.warn = warn;
   });
 
   it('one that fails is named, and the others are shown', async () => {
@@ -513,6 +598,10 @@ describe('attributes', () => {
       'year 写的是“24”，不能用，未采用。年份写四位数，如 2024。',
       'from 写的是“last”，不能用，未采用。年份写四位数，如 2024。',
     ]);
+    element.setAttribute('to', '2024');
+    element.to = null;
+    await element.updateComplete;
+    expect(problems(), 'a year that a property has gone over was right').to.have.length(4);
     element.type = 'line';
     element.setAttribute('by', 'agency');
     element.removeAttribute('from');

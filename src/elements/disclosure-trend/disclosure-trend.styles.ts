@@ -297,6 +297,16 @@ export const disclosureTrendStyles = css`
     .off {
       display: none;
     }
+
+    /* The heading above says it, where there is room for it. */
+    caption {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
 
   @media (forced-colors: active) {
@@ -344,8 +354,14 @@ export const disclosureTrendStyles = css`
       color: #000;
     }
 
+    /* Without its chart, it says nothing. */
     .legend {
+      display: none;
       gap: 0.3em 1.2em;
+    }
+
+    .on-paper .legend {
+      display: flex;
     }
 
     .legend button {
@@ -384,6 +400,7 @@ export const disclosureTrendStyles = css`
       block-size: auto;
       /* With its heading and sentence, no higher than a page. */
       max-block-size: 19cm;
+      break-inside: avoid;
     }
 
     table {

@@ -5,15 +5,17 @@ import { trendOf } from '../../collection/trend.js';
 import type { Trend } from '../../collection/trend.js';
 import { CHART_TYPES } from '../../collection/topics.js';
 import type { ChartType } from '../../collection/topics.js';
-import { sayTrend } from '../../collection/trend-words.js';
+import { trendNotes } from '../../collection/trend-notes.js';
+import { agencyNames, sayTrend } from '../../collection/trend-words.js';
 import { DisclosureError } from '../../report/error.js';
 import type { Wanted } from '../../report/error.js';
 import type { Report } from '../../report/report.js';
+import { yearIn } from '../../report/year-in.js';
 import { element } from '../../tables/dom.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { Overflow } from '../shared/overflow.js';
 import type { Load, ReadyState } from '../shared/report-source.js';
-import { ReportsElement, yearIn } from '../shared/reports-element.js';
+import { ReportsElement } from '../shared/reports-element.js';
 import type { Shown } from '../shared/shell.js';
 import { disclosureTrendStyles } from './disclosure-trend.styles.js';
 import { loadAllReports } from './load-all-reports.js';
@@ -199,7 +201,7 @@ export class DisclosureTrend extends ReportsElement {
     const asked: readonly unknown[] = [readings, this.language, ...Object.values<unknown>(wanted)];
     // The same trend as long as the same is wanted of the same reports, so that nothing is made anew that is there.
     const isSame = this.#trend && asked.every((value, index) => value === this.#asked[index]);
-    const trend = isSame && this.#trend ? this.#trend : trendOf(readings.reports, wanted, this.language, readings.unread);
+    const trend = isSame && this.#trend ? this.#trend : trendOf(readings.reports, wanted, this.language, readings);
     const shown = trend.positions.flatMap(({ report }) => report ?? []);
     if (shown.length === 0) return undefined;
     this.#trend = trend;
@@ -258,9 +260,10 @@ export class DisclosureTrend extends ReportsElement {
     if (!isSameTheme(this.#theme, this.#readTheme())) this.requestUpdate();
   }
 
-  /** What is left out of a chart stays so when the same chart is shown of other reports. */
+  /** What is left out of a chart stays so when the same chart is shown of other reports, in shares or in another language. */
   #key({ panels }: Trend, panel: number): string {
-    return panels[panel]?.series.map(({ fullName }) => fullName).join() ?? '';
+    const parts = panels[panel]?.series.filter(({ isTotal }) => !isTotal) ?? [];
+    return parts.map(({ metric }) => JSON.stringify(metric)).join();
   }
 
   #hiddenIn(trend: Trend, panel: number): ReadonlySet<number> {
@@ -280,13 +283,19 @@ export class DisclosureTrend extends ReportsElement {
 
   #problems(trend: Trend): string[] {
     const { language } = this;
-    const failures = this.#readings?.failures ?? [];
     return [
       ...unusableAttributes(this, (name) => this.#isSet(name), language),
       ...trend.problems,
-      ...failures.map((failure) => sayTrend(language, 'problem:source', { message: new DisclosureError(failure, language).message })),
+      ...this.#failures(),
       ...(this.#failed ? [sayTrend(language, this.#failed.what, { message: this.#failed.message })] : []),
     ];
+  }
+
+  /** What became of sources that could not be had, a sentence each. */
+  #failures(): string[] {
+    const { language } = this;
+    const failures = this.#readings?.failures ?? [];
+    return failures.map((failure) => sayTrend(language, 'problem:source', { message: new DisclosureError(failure, language).message }));
   }
 
   #isSet(name: string): boolean {
@@ -297,16 +306,16 @@ export class DisclosureTrend extends ReportsElement {
 
   #source({ positions, language }: Trend): string {
     const agencies = [...new Set(positions.flatMap(({ agency, report }) => (report ? agency : [])))];
-    const [agency = ''] = agencies;
-    const named = agencies.length > 1 ? sayTrend(language, 'several', { agency, count: agencies.length }) : agency;
-    return sayTrend(language, 'source', { agencies: named });
+    return sayTrend(language, 'source', { agencies: agencyNames(agencies, 1, language) });
   }
 
   async #save(download: Download): Promise<void> {
     const trend = this.#trend;
     if (!trend) return;
     try {
-      await saveTrend(trend, this.#pictures, this.#source(trend), download);
+      const notes = [...trend.problems, ...this.#failures(), ...trendNotes(trend), this.#source(trend)];
+      await saveTrend(trend, this.#pictures, notes, download);
+      if (this.#failed?.what !== 'problem:download') return;
       this.#failed = undefined;
       this.requestUpdate();
     } catch (error) {

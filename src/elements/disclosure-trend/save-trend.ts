@@ -1,6 +1,5 @@
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import type { Trend } from '../../collection/trend.js';
-import { trendNotes } from '../../collection/trend-notes.js';
 import { trendCsv } from '../../exporting/trend-csv.js';
 import { element } from '../../tables/dom.js';
 import type { Download } from './trend-view.js';
@@ -22,16 +21,25 @@ function offer(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), PATIENCE_MS);
 }
 
-async function fileOf(trend: Trend, pictures: readonly ChartPicture[], source: string, download: Download): Promise<Blob> {
+async function fileOf(trend: Trend, pictures: readonly ChartPicture[], notes: readonly string[], download: Download): Promise<Blob> {
   if (download === 'csv') return new Blob([trendCsv(trend)], { type: 'text/csv;charset=utf-8' });
   const { figurePng, figureSvg } = await import('../../charts/charts.js');
-  const figure = { title: trend.title, pictures, notes: trendNotes(trend), source };
+  const figure = { title: trend.title, pictures, notes, language: trend.language };
   const fontFamily = pictures[0]?.theme.fontFamily ?? 'sans-serif';
   if (download === 'png') return figurePng(figure, fontFamily);
   return new Blob([new XMLSerializer().serializeToString(figureSvg(figure, fontFamily))], { type: 'image/svg+xml' });
 }
 
-/** Gives the reader a trend as a file. */
-export async function saveTrend(trend: Trend, pictures: readonly ChartPicture[], source: string, download: Download): Promise<void> {
-  offer(await fileOf(trend, pictures, source, download), `${fileName(trend.title)}.${download}`);
+/**
+ * Gives the reader a trend as a file.
+ *
+ * @param notes what has to be known to read the pictures
+ */
+export async function saveTrend(
+  trend: Trend,
+  pictures: readonly ChartPicture[],
+  notes: readonly string[],
+  download: Download,
+): Promise<void> {
+  offer(await fileOf(trend, pictures, notes, download), `${fileName(trend.title)}.${download}`);
 }

@@ -59,9 +59,15 @@ export class TrendPanelView {
     this.root.classList.add('on-paper');
   }
 
+  /** Frees the chart, and takes away what was laid out to be printed. */
+  disconnect(): void {
+    this.plot.disconnect();
+    this.clearPaper();
+  }
+
   clearPaper(): void {
     this.plot.clearPaper();
-    if (this.#picture) this.#showLegend(this.#picture);
+    if (this.#picture && this.root.classList.contains('on-paper')) this.#showLegend(this.#picture);
     this.root.classList.remove('on-paper');
   }
 

@@ -11,6 +11,9 @@ import { TrendTip } from './trend-tip.js';
 /** The width of a chart on paper, in CSS pixels; what it is printed on scales it. */
 const PAPER_WIDTH = 640;
 
+/** The most of a chart that stands on one sheet, in the same pixels: of A4, what its name and sentence leave. */
+const PAPER_HEIGHT = 660;
+
 let loaded: typeof Charts | undefined;
 
 /** The module that draws, which brings chart.js. */
@@ -60,8 +63,8 @@ export class TrendPlot {
     const { trend, panel } = picture;
     const { language } = trend;
     setAttribute(this.root, 'aria-roledescription', sayTrend(language, 'chartRole'));
-    const position = sayTrend(language, trend.by === 'year' ? 'positionYear' : 'positionAgency');
-    setAttribute(this.root, 'aria-label', sayTrend(language, 'plot', { name: panel.name || trend.title, position }));
+    const name = panel.name || trend.title;
+    setAttribute(this.root, 'aria-label', sayTrend(language, trend.by === 'year' ? 'plotYears' : 'plotAgencies', { name }));
     this.root.style.setProperty('--_height', `${pictureHeight(trend, panel)}em`);
     if (this.#marks.isThere) this.#marks.show(picture);
     this.#tip.hide();
@@ -103,15 +106,13 @@ export class TrendPlot {
     this.#isStarted = false;
     this.#size = '';
     this.#tip.hide();
-    this.clearPaper();
   }
 
   /** Puts a picture there that is printed in place of the canvas, sharp, in the size of the paper; not where what draws was never loaded. */
   layPaper(picture: ChartPicture): boolean {
     if (!loaded) return false;
-    const svg = loaded.panelSvg(picture, PAPER_WIDTH, pictureHeight(picture.trend, picture.panel) * picture.theme.fontSize);
-    for (const name of ['width', 'height']) svg.removeAttribute(name);
-    this.#paper.replaceChildren(svg);
+    const height = pictureHeight(picture.trend, picture.panel) * picture.theme.fontSize;
+    this.#paper.replaceChildren(...loaded.panelPages(picture, PAPER_WIDTH, height, PAPER_HEIGHT));
     return true;
   }
 

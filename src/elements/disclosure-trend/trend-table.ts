@@ -6,7 +6,7 @@ import { element } from '../../tables/dom.js';
 /** A cell: the number, marked where it was calculated here; of a share the count too; or why there is none, and the count it would be a share of. */
 function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): HTMLTableCellElement {
   const { value, reason = 'blank', counts } = point;
-  const count = counts && countText(counts.value, trend);
+  const count = counts && countText(counts, trend);
   if (value === null) {
     const why = reasonText(reason, trend);
     // A blank is seen as a blank and a "/" as one; both are heard in words.

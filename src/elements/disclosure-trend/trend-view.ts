@@ -123,7 +123,7 @@ export class TrendView {
 
   /** Frees every chart. */
   disconnect(): void {
-    for (const { plot } of this.#panels) plot.disconnect();
+    for (const panel of this.#panels) panel.disconnect();
   }
 
   layPaper(): void {

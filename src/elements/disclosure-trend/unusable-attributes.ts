@@ -1,6 +1,7 @@
 import { CHART_TYPES } from '../../collection/topics.js';
 import { sayTrend } from '../../collection/trend-words.js';
 import type { Language } from '../../i18n/language.js';
+import { yearIn } from '../../report/year-in.js';
 
 /** What attributes may say that do not take just any text; `null`: a year. */
 const ACCEPTED: Readonly<Record<string, readonly string[] | null>> = {
@@ -19,8 +20,8 @@ const ACCEPTED: Readonly<Record<string, readonly string[] | null>> = {
  */
 export function unusableAttributes(element: Element, isUsed: (name: string) => boolean, language: Language): string[] {
   return Object.entries(ACCEPTED).flatMap(([name, values]) => {
-    const text = element.getAttribute(name)?.trim() ?? '';
-    if (!text || isUsed(name) || values?.includes(text)) return [];
+    const text = element.getAttribute(name) ?? '';
+    if (!text.trim() || isUsed(name) || (values ? values.includes(text) : yearIn(text) !== null)) return [];
     const known = values
       ? sayTrend(language, 'knownValues', { values: values.join(sayTrend(language, 'and')) })
       : sayTrend(language, 'knownYears');

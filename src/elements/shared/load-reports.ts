@@ -51,9 +51,9 @@ export function parseJson(text: string, url?: string): unknown {
  */
 export function readOrFail(json: unknown, url?: string): Readings {
   const readings = readReports(json);
-  const { reports, problems } = readings;
+  const { reports, problems, unread } = readings;
   if (reports.length > 0) return readings;
-  throw new LoadFailure({ code: problems.length > 0 ? 'not-a-report' : 'no-reports', problems, ...(url !== undefined && { url }) });
+  throw new LoadFailure({ code: problems.length > 0 ? 'not-a-report' : 'no-reports', problems, unread, ...(url !== undefined && { url }) });
 }
 
 async function readText(response: Response, url: string, onChunk: () => void): Promise<string> {

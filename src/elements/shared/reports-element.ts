@@ -7,6 +7,7 @@ import type { Failure, Wanted } from '../../report/error.js';
 import { problemText } from '../../report/problem.js';
 import type { Problem } from '../../report/problem.js';
 import type { Report } from '../../report/report.js';
+import { yearIn } from '../../report/year-in.js';
 import { VERSION } from '../../version.js';
 import { loadReports } from './load-reports.js';
 import { NearestLanguage } from './nearest-language.js';
@@ -246,9 +247,6 @@ export abstract class ReportsElement extends ReactiveElement {
     }
   }
 }
-
-/** A year of four digits, with or without 年; null where there is none. */
-export const yearIn = (value: unknown): number | null => Number(/^\s*(\d{4})\s*年?\s*$/.exec(String(value))?.[1]) || null;
 
 declare global {
   interface HTMLElementEventMap {
