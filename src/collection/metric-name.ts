@@ -21,6 +21,9 @@ function firstNamed(path: string): CellSpec | undefined {
   return undefined;
 }
 
+/** What the column is called that adds up those beside it; another one whose key is `total` is not called so. */
+const TOTAL = '总计';
+
 /** The headings that a path goes down through. A group's own rows and the column of totals of a row say nothing that the rest does not. */
 function headingsOf(path: string): readonly Heading[] {
   const cell = firstNamed(path);
@@ -31,7 +34,8 @@ function headingsOf(path: string): readonly Heading[] {
   const columns = keyed(cell.columns).filter(({ key }) => names.includes(key ?? ''));
   // Below 本年度办理结果 the kinds of result speak for themselves.
   const speaking = rows.length > 1 ? rows.slice(1) : rows;
-  return [...speaking, ...(speaking.length > 0 && last === 'total' ? columns.slice(0, -1) : columns)];
+  const isOfColumns = last === 'total' && columns[columns.length - 1]?.label === TOTAL;
+  return [...speaking, ...(speaking.length > 0 && isOfColumns ? columns.slice(0, -1) : columns)];
 }
 
 /** The short names of the headings that a path goes down through, outermost first: 新收申请, 自然人. */

@@ -103,6 +103,10 @@ describe('metrics', () => {
     expect(trend({ metrics: 'reviews.review.total, applications' }).problems).to.have.length(1);
   });
 
+  it('are named by their column, where that is no sum of the others', () => {
+    expect(names(trend({ metrics: 'disclosure.rules.total, disclosure.rules.issued' }))).to.deep.equal(['对外公开总数', '制发']);
+  });
+
   it('may be differences and shares, each named and on a scale of its own', () => {
     const { panels } = trend({
       metrics: 'reviews.review.total - reviews.review.upheld, applications.results.granted.total / applications.results.total.total',

@@ -12,7 +12,7 @@ import { TrendTip } from './trend-tip.js';
 const PAPER_WIDTH = 640;
 
 /** The most of a chart that stands on one sheet, in the same pixels: of A4, what its name and sentence leave. */
-const PAPER_HEIGHT = 660;
+const PAPER_HEIGHT = 590;
 
 let loaded: typeof Charts | undefined;
 
