@@ -1,6 +1,7 @@
 import { checkReport } from '../report/checking/check-report.js';
 import type { Finding } from '../report/checking/finding.js';
 import type { Report } from '../report/report.js';
+import { reportKey, withoutDuplicates } from './without-duplicates.js';
 
 /** What was found in one of several reports. */
 export interface CheckedReport {
@@ -10,17 +11,11 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
 }
 
-const keyOf = (agency: string, year: number): string => `${year} ${agency}`;
-
 /** Checks reports of any agencies and years, each against the year before where that is among them. The order is kept. */
 export function checkReports(reports: readonly Report[]): CheckedReport[] {
-  const first = new Map<string, Report>();
-  for (const report of reports) {
-    const key = keyOf(report.agency, report.year);
-    if (!first.has(key)) first.set(key, report);
-  }
+  const { kept } = withoutDuplicates(reports);
   return reports.map((report) => {
-    const previous = first.get(keyOf(report.agency, report.year - 1)) ?? null;
+    const previous = kept.get(reportKey({ agency: report.agency, year: report.year - 1 })) ?? null;
     return { report, previous, findings: checkReport(report, { previous }) };
   });
 }

@@ -48,17 +48,15 @@ export const unitOf = (metric: Metric): string => (metric.kind === 'share' ? '%'
 /** Whether a metric can only be a whole number. */
 export const isCount = (metric: Metric): boolean => metric.kind !== 'share' && firstNamed(metric.path)?.kind !== 'amount';
 
-/** The first path of a cell that stands below another path, of any format; nothing where that is a cell itself, or none. */
-export function firstPathBelow(path: string): string | undefined {
-  const cells = LATEST_FIRST.flatMap((format) => formatCells(format));
-  return cells.find((cell) => cell.path.startsWith(`${path}.`))?.path;
-}
+/** The cells that stand below a path in any format, those of the latest first. */
+const cellsBelow = (path: string): readonly CellSpec[] =>
+  LATEST_FIRST.flatMap((format) => formatCells(format)).filter((cell) => cell.path.startsWith(`${path}.`));
+
+/** The first path of a cell that stands below another path; nothing where that is a cell itself, or none. */
+export const firstPathBelow = (path: string): string | undefined => cellsBelow(path)[0]?.path;
 
 /** The keys that stand next below a path in any format, in the order of the latest. */
 export function keysBelow(path: string): readonly string[] {
   const depth = path.split('.').length;
-  const keys = LATEST_FIRST.flatMap((format) => formatCells(format))
-    .filter((cell) => cell.path.startsWith(`${path}.`))
-    .flatMap((cell) => cell.keys[depth] ?? []);
-  return [...new Set(keys)];
+  return [...new Set(cellsBelow(path).flatMap((cell) => cell.keys[depth] ?? []))];
 }

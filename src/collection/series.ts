@@ -7,7 +7,7 @@ import { largest, smallest } from './extremes.js';
 import { measure } from './metric.js';
 import type { Measured, Metric } from './metric.js';
 import { unreadNames } from './unread-reports.js';
-import type { ReportName } from './unread-reports.js';
+import { reportKey, withoutDuplicates } from './without-duplicates.js';
 
 /** One place of a series: a year of an agency. */
 export interface Position {
@@ -69,20 +69,6 @@ function yearsBetween(from: number, to: number, years: readonly number[]): reado
     const before = known[index - 1] ?? year;
     return year - before < MOST_YEARS ? [...yearsFrom(before + 1, year - 1), year] : year;
   });
-}
-
-const keyOf = ({ agency, year }: ReportName): string => `${year} ${agency}`;
-
-/** The first report of each agency and year, and the others. */
-function withoutDuplicates(reports: readonly Report[]): { kept: ReadonlyMap<string, Report>; duplicates: readonly Report[] } {
-  const kept = new Map<string, Report>();
-  const duplicates: Report[] = [];
-  for (const report of reports) {
-    const key = keyOf(report);
-    if (kept.has(key)) duplicates.push(report);
-    else kept.set(key, report);
-  }
-  return { kept, duplicates };
 }
 
 /** What the report of the year after says of a cell that it carries over, where it says something else. */
@@ -152,10 +138,10 @@ export function seriesOverAgencies(
   const { kept, duplicates } = withoutDuplicates(reports);
   const wanted = year ?? largest(reports.map((report) => report.year));
   const names = unreadNames(unread);
-  const unreadKeys = new Set(names.map(keyOf));
+  const unreadKeys = new Set(names.map(reportKey));
   const agencies = reports.length > 0 ? [...new Set([...reports, ...names].map(({ agency }) => agency))] : [];
   const positions = agencies.map((agency): Position => {
-    const key = keyOf({ agency, year: wanted });
+    const key = reportKey({ agency, year: wanted });
     const report = kept.get(key) ?? null;
     return { agency, year: wanted, report, isUnread: !report && unreadKeys.has(key), isFormatChange: false };
   });

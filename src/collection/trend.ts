@@ -12,7 +12,7 @@ import { choosePanels } from './trend-choice.js';
 import type { Asked } from './trend-choice.js';
 import { sayTrend } from './trend-words.js';
 import { unreadProblems } from './unread-reports.js';
-import type { ReportName } from './unread-reports.js';
+import type { ReportName } from './without-duplicates.js';
 
 /** Of fewer than this there are counts, but no shares: a share of a few is chance. */
 export const LEAST_FOR_SHARES = 30;

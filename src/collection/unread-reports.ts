@@ -3,12 +3,9 @@ import { problemText } from '../report/problem.js';
 import type { UnreadReport } from '../report/read-report.js';
 import { reportName } from '../report/error.js';
 import { YEARS } from '../report/report-spec.js';
-import type { Report } from '../report/report.js';
 import { yearIn } from '../report/year-in.js';
 import { sayTrend } from './trend-words.js';
-
-/** Whose report, and of which year. */
-export type ReportName = Pick<Report, 'agency' | 'year'>;
+import type { ReportName } from './without-duplicates.js';
 
 /** Whose report it is that could not be read and of which year, as far as that can be told from it; a year may be a text there, but one that no report can have is no name. */
 function nameIn({ value }: UnreadReport): Partial<ReportName> {
