@@ -2,7 +2,7 @@
 import full from '../stories/reports/example-full-2024.json' with { type: 'json' };
 import { FORMATS } from '../src/formats/formats.js';
 import { SIMPLIFIED_CHINESE } from '../src/i18n/language.js';
-import { htmlDocument } from '../src/importing/html-document.js';
+import { htmlDocument } from '../src/importing/html/html-document.js';
 import { importHtml } from '../src/importing/import-document.js';
 import { readReport } from '../src/report/read-report.js';
 import { cellAt } from '../src/report/report.js';

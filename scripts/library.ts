@@ -232,7 +232,8 @@ export const readingBuild = (): InlineConfig => ({
 /** The modules that hold a library whole, each a file of its own: those that would weigh too much as dependencies of a package for pages. */
 const LIBRARIES = { 'importing/libraries/pdfjs.js': 'src/importing/libraries/pdfjs.ts' } as const;
 
-const isLibrary = (id: string): boolean => Object.keys(LIBRARIES).some((file) => id === `./${file.replace(/^importing\//, '')}`);
+const isLibrary = (id: string): boolean =>
+  Object.keys(LIBRARIES).some((file) => id.startsWith('../') && id.endsWith(file.replace('importing', '')));
 
 /** Leaves the import of such a file as it is written. */
 const librariesApart = (): Plugin => ({

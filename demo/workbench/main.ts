@@ -4,7 +4,7 @@ import '../../src/elements/application-matrix/define.js';
 import '../../src/elements/review-litigation-grid/define.js';
 import { cellAt, FORMAT_IDS } from '../../src/index.js';
 import type { ImportOptions } from '../../src/index.js';
-import { cellValue } from '../../src/importing/cell-value.js';
+import { cellValue } from '../../src/importing/matching/cell-value.js';
 import { pathName, specOf } from './cell-names.js';
 import { editorView } from './editor-view.js';
 import { copyFrom, download, fileName, fileText } from './embed-tag.js';

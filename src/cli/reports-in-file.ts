@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseJson, readOrFail, LoadFailure } from '../elements/shared/load-reports.js';
-import { fileKind } from '../importing/file-kind.js';
+import { fileKind } from '../importing/bytes/file-kind.js';
 import { importDocument } from '../importing/import-file.js';
 import type { ImportNote, ImportOptions } from '../importing/imported.js';
 import type { Problem } from '../report/problem.js';

@@ -1,6 +1,6 @@
 import type { PublishedDocument } from './document.js';
-import { decodedText } from './encoding.js';
-import { fileKind, isEncryptedOffice, textKind } from './file-kind.js';
+import { decodedText } from './bytes/encoding.js';
+import { fileKind, isEncryptedOffice, textKind } from './bytes/file-kind.js';
 import { fileError } from './file-words.js';
 import type { Imported, ImportNote, ImportOptions } from './imported.js';
 import { reportFrom } from './report-from.js';
@@ -14,11 +14,11 @@ export interface FileOptions extends ImportOptions {
 }
 
 async function officeDocument(bytes: Uint8Array): Promise<PublishedDocument> {
-  const { zipFile } = await import('./zip.js');
+  const { zipFile } = await import('./bytes/zip.js');
   const zip = zipFile(bytes);
   const has = (start: string): boolean => zip.names.some((name) => name.startsWith(start));
-  if (has('word/')) return (await import('./docx-document.js')).wordDocument(zip);
-  if (has('xl/')) return (await import('./sheet-document.js')).workbookDocument(zip);
+  if (has('word/')) return (await import('./office/docx-document.js')).wordDocument(zip);
+  if (has('xl/')) return (await import('./office/sheet-document.js')).workbookDocument(zip);
   if (has('ofd.xml')) throw fileError('ofd');
   throw fileError(has('[content_types].xml') || has('mimetype') ? 'unknown-format' : 'archive');
 }
@@ -28,11 +28,11 @@ async function textualDocument(text: string, name: string | undefined): Promise<
     case 'json':
       throw fileError('is-json');
     case 'html':
-      return (await import('./html-document.js')).htmlDocument(text);
+      return (await import('./html/html-document.js')).htmlDocument(text);
     case 'csv':
-      return (await import('./csv-document.js')).csvDocument(text);
+      return (await import('./text/csv-document.js')).csvDocument(text);
     case 'plain':
-      return (await import('./text-document.js')).textDocument(text);
+      return (await import('./text/text-document.js')).textDocument(text);
   }
 }
 
@@ -49,7 +49,7 @@ async function publishedDocument(bytes: Uint8Array, name: string | undefined): P
     case 'zip':
       return certain(officeDocument(bytes));
     case 'pdf':
-      return certain((await import('./pdf-document.js')).pdfDocument(bytes));
+      return certain((await import('./pdf/pdf-document.js')).pdfDocument(bytes));
     case 'ole':
       throw fileError(isEncryptedOffice(bytes) ? 'encrypted' : 'old-format');
     case 'rtf':

@@ -2,17 +2,17 @@ import { FORMATS, formatOfYear } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
 import { officialTitle } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
-import { agencyAndYear, titleParts } from './agency-and-year.js';
+import { agencyAndYear, titleParts } from './prose/agency-and-year.js';
 import type { PublishedDocument } from './document.js';
-import { formatLabels } from './format-labels.js';
-import type { FormatLabels } from './format-labels.js';
-import { formatOfDocument } from './format-of-document.js';
+import { formatLabels } from './matching/format-labels.js';
+import type { FormatLabels } from './matching/format-labels.js';
+import { formatOfDocument } from './matching/format-of-document.js';
 import { importError, importNote, quoted, words } from './import-words.js';
 import type { ImportError, Imported, ImportNote, ImportOptions } from './imported.js';
-import { matchTables } from './match-tables.js';
-import { proseParts } from './prose-parts.js';
-import type { ProseParts } from './prose-parts.js';
-import { tableCells } from './table-cells.js';
+import { matchTables } from './matching/match-tables.js';
+import { proseParts } from './prose/prose-parts.js';
+import type { ProseParts } from './prose/prose-parts.js';
+import { tableCells } from './matching/table-cells.js';
 
 /** The cells as a report nests them. */
 function nested({ rows }: FormatLabels, cells: ReadonlyMap<string, Cell>): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { cellValue, isValueText } from '../../src/importing/cell-value.js';
+import { cellValue, isValueText } from '../../src/importing/matching/cell-value.js';
 
 /** A decimal number as a reader writes it, by its digits and the place of its point. */
 const decimal = (digits: bigint, places: number): string => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decodedText } from '../../src/importing/encoding.js';
-import { htmlDocument } from '../../src/importing/html-document.js';
+import { decodedText } from '../../src/importing/bytes/encoding.js';
+import { htmlDocument } from '../../src/importing/html/html-document.js';
 import { importHtml, importText } from '../../src/importing/import-document.js';
 import { ImportError } from '../../src/importing/imported.js';
 import { published } from './linhe-civil-affairs-2024.js';

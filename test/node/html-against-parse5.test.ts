@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { defaultTreeAdapter, parse, Tokenizer, TokenizerMode } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { htmlDocument } from '../../src/importing/html-document.js';
-import { readHtml } from '../../src/importing/html-tokens.js';
+import { htmlDocument } from '../../src/importing/html/html-document.js';
+import { readHtml } from '../../src/importing/html/html-tokens.js';
 
 // The reading of HTML beside that of parse5, which follows the standard to the letter, on markup that nobody would write.
 

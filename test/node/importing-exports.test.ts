@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { docxDocument } from '../../src/importing/docx-document.js';
+import { docxDocument } from '../../src/importing/office/docx-document.js';
 import { importDocument } from '../../src/importing/import-file.js';
 import { reportFrom } from '../../src/importing/report-from.js';
 import type { Report } from '../../src/report/report.js';

@@ -1,11 +1,11 @@
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FORMAT_IDS } from '../../src/formats/formats.js';
-import { docxDocument } from '../../src/importing/docx-document.js';
+import { docxDocument } from '../../src/importing/office/docx-document.js';
 import type { PublishedDocument } from '../../src/importing/document.js';
-import { pdfDocument } from '../../src/importing/pdf-document.js';
+import { pdfDocument } from '../../src/importing/pdf/pdf-document.js';
 import { reportFrom } from '../../src/importing/report-from.js';
-import { xlsxDocument } from '../../src/importing/sheet-document.js';
+import { xlsxDocument } from '../../src/importing/office/sheet-document.js';
 import type { Report } from '../../src/report/report.js';
 import { assertSame, lostCells } from '../importing/agreement.js';
 import { madeDocx } from '../importing/made-docx.js';

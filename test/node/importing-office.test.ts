@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { csvDocument, csvRecords } from '../../src/importing/csv-document.js';
+import { csvDocument, csvRecords } from '../../src/importing/text/csv-document.js';
 import type { PublishedDocument } from '../../src/importing/document.js';
-import { docxDocument } from '../../src/importing/docx-document.js';
-import { xlsxDocument } from '../../src/importing/sheet-document.js';
+import { docxDocument } from '../../src/importing/office/docx-document.js';
+import { xlsxDocument } from '../../src/importing/office/sheet-document.js';
 import { sheetFile, wordFile } from '../importing/made-zip.js';
 
 const paragraphs = ({ blocks }: PublishedDocument): string[] => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));

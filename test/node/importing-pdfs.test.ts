@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CHINESE_CMAPS, chineseCmaps } from '../../scripts/chinese-cmaps.js';
 import type { Grid } from '../../src/importing/document.js';
-import { paragraphsOf } from '../../src/importing/pdf-paragraphs.js';
-import { textOfGlyphs } from '../../src/importing/pdf-lines.js';
-import { ruledTables } from '../../src/importing/ruled-tables.js';
-import type { Glyph, Ruling } from '../../src/importing/pdf-page.js';
+import { paragraphsOf } from '../../src/importing/pdf/pdf-paragraphs.js';
+import { textOfGlyphs } from '../../src/importing/pdf/pdf-lines.js';
+import { ruledTables } from '../../src/importing/pdf/ruled-tables.js';
+import type { Glyph, Ruling } from '../../src/importing/pdf/pdf-page.js';
 
 const across = (at: number, from: number, to: number): Ruling => ({ isHorizontal: true, at, from, to });
 const down = (at: number, from: number, to: number): Ruling => ({ isHorizontal: false, at, from, to });

@@ -1,0 +1,85 @@
+import { encodingZhCN } from '../../i18n/encoding-zh-cn.js';
+import { speaker } from '../../i18n/language.js';
+import { ImportError } from '../imported.js';
+import type { ImportNote } from '../imported.js';
+
+/** A file's text, and how it was made out. */
+export interface DecodedText {
+  readonly text: string;
+  /** The name of its encoding, as the Encoding standard has it: `utf-8`, `gb18030`, `utf-16le`. */
+  readonly encoding: string;
+  /** What the file does not say itself, or says wrongly. */
+  readonly notes: readonly ImportNote[];
+}
+
+const speak = /* @__PURE__ */ speaker(encodingZhCN);
+
+/** Where a page may say its encoding (HTML, 13.2.3.2). */
+const DECLARED_WITHIN = 4096;
+
+const DECLARATION = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w-]{2,20})|^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,20})/i;
+
+/** The text in an encoding, or `undefined` where the bytes are none in it or the encoding is unknown. */
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const starts = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (starts(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (starts(bytes, 0xff, 0xfe)) return 'utf-16le';
+  return starts(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
+}
+
+/** The encoding that a page declares. GB2312 and GBK are read as GB18030, which has all their characters. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const [, meta, xml] = DECLARATION.exec(head) ?? [];
+  const name = (meta ?? xml)?.toLowerCase();
+  return name && /^gb[-_]?(?:k|2312|18030)$/.test(name) ? 'gb18030' : name;
+}
+
+/** UTF-16 without a mark: line breaks, digits and markup have a zero byte each, on one side. */
+function evidentUtf16(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, DECLARED_WITHIN);
+  const zeros = [0, 0];
+  for (let index = 0; index < head.length; index += 1) if (head[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd === 0 || (even > 0 && odd > 0)) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * A file's bytes as text: by its mark (BOM), else by the encoding that it declares, else as UTF-8, UTF-16 or GB18030, whichever the bytes
+ * are. What the file does not say itself is noted.
+ *
+ * @throws ImportError `bad-encoding` where the bytes are text in none of them
+ */
+export function decodedText(bytes: Uint8Array): DecodedText {
+  const marked = markedEncoding(bytes);
+  const declared = marked ?? declaredEncoding(bytes);
+  // Chinese text in GB18030 is never valid UTF-8 by chance, but the reverse happens: UTF-8 goes first.
+  const candidates = marked ? [marked] : [evidentUtf16(bytes), 'utf-8', declared, 'gb18030'];
+  for (const encoding of candidates) {
+    const text = encoding === undefined ? undefined : decoded(bytes, encoding);
+    if (encoding === undefined || text === undefined) continue;
+    const isPlain = encoding === 'utf-8' && bytes.every((byte) => byte < 0x80);
+    if (isPlain || declared === encoding || (declared === undefined && encoding === 'utf-8')) return { text, encoding, notes: [] };
+    const code = declared ? 'encoding-contradicted' : 'encoding-assumed';
+    const message = speak({ words: {} }, code, { quote: declared ?? '', label: encoding.toUpperCase() });
+    return { text, encoding, notes: [{ code, severity: 'warning', ...(declared && { quote: declared }), message }] };
+  }
+  throw new ImportError('bad-encoding', speak({ words: {} }, 'bad-encoding'));
+}
+
+/**
+ * A file's bytes as text; `decodedText` says how it was made out as well.
+ *
+ * @throws ImportError `bad-encoding`
+ */
+export const decodeText = (bytes: Uint8Array): string => decodedText(bytes).text;

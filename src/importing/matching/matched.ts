@@ -1,0 +1,26 @@
+import type { CellSpec } from '../../formats/cells.js';
+import type { Grid } from '../document.js';
+import type { RowLabels } from './format-labels.js';
+import type { ImportNote } from '../imported.js';
+
+/** A published cell, and the place in the format that it was found to have. */
+export interface PlacedCell {
+  readonly spec: CellSpec;
+  readonly text: string;
+  /** Its table, and its row and column there, from 0. */
+  readonly place: string;
+  readonly row: number;
+  readonly column: number;
+  /** The unit that the heading above it states. */
+  readonly headingUnit: string | undefined;
+}
+
+/** What was found of a format's tables in a document. */
+export interface Matched {
+  readonly cells: readonly PlacedCell[];
+  /** The rows of which nothing more need be said: they were read, or a note says why they were not. */
+  readonly rows: ReadonlySet<RowLabels>;
+  readonly notes: readonly ImportNote[];
+  /** The tables that belong to the report. */
+  readonly grids: ReadonlySet<Grid>;
+}

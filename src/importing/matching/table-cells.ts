@@ -1,0 +1,72 @@
+import type { CellSpec } from '../../formats/cells.js';
+import { numberText } from '../../report/cell-text.js';
+import type { Cell } from '../../report/report.js';
+import { cellValue } from './cell-value.js';
+import type { FormatLabels } from './format-labels.js';
+import { importNote, quoted, words } from '../import-words.js';
+import type { ImportNote } from '../imported.js';
+import type { Matched, PlacedCell } from './matched.js';
+
+/** The cells of a report, and what was uncertain about them. */
+export interface TableCells {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly notes: readonly ImportNote[];
+}
+
+const nameOf = ({ rows, columns }: CellSpec): string =>
+  quoted([...rows.slice(-1), ...columns.filter(({ key }) => key)].map(({ label }) => label).join(' · '));
+
+const spotOf = ({ place, row, column }: PlacedCell): string => words('spot', { place, row: row + 1, column: column + 1 });
+
+/** What one published cell says, with a note where that is not plain. */
+function readCell(placed: PlacedCell): { readonly cell: Cell; readonly note?: ImportNote } {
+  const { spec, text, headingUnit } = placed;
+  const value = cellValue(text, spec.kind, headingUnit);
+  const isProblem = 'problem' in value;
+  if (!isProblem && (spec.kind !== 'amount' || typeof value.cell !== 'number' || value.unit?.startsWith('万'))) return value;
+  const { cell } = value;
+  const [code, severity] = isProblem
+    ? ([value.problem, 'warning'] as const)
+    : value.unit
+      ? (['unit-converted', 'info'] as const)
+      : (['unit-unknown', 'warning'] as const);
+  const values = { label: nameOf(spec), unit: isProblem ? '' : (value.unit ?? ''), amount: numberText(Number(cell)) };
+  return { cell, note: importNote(code, { severity, path: spec.path, place: spotOf(placed), quote: quoted(text) }, values) };
+}
+
+/** The cells of the format that were found, read. What was found twice and differs is blank. */
+export function tableCells(matched: Matched, labels: FormatLabels): TableCells {
+  const cells = new Map<string, Cell>();
+  const first = new Map<CellSpec, PlacedCell>();
+  const notes: ImportNote[] = [];
+  for (const placed of matched.cells) {
+    const { spec } = placed;
+    const { cell, note } = readCell(placed);
+    const other = first.get(spec);
+    if (!other) {
+      first.set(spec, placed);
+      cells.set(spec.path, cell);
+      if (note) notes.push(note);
+    } else if (readCell(other).cell !== cell) {
+      cells.set(spec.path, null);
+      const quote = [other, placed].map((one) => `${spotOf(one)}：${quoted(one.text) || '□'}`).join(words('joiner'));
+      const about = { severity: 'warning', path: spec.path, place: spotOf(placed), quote } as const;
+      notes.push(importNote('several-values', about, { label: nameOf(spec) }));
+    }
+  }
+  return { cells, notes: [...matched.notes, ...notes, ...missing(matched, labels)] };
+}
+
+/** A note for each table that is not there, and for each row that is not in a table that is. */
+function missing({ rows }: Matched, { parts }: FormatLabels): ImportNote[] {
+  return parts.flatMap(({ part, title, rows: all, blocks }): ImportNote[] => {
+    const left = all.filter((row) => !rows.has(row));
+    if (left.length < all.length)
+      return left.map(({ path, text }) => importNote('cells-not-found', { severity: 'warning', path }, { part: title, label: text }));
+    const labels = all.map(({ text }) => text).filter((text) => text !== '');
+    const looked = (labels.length > 0 ? labels : blocks.flatMap(({ headings }) => headings)).slice(0, 4);
+    return [
+      importNote('table-not-found', { severity: 'warning', path: part, quote: quoted(looked.join(words('joiner'))) }, { label: title }),
+    ];
+  });
+}

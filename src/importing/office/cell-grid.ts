@@ -1,0 +1,59 @@
+import type { Grid, GridCell, Paragraph } from '../document.js';
+import { fileError } from '../file-words.js';
+
+// Grids from cells that readers place one by one.
+
+/** The widest statutory table has 20 columns; a table made of many small boxes has some hundreds. */
+const MOST_COLUMNS = 1024;
+
+const MOST_PLACES = 200_000;
+
+export const paragraphOf = (text: string): Paragraph => ({ kind: 'paragraph', text });
+
+/** A grid under construction. A cell is put at its first place and covers as many rows and columns as it spans; who came first stays. */
+export class CellGrid {
+  readonly #rows: (GridCell | undefined)[][] = [];
+  #places = 0;
+
+  /** The cell at a place, if one was put there. */
+  at(row: number, column: number): GridCell | undefined {
+    return this.#rows[row]?.[column];
+  }
+
+  /** Puts a cell where nothing stands yet. */
+  put(cell: GridCell, rowSpan = 1, columnSpan = 1): void {
+    for (let row = cell.row; row < cell.row + rowSpan; row += 1) this.cover(cell, row, cell.column, columnSpan);
+  }
+
+  /** Lets a cell stand at places of one more row. */
+  cover(cell: GridCell, row: number, column: number, columnSpan: number): void {
+    this.#places += columnSpan;
+    if (column + columnSpan > MOST_COLUMNS || this.#places > MOST_PLACES) throw fileError('too-many-cells', { most: MOST_PLACES });
+    for (let index = this.#rows.length; index <= row; index += 1) this.#rows.push([]);
+    const places = this.#rows[row] ?? [];
+    for (let index = column; index < column + columnSpan; index += 1) places[index] ??= cell;
+  }
+
+  /**
+   * The grid; undefined if it has no cell. Where no cell was put it is blank: a cell that says nothing, or none at all, `missing`. Columns in which no cell
+   * starts are left out, as they are from HTML.
+   */
+  grid(place: string, gap: 'blank' | 'missing' = 'blank'): Grid | undefined {
+    const width = this.#rows.reduce((most, { length }) => Math.max(most, length), 0);
+    if (width * this.#rows.length > MOST_PLACES) throw fileError('too-many-cells', { most: MOST_PLACES });
+    const all = Array.from({ length: width }, (_, column) => column);
+    const columns = all.filter((column) => this.#rows.some((cells) => (cells[column] ? cells[column].column === column : gap === 'blank')));
+    if (columns.length === 0) return undefined;
+    const moved = new Map<GridCell, GridCell>();
+    const rows = this.#rows.map((cells, row) =>
+      columns.map((source, column): GridCell => {
+        const cell = cells[source];
+        if (!cell) return { text: '', row, column, ...(gap === 'missing' && { isMissing: true as const }) };
+        const own = moved.get(cell) ?? { ...cell, column };
+        moved.set(cell, own);
+        return own;
+      }),
+    );
+    return { kind: 'grid', rows, place };
+  }
+}

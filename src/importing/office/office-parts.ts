@@ -1,0 +1,73 @@
+import { xmlRoot, elementsIn } from './xml.js';
+import type { XmlElement } from './xml.js';
+import type { ZipFile } from '../bytes/zip.js';
+
+// Which part of an office file is which: parts name each other by relationships. ECMA-376 part 2, clause 9.
+
+export interface OfficePart {
+  readonly name: string;
+  readonly root: XmlElement;
+  /** The names of the parts that it refers to, by the id of the reference. */
+  readonly targets: ReadonlyMap<string, string>;
+  /** The name of the part that it has of a kind, the last word of a relationship's type: `styles`, `sharedStrings`. */
+  readonly targetOf: (kind: string) => string | undefined;
+}
+
+const lastWord = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
+
+/** The name of a target, which is relative to the folder of the part that names it. */
+function resolved(folder: string, target: string): string {
+  const names: string[] = [];
+  for (const name of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
+    if (name === '..') names.pop();
+    else if (name && name !== '.') names.push(name);
+  }
+  return names.join('/');
+}
+
+interface Relationship {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+}
+
+function relationshipsOf(zip: ZipFile, name: string): Relationship[] {
+  const slash = name.lastIndexOf('/') + 1;
+  const folder = name.slice(0, slash);
+  const bytes = zip.part(`${folder}_rels/${name.slice(slash)}.rels`);
+  if (!bytes) return [];
+  return elementsIn(xmlRoot(bytes), 'Relationship')
+    .filter(({ attributes }) => attributes.TargetMode !== 'External')
+    .map(({ attributes: { Id = '', Type = '', Target = '' } }) => ({ id: Id, kind: lastWord(Type), target: resolved(folder, Target) }));
+}
+
+/** One part read, with what it refers to; undefined if there is none of that name. */
+export function officePart(zip: ZipFile, name: string): OfficePart | undefined {
+  const bytes = zip.part(name);
+  if (!bytes) return undefined;
+  const relationships = relationshipsOf(zip, name);
+  return {
+    name,
+    root: xmlRoot(bytes),
+    targets: new Map(relationships.map(({ id, target }) => [id, target])),
+    targetOf: (kind) => relationships.find((relationship) => relationship.kind === kind)?.target,
+  };
+}
+
+/** The main part of an office file: that of its text or of its workbook. */
+export function mainPart(zip: ZipFile): OfficePart | undefined {
+  const main = relationshipsOf(zip, '').find(({ kind }) => kind === 'officeDocument');
+  return main && officePart(zip, main.target);
+}
+
+/** The title among an office file's properties, if it has one. */
+export function officeTitle(zip: ZipFile): string | undefined {
+  const core = relationshipsOf(zip, '').find(({ kind }) => kind === 'core-properties');
+  const bytes = core && zip.part(core.target);
+  const title = bytes && elementsIn(xmlRoot(bytes), 'title')[0];
+  const text = title?.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim();
+  return text === '' ? undefined : text;
+}

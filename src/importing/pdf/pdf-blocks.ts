@@ -1,0 +1,151 @@
+import { alignedTables } from './aligned-tables.js';
+import type { Grid, GridCell, Paragraph } from '../document.js';
+import { fileWords } from '../file-words.js';
+import { linesOf } from './pdf-lines.js';
+import type { TextLine } from './pdf-lines.js';
+import type { Glyph, PageContent } from './pdf-page.js';
+import { marginsOf, paragraphsOf } from './pdf-paragraphs.js';
+import type { Margins } from './pdf-paragraphs.js';
+import { ruledTables } from './ruled-tables.js';
+import type { RuledTable } from './ruled-tables.js';
+
+// Pages → tables and paragraphs. A table that goes on on the next page is one table.
+
+type Rows = Grid['rows'];
+
+interface TableBlock {
+  readonly kind: 'table';
+  readonly rows: Rows;
+  /** Where the columns of a ruled table end. */
+  readonly columns: readonly number[] | undefined;
+  /** The page that it starts on, from 1. */
+  readonly page: number;
+}
+
+type PageBlock = TableBlock | Paragraph;
+
+/** Times the size of the characters: a gap that is wider parts columns. */
+const COLUMN_GAP = 0.7;
+
+/** As far as the same edge may stand apart on two pages, in points. */
+const SAME_EDGE = 4;
+
+/** The heading of a row: it is never blank, while a number may be. */
+const LABEL = /\p{Script=Han}.*\p{Script=Han}/su;
+
+/** 3, - 3 -, 第 3 页, 3 / 5, 第 3 页 共 5 页. */
+const PAGE_NUMBER = /^[\s\-—–─·]*(第\s*)?\d{1,3}(\s*页)?([\s,，/／]*(共\s*)?\d{1,3}(\s*页)?)?[\s\-—–─·]*$/;
+
+const topOf = ({ top }: RuledTable): number => top;
+
+/** The lines of a page that stand outside its tables, without its number at the top or the bottom. */
+function bodyLines(glyphs: readonly Glyph[]): TextLine[][] {
+  const rows = linesOf(glyphs, COLUMN_GAP);
+  const isNumber = (row: readonly TextLine[] | undefined): boolean => row?.length === 1 && PAGE_NUMBER.test(row[0]?.text ?? '');
+  const from = isNumber(rows[0]) ? 1 : 0;
+  return rows.slice(from, isNumber(rows[rows.length - 1]) ? -1 : undefined);
+}
+
+function proseBlocks(rows: readonly TextLine[][], page: number, margins: Margins): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let lines: TextLine[] = [];
+  const close = (): void => {
+    blocks.push(...paragraphsOf(lines, margins).map((text): Paragraph => ({ kind: 'paragraph', text })));
+    lines = [];
+  };
+  for (const block of alignedTables(rows)) {
+    if (block.kind === 'line') {
+      lines.push(block.line);
+    } else {
+      close();
+      blocks.push({ kind: 'table', rows: block.rows, columns: undefined, page });
+    }
+  }
+  close();
+  return blocks;
+}
+
+interface Page {
+  readonly tables: readonly RuledTable[];
+  /** The lines outside the tables. */
+  readonly rows: readonly TextLine[][];
+  readonly width: number;
+}
+
+function pageOf({ glyphs, rulings, width }: PageContent): Page {
+  const tables = ruledTables(rulings, glyphs);
+  const inTables = new Set(tables.flatMap((table) => [...table.glyphs]));
+  return { tables, width, rows: bodyLines(glyphs.filter((glyph) => !inTables.has(glyph))) };
+}
+
+function pageBlocks({ tables, rows }: Page, page: number, margins: Margins): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let from = 0;
+  for (const table of tables) {
+    const next = rows.findIndex(([line], index) => index >= from && (line?.y ?? 0) > topOf(table));
+    const to = next === -1 ? rows.length : next;
+    blocks.push(...proseBlocks(rows.slice(from, to), page, margins), { kind: 'table', rows: table.rows, columns: table.columns, page });
+    from = to;
+  }
+  return [...blocks, ...proseBlocks(rows.slice(from), page, margins)];
+}
+
+const goesOn = (before: PageBlock | undefined, after: PageBlock | undefined): boolean => {
+  if (before?.kind !== 'table' || after?.kind !== 'table' || !before.columns || !after.columns) return false;
+  const edges = after.columns;
+  // The second part may have fewer edges where the header alone had more.
+  const [left, right] = [before.columns[0] ?? 0, before.columns[before.columns.length - 1] ?? 0];
+  const isAsWide = Math.abs(left - (edges[0] ?? 0)) <= SAME_EDGE && Math.abs(right - (edges[edges.length - 1] ?? 0)) <= SAME_EDGE;
+  return isAsWide && edges.every((edge) => before.columns?.some((own) => Math.abs(own - edge) <= SAME_EDGE));
+};
+
+/** For each column of the upper part, the column of the lower part that it lies in. */
+const columnMap = (upper: readonly number[], lower: readonly number[]): number[] =>
+  upper.slice(0, -1).map((edge, index) => {
+    const center = (edge + (upper[index + 1] ?? edge)) / 2;
+    return Math.max(0, lower.findIndex((one) => one > center) - 1);
+  });
+
+/** Two parts of a table as one. A heading that the page break went through has its text in the first part, and blank is what it leaves on the next page. */
+function continued(before: TableBlock, after: TableBlock): TableBlock {
+  const shift = before.rows.length;
+  const map = columnMap(before.columns ?? [], after.columns ?? []);
+  const moved = new Map<GridCell, GridCell>();
+  const last = before.rows[shift - 1] ?? [];
+  const rows = after.rows.map((row, index) =>
+    map.map((source, column): GridCell => {
+      const cell = row[source] ?? { text: '', row: index, column };
+      const known = moved.get(cell);
+      if (known) return known;
+      const above = last[column];
+      const isRest = index === 0 && cell.text.trim() === '' && LABEL.test(above?.text ?? '');
+      const own = isRest && above ? above : { text: cell.text, row: index + shift, column };
+      moved.set(cell, own);
+      return own;
+    }),
+  );
+  return { ...before, rows: [...before.rows, ...rows] };
+}
+
+const finished = (block: PageBlock): Grid | Paragraph =>
+  block.kind === 'paragraph' ? block : { kind: 'grid', rows: block.rows, place: fileWords('pdfTable', { page: block.page }) };
+
+/** The tables and paragraphs of pages in their order. */
+export function pdfBlocks(contents: readonly PageContent[]): (Grid | Paragraph)[] {
+  const pages = contents.map(pageOf);
+  const blocks: PageBlock[] = [];
+  pages.forEach((page, index) => {
+    const margins = marginsOf(
+      pages.filter(({ width }) => width === page.width).flatMap(({ rows }) => rows.flat()),
+      page.width,
+    );
+    const [first, ...others] = pageBlocks(page, index + 1, margins);
+    if (!first) return;
+    const before = blocks[blocks.length - 1];
+    if (first.kind === 'table' && before?.kind === 'table' && goesOn(before, first))
+      blocks.push(continued(blocks.pop() as TableBlock, first));
+    else blocks.push(first);
+    blocks.push(...others);
+  });
+  return blocks.map(finished);
+}

@@ -1,0 +1,37 @@
+import type { Signature } from '../../report/report.js';
+import { dateIn } from './date-in-text.js';
+
+const LONGEST_NAME = 40;
+
+/** What the names of agencies end with. */
+const AGENCY =
+  /^[\u4e00-\u9fff()（）·、]{2,}(?:[局府委厅部办院会处站所队行署社室校台馆团科司]|中心|公司|街道|[镇乡区县市省旗州盟])(?:[(（][^()（）]{1,20}[)）])?$/;
+
+const isName = (text: string): boolean => text.length <= LONGEST_NAME && AGENCY.test(text);
+
+/** The paragraphs of a part, and the signature at its end. */
+export interface Signed {
+  readonly texts: readonly string[];
+  readonly signature: Signature;
+  /** What stands behind the signature. */
+  readonly behind: readonly string[];
+}
+
+/** Takes the signature off the end of a part: a date on its own or behind the agency's name, and the name above it. */
+export function withoutSignature(paragraphs: readonly string[]): Signed {
+  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+    const text = paragraphs[index] ?? '';
+    const found = text.length <= 2 * LONGEST_NAME ? dateIn(text) : undefined;
+    if (!found) continue;
+    const beside = found.rest.replace(/^[(（]|[)）]$/g, '').trim();
+    const above = (paragraphs[index - 1] ?? '').trim();
+    const agency = [beside || above].find(isName) ?? null;
+    if (beside && !agency) continue;
+    return {
+      texts: paragraphs.slice(0, agency && !beside ? index - 1 : index),
+      signature: { agency, date: found.date },
+      behind: paragraphs.slice(index + 1),
+    };
+  }
+  return { texts: paragraphs, signature: { agency: null, date: null }, behind: [] };
+}
