@@ -6,6 +6,17 @@ export const importingZhCN = {
   rowSpot: '{place}第 {row} 行',
   joiner: '、',
 
+  'doubt:raised': '旁有上标、下标或较小的文字',
+  'doubt:faint': '旁有与底色相同的文字',
+  'doubt:overlaid': '与另一处文字重叠，或被遮盖：',
+  'doubt:copy': '旁有只供读屏软件读的文字',
+  'doubt:drawn': '旁有不能读取的图形、公式或控件',
+
+  'note:text-in-doubt': '{place}的“{text}”{why}“{quote}”，{label}按空白处理。',
+  'note:only-unseen': '{place}只有划去或隐藏的“{quote}”，没有采用，{label}按空白处理。',
+  'note:unseen-text': '文档中有 {count} 处划去或隐藏的文字（{quote}），没有采用。',
+  'note:unseen-places': '{quote}是隐藏的，没有采用。',
+  'note:prose-in-doubt': '正文中有 {count} 处上标、下标、与底色相同或重叠的文字（{quote}），没有采用。',
   'note:not-a-number': '{place}的“{quote}”不是数字，{label}按空白处理。',
   'note:number-too-large': '{place}的“{quote}”位数太多，无法原样保存，{label}按空白处理。',
   'note:unit-converted': '{place}的“{quote}”单位为{unit}，已折合为 {amount} 万元。',

@@ -1,7 +1,21 @@
-/** A cell of a published table. A cell that spans several places stands at each of them, so that every row has a cell a column. */
-export interface GridCell {
-  /** Its text: lines joined by `\n`, no other white space changed. */
+/**
+ * Why a text is not plainly seen, or not level with the text around it: `raised` or lowered, or smaller than it; `faint`, in the colour of what is behind it; `overlaid`, drawn over
+ * or under another text, or covered; a `copy` of the text beside it that is for other readers; `drawn`: a picture, a fraction, a field, a formula without a result.
+ */
+export type Doubt = 'raised' | 'faint' | 'overlaid' | 'copy' | 'drawn';
+
+/** Text as somebody sees it who has the document open. `seenText` makes it. */
+export interface SeenText {
+  /** What is plainly seen and level, and nothing else: lines joined by `\n`, no other white space changed. */
   readonly text: string;
+  /** What stands with it and is seen, but not plainly. With it, no number is certain. */
+  readonly doubt?: { readonly kind: Doubt; readonly quote: string };
+  /** What stands with it and is struck through or hidden: it is not read. */
+  readonly unseen?: string;
+}
+
+/** A cell of a published table. A cell that spans several places stands at each of them, so that every row has a cell a column. */
+export interface GridCell extends SeenText {
   /** Where it starts: the row and the column, from 0, of its first place. Places of one cell have the same start. */
   readonly row: number;
   readonly column: number;
@@ -15,6 +29,8 @@ export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
   /** Where it stands, for the reader of a note: 第 2 个表格, 工作表“表三”, 第 3 页. */
   readonly place: string;
+  /** What its caption says, or what stands beside it that belongs to it alone. */
+  readonly caption?: string;
   /** Whether merged cells are left out of its rows, or stand at their ends: the column of a cell does not tell what stands above it. */
   readonly isRagged?: true;
   /** Whether its rows are told apart by their labels alone: a blank cell at the end of one may be the start of the next. */
@@ -22,15 +38,18 @@ export interface Grid {
 }
 
 /** A paragraph as it was published. */
-export interface Paragraph {
+export interface Paragraph extends SeenText {
   readonly kind: 'paragraph';
-  readonly text: string;
 }
+
+export type Block = Grid | Paragraph;
 
 /** A published document: what every reader makes of its kind of file, and all that the matcher sees. */
 export interface PublishedDocument {
   /** Tables and paragraphs in the order of the document. */
-  readonly blocks: readonly (Grid | Paragraph)[];
+  readonly blocks: readonly Block[];
   /** The title that stands outside the text: an HTML `<title>`, a document property. */
   readonly title?: string;
+  /** Hidden rows, columns, sheets, layers, tables, each named: 工作表“旧表”, 第 1 个表格第 3 行. They are not read. */
+  readonly unseen?: readonly string[];
 }

@@ -38,6 +38,30 @@ function proseNotes({ found, left }: ProseParts, format: FormatId): ImportNote[]
   return [...missing, importNote('text-not-placed', { severity: 'info', quote })];
 }
 
+const MOST_QUOTED = 5;
+
+/** What the document holds that is not read because nobody sees it, or not plainly. Cells that are blank for it have notes of their own. */
+function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument): ImportNote[] {
+  const notes: ImportNote[] = [];
+  const add = (code: 'unseen-text' | 'unseen-places' | 'prose-in-doubt', texts: readonly string[]): void => {
+    if (texts.length === 0) return;
+    const quote = quoted([...new Set(texts)].slice(0, MOST_QUOTED).join(words('joiner')));
+    notes.push(importNote(code, { severity: 'info', quote }, { count: texts.length }));
+  };
+  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? [...new Set(block.rows.flat())] : []));
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  add('unseen-places', places);
+  add(
+    'unseen-text',
+    [...paragraphs, ...cells].flatMap(({ unseen }) => unseen ?? []),
+  );
+  add(
+    'prose-in-doubt',
+    paragraphs.flatMap(({ doubt }) => doubt?.quote ?? []),
+  );
+  return notes;
+}
+
 function notAReport(): ImportError {
   const { parts } = formatLabels('2021');
   const labels = parts.flatMap(({ rows }) => rows.slice(0, 2).flatMap(({ text }) => text || [])).slice(0, 4);
@@ -97,6 +121,6 @@ export function reportFrom(document: PublishedDocument, options: ImportOptions =
   return {
     // The cells were nested along the format, and the type of a report is derived from the format as well.
     report: report as unknown as Report,
-    notes: [...notes, ...ofYear, ...cellNotes, ...proseNotes(prose, format), ...others],
+    notes: [...notes, ...ofYear, ...cellNotes, ...proseNotes(prose, format), ...others, ...unseenNotes(document)],
   };
 }

@@ -100,8 +100,8 @@ class Matcher implements Matched {
       this.notes.push(importNote('label-cut', { severity: 'info', place: heading.grid.place, quote }));
     }
     for (const [index, spec] of labels.cells.entries()) {
-      const { text = '', column = 0 } = cells[index] ?? {};
-      this.cells.push({ spec, text, place: grid.place, row, column, headingUnit: unitAbove(heading, labels, index) });
+      const seen = cells[index] ?? { text: '', column: 0 };
+      this.cells.push({ spec, seen, place: grid.place, row, column: seen.column, headingUnit: unitAbove(heading, labels, index) });
     }
   }
 

@@ -1,12 +1,12 @@
 import type { CellSpec } from '../../formats/cells.js';
-import type { Grid } from '../document.js';
+import type { Grid, SeenText } from '../document.js';
 import type { RowLabels } from './format-labels.js';
 import type { ImportNote } from '../imported.js';
 
 /** A published cell, and the place in the format that it was found to have. */
 export interface PlacedCell {
   readonly spec: CellSpec;
-  readonly text: string;
+  readonly seen: SeenText;
   /** Its table, and its row and column there, from 0. */
   readonly place: string;
   readonly row: number;

@@ -4,7 +4,7 @@ import type { Cell } from '../../report/report.js';
 import { cellValue } from './cell-value.js';
 import type { FormatLabels } from './format-labels.js';
 import { importNote, quoted, words } from '../import-words.js';
-import type { ImportNote } from '../imported.js';
+import type { DocumentNoteCode, ImportNote } from '../imported.js';
 import type { Matched, PlacedCell } from './matched.js';
 
 /** The cells of a report, and what was uncertain about them. */
@@ -18,11 +18,25 @@ const nameOf = ({ rows, columns }: CellSpec): string =>
 
 const spotOf = ({ place, row, column }: PlacedCell): string => words('spot', { place, row: row + 1, column: column + 1 });
 
+interface ReadCell {
+  readonly cell: Cell;
+  readonly note?: ImportNote;
+}
+
+/** A cell that is left blank, and why. */
+function noted(placed: PlacedCell, code: DocumentNoteCode, quote: string, values: Readonly<Record<string, string>> = {}): ReadCell {
+  const about = { severity: 'warning', path: placed.spec.path, place: spotOf(placed), quote: quoted(quote) } as const;
+  return { cell: null, note: importNote(code, about, { label: nameOf(placed.spec), ...values }) };
+}
+
 /** What one published cell says, with a note where that is not plain. */
-function readCell(placed: PlacedCell): { readonly cell: Cell; readonly note?: ImportNote } {
-  const { spec, text, headingUnit } = placed;
+function readCell(placed: PlacedCell): ReadCell {
+  const { spec, seen, headingUnit } = placed;
+  const { text, doubt, unseen } = seen;
+  if (doubt) return noted(placed, 'text-in-doubt', doubt.quote, { text: quoted(text), why: words(`doubt:${doubt.kind}`) });
   const value = cellValue(text, spec.kind, headingUnit);
   const isProblem = 'problem' in value;
+  if (!isProblem && value.cell === null && unseen) return noted(placed, 'only-unseen', unseen);
   if (!isProblem && (spec.kind !== 'amount' || typeof value.cell !== 'number' || value.unit?.startsWith('万'))) return value;
   const { cell } = value;
   const [code, severity] = isProblem
@@ -49,7 +63,7 @@ export function tableCells(matched: Matched, labels: FormatLabels): TableCells {
       if (note) notes.push(note);
     } else if (readCell(other).cell !== cell) {
       cells.set(spec.path, null);
-      const quote = [other, placed].map((one) => `${spotOf(one)}：${quoted(one.text) || '□'}`).join(words('joiner'));
+      const quote = [other, placed].map((one) => `${spotOf(one)}：${quoted(one.seen.text) || '□'}`).join(words('joiner'));
       const about = { severity: 'warning', path: spec.path, place: spotOf(placed), quote } as const;
       notes.push(importNote('several-values', about, { label: nameOf(spec) }));
     }

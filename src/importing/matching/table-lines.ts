@@ -23,7 +23,7 @@ export interface TableLine {
 }
 
 /** Whether anything that shows stands in a cell, be it a number or a word. */
-export const isFilled = ({ text }: GridCell): boolean => plainText(text) !== '';
+export const isFilled = ({ text, doubt }: GridCell): boolean => plainText(text) !== '' || doubt !== undefined;
 
 /** Whether it is no number, nor what stands for one. */
 export const isText = ({ text }: GridCell): boolean => !isValueText(text);
