@@ -296,7 +296,7 @@ export function modulesBuild(): InlineConfig {
       minify: false,
       lib: { entry: ['src/index.ts', 'src/define.ts', 'src/languages.ts', 'src/cli/disclosure.ts'].map(path), formats: ['es'] },
       rolldownOptions: {
-        external: /^(node:.*|(lit|chart\.js|fflate|saxen|numfmt)(\/.*)?)$/,
+        external: /^(node:.*|(lit|chart\.js|css-select|css-tree|fflate|numfmt|parse5|saxen)(\/.*)?)$/,
         // A constant that is put in its place leaves an import behind that looks like one for its effects.
         optimization: { inlineConst: false },
         output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
