@@ -2,13 +2,18 @@
 export const importingZhCN = {
   table: '第 {number} 个表格',
   textTable: '第 {line} 行起的表格',
+  textComment: '第 {line} 行起的注释',
+  textHidden: '第 {line} 行起的隐藏内容',
   spot: '{place}第 {row} 行第 {column} 列',
   rowSpot: '{place}第 {row} 行',
+  columnSpot: '{place}第 {column} 列',
+  hiddenTable: '表格“{quote}”',
   joiner: '、',
+  column: '·',
 
   'doubt:raised': '旁有上标、下标或较小的文字',
   'doubt:faint': '旁有与底色相同的文字',
-  'doubt:overlaid': '与另一处文字重叠，或被遮盖：',
+  'doubt:overlaid': '与另一处文字重叠、被遮盖，或显示的次序与存储的不同：',
   'doubt:copy': '旁有只供读屏软件读的文字',
   'doubt:drawn': '旁有不能读取的图形、公式或控件',
 
@@ -21,6 +26,9 @@ export const importingZhCN = {
   'note:number-too-large': '{place}的“{quote}”位数太多，无法原样保存，{label}按空白处理。',
   'note:unit-converted': '{place}的“{quote}”单位为{unit}，已折合为 {amount} 万元。',
   'note:unit-unknown': '{place}的“{quote}”没有写明单位，{label}按原数保留，请核对。',
+  'note:units-differ': '{place}的“{quote}”有不同的单位（{unit}），{label}按空白处理。',
+  'note:columns-not-found': '{place}的表头中没有可以确定的“{label}”（不认识或重复的表头：{quote}），各行的这一格按空白处理。',
+  'note:columns-not-read': '{place}的“{quote}”不是格式的表头，这一列没有采用。',
   'note:several-values': '{label}在文档中有不同的数（{quote}），按空白处理。',
   'note:row-not-placed': '{place}“{label}”一行的数（{quote}）与表头的 {count} 列不能一一对应，按空白处理。',
   'note:cells-not-placed': '{place}的数（{quote}）不能确定属于哪一行，没有采用。',
@@ -40,8 +48,9 @@ export const importingZhCN = {
   'error:no-agency': '没有找到机关名称：找过标题“〈机关名称〉〈年〉年政府信息公开工作年度报告”和文末的落款。请另行指明机关名称。',
   'error:no-year':
     '没有找到报告年份：找过标题“〈机关名称〉〈年〉年政府信息公开工作年度报告”和统计期限“〈年〉年1月1日至〈年〉年12月31日”。请另行指明年份。',
-  'error:too-large': '文档太大：超过 {most} 个字符或单元格，不会是一份年度报告。',
-  'error:too-deep': '文档中的表格嵌套超过 {most} 层，不会是一份年度报告。',
+  'error:too-large': '文档太大：超过 {most} 个字符、元素或单元格，不会是一份年度报告。',
+  'error:too-complex': '页面的样式过于复杂，不会是一份年度报告，已停止读取。',
+  'error:too-deep': '文档的嵌套超过 {most} 层，不会是一份年度报告。',
 } as const;
 
 export type ImportingText = keyof typeof importingZhCN;

@@ -33,8 +33,19 @@ export interface Grid {
   readonly caption?: string;
   /** Whether merged cells are left out of its rows, or stand at their ends: the column of a cell does not tell what stands above it. */
   readonly isRagged?: true;
+  /**
+   * Whether its rows of several cells are not equally wide, by what their cells claim to span, so that a column may have been lost in one of them. Nothing tells then which
+   * heading is missing.
+   */
+  readonly isUneven?: true;
   /** Whether its rows are told apart by their labels alone: a blank cell at the end of one may be the start of the next. */
   readonly isStream?: true;
+}
+
+/** Whether the rows of a grid that have several cells reach equally far. Rows are given with their spans, as far as each claims to reach. */
+export function areEven(rows: readonly (readonly (GridCell | undefined)[])[]): boolean {
+  const several = rows.filter((cells) => new Set(cells).size > 1);
+  return several.every(({ length }) => length === several[0]?.length);
 }
 
 /** A paragraph as it was published. */

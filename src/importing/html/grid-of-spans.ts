@@ -1,11 +1,17 @@
-import type { Grid, GridCell } from '../document.js';
+import { areEven } from '../document.js';
+import type { Grid, GridCell, SeenText } from '../document.js';
 import { importError } from '../import-words.js';
 
 /** A cell as a file has it: its text, and over how many columns and rows it reaches. */
-export interface SpannedCell {
-  readonly text: string;
+export interface SpannedCell extends SeenText {
   readonly colspan: number;
   readonly rowspan: number;
+}
+
+/** Rows and columns, from 0, that take their places and no room (`visibility: collapse`). */
+export interface CollapsedLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** As HTML clamps them (4.9.12). */
@@ -16,22 +22,22 @@ const MOST_PLACES = 200_000;
 
 type Draft = { -readonly [K in keyof GridCell]: GridCell[K] };
 
-/**
- * A table with its spans resolved as HTML resolves them: a cell starts in the first free column; one that reaches beyond the last row ends
- * with it. Columns in which no cell starts are left out, so that a span that is far too wide makes no wide table.
- *
- * @throws ImportError `too-large` where it has more places than any report
- */
-export function gridOfSpans(rows: readonly (readonly SpannedCell[])[], place: string): Grid {
+const NO_LINES: CollapsedLines = { rows: new Set(), columns: new Set() };
+
+/** The cells at their places, before columns and rows are left out; and the columns in which cells start. */
+function placed(rows: readonly (readonly SpannedCell[])[]): {
+  readonly places: readonly (readonly Draft[])[];
+  readonly starts: Set<number>;
+} {
   const places = rows.map((): Draft[] => []);
   const starts = new Set<number>();
   let count = 0;
   rows.forEach((cells, row) => {
     let column = 0;
-    for (const { text, colspan, rowspan } of cells) {
+    for (const { colspan, rowspan, ...seen } of cells) {
       const line = places[row] ?? [];
       while (line[column]) column += 1;
-      const cell: Draft = { text, row, column };
+      const cell: Draft = { ...seen, row, column };
       starts.add(column);
       const width = Math.min(Math.max(1, colspan), WIDEST_SPAN);
       const bottom = Math.min(row + Math.max(1, rowspan), rows.length);
@@ -45,20 +51,33 @@ export function gridOfSpans(rows: readonly (readonly SpannedCell[])[], place: st
       column += width;
     }
   });
-  const columns = [...starts].sort((a, b) => a - b);
-  if (columns.length * rows.length > MOST_PLACES) throw importError('too-large', { most: MOST_PLACES });
-  const numbers = new Map(columns.map((column, index) => [column, index]));
+  return { places, starts };
+}
+
+/**
+ * A table with its spans resolved as HTML resolves them: a cell starts in the first free column; one that reaches beyond the last row ends
+ * with it. Columns in which no cell starts are left out, so that a span that is far too wide makes no wide table.
+ *
+ * @throws ImportError `too-large` where it has more places than any report
+ */
+export function gridOfSpans(rows: readonly (readonly SpannedCell[])[], place: string, collapsed = NO_LINES): Grid {
+  const { places, starts } = placed(rows);
+  const columns = [...starts].filter((column) => !collapsed.columns.has(column)).sort((a, b) => a - b);
+  const lines = places.filter((_, row) => !collapsed.rows.has(row));
+  if (columns.length * lines.length > MOST_PLACES) throw importError('too-large', { most: MOST_PLACES });
   const renumbered = new Set<Draft>();
-  const grid = places.map((line, row) =>
+  const grid = lines.map((line, row) =>
     columns.map((column, index): GridCell => {
       const cell = line[column];
       if (!cell) return { text: '', row, column: index, isMissing: true };
+      // The first place of a cell that is come to is where it starts.
       if (!renumbered.has(cell)) {
         renumbered.add(cell);
-        cell.column = numbers.get(cell.column) ?? index;
+        cell.row = row;
+        cell.column = index;
       }
       return cell;
     }),
   );
-  return { kind: 'grid', rows: grid, place };
+  return { kind: 'grid', rows: grid, place, ...(!areEven(places) && { isUneven: true as const }) };
 }

@@ -4,7 +4,7 @@ import type { Block, Format, Heading, Part, TablePartKey } from '../../formats/f
 import { FORMATS } from '../../formats/formats.js';
 import type { FormatId } from '../../formats/formats.js';
 import { onceEach } from '../../formats/once-each.js';
-import { isPieceOf, isSlipOf, normalizedLabel } from './normalized-label.js';
+import { isSlipOf, isStartOf, normalizedLabel, numberOfLabel } from './normalized-label.js';
 
 /** A line of cells of a format: what stands at its left, and the cells. */
 export interface RowLabels {
@@ -13,6 +13,10 @@ export interface RowLabels {
   /** Its own label as it is printed, and normalised; empty for a line without one. */
   readonly text: string;
   readonly label: string;
+  /** The number before its label: 七 of （七）总计. Empty for a label without one. */
+  readonly number: string;
+  /** The labels of the groups that it stands in, outermost first, normalised: 本年度办理结果, 不予公开. */
+  readonly groups: readonly string[];
   /** The keys down to the row, joined by dots. */
   readonly path: string;
   readonly cells: readonly CellSpec[];
@@ -20,13 +24,21 @@ export interface RowLabels {
   readonly isAmbiguous: boolean;
 }
 
+/** A column of a block: the heading right above its numbers, and those above that one, outermost first. All are normalised. */
+export interface ColumnLabels {
+  readonly label: string;
+  readonly groups: readonly string[];
+}
+
 /** The column headings of one block. */
 export interface BlockLabels {
   readonly block: Block;
   /** Every heading, row by row as it is printed, normalised. */
   readonly headings: readonly string[];
-  /** The headings that stand right above the numbers, left to right, normalised. */
-  readonly columns: readonly string[];
+  /** Left to right. */
+  readonly columns: readonly ColumnLabels[];
+  /** What may stand above or beside its headings and is none: its label, its corner, the title of its part. */
+  readonly besides: ReadonlySet<string>;
 }
 
 /** The labels of one part's tables. */
@@ -47,7 +59,11 @@ function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabel
   const blocks = all.map((block): BlockLabels => ({
     block,
     headings: byLevel(block.columns),
-    columns: leaves(block.columns).flatMap((chain) => byLevel(chain.slice(-1)).slice(0, 1)),
+    columns: leaves(block.columns).map((chain) => {
+      const labels = chain.map(({ label }) => normalizedLabel(label));
+      return { label: labels[labels.length - 1] ?? '', groups: labels.slice(0, -1) };
+    }),
+    besides: new Set([title, block.label ?? '', block.corner ?? ''].map(normalizedLabel)),
   }));
   const headings = new Set(blocks.flatMap((block) => block.headings));
   const rows = new Map<readonly Heading[], CellSpec[]>();
@@ -65,7 +81,9 @@ function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabel
       const text = chain[chain.length - 1]?.label ?? '';
       const label = normalizedLabel(text);
       const path = [part, ...chain.flatMap(({ key }) => key ?? [])].join('.');
-      return block ? [{ part, block, text, label, path, cells, isAmbiguous: headings.has(label) }] : [];
+      const groups = chain.slice(0, -1).map((heading) => normalizedLabel(heading.label));
+      const row = { part, text, label, number: numberOfLabel(text), groups, path, cells, isAmbiguous: headings.has(label) };
+      return block ? [{ ...row, block }] : [];
     }),
   };
 }
@@ -78,6 +96,8 @@ export interface FormatLabels {
   readonly rows: readonly RowLabels[];
   /** All that is printed in its tables but the numbers, normalised. */
   readonly all: ReadonlySet<string>;
+  /** The labels of the groups of rows, normalised, each with those of the groups that it stands in and its own, outermost first. */
+  readonly rowGroups: ReadonlyMap<string, readonly string[]>;
   /** The row that a published text labels, with whether the text is the official one; `undefined` where it labels none, or could be of several. */
   readonly rowOf: (text: string) => { readonly row: RowLabels; readonly isExact: boolean } | undefined;
 }
@@ -94,34 +114,42 @@ const labelsOnce = /* @__PURE__ */ onceEach((format: Format & { readonly id: For
   );
   all.delete('');
   const rows = parts.flatMap((part) => part.rows);
-  return { id: format.id, parts, rows, all, rowOf: rowFinder(rows, all) };
+  const rowGroups = new Map(rows.flatMap(({ groups }) => groups.map((label, index) => [label, groups.slice(0, index + 1)] as const)));
+  return { id: format.id, parts, rows, all, rowGroups, rowOf: rowFinder(rows, all) };
 });
 
 export const formatLabels = (id: FormatId): FormatLabels => labelsOnce(FORMATS[id]);
 
-const LEAST_ROW_PIECE = 4;
+/** A shorter start of a label could be that of another. */
+const MIN_ROW_START = 4;
 
 /** What is no row is looked up again and again: the headings, the labels of groups. */
-const MOST_KNOWN = 2000;
+const MAX_KNOWN = 2000;
+
+/** Whether a label that was cut off, or has a slip of the pen, may be that of a row: it must not carry another number. */
+const mayBe = (number: string, row: RowLabels): boolean => number === '' || row.number === '' || number === row.number;
 
 function rowFinder(everyRow: readonly RowLabels[], all: ReadonlySet<string>): FormatLabels['rowOf'] {
   const rows = everyRow.filter(({ label }) => label !== '');
   const exact = new Map(rows.map((row) => [row.label, row]));
   const known = new Map<string, ReturnType<FormatLabels['rowOf']>>();
-  const find = (label: string): ReturnType<FormatLabels['rowOf']> => {
+  const find = (label: string, number: string): ReturnType<FormatLabels['rowOf']> => {
     const row = exact.get(label);
     if (row) return { row, isExact: true };
-    if (label.length < LEAST_ROW_PIECE || all.has(label)) return undefined;
-    const pieces = rows.filter((other) => isPieceOf(label, other.label));
-    const [found, ...others] = pieces.length > 0 ? pieces : rows.filter((other) => isSlipOf(label, other.label));
+    if (label.length < MIN_ROW_START || all.has(label)) return undefined;
+    const own = rows.filter((other) => mayBe(number, other));
+    const starts = own.filter((other) => isStartOf(label, other.label));
+    const [found, ...others] = starts.length > 0 ? starts : own.filter((other) => isSlipOf(label, other.label));
     return found && others.length === 0 ? { row: found, isExact: false } : undefined;
   };
   return (text) => {
     const label = normalizedLabel(text);
-    if (!known.has(label)) {
-      if (known.size > MOST_KNOWN) known.clear();
-      known.set(label, find(label));
+    const number = numberOfLabel(text);
+    const key = `${number} ${label}`;
+    if (!known.has(key)) {
+      if (known.size > MAX_KNOWN) known.clear();
+      known.set(key, find(label, number));
     }
-    return known.get(label);
+    return known.get(key);
   };
 }

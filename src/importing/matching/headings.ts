@@ -1,47 +1,75 @@
 import type { TablePartKey } from '../../formats/format.js';
-import { agreement, columnMap, isHeading } from './column-headings.js';
-import type { Agreement, ColumnMap } from './column-headings.js';
+import { columnMap } from './column-map.js';
+import type { ColumnMap } from './column-map.js';
 import type { Grid, GridCell } from '../document.js';
-import type { BlockLabels, PartLabels, RowLabels } from './format-labels.js';
-import { normalizedLabel, unitInLabel } from './normalized-label.js';
+import type { BlockLabels, PartLabels } from './format-labels.js';
+import { headingOrder } from './heading-order.js';
+import type { HeadingOrder } from './heading-order.js';
+import { isHeadingOf } from './heading-text.js';
 
-/** Headings that stand between two rows of numbers, and the rows of the last of their tables that they stand in. */
+/** Headings that stand between two rows of numbers, row by row without blank ones, and the rows of the last of their tables that they stand in. */
 export interface HeadingRun {
-  readonly cells: readonly GridCell[];
+  readonly rows: readonly (readonly GridCell[])[];
   readonly grid: Grid;
   readonly from: number;
   readonly to: number;
 }
 
-/** Headings of one part: the blocks of it that they agree with, and the columns that they stand over. */
-export interface Headings extends HeadingRun {
-  readonly part: TablePartKey;
-  readonly agrees: ReadonlyMap<BlockLabels, Agreement & { readonly map: ColumnMap | undefined }>;
+/** What headings tell of a block's numbers. */
+export interface BlockHeadings {
+  /** By the columns that they stand over. */
+  readonly map: ColumnMap | undefined;
+  /** By their order, which is the official one. */
+  readonly order: HeadingOrder | undefined;
 }
 
-/** What headings are of a format's parts: the part of which most were found; `undefined` where they are of none. */
+/** Headings of one part, and what they tell of its blocks. */
+export interface Headings extends HeadingRun {
+  readonly part: TablePartKey;
+  readonly blocks: ReadonlyMap<BlockLabels, BlockHeadings>;
+}
+
+/** How many cells a row has itself. */
+export const ownLength = (row: readonly GridCell[]): number => row.filter(({ isMissing }) => !isMissing).length;
+
+/** Whether columns tell: what was merged is resolved, or the rows of the headings are as long as each other. */
+function hasColumns({ grid, from, to }: HeadingRun): boolean {
+  if (grid.isStream) return false;
+  const [first, ...others] = grid.rows.slice(from, to + 1).filter((row) => row.filter(({ text }) => text.trim() !== '').length > 1);
+  return !grid.isRagged || (first !== undefined && others.every((row) => ownLength(row) === ownLength(first)));
+}
+
+/** The rows of the headings, as wide as they are. */
+function headingRows({ grid, from, to }: HeadingRun): readonly (readonly GridCell[])[] {
+  const rows = grid.rows.slice(from, to + 1);
+  const width = grid.isRagged ? Math.max(...rows.map(ownLength)) : undefined;
+  return rows.map((row) => row.slice(0, width));
+}
+
+function blockHeadings(run: HeadingRun, block: BlockLabels): BlockHeadings {
+  const map = hasColumns(run) ? columnMap(headingRows(run), block) : undefined;
+  return {
+    map: map?.isWhole || !run.grid.isUneven ? map : undefined,
+    order: headingOrder(run.rows, block, !run.grid.isStream),
+  };
+}
+
+/** What headings are of a format's parts: of the part of which most were found; `undefined` where they are of none. */
 export function headingsOf(run: HeadingRun, parts: readonly PartLabels[]): Headings | undefined {
-  const texts = run.cells.map(({ text }) => text);
+  const texts = run.rows.flat().map(({ text }) => text);
   let best: Headings | undefined;
   let most = 0;
   for (const { part, blocks } of parts) {
-    const agrees = new Map<BlockLabels, Agreement & { readonly map: ColumnMap | undefined }>();
+    const agreeing = new Map<BlockLabels, BlockHeadings>();
     let found = 0;
     for (const block of blocks) {
-      const own = agreement(texts, block);
+      const own = texts.filter((text) => isHeadingOf(text, block)).length;
       // A heading of another block of the part says that these are not this block's.
-      const isOther = texts.some((text) => !isHeading(text, block) && blocks.some((other) => isHeading(text, other)));
-      if (own && !isOther) agrees.set(block, { ...own, map: columnMap(run.grid.rows.slice(run.from, run.to + 1), block) });
-      found = Math.max(found, own && !isOther ? own.found : texts.filter((text) => isHeading(text, block)).length);
+      const isOther = texts.some((text) => !isHeadingOf(text, block) && blocks.some((other) => isHeadingOf(text, other)));
+      if (own > 0 && !isOther) agreeing.set(block, blockHeadings(run, block));
+      found = Math.max(found, own);
     }
-    if (found > most) [best, most] = [{ ...run, part, agrees }, found];
+    if (found > most) [best, most] = [{ ...run, part, blocks: agreeing }, found];
   }
   return best;
-}
-
-/** The unit that the heading of a column states, or that stands in a cell of its own beside it. */
-export function unitAbove({ cells }: Headings, { block, cells: specs }: RowLabels, index: number): string | undefined {
-  if (specs[index]?.kind !== 'amount') return undefined;
-  const labelled = (label: string | undefined) => cells.find(({ text }) => normalizedLabel(text) === label && unitInLabel(text));
-  return unitInLabel((labelled(block.columns[index]) ?? labelled(''))?.text ?? '') ?? specs[index].unit;
 }

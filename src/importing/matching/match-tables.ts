@@ -1,16 +1,24 @@
+import type { CellSpec } from '../../formats/cells.js';
 import type { TablePartKey } from '../../formats/format.js';
-import type { Grid, GridCell, PublishedDocument } from '../document.js';
+import type { Grid, GridCell, Paragraph, PublishedDocument } from '../document.js';
+import { partTitled } from '../prose/section-heading.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
-import { headingsOf, unitAbove } from './headings.js';
+import { isHeadingOf } from './heading-text.js';
+import { headingsOf } from './headings.js';
 import type { HeadingRun, Headings } from './headings.js';
 import { importNote, quoted, words } from '../import-words.js';
 import type { DocumentNoteCode, ImportNote } from '../imported.js';
 import type { Matched, PlacedCell } from './matched.js';
+import { normalizedLabel } from './normalized-label.js';
 import { rowCells } from './row-cells.js';
-import { isFilled, tableLines } from './table-lines.js';
+import type { RowCells } from './row-cells.js';
+import { statedUnits, unitInLine } from './stated-units.js';
+import { isFilled, LineReader } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
 import { tableStyle } from './table-style.js';
 import type { TableStyle } from './table-style.js';
+
+const cellsText = (cells: readonly GridCell[]): string => quoted(cells.map(({ text }) => text.trim() || '□').join(' | '));
 
 /** A note about cells of a row. */
 function rowNote(
@@ -21,10 +29,18 @@ function rowNote(
   labels?: RowLabels,
 ): ImportNote {
   const place = words('rowSpot', { place: grid.place, row: row + 1 });
-  const quote = quoted(cells.map(({ text }) => text.trim() || '□').join(' | '));
-  const about = { severity, ...(labels && { path: labels.path }), place, quote };
+  const about = { severity, ...(labels && { path: labels.path }), place, quote: cellsText(cells) };
   return importNote(code, about, labels && { label: labels.text, count: labels.cells.length });
 }
+
+const listed = (texts: readonly string[]): string => quoted([...new Set(texts)].join(words('joiner')));
+
+/** A column by its heading, and by the group that it is in where other groups have the same. */
+const columnName = ({ columns }: CellSpec): string =>
+  columns
+    .filter(({ key }) => key)
+    .map(({ label }) => label)
+    .join(words('column'));
 
 class Matcher implements Matched {
   readonly cells: PlacedCell[] = [];
@@ -32,22 +48,30 @@ class Matcher implements Matched {
   readonly notes: ImportNote[] = [];
   readonly grids = new Set<Grid>();
   readonly #labels: FormatLabels;
+  readonly #lines: LineReader;
   /** The headings that stand over the rows of each part from here on. */
   readonly #headings = new Map<TablePartKey, Headings>();
-  /** Those whose cut-off labels were noted. */
+  /** Those of which was noted what they lack. */
   readonly #noted = new Set<Headings>();
-  /** Rows without a label that were read below the headings of their part. */
-  readonly #served = new Set<RowLabels>();
   /** Headings since the last row of numbers. */
   #run: HeadingRun | undefined;
+  /** The unit of money that was stated above the tables of this part of the report. */
+  #unit: string | undefined;
 
   constructor(labels: FormatLabels) {
     this.#labels = labels;
+    this.#lines = new LineReader(labels);
+  }
+
+  /** Reads a line of text between tables. */
+  readLine({ text }: Paragraph): void {
+    if (partTitled(text)) this.#unit = undefined;
+    else this.#unit = unitInLine(text) ?? this.#unit;
   }
 
   /** Reads one table after those that stand before it. */
-  read(grid: Grid): void {
-    const lines = tableLines(grid, this.#labels);
+  readTable(grid: Grid): void {
+    const lines = this.#lines.read(grid);
     const style = tableStyle(lines, grid, this.#labels);
     const lost: TableLine[] = [];
     let blank: TableLine | undefined;
@@ -62,61 +86,104 @@ class Matcher implements Matched {
     if (this.grids.has(grid)) for (const line of lost) this.notes.push(rowNote('cells-not-placed', 'warning', line, line.own));
   }
 
-  #collect({ headings, row, grid }: TableLine): void {
-    const cells = headings.filter(isFilled);
+  #collect(line: TableLine): void {
+    const cells = this.#headingsIn(line);
     if (cells.length === 0) return;
+    const { row, grid } = line;
     const run = this.#run;
     // Above a page break the headings stand in one grid, below it in another: columns tell within one only.
-    this.#run = { cells: [...(run?.cells ?? []), ...cells], grid, from: run?.grid === grid ? run.from : row, to: row };
+    this.#run = { rows: [...(run?.rows ?? []), cells], grid, from: run?.grid === grid ? run.from : row, to: row };
+  }
+
+  /** What of a row may be headings. Where nothing parts rows, they stand before the first label or number. */
+  #headingsIn({ headings, cells, grid, labels }: TableLine): readonly GridCell[] {
+    const texts = headings.filter((cell) => isFilled(cell) && !this.#labels.rowGroups.has(normalizedLabel(cell.text)));
+    if (!labels && !cells.some(isFilled)) return texts;
+    const isOne = ({ text }: GridCell): boolean =>
+      this.#labels.parts.some(({ blocks }) => blocks.some((block) => isHeadingOf(text, block)));
+    return grid.isStream && texts.some(isOne) ? texts : [];
+  }
+
+  /** Whether what was collected stands only where the labels of rows do. */
+  #isBesideRows({ rows, grid }: HeadingRun): boolean {
+    const firsts = [...this.#headings.values()]
+      .filter((headings) => headings.grid === grid)
+      .flatMap(({ blocks }) => [...blocks.values()].flatMap(({ map }) => map?.first ?? []));
+    return rows.flat().every(({ column }) => column === 0 || firsts.some((first) => column < first));
   }
 
   /** Gives the headings that were collected to the part that they are of. */
   #endRun(): void {
-    const found = this.#run && headingsOf(this.#run, this.#labels.parts);
+    const run = this.#run;
     this.#run = undefined;
-    if (!found) return;
-    for (const row of this.#served) if (row.part === found.part) this.#served.delete(row);
-    this.#headings.set(found.part, found);
+    if (!run) return;
+    const found = headingsOf(run, this.#labels.parts);
+    if (found) this.#headings.set(found.part, found);
+    // Other headings stand over the numbers from here on, whatever they are.
+    else if (!this.#isBesideRows(run)) this.#headings.clear();
   }
 
   #place(line: TableLine, labels: RowLabels, style: TableStyle): void {
     this.#endRun();
-    const { grid, row, label } = line;
-    const heading = this.#headings.get(labels.part);
-    const agrees = heading?.agrees.get(labels.block);
-    // A table that goes on in another grid has the same columns only if it has as many.
-    const isSame = heading && (heading.grid === grid || heading.grid.rows[0]?.length === grid.rows[0]?.length);
-    const cells = agrees && rowCells(line, labels, isSame ? agrees.map : undefined, style);
+    const { grid, label } = line;
+    const headings = this.#headings.get(labels.part);
+    const cells = headings && rowCells(line, labels, headings, style);
     this.rows.add(labels);
-    if (!heading || !cells) {
+    if (!cells) {
       this.notes.push(rowNote('row-not-placed', 'warning', line, line.cells, labels));
       return;
     }
-    this.grids.add(grid).add(heading.grid);
+    this.grids.add(grid).add(headings.grid);
     if (label && !line.isExact) this.notes.push(rowNote('row-label-differs', 'info', line, [label], labels));
-    if (agrees.cut.length > 0 && !this.#noted.has(heading)) {
-      this.#noted.add(heading);
-      const quote = quoted([...new Set(agrees.cut)].join(words('joiner')));
-      this.notes.push(importNote('label-cut', { severity: 'info', place: heading.grid.place, quote }));
-    }
+    this.#noteHeadings(headings, labels);
+    this.#add(line, labels, headings, cells);
+  }
+
+  #add({ grid, row }: TableLine, labels: RowLabels, headings: Headings, cells: RowCells): void {
     for (const [index, spec] of labels.cells.entries()) {
-      const seen = cells[index] ?? { text: '', column: 0 };
-      this.cells.push({ spec, seen, place: grid.place, row, column: seen.column, headingUnit: unitAbove(heading, labels, index) });
+      const seen = cells[index];
+      if (seen)
+        this.cells.push({
+          spec,
+          seen,
+          place: grid.place,
+          row,
+          column: seen.column,
+          units: statedUnits(headings, labels, index, this.#unit),
+        });
     }
+  }
+
+  /** Says once what headings lack: what of them was cut off, which columns have none. */
+  #noteHeadings(headings: Headings, { part, block, cells }: RowLabels): void {
+    if (this.#noted.has(headings)) return;
+    this.#noted.add(headings);
+    const { map, order } = headings.blocks.get(block) ?? {};
+    const { place } = headings.grid;
+    const cut = map?.cut ?? order?.cut ?? [];
+    if (cut.length > 0) this.notes.push(importNote('label-cut', { severity: 'info', place, quote: listed(cut) }));
+    if (!map || map.isWhole) return;
+    const quote = listed(map.unread.map(({ text }) => text.trim() || '□'));
+    const about = { place, ...(quote && { quote }) };
+    const missing = cells.filter((_, index) => map.columns[index]?.length === 0).map(columnName);
+    if (missing.length > 0)
+      this.notes.push(importNote('columns-not-found', { severity: 'warning', path: part, ...about }, { label: listed(missing) }));
+    else if (quote) this.notes.push(importNote('columns-not-read', { severity: 'info', ...about }));
+  }
+
+  /** Whether a row has as many cells as its block has headings. */
+  #isLongEnough({ cells }: TableLine, { part, block }: RowLabels): boolean {
+    const { map } = this.#headings.get(part)?.blocks.get(block) ?? {};
+    const headed = map ? map.columns.filter(({ length }) => length > 0).length : block.columns.length;
+    return this.#headings.get(part)?.blocks.has(block) === true && cells.length >= headed;
   }
 
   /** Reads a row without a label whose headings stand right above; false where none is awaited. */
   #placeAwaited(line: TableLine): boolean {
     this.#endRun();
-    const awaited = this.#labels.rows.find(
-      (row) =>
-        row.label === '' &&
-        row.cells.length <= line.cells.length &&
-        this.#headings.get(row.part)?.agrees.has(row.block) &&
-        !this.#served.has(row),
-    );
-    if (!awaited) return false;
-    this.#served.add(awaited);
+    const awaited = this.#labels.rows.find((row) => row.label === '' && this.#isLongEnough(line, row));
+    // Where something stands before the numbers, they are of that: of last year, of a part.
+    if (!awaited || (line.headings.some(isFilled) && !line.grid.isStream)) return false;
     // A row without a label has no blank cells behind one.
     this.#place(line, awaited, { isTight: true, isClose: true, isStream: line.grid.isStream });
     return true;
@@ -126,6 +193,9 @@ class Matcher implements Matched {
 /** Finds the rows and columns of a format's tables in the tables of a document, by their labels. */
 export function matchTables({ blocks }: PublishedDocument, labels: FormatLabels): Matched {
   const matcher = new Matcher(labels);
-  for (const block of blocks) if (block.kind === 'grid') matcher.read(block);
+  for (const block of blocks) {
+    if (block.kind === 'grid') matcher.readTable(block);
+    else matcher.readLine(block);
+  }
   return matcher;
 }

@@ -11,8 +11,8 @@ export interface PlacedCell {
   readonly place: string;
   readonly row: number;
   readonly column: number;
-  /** The unit that the heading above it states. */
-  readonly headingUnit: string | undefined;
+  /** The units of money that are stated for it outside of the cell, each once: more than one where they contradict each other. */
+  readonly units: readonly string[];
 }
 
 /** What was found of a format's tables in a document. */

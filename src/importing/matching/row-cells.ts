@@ -1,58 +1,121 @@
-import type { ColumnMap } from './column-headings.js';
+import type { ColumnMap } from './column-map.js';
 import type { GridCell } from '../document.js';
 import type { RowLabels } from './format-labels.js';
+import { ownLength } from './headings.js';
+import type { BlockHeadings, Headings } from './headings.js';
 import { isFilled, isText } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
 import type { TableStyle } from './table-style.js';
 
-/** The cells under each heading, where the table's columns tell: nothing missing in the row, nothing merged, nothing left over. */
-function byColumn({ places, cells, row, label }: TableLine, map: ColumnMap): GridCell[] | undefined {
-  const first = map[0]?.[0] ?? 0;
-  if (places.some((cell, column) => cell.isMissing === true || (cell === label && column >= first))) return undefined;
-  const found: GridCell[] = [];
+/** The cells of a row, one for each heading of its block; `undefined` for a heading whose cell is not certain. */
+export type RowCells = readonly (GridCell | undefined)[];
+
+/** The cell that stands in some columns; `undefined` where two numbers stand there. `isSplit`: it is one of several. */
+function cellIn(
+  places: readonly GridCell[],
+  columns: readonly number[],
+): { readonly cell: GridCell | undefined; readonly isSplit: boolean } {
+  let cell: GridCell | undefined;
   let isSplit = false;
-  for (const columns of map) {
-    let cell: GridCell | undefined;
-    for (const column of columns) {
-      const other = places[column];
-      if (!other || other === cell) continue;
-      isSplit ||= cell !== undefined;
-      // Two numbers under one heading.
-      if (cell && isFilled(cell) && isFilled(other)) return undefined;
-      if (!cell || !isFilled(cell)) cell = other;
-    }
-    // A number that reaches into another column or row belongs to none.
-    if (!cell || (isFilled(cell) && (cell.row !== row || cell === found[found.length - 1]))) return undefined;
-    found.push(cell);
+  for (const column of columns) {
+    const other = places[column];
+    if (!other || other === cell) continue;
+    isSplit ||= cell !== undefined;
+    if (cell && isFilled(cell) && isFilled(other)) return { cell: undefined, isSplit };
+    if (!cell || !isFilled(cell)) cell = other;
   }
+  return { cell, isSplit };
+}
+
+/** The cells under each heading, where the table's columns tell: nothing missing in the row, nothing merged over two headings. */
+function byColumn({ places, cells, row, label }: TableLine, { columns, first, isWhole }: ColumnMap): RowCells | undefined {
+  if (places.some((cell, column) => cell === label && column >= first)) return undefined;
+  const found = columns.map((own) => cellIn(places, own));
+  const read = found.flatMap(({ cell }) => cell ?? []);
   // One cell more than headings: which of the blank ones it is, nobody knows.
-  if (isSplit && !found.every(isFilled)) return undefined;
+  if (found.some(({ isSplit }) => isSplit) && !read.every(isFilled)) return undefined;
+  if (columns.some((own, index) => own.length > 0 && !found[index]?.cell)) return undefined;
+  // A number that reaches into another column or row belongs to none.
+  if (read.some((cell, index) => isFilled(cell) && (cell.row !== row || read.indexOf(cell) !== index))) return undefined;
   const others = [...places.slice(first), ...cells.filter(({ column }) => column < first)];
-  return others.every((cell) => !isFilled(cell) || found.includes(cell)) ? found : undefined;
+  if (isWhole && others.some((cell) => isFilled(cell) && !read.includes(cell))) return undefined;
+  return withoutNeighbours(
+    found.map(({ cell }) => cell),
+    places,
+    columns,
+  );
+}
+
+/** A number beside a blank cell, in a column without a heading, may be the blank one's: that one is not certain then. */
+function withoutNeighbours(found: RowCells, places: readonly GridCell[], columns: ColumnMap['columns']): RowCells {
+  const headed = new Set(columns.flat());
+  return found.map((cell, index) => {
+    if (!cell || isFilled(cell)) return cell;
+    const next = (columns[index]?.[columns[index].length - 1] ?? 0) + 1;
+    const beside = places[next];
+    return beside && !headed.has(next) && isFilled(beside) ? undefined : cell;
+  });
+}
+
+/** As rows of text have it: how many places a row must have for its columns to be those of its headings; `undefined` where any number will do. */
+const lengthOf = ({ grid, from, to }: Headings): number | undefined =>
+  grid.isRagged ? Math.max(...grid.rows.slice(from, to + 1).map(ownLength)) : undefined;
+
+/** Fewer rows could be as long as each other by chance. */
+const MIN_RECTANGLE = 4;
+
+/** Whether a table of text is a rectangle: all its rows are as long as each other, and no number stands in a column without a heading. */
+function isRectangle({ rows }: Headings['grid'], { columns, first, unread }: ColumnMap, length: number): boolean {
+  const headed = new Set([...columns.flat(), ...unread.flatMap((one) => one.columns)]);
+  const full = rows.filter((row) => row.filter(isFilled).length > 1);
+  if (full.length < MIN_RECTANGLE || full.some((row) => ownLength(row) !== length)) return false;
+  return !full.some((row) => row.some((cell, column) => column >= first && !headed.has(column) && isFilled(cell) && !isText(cell)));
+}
+
+/** Whether the columns of a row's table tell which cell stands under which heading. */
+function columnsTell(line: TableLine, headings: Headings, map: ColumnMap): boolean {
+  const { grid, places } = line;
+  const length = lengthOf(headings);
+  if (headings.grid !== grid && headings.grid.rows[0]?.length !== grid.rows[0]?.length) return false;
+  if (length === undefined) return !places.some(({ isMissing }) => isMissing);
+  return ownLength(places) === length && (map.isWhole || isRectangle(grid, map, length));
 }
 
 /**
- * The cells of a row, one for each heading of its block, or `undefined` where it is not certain which is which. Where columns tell, they
- * do; else the order does, provided that the row has just as many cells as there are headings.
+ * Whether the blank cells of a row of text can be counted on: the row is as long as those of its headings, or these leave out what is merged, and so have no blank cells
+ * themselves.
  */
-export function rowCells(
-  line: TableLine,
-  { cells: { length: count } }: RowLabels,
-  map: ColumnMap | undefined,
-  style: TableStyle,
-): readonly GridCell[] | undefined {
+function areBlanksCertain({ places }: TableLine, { grid, from, to }: Headings): boolean {
+  if (!grid.isRagged || grid.isStream) return true;
+  const rows = grid.rows.slice(from, to + 1).filter((row) => row.filter(isFilled).length > 1);
+  const areAsLong = rows.every((row) => ownLength(row) === ownLength(places));
+  return areAsLong || rows.every((row) => row.every((cell) => cell.isMissing === true || isFilled(cell)));
+}
+
+/** The cells of a row by their order, where it has just as many as there are headings. */
+function byOrder(line: TableLine, { cells: { length: count } }: RowLabels, headings: Headings, style: TableStyle): RowCells | undefined {
   const { cells, own } = line;
-  if (style.openEnded?.includes(line)) return undefined;
   const first = cells.findIndex(isFilled);
-  if (cells.length >= count && first < 0) return cells.slice(0, count);
-  const placed = map && byColumn(line, map);
-  // Where nothing tells rows apart, a blank cell too many may be anywhere in the row.
-  if (placed && style.isStream && cells.length > count && !placed.every(isFilled)) return undefined;
-  if (placed || cells.length < count) return placed;
-  if (cells.length === count && style.isTight && (style.isClose || first === 0)) return cells;
+  if (cells.length < count) return undefined;
+  const isCertain = cells.every(isFilled) || areBlanksCertain(line, headings);
+  if (cells.length === count && style.isTight && (style.isClose || first === 0) && isCertain) return cells;
   const filled = cells.filter(isFilled);
   // Blank cells on either side only fill up the row: every heading has its number. What is none may be left of the next label.
   if (filled.length === count && cells.slice(first, first + count).every(isFilled) && !filled.some(isText)) return filled;
   // As texts of tables have it: what merged cells leave over stands blank at the end of the row.
   return own.length === style.filledUpTo && !cells.slice(count).some(isFilled) ? cells.slice(0, count) : undefined;
+}
+
+/**
+ * The cells of a row, one for each heading of its block, or `undefined` where it is not certain which is which. Where columns tell, they
+ * do; else the order does, provided that the headings are those of the block, in its order and no others.
+ */
+export function rowCells(line: TableLine, labels: RowLabels, headings: Headings, style: TableStyle): RowCells | undefined {
+  const { map, order }: BlockHeadings = headings.blocks.get(labels.block) ?? { map: undefined, order: undefined };
+  const { cells } = line;
+  const count = labels.cells.length;
+  if ((!map && !order) || style.openEnded?.includes(line)) return undefined;
+  if (cells.length >= count && !cells.some(isFilled)) return cells.slice(0, count);
+  const placed = map && columnsTell(line, headings, map) ? byColumn(line, map) : undefined;
+  return placed ?? (order && byOrder(line, labels, headings, style));
 }

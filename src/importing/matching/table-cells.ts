@@ -6,6 +6,7 @@ import type { FormatLabels } from './format-labels.js';
 import { importNote, quoted, words } from '../import-words.js';
 import type { DocumentNoteCode, ImportNote } from '../imported.js';
 import type { Matched, PlacedCell } from './matched.js';
+import { moneyUnit } from './stated-units.js';
 
 /** The cells of a report, and what was uncertain about them. */
 export interface TableCells {
@@ -31,13 +32,19 @@ function noted(placed: PlacedCell, code: DocumentNoteCode, quote: string, values
 
 /** What one published cell says, with a note where that is not plain. */
 function readCell(placed: PlacedCell): ReadCell {
-  const { spec, seen, headingUnit } = placed;
+  const { spec, seen, units } = placed;
   const { text, doubt, unseen } = seen;
   if (doubt) return noted(placed, 'text-in-doubt', doubt.quote, { text: quoted(text), why: words(`doubt:${doubt.kind}`) });
-  const value = cellValue(text, spec.kind, headingUnit);
+  const own = cellValue(text, spec.kind);
+  const unit = 'unit' in own ? moneyUnit(own.unit) : undefined;
+  const stated = new Set(unit === undefined ? units : [...units, unit]);
+  if (stated.size > 1 && typeof own.cell === 'number' && own.cell !== 0)
+    return noted(placed, 'units-differ', text, { unit: [...stated].join(words('joiner')) });
+  const value = cellValue(text, spec.kind, units[0]);
   const isProblem = 'problem' in value;
   if (!isProblem && value.cell === null && unseen) return noted(placed, 'only-unseen', unseen);
-  if (!isProblem && (spec.kind !== 'amount' || typeof value.cell !== 'number' || value.unit?.startsWith('万'))) return value;
+  if (!isProblem && (spec.kind !== 'amount' || typeof value.cell !== 'number' || value.cell === 0 || value.unit?.startsWith('万')))
+    return value;
   const { cell } = value;
   const [code, severity] = isProblem
     ? ([value.problem, 'warning'] as const)

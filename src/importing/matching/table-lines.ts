@@ -1,7 +1,9 @@
 import { isValueText, plainText } from './cell-value.js';
 import type { Grid, GridCell } from '../document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
-import { isNumbered } from './normalized-label.js';
+import { isNumbered, normalizedLabel } from './normalized-label.js';
+import { isOwnLabel, ReachingDown } from './row-groups.js';
+import type { NamedRow } from './row-groups.js';
 
 /** A row of a published table, taken apart: headings, the row's label, and what stands behind. */
 export interface TableLine {
@@ -28,34 +30,75 @@ export const isFilled = ({ text, doubt }: GridCell): boolean => plainText(text) 
 /** Whether it is no number, nor what stands for one. */
 export const isText = ({ text }: GridCell): boolean => !isValueText(text);
 
-/** The label of a row: where it stands among the cells, and the row that it names. The last one, if there are several. */
-function labelIn(own: readonly GridCell[], { rowOf }: FormatLabels) {
-  let found: { readonly at: number; readonly label: GridCell; readonly labels: RowLabels; readonly isExact: boolean } | undefined;
+interface FoundLabel extends NamedRow {
+  /** Its place among the row's own cells. */
+  readonly at: number;
+}
+
+/** The labels of a row, the last first. Behind the first number stands none. */
+function labelsIn(own: readonly GridCell[], { rowOf, rowGroups }: FormatLabels): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  const isGroup = (cell: GridCell): boolean => !isFilled(cell) || rowGroups.has(normalizedLabel(cell.text));
   for (const [at, cell] of own.entries()) {
     if (!isFilled(cell)) continue;
-    if (!isText(cell)) break;
+    if (!isText(cell)) {
+      // A number in the first place counts the rows.
+      if (at === 0) continue;
+      break;
+    }
     const above = own[at - 1];
-    const match = rowOf(cell.text) ?? (above && isText(above) && !found?.isExact ? rowOf(above.text + cell.text) : undefined);
-    // 其他 and 总计 head columns too: they label a row where a number stands before them, or a value behind.
+    const match = rowOf(cell.text) ?? (above && isText(above) && !found[0]?.isExact ? rowOf(above.text + cell.text) : undefined);
+    // 其他 and 总计 head columns too: they label a row where nothing but groups stands before them, or a number, and a value behind.
     const next = own[at + 1];
-    const isHeading = match?.row.isAmbiguous && !isNumbered(cell.text) && (at > 0 || !next || !isFilled(next) || isText(next));
-    if (match && !isHeading) found = { at, label: cell, labels: match.row, isExact: match.isExact };
+    const isHeading =
+      match?.row.isAmbiguous && !isNumbered(cell.text) && (!own.slice(0, at).every(isGroup) || !next || !isFilled(next) || isText(next));
+    if (match && !isHeading) found.unshift({ at, label: cell, labels: match.row, isExact: match.isExact });
   }
   return found;
 }
 
-/** The rows of a published table, taken apart by the labels of a format. */
-export function tableLines(grid: Grid, labels: FormatLabels): TableLine[] {
-  return grid.rows.flatMap((places, row): TableLine[] => {
+/** Takes the rows of tables apart, one after the other, for what stands above tells which groups a label is in: in a table that was parted by a page break, in its first part. */
+export class LineReader {
+  readonly #labels: FormatLabels;
+  #reaching = new ReachingDown();
+  #running: readonly string[] = [];
+  #before: RowLabels | undefined;
+
+  constructor(labels: FormatLabels) {
+    this.#labels = labels;
+  }
+
+  /** The rows of one table. */
+  read(grid: Grid): TableLine[] {
+    this.#reaching = new ReachingDown();
+    return grid.rows.flatMap((places, row) => this.#line(grid, places, row) ?? []);
+  }
+
+  #line(grid: Grid, places: readonly GridCell[], row: number): TableLine | undefined {
     const own = places.filter((cell, index) => cell.row === row && !cell.isMissing && cell !== places[index - 1]);
+    if (own.length === 0) return undefined;
+    this.#reaching.add(places);
     const line = { grid, row, places, own };
-    const found = labelIn(own, labels);
+    const found = this.#labelIn(own, places);
     if (found) {
       const { at, ...named } = found;
-      return [{ ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...named }];
+      return { ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...named };
     }
     const value = own.findIndex((cell) => isFilled(cell) && !isText(cell));
     const from = own.slice(0, value < 0 ? own.length : value).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
-    return own.length > 0 ? [{ ...line, headings: own.slice(0, from), cells: own.slice(from) }] : [];
-  });
+    return { ...line, headings: own.slice(0, from), cells: own.slice(from) };
+  }
+
+  /** The label of a row, where it stands in its own group. The last one, if there are several. */
+  #labelIn(own: readonly GridCell[], places: readonly GridCell[]): FoundLabel | undefined {
+    const { rowGroups } = this.#labels;
+    for (const { text } of own) this.#running = rowGroups.get(normalizedLabel(text)) ?? this.#running;
+    const [running, before] = [this.#running, this.#before];
+    const found = labelsIn(own, this.#labels).find((one) => {
+      const over = this.#reaching.groupsOver(places, one.label, this.#labels);
+      return isOwnLabel(one, { over, running, before }, this.#labels);
+    });
+    if (found) [this.#running, this.#before] = [found.labels.groups, found.labels];
+    return found;
+  }
 }

@@ -22,7 +22,7 @@ export interface TableStyle {
 function isFilledUp(own: readonly GridCell[], blocks: ReadonlySet<BlockLabels>): boolean {
   if (own.slice(-1).every(isFilled)) return false;
   const texts = own.map(({ text }) => normalizedLabel(text));
-  return [...blocks].some(({ columns }) => columns.every((label) => texts.includes(label)));
+  return [...blocks].some(({ columns }) => columns.every(({ label }) => texts.includes(label)));
 }
 
 /** The rows behind which the next row of their block is missing, or stands without its label, which alone would show where it starts. */

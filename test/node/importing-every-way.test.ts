@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
@@ -16,11 +17,11 @@ import {
   withCutOutcomes,
   withEmptyHeadings,
   withSplitHeadings,
-} from './mangled-tables.js';
-import { cellTexts, consistentReport, printedReport, withBlanks } from './printed-report.js';
-import type { PrintedBlock, PrintedTable } from './printed-report.js';
-import { htmlOf, HTML_WAYS } from './printed-html.js';
-import { TEXT_WAYS, textOf } from './printed-text.js';
+} from '../importing/mangled-tables.js';
+import { cellTexts, consistentReport, printedReport, withBlanks } from '../importing/printed-report.js';
+import type { PrintedBlock, PrintedTable } from '../importing/printed-report.js';
+import { htmlOf, HTML_WAYS } from '../importing/printed-html.js';
+import { TEXT_WAYS, textOf } from '../importing/printed-text.js';
 
 /** What may be said of a report that was read whole and right. */
 const TRUE_NOTES = ['unit-unknown', 'label-cut'];

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { decodedText } from '../../src/importing/bytes/encoding.js';
 import { htmlDocument } from '../../src/importing/html/html-document.js';
 import { importHtml, importText } from '../../src/importing/import-document.js';
 import { ImportError } from '../../src/importing/imported.js';
-import { published } from './linhe-civil-affairs-2024.js';
+import { published } from '../importing/linhe-civil-affairs-2024.js';
 
 /** What comes of reading, within bounds of time: a report's agency, or the code of the error. */
 function outcome(read: () => { readonly report: { readonly agency: string } }): string {

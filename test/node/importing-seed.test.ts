@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { importHtml, importText } from '../../src/importing/import-document.js';
 import { readReport } from '../../src/report/read-report.js';
 import expected from '../../stories/reports/linhe-civil-affairs-2024.json' with { type: 'json' };
-import { published } from './linhe-civil-affairs-2024.js';
+import { published } from '../importing/linhe-civil-affairs-2024.js';
 
 describe('the published report of 临河区民政局 for 2024', () => {
   it('reads from its text as it was typed by hand: every number, every paragraph, agency, year, signature', () => {

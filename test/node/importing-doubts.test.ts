@@ -1,14 +1,15 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { importHtml, importText } from '../../src/importing/import-document.js';
 import type { Imported, ImportNote } from '../../src/importing/imported.js';
 import { readReport } from '../../src/report/read-report.js';
 import type { Report, ReportInput } from '../../src/report/report.js';
 import { cellAt } from '../../src/report/report.js';
-import { unmerged } from './mangled-tables.js';
-import { htmlOf } from './printed-html.js';
-import { printedReport, printedTable } from './printed-report.js';
-import type { PrintedBlock, PrintedCell, PrintedTable } from './printed-report.js';
-import { laidOut, linesOf } from './printed-text.js';
+import { unmerged } from '../importing/mangled-tables.js';
+import { htmlOf } from '../importing/printed-html.js';
+import { printedReport, printedTable } from '../importing/printed-report.js';
+import type { PrintedBlock, PrintedCell, PrintedTable } from '../importing/printed-report.js';
+import { laidOut, linesOf } from '../importing/printed-text.js';
 
 // What a document says twice, or in a way that contradicts itself: nothing of it is guessed, and all of it is said.
 

@@ -1,0 +1,82 @@
+import { publishedColumns } from './column-stacks.js';
+import type { PublishedColumn } from './column-stacks.js';
+import type { GridCell } from '../document.js';
+import type { BlockLabels } from './format-labels.js';
+import { fitsGroups, isGroupHeading, isLeafHeading } from './heading-text.js';
+import { isStartOf } from './normalized-label.js';
+
+/** Which columns of a grid stand under which of a block's headings. */
+export interface ColumnMap {
+  /** For each column of the block the columns of the grid under its heading; none where it has no heading, or more than one. */
+  readonly columns: readonly (readonly number[])[];
+  /** The first column of the grid that has a heading of the block: before it stand the labels of rows. */
+  readonly first: number;
+  /** Those behind it whose heading is none of the block's, or stands twice: the numbers under them are not read. */
+  readonly unread: readonly PublishedColumn[];
+  /** Headings that were cut off, as published. */
+  readonly cut: readonly string[];
+  /** Whether every heading of the block is there, once, in the official order, and no other. */
+  readonly isWhole: boolean;
+}
+
+/** Without a heading, and so perhaps under the one before. */
+const isBare = ({ label, text }: PublishedColumn): boolean => label === '' && text.trim() === '';
+
+/** The columns of a table whose headings are all of a block's, in its order; some may be cut off, for their places tell which they are. */
+function wholeMap(published: readonly PublishedColumn[], { columns }: BlockLabels): ColumnMap | undefined {
+  const named = published.filter((one) => !isBare(one));
+  const own = named.slice(named.length - columns.length);
+  const isEach = columns.every((column, index) => {
+    const one = own[index];
+    return one && fitsGroups(one.above, column.groups) && (isLeafHeading(one.label, column) || isStartOf(one.label, column.label));
+  });
+  // One cut-off heading says nothing; the headings before them head the labels of rows.
+  if (!isEach || !own.some((one, index) => columns[index] && isLeafHeading(one.label, columns[index]))) return undefined;
+  if (named.slice(0, named.length - own.length).some((one) => columns.some((column) => isLeafHeading(one.label, column)))) return undefined;
+  const cut = own.filter((one, index) => columns[index] && !isLeafHeading(one.label, columns[index]));
+  return {
+    columns: own.map((one) => one.columns),
+    first: own[0]?.columns[0] ?? 0,
+    unread: [],
+    cut: cut.map(({ text }) => text),
+    isWhole: true,
+  };
+}
+
+/** Whether a heading of the block stands below groups that are its groups, but not those of that heading: then the one or the other has moved. */
+function hasMoved(one: PublishedColumn, { columns }: BlockLabels): boolean {
+  const own = columns.filter((column) => isLeafHeading(one.label, column));
+  if (own.length === 0) return false;
+  const isKnown = one.above.every((text) => columns.some(({ groups }) => groups.some((group) => isGroupHeading(text, group))));
+  const fitting = own.filter(({ groups }) => fitsGroups(one.above, groups));
+  return isKnown && fitting.length !== 1;
+}
+
+/** The columns of a table whose headings are some of a block's, in any order. */
+function partMap(published: readonly PublishedColumn[], block: BlockLabels): ColumnMap | undefined {
+  const { columns } = block;
+  if (published.some((one) => hasMoved(one, block))) return undefined;
+  const owners = columns.map((): PublishedColumn[] => []);
+  const unread = new Set<PublishedColumn>();
+  for (const one of published) {
+    const own = columns.flatMap((column, index) =>
+      isLeafHeading(one.label, column) && fitsGroups(one.above, column.groups) ? [index] : [],
+    );
+    const [index] = own;
+    if (own.length === 1 && index !== undefined) owners[index]?.push(one);
+    else if (!isBare(one)) unread.add(one);
+  }
+  for (const own of owners) if (own.length > 1) for (const one of own) unread.add(one);
+  const mapped = owners.map((own) => (own.length === 1 ? (own[0]?.columns ?? []) : []));
+  if (!mapped.some(({ length }) => length > 0)) return undefined;
+  const isOwn = ({ label }: PublishedColumn): boolean => columns.some((column) => isLeafHeading(label, column));
+  const first = published.find(isOwn)?.columns[0] ?? 0;
+  const behind = [...unread].filter((one) => (one.columns[0] ?? 0) >= first);
+  return { columns: mapped, first, unread: behind, cut: [], isWhole: false };
+}
+
+/** Which columns of a grid stand under which headings of a block, by the rows of its headings; `undefined` where they do not tell. */
+export function columnMap(headingRows: readonly (readonly GridCell[])[], block: BlockLabels): ColumnMap | undefined {
+  const published = publishedColumns(headingRows, block);
+  return published && (wholeMap(published, block) ?? partMap(published, block));
+}

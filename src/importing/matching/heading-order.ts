@@ -1,0 +1,78 @@
+import type { GridCell } from '../document.js';
+import type { BlockLabels } from './format-labels.js';
+import { isGroupHeading, isLeafHeading } from './heading-text.js';
+import { isStartOf, normalizedLabel } from './normalized-label.js';
+
+/** Headings that agree with those of a block, each in its turn. */
+export interface HeadingOrder {
+  /** Those that were found cut off, as published. */
+  readonly cut: readonly string[];
+}
+
+interface Official {
+  readonly label: string;
+  readonly isLeaf: boolean;
+}
+
+/** A heading cut off whose other half may stand on the next line: 商业 | 科研 above 企业 | 机构. */
+interface Half {
+  readonly text: string;
+  readonly label: string;
+  readonly official: string;
+}
+
+function officialOrder({ headings, columns }: BlockLabels): Official[] {
+  const leaves = new Set(columns.map(({ label }) => label));
+  return headings.map((label) => ({ label, isLeaf: leaves.has(label) }));
+}
+
+const isSame = (label: string, { label: official, isLeaf }: Official): boolean =>
+  isLeaf ? isLeafHeading(label, { label: official, groups: [] }) : isGroupHeading(label, official);
+
+/** The next official heading that a text is, or starts. Groups may be left out on the way, headings of columns may not. */
+function nextOf(label: string, official: readonly Official[], from: number): { readonly at: number; readonly isCut: boolean } | undefined {
+  for (let at = from; at < official.length; at += 1) {
+    const one = official[at];
+    if (!one) return undefined;
+    if (isSame(label, one)) return { at, isCut: false };
+    if (one.isLeaf) return isStartOf(label, one.label) ? { at, isCut: true } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a text in the first place of its row heads the labels of rows, or is the only one there and heads the whole table. */
+const isAside = (row: readonly GridCell[], cell: GridCell, hasLabels: boolean): boolean =>
+  row.length === 1 || (hasLabels && cell === row[0]);
+
+/**
+ * Whether published headings are just those of a block, in the official order: every heading of a column is there, and nothing that is none. `undefined` where they are not:
+ * then the order of numbers says nothing.
+ *
+ * @param rows the headings, row by row, without blank ones
+ * @param areRows whether the rows are those of the table, so that the first heading of one may head the labels
+ */
+export function headingOrder(rows: readonly (readonly GridCell[])[], block: BlockLabels, areRows: boolean): HeadingOrder | undefined {
+  const official = officialOrder(block);
+  const hasLabels = areRows && block.block.rows.length > 0;
+  const halves: Half[] = [];
+  let next = 0;
+  let exact = 0;
+  for (const row of rows)
+    for (const cell of row) {
+      const label = normalizedLabel(cell.text);
+      if (block.besides.has(label)) continue;
+      const found = nextOf(label, official, next);
+      if (found) {
+        const one = official[found.at];
+        if (found.isCut && one) halves.push({ text: cell.text, label, official: one.label });
+        else exact += 1;
+        next = found.at + 1;
+        continue;
+      }
+      const half = halves.findIndex((one) => one.label + label === one.official);
+      if (half >= 0) halves.splice(half, 1);
+      else if (!areRows || !isAside(row, cell, hasLabels)) return undefined;
+    }
+  const isWhole = official.slice(next).every(({ isLeaf }) => !isLeaf);
+  return isWhole && exact > 0 ? { cut: halves.map(({ text }) => text) } : undefined;
+}

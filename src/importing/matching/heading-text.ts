@@ -1,0 +1,36 @@
+import type { BlockLabels, ColumnLabels } from './format-labels.js';
+import { isSlipOf, isStartOf, normalizedLabel } from './normalized-label.js';
+
+// When a published heading is one of the format's. All texts are normalised.
+
+/** 本年制发件数 is published as 制发件数 and 本年度制发件数 too: without a year it is this one. */
+const THIS_YEAR = /^本年度?/;
+
+const withoutYear = (label: string): string => label.replace(THIS_YEAR, '');
+
+/** Whether a text is the heading right above a column. A heading that only resembles it is another one: 上年制发件数 differs in one character. */
+export const isLeafHeading = (text: string, { label }: ColumnLabels): boolean =>
+  text !== '' && (text === label || withoutYear(text) === withoutYear(label));
+
+/** Whether a text is a group of columns: the label itself, its start, or the label with a slip of the pen. */
+export const isGroupHeading = (text: string, group: string): boolean => text === group || isStartOf(text, group) || isSlipOf(text, group);
+
+/** Whether a text is the heading of some column of a block. */
+export const isLeafOf = (text: string, { columns }: BlockLabels): boolean => columns.some((column) => isLeafHeading(text, column));
+
+/** Whether a text is a heading of a block, of a column or of a group, whole. */
+export const isHeadingOf = (text: string, block: BlockLabels): boolean => {
+  const label = normalizedLabel(text);
+  return isLeafOf(label, block) || block.columns.some(({ groups }) => groups.includes(label));
+};
+
+/** Whether what stands above a heading may stand above a column: groups of it, in their order, of which some may be missing. */
+export function fitsGroups(above: readonly string[], groups: readonly string[]): boolean {
+  let next = 0;
+  for (const text of above) {
+    const at = groups.findIndex((group, index) => index >= next && isGroupHeading(text, group));
+    if (at < 0) return false;
+    next = at + 1;
+  }
+  return true;
+}
