@@ -36,6 +36,7 @@ export const importingZhCN = {
   'note:table-not-found': '没有找到“{label}”的表格（找过这些行列标题：{quote}），这一部分按空白处理。',
   'note:label-cut': '{place}的表头文字不全（{quote}），按其余表头的次序对应。',
   'note:row-label-differs': '{place}的“{quote}”与格式的“{label}”文字不同，按“{label}”处理。',
+  'note:table-blank': '“{label}”的表格全部是空白的，请核对。',
   'note:format-not-of-year': '{year}年的报告应当用 {expected} 年格式，文档用的是 {format} 年格式，按文档处理。',
   'note:agencies-differ': '标题中的机关是“{label}”，落款是“{quote}”，按“{label}”处理。',
   'note:years-differ': '文档写有不同的年份（{quote}），按{year}年处理，请核对。',
@@ -48,6 +49,10 @@ export const importingZhCN = {
   'error:no-agency': '没有找到机关名称：找过标题“〈机关名称〉〈年〉年政府信息公开工作年度报告”和文末的落款。请另行指明机关名称。',
   'error:no-year':
     '没有找到报告年份：找过标题“〈机关名称〉〈年〉年政府信息公开工作年度报告”和统计期限“〈年〉年1月1日至〈年〉年12月31日”。请另行指明年份。',
+  'error:several-reports': '文档中有几份报告（{quote}）。请用机关名称和年份指明其中一份，或逐份读取。',
+  'error:mixed-reports': '文档中不止一份报告（{quote}），不能确定哪些内容属于哪一份。请每份报告单独导入。',
+  'error:contradictory-tables': '文档中同一张表有几份，其中 {count} 个单元格的数各不相同，可能是几份报告。请每份报告单独导入。',
+  'error:empty-form': '“{quote}”是通知、样表或格式文本，表格都没有填写，不是一份报告。',
   'error:too-large': '文档太大：超过 {most} 个字符、元素或单元格，不会是一份年度报告。',
   'error:too-complex': '页面的样式过于复杂，不会是一份年度报告，已停止读取。',
   'error:too-deep': '文档的嵌套超过 {most} 层，不会是一份年度报告。',

@@ -2,6 +2,7 @@ import { FORMATS, formatOfYear } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
 import { officialTitle } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
+import { formTitle } from './empty-form.js';
 import { agencyAndYear, titleParts } from './prose/agency-and-year.js';
 import type { PublishedDocument } from './document.js';
 import { formatLabels } from './matching/format-labels.js';
@@ -10,9 +11,12 @@ import { formatOfDocument } from './matching/format-of-document.js';
 import { importError, importNote, quoted, words } from './import-words.js';
 import type { ImportError, Imported, ImportNote, ImportOptions } from './imported.js';
 import { matchTables } from './matching/match-tables.js';
+import type { Matched } from './matching/matched.js';
 import { proseParts } from './prose/prose-parts.js';
 import type { ProseParts } from './prose/prose-parts.js';
 import { tableCells } from './matching/table-cells.js';
+import type { TableCells } from './matching/table-cells.js';
+import { reportsIn } from './reports-in-document.js';
 
 /** The cells as a report nests them. */
 function nested({ rows }: FormatLabels, cells: ReadonlyMap<string, Cell>): Record<string, unknown> {
@@ -71,23 +75,60 @@ function notAReport(): ImportError {
   });
 }
 
+/** Tables that were not used, each with what it starts with. */
+function unusedTables({ blocks }: PublishedDocument, { grids }: Matched): ImportNote[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'grid' || grids.has(block)) return [];
+    const texts = block.rows.slice(0, MOST_QUOTED).flatMap((row) => [...new Set(row)].map(({ text }) => text));
+    const quote = quoted(texts.slice(0, 12).join(' '));
+    return quote === '' ? [] : importNote('table-without-place', { severity: 'info', place: block.place, quote });
+  });
+}
+
+/** A note for each table of the report in which nothing was filled in. */
+function blankTables(cells: ReadonlyMap<string, Cell>, { parts }: FormatLabels): ImportNote[] {
+  return parts.flatMap(({ part, title }) => {
+    const own = [...cells].filter(([path]) => path.startsWith(`${part}.`));
+    const isBlank = own.length > 0 && own.every(([, cell]) => cell === null);
+    return isBlank ? [importNote('table-blank', { severity: 'warning', path: part }, { label: title })] : [];
+  });
+}
+
+/** The same cell in so many places with different numbers: two reports, and not one with a slip. */
+const MAX_CONTRADICTIONS = 5;
+
+/** Refuses what has the tables of a report and is none, or more than one. */
+function refuseOthers(document: PublishedDocument, { cells, notes }: TableCells): void {
+  const form = [...cells.values()].every((cell) => cell === null) ? formTitle(document) : undefined;
+  if (form !== undefined) throw importError('empty-form', { quote: quoted(form) });
+  const contradictions = notes.filter(({ code }) => code === 'several-values').length;
+  if (contradictions > MAX_CONTRADICTIONS) throw importError('contradictory-tables', { count: contradictions });
+}
+
+/** The tables of a document, matched and read. */
+function readTables(document: PublishedDocument, year: number | undefined): { format: FormatId; matched: Matched; read: TableCells } {
+  const format = formatOfDocument(document, year);
+  const matched = format && matchTables(document, formatLabels(format));
+  if (!format || !matched || matched.cells.length === 0) throw notAReport();
+  return { format, matched, read: tableCells(matched, formatLabels(format)) };
+}
+
 /**
  * The report that a published document holds, and what was uncertain about it. Nothing is guessed: a cell that cannot be placed or read is
  * blank, and a note says so.
  *
- * @param document what a reader made of a file
- * @param options what the caller knows; it goes before what the document says
- * @throws ImportError `not-a-report`, `no-agency`, `no-year`
+ * @param document what a reader made of a file, or what of it is one report
+ * @param options what the caller knows; it takes precedence over what the document says
+ * @throws ImportError `not-a-report`, `empty-form`, `contradictory-tables`, `no-agency`, `no-year`
  */
-export function reportFrom(document: PublishedDocument, options: ImportOptions = {}): Imported {
+function reportOf(document: PublishedDocument, options: ImportOptions): Imported {
   const prose = proseParts(document);
   const { agency, year, notes } = agencyAndYear({ titles: prose.titles, preface: prose.preface, signed: prose.signature.agency }, options);
-  const format = formatOfDocument(document, year);
-  const matched = format && matchTables(document, formatLabels(format));
-  if (!format || !matched || matched.cells.length === 0) throw notAReport();
+  const { format, matched, read } = readTables(document, year);
+  refuseOthers(document, read);
   if (agency === undefined || agency === '') throw importError('no-agency');
   if (year === undefined) throw importError('no-year');
-  const { cells, notes: cellNotes } = tableCells(matched, formatLabels(format));
+  const labels = formatLabels(format);
   const expected = formatOfYear(year);
   const published = prose.titles.find((text) => titleParts(text))?.trim();
   const report = {
@@ -99,21 +140,11 @@ export function reportFrom(document: PublishedDocument, options: ImportOptions =
     source: null,
     preface: prose.preface,
     overview: prose.overview,
-    ...nested(formatLabels(format), cells),
+    ...nested(labels, read.cells),
     problems: prose.problems,
     other: prose.other,
     signature: prose.signature,
   };
-  const others = document.blocks.flatMap((block) => {
-    if (block.kind !== 'grid' || matched.grids.has(block)) return [];
-    const quote = quoted(
-      block.rows
-        .flatMap((row) => row.map(({ text }) => text))
-        .slice(0, 12)
-        .join(' '),
-    );
-    return quote === '' ? [] : importNote('table-without-place', { severity: 'info', place: block.place, quote });
-  });
   const ofYear =
     expected && expected !== format
       ? [importNote('format-not-of-year', { severity: 'warning', path: 'format' }, { year, expected, format })]
@@ -121,6 +152,42 @@ export function reportFrom(document: PublishedDocument, options: ImportOptions =
   return {
     // The cells were nested along the format, and the type of a report is derived from the format as well.
     report: report as unknown as Report,
-    notes: [...notes, ...ofYear, ...cellNotes, ...proseNotes(prose, format), ...others, ...unseenNotes(document)],
+    notes: [
+      ...[...notes, ...ofYear, ...read.notes, ...blankTables(read.cells, labels), ...proseNotes(prose, format)],
+      ...[...unusedTables(document, matched), ...unseenNotes(document)],
+    ],
   };
+}
+
+/**
+ * The reports that a published document holds, in its order, each with what was uncertain about it.
+ *
+ * @throws ImportError where one of them cannot be read
+ */
+export function reportsFrom(document: PublishedDocument, options: ImportOptions = {}): Imported[] {
+  const documents = reportsIn(document);
+  const [only, ...others] = documents;
+  if (only && others.length === 0) return [reportOf(only, options)];
+  const all = documents.map((one) => reportOf(one, {}));
+  const { agency, year } = options;
+  const wanted = all.filter(
+    ({ report }) => (agency === undefined || report.agency === agency) && (year === undefined || report.year === year),
+  );
+  if (wanted.length === 0) throw severalReports(all);
+  return wanted;
+}
+
+const severalReports = (all: readonly Imported[]): ImportError =>
+  importError('several-reports', { quote: all.map(({ report }) => `“${report.title}”`).join(words('joiner')) });
+
+/**
+ * The one report that a published document holds, or that the options name among several, and what was uncertain about it.
+ *
+ * @throws ImportError `several-reports` where there are several; else as `reportsFrom`
+ */
+export function reportFrom(document: PublishedDocument, options?: ImportOptions): Imported {
+  const [report, ...others] = reportsFrom(document, options);
+  if (!report) throw notAReport();
+  if (others.length > 0) throw severalReports([report, ...others]);
+  return report;
 }

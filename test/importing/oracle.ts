@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMATS } from '../../src/formats/formats.js';
-import type { Imported } from '../../src/importing/imported.js';
+import type { Imported, ImportNote } from '../../src/importing/imported.js';
 import { cellAt } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
 
@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** Whether a note is about a cell: it names the cell, or its row or table, or a key above it. */
-const isAbout = (noted: string | undefined, path: string): boolean =>
+export const isNotedBy = ({ path: noted }: ImportNote, path: string): boolean =>
   noted !== undefined && (path === noted || path.startsWith(`${noted}.`));
 
 /**
@@ -30,7 +30,7 @@ export function assertTrueOrNoted({ report, notes }: Imported, published: Report
     }
     assert.equal(read, null, `${path}: ${String(read)} for ${String(own)}`);
     assert.ok(
-      notes.some((note) => isAbout(note.path, path)),
+      notes.some((note) => isNotedBy(note, path)),
       `${path}: blank for ${String(own)} without a note (${notes.map(({ message }) => message).join(' / ')})`,
     );
     outcome.blank += 1;

@@ -42,7 +42,13 @@ export function isValueText(text: string): boolean {
 }
 
 /** The digits of a decimal number that make it another one, whatever its size. */
-const significant = (digits: string): string => digits.replace('.', '').replace(/^0+|0+$/g, '');
+function significant(number: string): string {
+  const digits = number.replace('.', '');
+  let [start, end] = [0, digits.length];
+  while (digits[start] === '0') start += 1;
+  while (end > start && digits[end - 1] === '0') end -= 1;
+  return digits.slice(start, end);
+}
 
 /**
  * What a published cell says: a number, `null` for a blank one, `"/"` for what does not apply. An amount of 元 or 亿元 comes in 万元, and

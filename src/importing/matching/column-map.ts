@@ -2,7 +2,7 @@ import { publishedColumns } from './column-stacks.js';
 import type { PublishedColumn } from './column-stacks.js';
 import type { GridCell } from '../document.js';
 import type { BlockLabels } from './format-labels.js';
-import { fitsGroups, isGroupHeading, isLeafHeading } from './heading-text.js';
+import { isGroupHeading, isLeafHeading, isUnderGroups } from './heading-text.js';
 import { isStartOf } from './normalized-label.js';
 
 /** Which columns of a grid stand under which of a block's headings. */
@@ -23,12 +23,13 @@ export interface ColumnMap {
 const isBare = ({ label, text }: PublishedColumn): boolean => label === '' && text.trim() === '';
 
 /** The columns of a table whose headings are all of a block's, in its order; some may be cut off, for their places tell which they are. */
-function wholeMap(published: readonly PublishedColumn[], { columns }: BlockLabels): ColumnMap | undefined {
+function wholeMap(published: readonly PublishedColumn[], block: BlockLabels): ColumnMap | undefined {
+  const { columns } = block;
   const named = published.filter((one) => !isBare(one));
   const own = named.slice(named.length - columns.length);
   const isEach = columns.every((column, index) => {
     const one = own[index];
-    return one && fitsGroups(one.above, column.groups) && (isLeafHeading(one.label, column) || isStartOf(one.label, column.label));
+    return one && isUnderGroups(one.above, column, block) && (isLeafHeading(one.label, column) || isStartOf(one.label, column.label));
   });
   // One cut-off heading says nothing; the headings before them head the labels of rows.
   if (!isEach || !own.some((one, index) => columns[index] && isLeafHeading(one.label, columns[index]))) return undefined;
@@ -44,11 +45,12 @@ function wholeMap(published: readonly PublishedColumn[], { columns }: BlockLabel
 }
 
 /** Whether a heading of the block stands below groups that are its groups, but not those of that heading: then the one or the other has moved. */
-function hasMoved(one: PublishedColumn, { columns }: BlockLabels): boolean {
+function hasMoved(one: PublishedColumn, block: BlockLabels): boolean {
+  const { columns } = block;
   const own = columns.filter((column) => isLeafHeading(one.label, column));
   if (own.length === 0) return false;
   const isKnown = one.above.every((text) => columns.some(({ groups }) => groups.some((group) => isGroupHeading(text, group))));
-  const fitting = own.filter(({ groups }) => fitsGroups(one.above, groups));
+  const fitting = own.filter((column) => isUnderGroups(one.above, column, block));
   return isKnown && fitting.length !== 1;
 }
 
@@ -60,7 +62,7 @@ function partMap(published: readonly PublishedColumn[], block: BlockLabels): Col
   const unread = new Set<PublishedColumn>();
   for (const one of published) {
     const own = columns.flatMap((column, index) =>
-      isLeafHeading(one.label, column) && fitsGroups(one.above, column.groups) ? [index] : [],
+      isLeafHeading(one.label, column) && isUnderGroups(one.above, column, block) ? [index] : [],
     );
     const [index] = own;
     if (own.length === 1 && index !== undefined) owners[index]?.push(one);

@@ -121,7 +121,7 @@ const labelsOnce = /* @__PURE__ */ onceEach((format: Format & { readonly id: For
 export const formatLabels = (id: FormatId): FormatLabels => labelsOnce(FORMATS[id]);
 
 /** A shorter start of a label could be that of another. */
-const MIN_ROW_START = 4;
+export const MIN_ROW_START = 4;
 
 /** What is no row is looked up again and again: the headings, the labels of groups. */
 const MAX_KNOWN = 2000;

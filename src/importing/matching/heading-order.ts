@@ -12,6 +12,8 @@ export interface HeadingOrder {
 interface Official {
   readonly label: string;
   readonly isLeaf: boolean;
+  /** Whether it is a group without which columns of one heading could not be told apart. */
+  readonly isNeeded: boolean;
 }
 
 /** A heading cut off whose other half may stand on the next line: 商业 | 科研 above 企业 | 机构. */
@@ -23,19 +25,20 @@ interface Half {
 
 function officialOrder({ headings, columns }: BlockLabels): Official[] {
   const leaves = new Set(columns.map(({ label }) => label));
-  return headings.map((label) => ({ label, isLeaf: leaves.has(label) }));
+  const isNeeded = leaves.size < columns.length;
+  return headings.map((label) => ({ label, isLeaf: leaves.has(label), isNeeded }));
 }
 
 const isSame = (label: string, { label: official, isLeaf }: Official): boolean =>
   isLeaf ? isLeafHeading(label, { label: official, groups: [] }) : isGroupHeading(label, official);
 
-/** The next official heading that a text is, or starts. Groups may be left out on the way, headings of columns may not. */
+/** The next official heading that a text is, or starts. Groups may be left out on the way where headings tell columns apart without them, headings of columns may not. */
 function nextOf(label: string, official: readonly Official[], from: number): { readonly at: number; readonly isCut: boolean } | undefined {
   for (let at = from; at < official.length; at += 1) {
     const one = official[at];
     if (!one) return undefined;
     if (isSame(label, one)) return { at, isCut: false };
-    if (one.isLeaf) return isStartOf(label, one.label) ? { at, isCut: true } : undefined;
+    if (one.isLeaf || one.isNeeded) return one.isLeaf && isStartOf(label, one.label) ? { at, isCut: true } : undefined;
   }
   return undefined;
 }

@@ -13,7 +13,8 @@ export const isLeafHeading = (text: string, { label }: ColumnLabels): boolean =>
   text !== '' && (text === label || withoutYear(text) === withoutYear(label));
 
 /** Whether a text is a group of columns: the label itself, its start, or the label with a slip of the pen. */
-export const isGroupHeading = (text: string, group: string): boolean => text === group || isStartOf(text, group) || isSlipOf(text, group);
+export const isGroupHeading = (text: string, group: string): boolean =>
+  text === group || withoutYear(text) === withoutYear(group) || isStartOf(text, group) || isSlipOf(text, group);
 
 /** Whether a text is the heading of some column of a block. */
 export const isLeafOf = (text: string, { columns }: BlockLabels): boolean => columns.some((column) => isLeafHeading(text, column));
@@ -25,7 +26,7 @@ export const isHeadingOf = (text: string, block: BlockLabels): boolean => {
 };
 
 /** Whether what stands above a heading may stand above a column: groups of it, in their order, of which some may be missing. */
-export function fitsGroups(above: readonly string[], groups: readonly string[]): boolean {
+function fitsGroups(above: readonly string[], groups: readonly string[]): boolean {
   let next = 0;
   for (const text of above) {
     const at = groups.findIndex((group, index) => index >= next && isGroupHeading(text, group));
@@ -33,4 +34,14 @@ export function fitsGroups(above: readonly string[], groups: readonly string[]):
     next = at + 1;
   }
   return true;
+}
+
+/** Whether several columns of a block have one heading, so that only the groups above tell them apart. */
+const hasTwins = ({ columns }: BlockLabels): boolean => new Set(columns.map(({ label }) => label)).size < columns.length;
+
+/** Whether headings above a column's heading are its groups; where other columns have the same heading, the innermost must be among them. */
+export function isUnderGroups(above: readonly string[], { groups }: ColumnLabels, block: BlockLabels): boolean {
+  const [inner, last] = [groups[groups.length - 1], above[above.length - 1]];
+  const isTold = !hasTwins(block) || (inner !== undefined && last !== undefined && isGroupHeading(last, inner));
+  return isTold && fitsGroups(above, groups);
 }

@@ -6,6 +6,7 @@ import type { BlockLabels, PartLabels } from './format-labels.js';
 import { headingOrder } from './heading-order.js';
 import type { HeadingOrder } from './heading-order.js';
 import { isHeadingOf } from './heading-text.js';
+import { normalizedLabel } from './normalized-label.js';
 
 /** Headings that stand between two rows of numbers, row by row without blank ones, and the rows of the last of their tables that they stand in. */
 export interface HeadingRun {
@@ -73,3 +74,11 @@ export function headingsOf(run: HeadingRun, parts: readonly PartLabels[]): Headi
   }
   return best;
 }
+
+/** Whether headings are all those of a block, and no others. */
+export const isWhole = ({ rows, blocks }: Headings): boolean =>
+  [...blocks].some(
+    ([block, { map, order }]) =>
+      (map?.isWhole === true || order !== undefined) &&
+      rows.flat().every(({ text }) => isHeadingOf(text, block) || block.besides.has(normalizedLabel(text)) || order !== undefined),
+  );

@@ -4,7 +4,7 @@ import type { Grid, GridCell, Paragraph, PublishedDocument } from '../document.j
 import { partTitled } from '../prose/section-heading.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isHeadingOf } from './heading-text.js';
-import { headingsOf } from './headings.js';
+import { headingsOf, isWhole } from './headings.js';
 import type { HeadingRun, Headings } from './headings.js';
 import { importNote, quoted, words } from '../import-words.js';
 import type { DocumentNoteCode, ImportNote } from '../imported.js';
@@ -118,9 +118,9 @@ class Matcher implements Matched {
     this.#run = undefined;
     if (!run) return;
     const found = headingsOf(run, this.#labels.parts);
+    // Other headings stand over the numbers from here on, whatever they are; those of another part stay where these are surely a part's own.
+    if (found ? !isWhole(found) : !this.#isBesideRows(run)) this.#headings.clear();
     if (found) this.#headings.set(found.part, found);
-    // Other headings stand over the numbers from here on, whatever they are.
-    else if (!this.#isBesideRows(run)) this.#headings.clear();
   }
 
   #place(line: TableLine, labels: RowLabels, style: TableStyle): void {

@@ -1,5 +1,7 @@
 import type { GridCell } from '../document.js';
+import { MIN_ROW_START } from './format-labels.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
+import { isGroupHeading } from './heading-text.js';
 import { normalizedLabel, numberOfLabel } from './normalized-label.js';
 
 // Groups decide, then labels: 其他 and 总计 are rows of the format in one group, and may stand in any other.
@@ -14,7 +16,26 @@ export interface GroupsBeside {
   readonly before: RowLabels | undefined;
 }
 
+/** A label, and the row of the format that it names. */
+export interface NamedRow {
+  readonly label: GridCell;
+  readonly labels: RowLabels;
+  /** Whether the label is the official one. */
+  readonly isExact: boolean;
+}
+
 const isWithin = (inner: readonly string[], outer: readonly string[]): boolean => inner.every((group) => outer.includes(group));
+
+/** The groups of a format that a text names, outermost first; `undefined` where it names none. */
+function groupsNamed(text: string, { rowGroups }: FormatLabels): readonly string[] | undefined {
+  const exact = rowGroups.get(text);
+  if (exact || text.length < MIN_ROW_START) return exact;
+  return [...rowGroups].find(([group]) => isGroupHeading(text, group))?.[1];
+}
+
+/** Whether a text before a label is none of a group: a number, what stands beside the headings, the label of another row, which reaches no further. */
+const isNoGroup = (text: string, { block }: RowLabels, { rowOf }: FormatLabels): boolean =>
+  block.besides.has(text) || !/\p{L}/u.test(text) || rowOf(text) !== undefined;
 
 /** What stands in each column or reaches down to it from the rows above, as in a table of which nothing is merged. */
 export class ReachingDown {
@@ -27,11 +48,11 @@ export class ReachingDown {
     });
   }
 
-  /** The groups over a label: those of what stands before it in its row, or reaches down to there. */
-  groupsOver(places: readonly GridCell[], label: GridCell, { rowGroups }: FormatLabels): readonly string[] {
+  /** The groups over a label: those of what stands before it in its row, or reaches down to there. What is no group of the format stands as it is. */
+  groupsOver(places: readonly GridCell[], { label, labels: row }: NamedRow, labels: FormatLabels): readonly string[] {
     const before = this.#cells.slice(0, Math.max(0, places.indexOf(label)));
-    const known = [...new Set(before)].flatMap((cell) => (cell && rowGroups.get(normalizedLabel(cell.text))) ?? []);
-    return [...new Set(known)];
+    const texts = [...new Set(before)].flatMap((cell) => (cell ? normalizedLabel(cell.text) : ''));
+    return [...new Set(texts.flatMap((text) => groupsNamed(text, labels) ?? (isNoGroup(text, row, labels) ? [] : [text])))];
   }
 }
 
@@ -45,19 +66,14 @@ function isOwnGeneric(text: string, row: RowLabels, { over, running, before }: G
   return follows || (running[running.length - 1] === inner && (number !== '' || inner !== undefined));
 }
 
-/** A label, and the row of the format that it names. */
-export interface NamedRow {
-  readonly label: GridCell;
-  readonly labels: RowLabels;
-  /** Whether the label is the official one. */
-  readonly isExact: boolean;
+/** Whether groups that are not a row's own only reach too far down, as wrong spans do: the row stands right behind the one before it in the format, which is in them. */
+function onlyReachDown(others: readonly string[], row: RowLabels, before: RowLabels | undefined, rows: readonly RowLabels[]): boolean {
+  return before !== undefined && before === rows[rows.indexOf(row) - 1] && isWithin(others, before.groups);
 }
 
-/**
- * Whether a label, found among those of a format, stands where the format has it. A label that no other row has needs no group; one that was cut off, or that any group may
- * have, is another row's where a group over it is not its own.
- */
+/** Whether a label, found among those of a format, stands where the format has it. A group of the format over it that is not its own makes it the label of something else. */
 export function isOwnLabel({ label, labels: row, isExact }: NamedRow, groups: GroupsBeside, { rows }: FormatLabels): boolean {
-  if (isExact && !row.isAmbiguous) return true;
-  return isWithin(groups.over, row.groups) && (!row.isAmbiguous || isOwnGeneric(label.text, row, groups, rows));
+  const others = groups.over.filter((group) => !row.groups.includes(group));
+  if (row.isAmbiguous) return others.length === 0 && isOwnGeneric(label.text, row, groups, rows);
+  return others.length === 0 || (isExact && onlyReachDown(others, row, groups.before, rows));
 }

@@ -79,7 +79,7 @@ export class LineReader {
     if (own.length === 0) return undefined;
     this.#reaching.add(places);
     const line = { grid, row, places, own };
-    const found = this.#labelIn(own, places);
+    const found = this.#labelIn(own, places, grid);
     if (found) {
       const { at, ...named } = found;
       return { ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...named };
@@ -90,12 +90,15 @@ export class LineReader {
   }
 
   /** The label of a row, where it stands in its own group. The last one, if there are several. */
-  #labelIn(own: readonly GridCell[], places: readonly GridCell[]): FoundLabel | undefined {
+  #labelIn(own: readonly GridCell[], places: readonly GridCell[], { isRagged, isStream }: Grid): FoundLabel | undefined {
     const { rowGroups } = this.#labels;
     for (const { text } of own) this.#running = rowGroups.get(normalizedLabel(text)) ?? this.#running;
     const [running, before] = [this.#running, this.#before];
     const found = labelsIn(own, this.#labels).find((one) => {
-      const over = this.#reaching.groupsOver(places, one.label, this.#labels);
+      // Where nothing parts rows, the headings stand before the first label.
+      const beside = isStream ? [] : this.#reaching.groupsOver(places, one, this.#labels);
+      // In rows of text a group stands before the first of its rows only.
+      const over = isRagged && beside.length === 0 && !one.labels.isAmbiguous && one.labels.groups.length > 0 ? running : beside;
       return isOwnLabel(one, { over, running, before }, this.#labels);
     });
     if (found) [this.#running, this.#before] = [found.labels.groups, found.labels];

@@ -14,14 +14,27 @@ const TITLE = /* @__PURE__ */ new RegExp(
 );
 
 const PERIOD = /* @__PURE__ */ new RegExp(
-  `${YEAR}\\s*年\\s*1\\s*月\\s*1\\s*日\\s*(?:起)?\\s*(?:至|到|—|-|–|~)+\\s*(?:${YEAR}\\s*年)?\\s*12\\s*月\\s*31\\s*日`,
+  `${YEAR}\\s*年\\s*1\\s*月\\s*1\\s*日\\s*(?:起\\s*)?[至到—\\-–~]+\\s*(?:${YEAR}\\s*年\\s*)?12\\s*月\\s*31\\s*日`,
 );
 
 /** Longer lines are sentences that speak of a report. */
 const LONGEST_TITLE = 80;
 
+/** The agency that a title names, empty where it names none, and its year. */
+export interface TitleParts {
+  readonly agency: string;
+  readonly year: number;
+}
+
+/** What a title ends with, and may say in brackets behind it. */
+const TITLE_END = /(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
+
+/** Whether a line is a title and nothing more: no sentence that begins with one. */
+export const isWholeTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && TITLE_END.test(text.replace(/\s+/g, '')) && titleParts(text) !== undefined;
+
 /** What a title says: 〈机关名称〉〈年〉年政府信息公开工作年度报告, or with the year in front. */
-export function titleParts(text: string): { readonly agency: string; readonly year: number } | undefined {
+export function titleParts(text: string): TitleParts | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
   const [, before = '', digits = '', between = ''] = TITLE.exec(text.replace(/\s+/g, '')) ?? [];
   const year = yearOf(digits);

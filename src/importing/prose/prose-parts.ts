@@ -57,11 +57,10 @@ function sectionsOf(blocks: readonly (Grid | Paragraph)[]): { before: string[]; 
 }
 
 /** The sections without those that only list what comes: a heading with nothing below it that comes again. */
-const withoutContents = (sections: readonly Section[]): Section[] =>
-  sections.filter(
-    ({ part, paragraphs, hasTable }, index) =>
-      paragraphs.length > 0 || hasTable || !sections.slice(index + 1).some((other) => other.part === part),
-  );
+function withoutContents(sections: readonly Section[]): Section[] {
+  const last = new Map(sections.map(({ part }, index) => [part, index]));
+  return sections.filter(({ part, paragraphs, hasTable }, index) => paragraphs.length > 0 || hasTable || last.get(part) === index);
+}
 
 /** The prose of a report, told apart by the headings of its parts. */
 export function proseParts({ blocks, title }: PublishedDocument): ProseParts {

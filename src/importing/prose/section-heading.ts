@@ -14,20 +14,30 @@ const LEAST_LIKENESS = 0.6;
 
 const pairs = (text: string): string[] => Array.from(text.slice(1), (next, index) => `${text.charAt(index)}${next}`);
 
-/** How alike two texts are, from 0 to 1 (Dice's coefficient of their pairs of characters). */
-function likeness(one: string, other: string): number {
-  const [a, b] = [pairs(one), pairs(other)];
-  const shared = a.filter((pair) => b.includes(pair)).length;
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+/** The pairs of characters of an official title, to compare others with. */
+interface Title {
+  readonly part: PartKey;
+  readonly title: string;
+  readonly pairs: ReadonlySet<string>;
+  readonly count: number;
+}
+
+/** How alike a text and a title are, by their pairs of characters, from 0 to 1 (Dice's coefficient). */
+function likeness(own: readonly string[], { pairs: others, count }: Title): number {
+  const shared = own.filter((pair) => others.has(pair)).length;
+  return own.length + count === 0 ? 0 : (2 * shared) / (own.length + count);
 }
 
 const ROMAN = /^[一二三四五六七八九十]{1,3}\s*[、.．,，]/;
 
-let titles: readonly (readonly [PartKey, string])[] | undefined;
+let titles: readonly Title[] | undefined;
 
-const allTitles = (): readonly (readonly [PartKey, string])[] =>
+const allTitles = (): readonly Title[] =>
   (titles ??= PARTS.flatMap((part) =>
-    [...new Set(FORMAT_IDS.map((id) => normalizedLabel(FORMATS[id].parts[part].title)))].map((title) => [part, title] as const),
+    [...new Set(FORMAT_IDS.map((id) => normalizedLabel(FORMATS[id].parts[part].title)))].map((title) => {
+      const own = pairs(title);
+      return { part, title, pairs: new Set(own), count: own.length };
+    }),
   ));
 
 /**
@@ -38,14 +48,15 @@ export function partTitled(text: string): PartKey | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
   const label = normalizedLabel(text);
   if (label.length < 4) return undefined;
-  const exact = allTitles().find(([, title]) => title === label);
-  if (exact) return exact[0];
+  const exact = allTitles().find(({ title }) => title === label);
+  if (exact) return exact.part;
   if (!isNumbered(text) || !ROMAN.test(text.normalize('NFKC').trim()) || /[。；;]./.test(text)) return undefined;
   let best: PartKey | undefined;
   let most = LEAST_LIKENESS;
-  for (const [part, title] of allTitles()) {
-    const like = label.includes(title) ? 1 : likeness(label, title);
-    if (like >= most) [best, most] = [part, like];
+  const own = pairs(label);
+  for (const title of allTitles()) {
+    const like = label.includes(title.title) ? 1 : likeness(own, title);
+    if (like >= most) [best, most] = [title.part, like];
   }
   return best;
 }

@@ -1,0 +1,83 @@
+import type { Block, PublishedDocument } from './document.js';
+import { importError, quoted, words } from './import-words.js';
+import { statutoryTables } from './matching/format-of-document.js';
+import { isWholeTitle, titleParts } from './prose/agency-and-year.js';
+import { partTitled } from './prose/section-heading.js';
+import type { PartKey } from './prose/section-heading.js';
+
+// One document may hold the reports of two agencies, or of two years. Their numbers are never mixed: each is read by itself, or none.
+
+/** What stands from one title on, up to the next that is another's. */
+interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+const isSameAgency = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** Whether two titles are those of one report: one may leave the agency out, or name it in short. */
+function areSame(one: string, other: string): boolean {
+  const [a, b] = [titleParts(one), titleParts(other)];
+  return a?.year === b?.year && isSameAgency(a?.agency ?? '', b?.agency ?? '');
+}
+
+/** A document cut before each title that is another report's than the title before it. */
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  let title = '';
+  let own: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && isWholeTitle(block.text)) {
+      if (title && !areSame(title, block.text)) {
+        sections.push({ title, blocks: own });
+        own = [];
+      }
+      title = block.text.trim();
+    }
+    own.push(block);
+  }
+  return [...sections, { title, blocks: own }];
+}
+
+/** Sections without tables put to others: titles that are only listed, as those of earlier years are in a page, make no report. */
+function withTables(sections: readonly Section[], tables: ReadonlySet<Block>): Section[] {
+  const joined: Section[] = [];
+  let before: readonly Block[] = [];
+  for (const { title, blocks } of sections) {
+    const last = joined[joined.length - 1];
+    if (blocks.some((block) => tables.has(block))) {
+      joined.push({ title, blocks: [...before, ...blocks] });
+      before = [];
+    } else if (last) joined[joined.length - 1] = { title: last.title, blocks: [...last.blocks, ...blocks] };
+    else before = [...before, ...blocks];
+  }
+  return joined;
+}
+
+const partsIn = ({ blocks }: Section): Set<PartKey> =>
+  new Set(blocks.flatMap((block) => (block.kind === 'paragraph' ? (partTitled(block.text) ?? []) : [])));
+
+/** Whether each report begins anew: it has a part that one before it has as well. A title in the midst of a report parts it in two, of which the second does not. */
+function areWhole(sections: readonly Section[]): boolean {
+  const before = new Set<PartKey>();
+  return sections.every((section, index) => {
+    const parts = partsIn(section);
+    const isAnew = index === 0 || [...parts].some((part) => before.has(part));
+    for (const part of parts) before.add(part);
+    return isAnew;
+  });
+}
+
+/**
+ * The reports that a document holds, each as a document of its own; the document itself where it holds one, or none.
+ *
+ * @throws ImportError `mixed-reports` where it is not certain where one ends and the next begins
+ */
+export function reportsIn(document: PublishedDocument): readonly PublishedDocument[] {
+  const titled = sectionsOf(document.blocks);
+  if (titled.length < 2) return [document];
+  const sections = withTables(titled, statutoryTables(document));
+  if (sections.length < 2) return [document];
+  if (areWhole(sections)) return sections.map(({ blocks }) => ({ ...document, blocks }));
+  throw importError('mixed-reports', { quote: quoted(sections.map(({ title }) => `“${title}”`).join(words('joiner'))) });
+}
