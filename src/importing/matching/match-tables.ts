@@ -42,11 +42,13 @@ const columnName = ({ columns }: CellSpec): string =>
     .map(({ label }) => label)
     .join(words('column'));
 
-class Matcher implements Matched {
-  readonly cells: PlacedCell[] = [];
-  readonly rows = new Set<RowLabels>();
-  readonly notes: ImportNote[] = [];
-  readonly grids = new Set<Grid>();
+class Matcher {
+  readonly #cells: PlacedCell[] = [];
+  readonly #rows = new Set<RowLabels>();
+  /** Rows of which one was found that could not be read: where another was read, nothing tells which of them counts. */
+  readonly #lost = new Set<RowLabels>();
+  readonly #notes: ImportNote[] = [];
+  readonly #grids = new Set<Grid>();
   readonly #labels: FormatLabels;
   readonly #lines: LineReader;
   /** The headings that stand over the rows of each part from here on. */
@@ -83,7 +85,13 @@ class Matcher implements Matched {
       else if (!this.#placeAwaited(line)) lost.push(line);
     }
     if (blank) this.#placeAwaited(blank);
-    if (this.grids.has(grid)) for (const line of lost) this.notes.push(rowNote('cells-not-placed', 'warning', line, line.own));
+    if (this.#grids.has(grid)) for (const line of lost) this.#notes.push(rowNote('cells-not-placed', 'warning', line, line.own));
+  }
+
+  /** What was found in all tables. */
+  matched(): Matched {
+    const lost = new Set([...this.#lost].flatMap(({ cells }) => cells));
+    return { cells: this.#cells.filter(({ spec }) => !lost.has(spec)), rows: this.#rows, notes: this.#notes, grids: this.#grids };
   }
 
   #collect(line: TableLine): void {
@@ -128,13 +136,14 @@ class Matcher implements Matched {
     const { grid, label } = line;
     const headings = this.#headings.get(labels.part);
     const cells = headings && rowCells(line, labels, headings, style);
-    this.rows.add(labels);
+    this.#rows.add(labels);
     if (!cells) {
-      this.notes.push(rowNote('row-not-placed', 'warning', line, line.cells, labels));
+      this.#lost.add(labels);
+      this.#notes.push(rowNote('row-not-placed', 'warning', line, line.cells, labels));
       return;
     }
-    this.grids.add(grid).add(headings.grid);
-    if (label && !line.isExact) this.notes.push(rowNote('row-label-differs', 'info', line, [label], labels));
+    this.#grids.add(grid).add(headings.grid);
+    if (label && !line.isExact) this.#notes.push(rowNote('row-label-differs', 'info', line, [label], labels));
     this.#noteHeadings(headings, labels);
     this.#add(line, labels, headings, cells);
   }
@@ -143,7 +152,7 @@ class Matcher implements Matched {
     for (const [index, spec] of labels.cells.entries()) {
       const seen = cells[index];
       if (seen)
-        this.cells.push({
+        this.#cells.push({
           spec,
           seen,
           place: grid.place,
@@ -161,14 +170,14 @@ class Matcher implements Matched {
     const { map, order } = headings.blocks.get(block) ?? {};
     const { place } = headings.grid;
     const cut = map?.cut ?? order?.cut ?? [];
-    if (cut.length > 0) this.notes.push(importNote('label-cut', { severity: 'info', place, quote: listed(cut) }));
+    if (cut.length > 0) this.#notes.push(importNote('label-cut', { severity: 'info', place, quote: listed(cut) }));
     if (!map || map.isWhole) return;
     const quote = listed(map.unread.map(({ text }) => text.trim() || '□'));
     const about = { place, ...(quote && { quote }) };
     const missing = cells.filter((_, index) => map.columns[index]?.length === 0).map(columnName);
     if (missing.length > 0)
-      this.notes.push(importNote('columns-not-found', { severity: 'warning', path: part, ...about }, { label: listed(missing) }));
-    else if (quote) this.notes.push(importNote('columns-not-read', { severity: 'info', ...about }));
+      this.#notes.push(importNote('columns-not-found', { severity: 'warning', path: part, ...about }, { label: listed(missing) }));
+    else if (quote) this.#notes.push(importNote('columns-not-read', { severity: 'info', ...about }));
   }
 
   /** Whether a row has as many cells as its block has headings. */
@@ -197,5 +206,5 @@ export function matchTables({ blocks }: PublishedDocument, labels: FormatLabels)
     if (block.kind === 'grid') matcher.readTable(block);
     else matcher.readLine(block);
   }
-  return matcher;
+  return matcher.matched();
 }

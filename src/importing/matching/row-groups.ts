@@ -1,8 +1,8 @@
 import type { GridCell } from '../document.js';
 import { MIN_ROW_START } from './format-labels.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
-import { isGroupHeading } from './heading-text.js';
-import { normalizedLabel, numberOfLabel } from './normalized-label.js';
+import { isGroupHeading, isHeadingOf } from './heading-text.js';
+import { isPieceOf, normalizedLabel, numberOfLabel } from './normalized-label.js';
 
 // Groups decide, then labels: 其他 and 总计 are rows of the format in one group, and may stand in any other.
 
@@ -36,6 +36,17 @@ function groupsNamed(text: string, { rowGroups }: FormatLabels): readonly string
 /** Whether a text before a label is none of a group: a number, what stands beside the headings, the label of another row, which reaches no further. */
 const isNoGroup = (text: string, { block }: RowLabels, { rowOf }: FormatLabels): boolean =>
   block.besides.has(text) || !/\p{L}/u.test(text) || rowOf(text) !== undefined;
+
+/** Whether a text before a label is nothing that a format has: no group, no heading or half of one, no label of a row. */
+export const isStrange = (text: string, labels: FormatLabels): boolean =>
+  /\p{L}/u.test(text) &&
+  groupsNamed(text, labels) === undefined &&
+  labels.rowOf(text) === undefined &&
+  !labels.parts.some(({ blocks }) =>
+    blocks.some(
+      (block) => block.besides.has(text) || isHeadingOf(text, block) || block.headings.some((heading) => isPieceOf(text, heading)),
+    ),
+  );
 
 /** What stands in each column or reaches down to it from the rows above, as in a table of which nothing is merged. */
 export class ReachingDown {

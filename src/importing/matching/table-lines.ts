@@ -2,7 +2,7 @@ import { isValueText, plainText } from './cell-value.js';
 import type { Grid, GridCell } from '../document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isNumbered, normalizedLabel } from './normalized-label.js';
-import { isOwnLabel, ReachingDown } from './row-groups.js';
+import { isOwnLabel, isStrange, ReachingDown } from './row-groups.js';
 import type { NamedRow } from './row-groups.js';
 
 /** A row of a published table, taken apart: headings, the row's label, and what stands behind. */
@@ -63,6 +63,8 @@ export class LineReader {
   #reaching = new ReachingDown();
   #running: readonly string[] = [];
   #before: RowLabels | undefined;
+  /** A group that the format does not have, and that the rows stand in. */
+  #strange = '';
 
   constructor(labels: FormatLabels) {
     this.#labels = labels;
@@ -91,17 +93,33 @@ export class LineReader {
 
   /** The label of a row, where it stands in its own group. The last one, if there are several. */
   #labelIn(own: readonly GridCell[], places: readonly GridCell[], { isRagged, isStream }: Grid): FoundLabel | undefined {
-    const { rowGroups } = this.#labels;
-    for (const { text } of own) this.#running = rowGroups.get(normalizedLabel(text)) ?? this.#running;
+    this.#follow(own, isRagged === true);
     const [running, before] = [this.#running, this.#before];
+    const strange = this.#strange === '' ? [] : [this.#strange];
     const found = labelsIn(own, this.#labels).find((one) => {
       // Where nothing parts rows, the headings stand before the first label.
       const beside = isStream ? [] : this.#reaching.groupsOver(places, one, this.#labels);
       // In rows of text a group stands before the first of its rows only.
-      const over = isRagged && beside.length === 0 && !one.labels.isAmbiguous && one.labels.groups.length > 0 ? running : beside;
-      return isOwnLabel(one, { over, running, before }, this.#labels);
+      const isAfterFirst = isRagged && beside.length === 0 && !one.labels.isAmbiguous;
+      return isOwnLabel(one, { over: [...(isAfterFirst ? running : beside), ...strange], running, before }, this.#labels);
     });
     if (found) [this.#running, this.#before] = [found.labels.groups, found.labels];
+    // A row outside of all groups ends one that the format does not have.
+    if (found?.labels.groups.length === 0) this.#strange = '';
     return found;
+  }
+
+  /** Follows the groups that stand before the labels of a row. In rows of text one that the format does not have goes on until its outermost group ends. */
+  #follow(own: readonly GridCell[], isRagged: boolean): void {
+    const { rowGroups } = this.#labels;
+    const value = own.findIndex((cell) => isFilled(cell) && !isText(cell));
+    const texts = own.slice(0, value < 0 ? own.length : value).map(({ text }) => normalizedLabel(text));
+    for (const [index, text] of texts.entries()) {
+      const groups = rowGroups.get(text);
+      this.#running = groups ?? this.#running;
+      if (groups?.length === 1) this.#strange = '';
+      // The last text labels the row itself.
+      else if (isRagged && value > 0 && index < texts.length - 1 && isStrange(text, this.#labels)) this.#strange = text;
+    }
   }
 }
