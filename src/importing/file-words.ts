@@ -17,6 +17,7 @@ const CODES = {
   'broken-word': 'broken-file',
   'broken-sheet': 'broken-file',
   'broken-pdf': 'broken-file',
+  zip64: 'unknown-format',
   encrypted: 'encrypted',
   'old-format': 'old-format',
   'unknown-format': 'unknown-format',
@@ -29,6 +30,7 @@ const CODES = {
   'too-many-cells': 'too-large',
   'unpacks-too-large': 'too-large',
   'pdf-too-large': 'too-large',
+  'pdf-too-slow': 'too-large',
   'too-deep': 'too-deep',
 } as const satisfies Partial<Record<ImportingFilesText, FileErrorCode | 'too-large' | 'too-deep'>>;
 

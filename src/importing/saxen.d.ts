@@ -6,7 +6,7 @@ declare module 'saxen' {
     on(event: 'closeTag', listener: (name: string) => void): this;
     on(event: 'text', listener: (text: string, decode: (text: string) => string) => void): this;
     on(event: 'cdata' | 'attention', listener: (text: string) => void): this;
-    on(event: 'error', listener: (error: Error) => void): this;
+    on(event: 'error' | 'warn', listener: (error: Error) => void): this;
     stop(): void;
     parse(xml: string): this;
   }

@@ -1,193 +1,173 @@
-import type { Grid, GridCell, Paragraph, PublishedDocument } from '../document.js';
+import type { Grid, Paragraph, PublishedDocument, SeenText } from '../document.js';
 import { fileError, fileWords } from '../file-words.js';
-import { CellGrid, paragraphOf } from './cell-grid.js';
-import { mainPart, officeTitle } from './office-parts.js';
+import { words } from '../import-words.js';
+import type { Standing } from '../seen-text.js';
+import { mainPart, officeTitle, rootOfKind } from './office-parts.js';
+import type { OfficePart } from './office-parts.js';
 import type { ZipFile } from '../bytes/zip.js';
 import { zipFile } from '../bytes/zip.js';
-import { childOf, elementsIn } from './xml.js';
-import type { XmlElement } from './xml.js';
+import { cellText, paragraphText } from './docx-cells.js';
+import { hexColour, themeColours, WHITE } from './docx-colours.js';
+import type { Colour } from './docx-colours.js';
+import { contentsOf, within, wrapperStanding } from './docx-content.js';
+import { Fields } from './docx-fields.js';
 import { listNumbers } from './docx-numbering.js';
-import type { ListNumbers } from './docx-numbering.js';
+import { readParagraph } from './docx-paragraphs.js';
+import type { WordParts } from './docx-paragraphs.js';
+import { combined } from './docx-runs.js';
+import type { FoundBox, SizedPiece, Surroundings } from './docx-runs.js';
+import { WordStyles } from './docx-styles.js';
+import { isCrossed, isUnseenGrid, TableBuilder, wordCells, wordTable } from './docx-tables.js';
+import type { WordCell, WordTable } from './docx-tables.js';
+import { isOn } from './docx-values.js';
+import { childOf } from './xml.js';
+import type { XmlElement } from './xml.js';
 
 // A Word document as it reads when it is open: hidden text, what a tracked change took out and what is behind a merged cell are left out. ECMA-376 part 1,
 // clause 17.
 
-type Blocks = readonly (Grid | Paragraph)[];
-
-/** Elements that stand around content and are nothing of their own. */
-const WRAPPERS: ReadonlySet<string> = new Set([
-  ...[
-    'sdt',
-    'sdtContent',
-    'customXml',
-    'smartTag',
-    'ins',
-    'moveTo',
-    'hyperlink',
-    'fldSimple',
-    'dir',
-    'bdo',
-    'ruby',
-    'rubyBase',
-    'oMath',
-    'oMathPara',
-  ],
-  ...[
-    'Choice',
-    'drawing',
-    'inline',
-    'anchor',
-    'graphic',
-    'graphicData',
-    'wsp',
-    'wgp',
-    'wpc',
-    'txbx',
-    'pict',
-    'shape',
-    'rect',
-    'group',
-    'textbox',
-  ],
-]);
-
-/** The same content is there twice, for new and for old programs: the first is read. */
-const contentsOf = (element: XmlElement): readonly XmlElement[] =>
-  element.name === 'AlternateContent'
-    ? elementsIn(childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? element)
-    : elementsIn(element);
-
-const valueOf = (element: XmlElement | undefined, name: string): string | undefined => childOf(element, name)?.attributes.val;
-
-/** Whether a property is switched on: it is by being there, unless its value says no. */
-function isOn(properties: XmlElement | undefined, name: string): boolean {
-  const property = childOf(properties, name);
-  return property !== undefined && !['0', 'false', 'off', 'none'].includes(property.attributes.val ?? 'true');
+/** What comes of a container's paragraphs and tables, in their order. */
+interface Flow {
+  readonly around: Surroundings;
+  readonly fields: Fields;
+  readonly paragraph: (pieces: readonly SizedPiece[]) => void;
+  /** What stands in the line to which the next paragraph belongs. */
+  open: SizedPiece[] | undefined;
 }
 
-const numberOf = (text: string | undefined, fallback: number): number => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : fallback);
+/** What is drawn into a cell and has no text. */
+const drawnPiece = (name: 'drawnObject' | 'drawnLine'): SizedPiece => ({ text: fileWords(name), standing: 'drawn', size: 0 });
 
-function runText(piece: XmlElement): string {
-  switch (piece.name) {
-    case 't':
-      return piece.children.filter((child) => typeof child === 'string').join('');
-    case 'tab':
-    case 'ptab':
-      return '\t';
-    case 'br':
-      return ['page', 'column'].includes(piece.attributes.type ?? '') ? '' : '\n';
-    case 'cr':
-      return '\n';
-    case 'noBreakHyphen':
-      return '-';
-    // A character of a symbol font: which one it shows is not known here.
-    case 'sym':
-      return '\ufffd';
-    default:
-      return '';
+/** Reads the body of a document into blocks. */
+class BodyReader {
+  readonly blocks: (Grid | Paragraph)[] = [];
+  readonly unseen: string[] = [];
+  readonly #parts: WordParts;
+  readonly #page: Colour;
+  #tables = 0;
+
+  constructor(parts: WordParts, page: Colour) {
+    this.#parts = parts;
+    this.#page = page;
+  }
+
+  /** Reads what stands in the body, in a text box or in a cell of a table that only lays out a page. */
+  read(container: XmlElement, around: Surroundings): void {
+    const paragraph = (pieces: readonly SizedPiece[]): void => void this.blocks.push({ kind: 'paragraph', ...paragraphText(pieces) });
+    this.#readAll(container, { around, fields: new Fields(), paragraph, open: undefined });
+  }
+
+  #readAll(container: XmlElement, flow: Flow): void {
+    this.#readInto(container, flow);
+    if (flow.open) flow.paragraph(flow.open);
+    flow.open = undefined;
+  }
+
+  #readInto(container: XmlElement, flow: Flow, cover: Standing = 'plain'): void {
+    for (const element of contentsOf(container)) {
+      const wrapped = wrapperStanding(element, flow.around.cell !== undefined);
+      if (element.name === 'p') this.#readParagraph(element, flow, cover);
+      else if (element.name === 'tbl') this.#readTable(element, flow);
+      else if (wrapped) this.#readInto(element, flow, combined(cover, wrapped));
+      else if (element.name === 'altChunk' && flow.around.cell) flow.paragraph([drawnPiece('drawnObject')]);
+    }
+  }
+
+  #readParagraph(element: XmlElement, flow: Flow, cover: Standing): void {
+    const around = cover === 'plain' ? flow.around : { ...flow.around, cover: combined(flow.around.cover, cover) };
+    const { pieces, boxes, joinsNext } = readParagraph(element, this.#parts, flow.fields, around);
+    const line = flow.open;
+    if (line) for (const piece of pieces) line.push(piece);
+    if (joinsNext) flow.open = line ?? pieces.slice();
+    else {
+      flow.paragraph(line ?? pieces);
+      flow.open = undefined;
+    }
+    for (const box of boxes) this.#readBox(box, around);
+  }
+
+  #readBox({ content, fill, isHidden }: FoundBox, { cover, behind }: Surroundings): void {
+    this.read(content, { cover: isHidden ? 'unseen' : cover, behind: fill === 'page' ? (behind ?? this.#page) : fill });
+  }
+
+  #readTable(element: XmlElement, flow: Flow): void {
+    if (flow.open) flow.paragraph(flow.open);
+    flow.open = undefined;
+    const around = { ...flow.around, cover: combined(flow.around.cover, flow.fields.standing) };
+    const table = wordTable(element);
+    const isLayout = table.rows.some((row) => within(row, 'tc').some((cell) => within(cell.element, 'tbl').length > 0));
+    if (isLayout) this.#readLayout(table, around);
+    else this.#readGrid(table, around);
+  }
+
+  #readLayout(table: WordTable, around: Surroundings): void {
+    const cellsOf = wordCells(table, this.#parts, around);
+    const place = fileWords('wordLayout');
+    this.#nameRows(table, place);
+    table.rows.forEach((row, index) => {
+      for (const { element, around: own } of cellsOf(row, index)) this.read(element, { cover: own.cover, behind: own.behind });
+    });
+  }
+
+  #readGrid(table: WordTable, around: Surroundings): void {
+    this.#tables += 1;
+    const place = fileWords('wordTable', { number: this.#tables });
+    const builder = new TableBuilder();
+    const cellsOf = wordCells(table, this.#parts, around);
+    table.rows.forEach((row, index) => {
+      builder.addRow(
+        row,
+        cellsOf(row, index).map((cell) => ({ element: cell.element, seen: this.#readCell(cell) })),
+      );
+    });
+    const grid = builder.grid(place);
+    if (grid && !isUnseenGrid(grid)) {
+      this.blocks.push(grid);
+      this.#nameRows(table, place);
+    } else if (grid ?? table.unseen[0]) this.unseen.push(place);
+  }
+
+  #readCell({ element, around }: WordCell): SeenText {
+    const paragraphs: (readonly SizedPiece[])[] = [];
+    const paragraph = (pieces: readonly SizedPiece[]): void => void paragraphs.push(pieces);
+    // A field that starts in a cell ends in it.
+    this.#readAll(element, { around, fields: new Fields(), paragraph, open: undefined });
+    if (isCrossed(element)) paragraphs.push([drawnPiece('drawnLine')]);
+    return cellText(paragraphs);
+  }
+
+  #nameRows({ unseen }: WordTable, place: string): void {
+    for (const row of unseen) this.unseen.push(words('rowSpot', { place, row }));
   }
 }
 
-/** What a reader of one document carries along. */
-interface Reading {
-  readonly numbers: ListNumbers;
-  tables: number;
+/** The parts that a document's text refers to, each of them let go of when it is read. */
+function partsOf(zip: ZipFile, main: OfficePart): WordParts & { readonly showsBackground: boolean } {
+  const settings = rootOfKind(zip, main, 'settings');
+  const theme = themeColours(rootOfKind(zip, main, 'theme'), settings);
+  const styles = new WordStyles(rootOfKind(zip, main, 'styles'), theme);
+  const numbers = listNumbers(rootOfKind(zip, main, 'numbering'), theme);
+  return { styles, numbers, showsBackground: isOn(settings, 'displayBackgroundShape') };
 }
 
-/** The text of a paragraph, and what stands in its text boxes. */
-function readParagraph(paragraph: XmlElement, reading: Reading): Blocks {
-  const boxes: (Grid | Paragraph)[] = [];
-  const walk = (element: XmlElement): string => {
-    if (element.name === 'txbxContent') {
-      boxes.push(...readBlocks(element, reading));
-      return '';
-    }
-    if (element.name === 'r') {
-      const properties = childOf(element, 'rPr');
-      // A footnote's number is none of the number before it.
-      const space = valueOf(properties, 'vertAlign') === 'superscript' ? ' ' : '';
-      return isOn(properties, 'vanish') ? '' : space + contentsOf(element).map(walk).join('');
-    }
-    if (element.name === 'AlternateContent' || WRAPPERS.has(element.name)) return contentsOf(element).map(walk).join('');
-    return runText(element);
-  };
-  const number = reading.numbers(childOf(paragraph, 'pPr'));
-  const text = contentsOf(paragraph).map(walk).join('');
-  return [paragraphOf(text.trim() === '' ? text : number + text), ...boxes];
-}
-
-/** The rows or cells of a table, out of the elements that may stand around them. */
-const within = (element: XmlElement, name: string): XmlElement[] =>
-  contentsOf(element).flatMap((child) => (child.name === name ? [child] : WRAPPERS.has(child.name) ? within(child, name) : []));
-
-const textOf = (blocks: Blocks): string =>
-  blocks
-    .map((block) => (block.kind === 'paragraph' ? block.text : ''))
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
-
-interface Spanning {
-  readonly cell: GridCell;
-  readonly span: number;
-}
-
-/** A table whose cells hold text. Merged cells: `gridSpan` and `hMerge` to the right, `vMerge` down (17.4.17, 17.4.22, 17.4.84). */
-function readTable(rows: readonly XmlElement[], contents: ReadonlyMap<XmlElement, Blocks>, place: string): Grid | undefined {
-  const grid = new CellGrid();
-  let above = new Map<number, Spanning>();
-  rows.forEach((row, index) => {
-    const here = new Map<number, Spanning>();
-    let column = numberOf(valueOf(childOf(row, 'trPr'), 'gridBefore'), 0);
-    let left: GridCell | undefined;
-    for (const element of within(row, 'tc')) {
-      const properties = childOf(element, 'tcPr');
-      const span = Math.max(1, numberOf(valueOf(properties, 'gridSpan'), 1));
-      const upper = above.get(column);
-      const isBelow = childOf(properties, 'vMerge') !== undefined && valueOf(properties, 'vMerge') !== 'restart' && upper?.span === span;
-      const isRight = childOf(properties, 'hMerge') !== undefined && valueOf(properties, 'hMerge') !== 'restart';
-      const own: GridCell = { text: textOf(contents.get(element) ?? []), row: index, column };
-      const cell = (isBelow ? upper.cell : isRight ? left : undefined) ?? own;
-      grid.cover(cell, index, column, span);
-      if (childOf(properties, 'vMerge')) here.set(column, { cell, span });
-      left = cell;
-      column += span;
-    }
-    above = here;
-  });
-  return grid.grid(place, 'missing');
-}
-
-function readTableBlocks(table: XmlElement, reading: Reading): Blocks {
-  const isDeleted = (row: XmlElement): boolean => childOf(childOf(row, 'trPr'), 'del') !== undefined;
-  const rows = within(table, 'tr').filter((row) => !isDeleted(row));
-  const cells = rows.flatMap((row) => within(row, 'tc'));
-  const isLayout = cells.some((cell) => within(cell, 'tbl').length > 0);
-  if (!isLayout) reading.tables += 1;
-  const place = fileWords('wordTable', { number: reading.tables });
-  const contents = new Map(cells.map((cell) => [cell, readBlocks(cell, reading)]));
-  if (isLayout) return [...contents.values()].flat();
-  const grid = readTable(rows, contents, place);
-  return grid ? [grid] : [];
-}
-
-function readBlocks(container: XmlElement, reading: Reading): Blocks {
-  return contentsOf(container).flatMap((element): Blocks => {
-    if (element.name === 'p') return readParagraph(element, reading);
-    if (element.name === 'tbl') return readTableBlocks(element, reading);
-    if (element.name === 'AlternateContent' || WRAPPERS.has(element.name)) return readBlocks(element, reading);
-    return [];
-  });
-}
-
-/** What stands in a Word document whose zip file is open. */
+/** What stands in a Word document whose zip file is open. Throws an ImportError where it is broken, encrypted or too large. */
 export function wordDocument(zip: ZipFile): PublishedDocument {
   const main = mainPart(zip);
-  const body = childOf(main?.root, 'body');
-  if (!main || !body) throw fileError('broken-word');
-  const blocks = readBlocks(body, { numbers: listNumbers(zip, main), tables: 0 });
+  if (!main) throw fileError('broken-word');
+  const { showsBackground, ...parts } = partsOf(zip, main);
+  const body = childOf(main.root, 'body');
+  if (!body) throw fileError('broken-word');
+  const background = showsBackground ? hexColour(childOf(main.root, 'background')?.attributes.color) : undefined;
+  const page = background ?? WHITE;
+  const reader = new BodyReader(parts, page);
+  reader.read(body, { cover: 'plain', behind: page });
   const title = officeTitle(zip);
-  return { blocks, ...(title !== undefined && { title }) };
+  return {
+    blocks: reader.blocks,
+    ...(title !== undefined && { title }),
+    ...(reader.unseen.length > 0 && { unseen: reader.unseen }),
+  };
 }
 
-/** What stands in a Word document (`.docx`). Throws an ImportError where it is broken, encrypted or too large. */
+/** What stands in a Word document (`.docx`). Throws an ImportError (as a rejected promise) where it is broken, encrypted or too large. */
 export const docxDocument = (bytes: Uint8Array): Promise<PublishedDocument> => Promise.resolve().then(() => wordDocument(zipFile(bytes)));

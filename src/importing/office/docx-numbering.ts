@@ -1,22 +1,44 @@
-import { officePart } from './office-parts.js';
-import type { OfficePart } from './office-parts.js';
+import { fileError } from '../file-words.js';
+import { runLook } from './docx-run-look.js';
+import type { RunLook } from './docx-run-look.js';
+import type { ThemeColours } from './docx-colours.js';
+import { valueOf, wholeNumber } from './docx-values.js';
 import { childOf, elementsIn } from './xml.js';
 import type { XmlElement } from './xml.js';
-import type { ZipFile } from '../bytes/zip.js';
 
 // The numbers that Word puts before paragraphs of its own accord: they are read, and so belong to the text. ECMA-376 part 1, clause 17.9.
 
-/** What Word puts before a paragraph of these properties. Called for every paragraph in turn, since it counts. */
-export type ListNumbers = (properties: XmlElement | undefined) => string;
+/** What Word puts before a paragraph. */
+export interface ListNumber {
+  /** Empty for a bullet. */
+  readonly text: string;
+  /** How it looks, where that differs from the mark at the end of the paragraph. */
+  readonly look: RunLook;
+  /** Whether there is a number of which it is not known here how Word writes it. */
+  readonly isUnknown: boolean;
+}
+
+/** What Word puts before a paragraph of this list (`w:numPr`). Called for every paragraph in turn, since it counts. */
+export type ListNumbers = (numbering: XmlElement | undefined) => ListNumber | undefined;
 
 interface Level {
   readonly start: number;
   readonly format: string;
   readonly text: string;
   readonly suffix: string;
+  readonly look: RunLook;
 }
 
-const DEEPEST_LEVEL = 8;
+const MAX_LEVEL = 8;
+
+/** Lists of a document, of which Word lets start some hundreds in a report that was edited for years. */
+const MAX_LISTS = 50_000;
+
+/** Characters of a level's text, as 第%1条: Word itself has no more than 31. */
+const MAX_LEVEL_TEXT = 64;
+
+/** Word counts no further (17.9.26). */
+const MAX_COUNT = 32_767;
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -34,7 +56,9 @@ const CIRCLED_ONE = 0x2460;
 
 /** A number as a list shows it; undefined for a format that no report is numbered with. */
 function shown(value: number, format: string): string | undefined {
-  if (/^(decimal|decimalZero|decimalFullWidth|decimalHalfWidth)$/.test(format)) return String(value);
+  if (value < 0 || value > MAX_COUNT) return undefined;
+  if (/^(decimal|decimalFullWidth|decimalHalfWidth)$/.test(format)) return String(value);
+  if (format === 'decimalZero') return String(value).padStart(2, '0');
   if (/^(chinese|taiwanese|japanese|ideograph)/.test(format)) return value > 0 ? chineseNumber(value) : undefined;
   if (value < 1 || value > 200) return undefined;
   if (format === 'lowerLetter') return letters(value, 0x61);
@@ -43,27 +67,30 @@ function shown(value: number, format: string): string | undefined {
   return undefined;
 }
 
-const valueOf = (element: XmlElement | undefined, name: string): string | undefined => childOf(element, name)?.attributes.val;
+const levelIndex = (element: XmlElement): number => wholeNumber(element.attributes.ilvl, -1);
 
-function levelsOf(abstract: XmlElement, overrides: readonly XmlElement[]): Level[] {
-  const levels: Level[] = [];
-  const read = (element: XmlElement): void => {
-    const index = Number(element.attributes.ilvl);
-    if (!Number.isInteger(index) || index < 0 || index > DEEPEST_LEVEL) return;
+function readLevels(elements: readonly XmlElement[], theme: ThemeColours, levels: Level[]): void {
+  for (const element of elements) {
+    const index = levelIndex(element);
+    if (index < 0 || index > MAX_LEVEL) continue;
     levels[index] = {
-      start: Number(valueOf(element, 'start') ?? 0),
+      start: wholeNumber(valueOf(element, 'start'), 0),
       format: valueOf(element, 'numFmt') ?? 'decimal',
       text: valueOf(element, 'lvlText') ?? '',
       suffix: valueOf(element, 'suff') ?? 'tab',
+      look: runLook(childOf(element, 'rPr'), theme),
     };
-  };
-  elementsIn(abstract, 'lvl').forEach(read);
+  }
+}
+
+/** The levels of a list of a definition's levels that it overrides. */
+function overriddenLevels(base: readonly Level[], overrides: readonly XmlElement[], theme: ThemeColours): Level[] {
+  const levels = base.slice();
   for (const override of overrides) {
-    const index = Number(override.attributes.ilvl);
+    readLevels(elementsIn(override, 'lvl'), theme, levels);
     const start = valueOf(override, 'startOverride');
-    const level = levels[index];
-    elementsIn(override, 'lvl').forEach(read);
-    if (start !== undefined && level) levels[index] = { ...level, start: Number(start) };
+    const level = levels[levelIndex(override)];
+    if (start !== undefined && level) levels[levelIndex(override)] = { ...level, start: wholeNumber(start, 0) };
   }
   return levels;
 }
@@ -74,61 +101,51 @@ interface Numbering {
   readonly levels: readonly Level[];
 }
 
-function numberingsOf(root: XmlElement): ReadonlyMap<string, Numbering> {
-  const abstracts = new Map(elementsIn(root, 'abstractNum').map((element) => [element.attributes.abstractNumId ?? '', element]));
-  const counters = new Map<string, (number | undefined)[]>();
-  return new Map(
-    elementsIn(root, 'num').flatMap((element): [string, Numbering][] => {
-      const id = valueOf(element, 'abstractNumId') ?? '';
-      const abstract = abstracts.get(id);
-      if (!abstract) return [];
-      const overrides = elementsIn(element, 'lvlOverride');
-      const shared = overrides.length > 0 ? [] : (counters.get(id) ?? []);
-      if (overrides.length === 0) counters.set(id, shared);
-      return [[element.attributes.numId ?? '', { levels: levelsOf(abstract, overrides), counters: shared }]];
-    }),
-  );
-}
-
-/** The numbering properties of a paragraph style, of its own or of the style it is based on. */
-function styleNumbering(styles: ReadonlyMap<string, XmlElement>, id: string | undefined): XmlElement | undefined {
-  let style = id === undefined ? undefined : styles.get(id);
-  for (let steps = 0; style && steps < 16; steps += 1) {
-    const numbering = childOf(childOf(style, 'pPr'), 'numPr');
-    if (numbering) return numbering;
-    style = styles.get(valueOf(style, 'basedOn') ?? '');
+function numberingsOf(root: XmlElement, theme: ThemeColours): ReadonlyMap<string, Numbering> {
+  const definitions = new Map<string, Numbering>();
+  for (const element of elementsIn(root, 'abstractNum')) {
+    const levels: Level[] = [];
+    readLevels(elementsIn(element, 'lvl'), theme, levels);
+    definitions.set(element.attributes.abstractNumId ?? '', { levels, counters: [] });
   }
-  return undefined;
+  const lists = elementsIn(root, 'num');
+  if (definitions.size > MAX_LISTS || lists.length > MAX_LISTS) throw fileError('unpacks-too-large');
+  const numberings = new Map<string, Numbering>();
+  for (const element of lists) {
+    const definition = definitions.get(valueOf(element, 'abstractNumId') ?? '');
+    if (!definition) continue;
+    const overrides = elementsIn(element, 'lvlOverride');
+    const own = overrides.length > 0 ? { levels: overriddenLevels(definition.levels, overrides, theme), counters: [] } : definition;
+    numberings.set(element.attributes.numId ?? '', own);
+  }
+  return numberings;
 }
 
 /** Counts one paragraph and says its number, the numbers of the levels above in it. */
-function counted({ levels, counters }: Numbering, index: number): string {
+function counted({ levels, counters }: Numbering, index: number): ListNumber | undefined {
   const level = levels[index];
-  if (!level) return '';
+  if (!level) return undefined;
   counters[index] = (counters[index] ?? level.start - 1) + 1;
   counters.length = index + 1;
+  const { look } = level;
+  if (level.text.length > MAX_LEVEL_TEXT) return { text: '', look, isUnknown: true };
   const numbers = level.text.match(/%[1-9]/g)?.map((mark) => {
     const at = Number(mark.charAt(1)) - 1;
     return shown(counters[at] ?? levels[at]?.start ?? 0, levels[at]?.format ?? '');
   });
-  // A bullet is no number, and the digits of an odd format are not guessed.
-  if (!numbers || numbers.includes(undefined)) return '';
+  if (!numbers) return { text: /\p{N}/u.test(level.text) ? level.text : '', look, isUnknown: false };
+  // The digits of an odd format are not guessed.
+  if (numbers.includes(undefined)) return { text: '', look, isUnknown: true };
   const text = level.text.replace(/%[1-9]/g, () => numbers.shift() ?? '');
-  return text + (level.suffix !== 'nothing' && /[\w.]$/.test(text) ? ' ' : '');
+  return { text: text + (level.suffix !== 'nothing' && /[\w.]$/.test(text) ? ' ' : ''), look, isUnknown: false };
 }
 
-/** What Word puts before the paragraphs of a document. */
-export function listNumbers(zip: ZipFile, main: OfficePart): ListNumbers {
-  const partOf = (kind: string): XmlElement | undefined => officePart(zip, main.targetOf(kind) ?? '')?.root;
-  const root = partOf('numbering');
-  if (!root) return () => '';
-  const numberings = numberingsOf(root);
-  const styleSheet = partOf('styles');
-  const styles = new Map(styleSheet ? elementsIn(styleSheet, 'style').map((style) => [style.attributes.styleId ?? '', style]) : []);
-  return (properties) => {
-    const own = childOf(properties, 'numPr') ?? styleNumbering(styles, valueOf(properties, 'pStyle'));
-    const numbering = numberings.get(valueOf(own, 'numId') ?? '');
-    const level = Number(valueOf(own, 'ilvl') ?? 0);
-    return numbering && Number.isInteger(level) ? counted(numbering, level) : '';
+/** What Word puts before the paragraphs of a document, by the part of its lists. Throws an ImportError where there are too many. */
+export function listNumbers(root: XmlElement | undefined, theme: ThemeColours): ListNumbers {
+  if (!root) return () => undefined;
+  const numberings = numberingsOf(root, theme);
+  return (numbering) => {
+    const list = numberings.get(valueOf(numbering, 'numId') ?? '');
+    return list && counted(list, wholeNumber(valueOf(numbering, 'ilvl'), 0));
   };
 }

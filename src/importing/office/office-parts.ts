@@ -1,11 +1,13 @@
 import { xmlRoot, elementsIn } from './xml.js';
 import type { XmlElement } from './xml.js';
+import { fileError } from '../file-words.js';
 import type { ZipFile } from '../bytes/zip.js';
 
 // Which part of an office file is which: parts name each other by relationships. ECMA-376 part 2, clause 9.
 
 export interface OfficePart {
   readonly name: string;
+  /** Its root element, read when it is first asked for. Throws an ImportError where it is broken or too large. */
   readonly root: XmlElement;
   /** The names of the parts that it refers to, by the id of the reference. */
   readonly targets: ReadonlyMap<string, string>;
@@ -41,17 +43,32 @@ function relationshipsOf(zip: ZipFile, name: string): Relationship[] {
     .map(({ attributes: { Id = '', Type = '', Target = '' } }) => ({ id: Id, kind: lastWord(Type), target: resolved(folder, Target) }));
 }
 
-/** One part read, with what it refers to; undefined if there is none of that name. */
+/** One part, with what it refers to; undefined if there is none of that name. */
 export function officePart(zip: ZipFile, name: string): OfficePart | undefined {
   const bytes = zip.part(name);
   if (!bytes) return undefined;
   const relationships = relationshipsOf(zip, name);
+  let root: XmlElement | undefined;
   return {
     name,
-    root: xmlRoot(bytes),
+    get root() {
+      return (root ??= xmlRoot(bytes));
+    },
     targets: new Map(relationships.map(({ id, target }) => [id, target])),
     targetOf: (kind) => relationships.find((relationship) => relationship.kind === kind)?.target,
   };
+}
+
+/**
+ * The root of the part that a part refers to as one of a kind: its styles, its lists; undefined if it refers to none. One that it refers to and that is not there
+ * is a broken file: with the styles the file would lose what they strike through.
+ */
+export function rootOfKind(zip: ZipFile, part: OfficePart, kind: string): XmlElement | undefined {
+  const target = part.targetOf(kind);
+  if (target === undefined) return undefined;
+  const found = officePart(zip, target);
+  if (!found) throw fileError('broken-file');
+  return found.root;
 }
 
 /** The main part of an office file: that of its text or of its workbook. */

@@ -10,46 +10,143 @@ export interface XmlElement {
 }
 
 /** Office files nest some dozens of elements deep; readers walk them by recursion. */
-const DEEPEST = 256;
+const MAX_DEPTH = 256;
 
-const MOST_ELEMENTS = 1_000_000;
+/** The text of a long report has some ten thousand elements, and a hundred thousand where every edit left a run of its own. */
+const MAX_ELEMENTS = 400_000;
+
+/** As many times as many: each element of a report has one or two attributes. */
+const MAX_ATTRIBUTES = 800_000;
+
+/** Attributes of one element, which has some dozens where it names all extensions of the format. */
+const MAX_OWN_ATTRIBUTES = 5000;
+
+const ANGLE_BRACKET = 0x3c;
+const EQUALS_SIGN = 0x3d;
+
+/** Attributes that say in which session of editing something was made, on every paragraph and run: never read, and so not kept. */
+const SESSION = /^(?:rsid|xmlns)/;
+
+/** The prefixes of the extensions that Office itself writes: w14, x14ac, wp14, xr2, wps. */
+const OF_OFFICE = /^(?:[a-z]{1,4}\d\w*|xr|wne|wp[scgi])$/;
+
+const NO_CHILDREN: XmlElement['children'] = [];
+const NO_ATTRIBUTES: XmlElement['attributes'] = {};
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: XmlElement['attributes'];
+  readonly children: (XmlElement | string)[];
+  /** Whether it is of an extension that Office does not know and leaves out (ECMA-376 part 3, clause 7.2). */
+  readonly isForeign: boolean;
+}
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** The root element of a part of an office file. Document types are refused (ECMA-376 part 2 forbids them), and with them entities of one's own. */
-export function xmlRoot(bytes: Uint8Array): XmlElement {
+/**
+ * Whether a text has more attributes than it may have, in all or in one element. Each has an equals sign, and no angle bracket opens within an element; those of
+ * the text itself are counted as well, which does no harm.
+ */
+function hasTooManyAttributes(text: string): boolean {
+  let total = 0;
+  let own = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === ANGLE_BRACKET) own = 0;
+    else if (code === EQUALS_SIGN) {
+      own += 1;
+      total += 1;
+      if (own > MAX_OWN_ATTRIBUTES || total > MAX_ATTRIBUTES) return true;
+    }
+  }
+  return false;
+}
+
+/** Makes the tree of elements out of what the parser finds. */
+class TreeBuilder {
+  readonly #top: OpenElement = { name: '', attributes: NO_ATTRIBUTES, children: [], isForeign: false };
+  readonly #open: OpenElement[] = [this.#top];
+  readonly #names = new Map<string, string>();
+  readonly #foreign = new Set<string>();
+  #count = 0;
+
+  get root(): XmlElement | undefined {
+    return this.#top.children.find((child) => typeof child !== 'string');
+  }
+
+  /** Opens an element; the error if there are too many. */
+  openTag(name: string, attributes: Readonly<Record<string, string>>, decode: (text: string) => string): ImportError | undefined {
+    this.#count += 1;
+    const own: Record<string, string> = {};
+    let isBare = true;
+    for (const [key, value] of Object.entries(attributes)) {
+      const known = this.#local(key);
+      if (SESSION.test(key) || SESSION.test(known)) continue;
+      if (known === 'Ignorable') this.#ignore(value);
+      own[known] = decode(value);
+      isBare = false;
+    }
+    const isForeign = this.#foreign.size > 0 && this.#foreign.has(name.slice(0, Math.max(0, name.indexOf(':'))));
+    this.#open.push({ name: this.#local(name), attributes: isBare ? NO_ATTRIBUTES : own, children: [], isForeign });
+    if (this.#count > MAX_ELEMENTS) return fileError('unpacks-too-large');
+    return this.#open.length > MAX_DEPTH + 1 ? fileError('too-deep', { most: MAX_DEPTH }) : undefined;
+  }
+
+  closeTag(): void {
+    const closed = this.#open.pop();
+    if (!closed || closed.isForeign) return;
+    const { name, attributes, children } = closed;
+    // A copy, because a list that grew has room for more than it holds, and most elements hold one.
+    this.add({ name, attributes, children: children.length > 0 ? children.slice() : NO_CHILDREN });
+  }
+
+  add(child: XmlElement | string): void {
+    this.#open[this.#open.length - 1]?.children.push(child);
+  }
+
+  /** The name without its prefix: one string, however often it stands in the text. */
+  #local(name: string): string {
+    let known = this.#names.get(name);
+    if (known === undefined) this.#names.set(name, (known = local(name)));
+    return known;
+  }
+
+  #ignore(prefixes: string): void {
+    for (const prefix of prefixes.split(/\s+/)) if (prefix && !OF_OFFICE.test(prefix)) this.#foreign.add(prefix);
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
   const isUTF16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const text = new TextDecoder(isUTF16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
-  const top: XmlElement & { readonly children: (XmlElement | string)[] } = { name: '', attributes: {}, children: [] };
-  const open = [top];
-  let count = 0;
+  return new TextDecoder(isUTF16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+}
+
+/**
+ * The root element of a part of an office file. Throws an ImportError where it is not well-formed or too large. Document types are refused (ECMA-376 part 2
+ * forbids them), and with them entities of one's own.
+ */
+export function xmlRoot(bytes: Uint8Array): XmlElement {
+  const text = decoded(bytes);
+  if (hasTooManyAttributes(text)) throw fileError('unpacks-too-large');
+  const tree = new TreeBuilder();
   let failure: ImportError | undefined;
   const parser = new Parser();
-  const fail = (error: ImportError): void => {
+  const fail = (error: ImportError | undefined): void => {
+    if (!error) return;
     failure ??= error;
     parser.stop();
   };
-  const add = (piece: string): void => void open[open.length - 1]?.children.push(piece);
-  parser.on('openTag', (name, attributes, decode) => {
-    count += 1;
-    if (count > MOST_ELEMENTS) fail(fileError('unpacks-too-large'));
-    if (open.length > DEEPEST) fail(fileError('too-deep', { most: DEEPEST }));
-    const own: Record<string, string> = {};
-    for (const [key, value] of Object.entries(attributes())) own[local(key)] = decode(value);
-    const element = { name: local(name), attributes: own, children: [] };
-    open[open.length - 1]?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closeTag', () => void open.pop());
-  parser.on('text', (piece, decode) => add(decode(piece)));
-  parser.on('cdata', add);
-  parser.on('attention', (piece) => {
-    if (/^<!DOCTYPE/i.test(piece)) fail(fileError('broken-file'));
-  });
+  parser.on('openTag', (name, attributes, decode) => fail(tree.openTag(name, attributes(), decode)));
+  parser.on('closeTag', () => tree.closeTag());
+  parser.on('text', (piece, decode) => tree.add(decode(piece)));
+  parser.on('cdata', (piece) => tree.add(piece));
+  parser.on('attention', (piece) => fail(/^<!DOCTYPE/i.test(piece) ? fileError('broken-file') : undefined));
+  // What the parser warns of, and would go on after, is not well-formed: an attribute that it leaves out could be the one that hides a text.
+  parser.on('warn', () => fail(fileError('broken-file')));
   parser.on('error', () => fail(fileError('broken-file')));
   parser.parse(text);
   if (failure) throw failure;
-  const root = top.children.find((child) => typeof child !== 'string');
+  const { root } = tree;
   if (!root) throw fileError('broken-file');
   return root;
 }

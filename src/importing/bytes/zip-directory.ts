@@ -1,0 +1,123 @@
+import { fileError } from '../file-words.js';
+
+// What a zip file says about its entries, in its directory and before each of them. APPNOTE.TXT 6.3.10.
+
+/** Office files have some dozens of parts. */
+const MAX_PARTS = 4096;
+
+/** Names of parts have some dozens of characters. */
+const MAX_NAME = 1024;
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_HEADER = 0x04034b50;
+
+/** What a field of 16 or 32 bits says whose number stands in a field of ZIP64 (4.5.3). */
+const IN_ZIP64_16 = 0xffff;
+const IN_ZIP64_32 = 0xffffffff;
+
+/** The bits of a file's flags (4.4.4): encrypted; with its sizes behind it; strongly encrypted. */
+const IS_ENCRYPTED = 1;
+const HAS_DESCRIPTOR = 1 << 3;
+const IS_STRONGLY_ENCRYPTED = 1 << 6;
+
+/** One entry of the directory, found to agree with what stands before the entry's bytes. */
+export interface ZipEntry {
+  /** As Office compares names: in lower case, its folders parted by `/`. */
+  readonly name: string;
+  readonly method: number;
+  readonly isEncrypted: boolean;
+  readonly crc: number;
+  /** Bytes as packed and as unpacked. */
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where its packed bytes start. */
+  readonly start: number;
+}
+
+interface Directory {
+  readonly offset: number;
+  /** Where it ends. */
+  readonly end: number;
+  readonly count: number;
+}
+
+const decoder = /* @__PURE__ */ new TextDecoder();
+
+function nameAt(bytes: Uint8Array, at: number, length: number): string {
+  if (length > MAX_NAME || at + length > bytes.length) throw fileError('broken-file');
+  return decoder
+    .decode(bytes.subarray(at, at + length))
+    .replace(/\\/g, '/')
+    .toLowerCase();
+}
+
+/** Where the directory is. Its record is the last of the file but for a comment of at most 65 535 bytes. */
+function directoryOf(view: DataView): Directory {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    const [disk, firstDisk, onDisk, count] = [4, 6, 8, 10].map((field) => view.getUint16(at + field, true));
+    const size = view.getUint32(at + 12, true);
+    const offset = view.getUint32(at + 16, true);
+    if (count === IN_ZIP64_16 || size === IN_ZIP64_32 || offset === IN_ZIP64_32) throw fileError('zip64');
+    // A directory that is cut, or that lists fewer entries than there are, would leave out styles, and with them what is struck through.
+    if (count === undefined || disk !== 0 || firstDisk !== 0 || onDisk !== count || offset + size !== at) throw fileError('broken-file');
+    return { offset, end: at, count };
+  }
+  throw fileError('broken-file');
+}
+
+/** Where the bytes of an entry start. Its local header has to say what the directory says. */
+function startOf(bytes: Uint8Array, view: DataView, at: number, entry: Omit<ZipEntry, 'start'>): number {
+  if (view.getUint32(at, true) !== LOCAL_HEADER) throw fileError('broken-file');
+  const flags = view.getUint16(at + 6, true);
+  const nameLength = view.getUint16(at + 26, true);
+  const says = (offset: number, value: number): boolean => view.getUint32(at + offset, true) === value;
+  const isZip64 = says(18, IN_ZIP64_32) && says(22, IN_ZIP64_32);
+  const agrees =
+    nameAt(bytes, at + 30, nameLength) === entry.name &&
+    view.getUint16(at + 8, true) === entry.method &&
+    ((flags & IS_ENCRYPTED) === IS_ENCRYPTED) === entry.isEncrypted &&
+    ((flags & HAS_DESCRIPTOR) !== 0 || (says(14, entry.crc) && (isZip64 || (says(18, entry.packedSize) && says(22, entry.size)))));
+  const start = at + 30 + nameLength + view.getUint16(at + 28, true);
+  if (!agrees || start + entry.packedSize > bytes.length) throw fileError('broken-file');
+  return start;
+}
+
+/** The entry of the directory that starts at a place, and where the next one starts. */
+function entryAt(bytes: Uint8Array, view: DataView, at: number): { readonly entry: ZipEntry; readonly next: number } {
+  if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw fileError('broken-file');
+  const nameLength = view.getUint16(at + 28, true);
+  const said = {
+    name: nameAt(bytes, at + 46, nameLength),
+    method: view.getUint16(at + 10, true),
+    isEncrypted: (view.getUint16(at + 8, true) & (IS_ENCRYPTED | IS_STRONGLY_ENCRYPTED)) !== 0,
+    crc: view.getUint32(at + 16, true),
+    packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+  };
+  const local = view.getUint32(at + 42, true);
+  if ([said.packedSize, said.size, local].includes(IN_ZIP64_32)) throw fileError('zip64');
+  const start = startOf(bytes, view, local, said);
+  return { entry: { ...said, start }, next: at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true) };
+}
+
+/**
+ * The entries of a zip file by their names. A name that is there twice has no entry, only `null`: which of the two counts depends on the program that opens it.
+ * Throws an ImportError where the directory is broken, or says another thing than an entry itself; a RangeError where the file is cut.
+ */
+export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry | null> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { offset, end, count } = directoryOf(view);
+  if (count > MAX_PARTS) throw fileError('unpacks-too-large');
+  const entries = new Map<string, ZipEntry | null>();
+  let at = offset;
+  for (let index = 0; index < count; index += 1) {
+    const { entry, next } = entryAt(bytes, view, at);
+    entries.set(entry.name, entries.has(entry.name) ? null : entry);
+    at = next;
+  }
+  if (at !== end) throw fileError('broken-file');
+  return entries;
+}
