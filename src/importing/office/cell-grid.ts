@@ -1,14 +1,18 @@
-import type { Grid, GridCell, Paragraph } from '../document.js';
+import { areEven } from '../document.js';
+import type { Grid, GridCell, Paragraph, SeenText } from '../document.js';
 import { fileError } from '../file-words.js';
 
 // Grids from cells that readers place one by one.
 
 /** The widest statutory table has 20 columns; a table made of many small boxes has some hundreds. */
-const MOST_COLUMNS = 1024;
+export const MAX_COLUMNS = 1024;
 
-const MOST_PLACES = 200_000;
+/** Cells of one grid. The largest statutory table has some 300. */
+export const MAX_PLACES = 200_000;
 
-export const paragraphOf = (text: string): Paragraph => ({ kind: 'paragraph', text });
+export const tooManyCells = (): Error => fileError('too-many-cells', { most: MAX_PLACES });
+
+export const paragraphOf = (text: string | SeenText): Paragraph => ({ kind: 'paragraph', ...(typeof text === 'string' ? { text } : text) });
 
 /** A grid under construction. A cell is put at its first place and covers as many rows and columns as it spans; who came first stays. */
 export class CellGrid {
@@ -28,7 +32,7 @@ export class CellGrid {
   /** Lets a cell stand at places of one more row. */
   cover(cell: GridCell, row: number, column: number, columnSpan: number): void {
     this.#places += columnSpan;
-    if (column + columnSpan > MOST_COLUMNS || this.#places > MOST_PLACES) throw fileError('too-many-cells', { most: MOST_PLACES });
+    if (column + columnSpan > MAX_COLUMNS || row >= MAX_PLACES || this.#places > MAX_PLACES) throw tooManyCells();
     for (let index = this.#rows.length; index <= row; index += 1) this.#rows.push([]);
     const places = this.#rows[row] ?? [];
     for (let index = column; index < column + columnSpan; index += 1) places[index] ??= cell;
@@ -40,7 +44,7 @@ export class CellGrid {
    */
   grid(place: string, gap: 'blank' | 'missing' = 'blank'): Grid | undefined {
     const width = this.#rows.reduce((most, { length }) => Math.max(most, length), 0);
-    if (width * this.#rows.length > MOST_PLACES) throw fileError('too-many-cells', { most: MOST_PLACES });
+    if (width * this.#rows.length > MAX_PLACES) throw tooManyCells();
     const all = Array.from({ length: width }, (_, column) => column);
     const columns = all.filter((column) => this.#rows.some((cells) => (cells[column] ? cells[column].column === column : gap === 'blank')));
     if (columns.length === 0) return undefined;
@@ -54,6 +58,7 @@ export class CellGrid {
         return own;
       }),
     );
-    return { kind: 'grid', rows, place };
+    // A sheet has no ends of rows.
+    return { kind: 'grid', rows, place, ...(gap === 'missing' && !areEven(this.#rows) && { isUneven: true as const }) };
   }
 }

@@ -1,4 +1,4 @@
-import { CellGrid, paragraphOf } from './cell-grid.js';
+import { paragraphOf } from './cell-grid.js';
 import type { Grid, GridCell, Paragraph } from '../document.js';
 import { partTitled } from '../prose/section-heading.js';
 
@@ -6,56 +6,65 @@ import { partTitled } from '../prose/section-heading.js';
 
 type Row = readonly GridCell[];
 
-/** The texts of a row, that of a merged cell once. */
-const textsOf = (row: Row): string[] =>
-  row.filter((cell, column) => row.indexOf(cell) === column && cell.text.trim() !== '').map(({ text }) => text);
+const isSaying = ({ text, doubt, unseen }: GridCell): boolean => text.trim() !== '' || doubt !== undefined || unseen !== undefined;
 
-const isHeading = (texts: readonly string[]): boolean => texts.length === 1 && partTitled(texts[0] ?? '') !== undefined;
+/** The cells of a row that say something, a merged one once. */
+const cellsOf = (row: Row): GridCell[] => row.filter((cell, column) => row[column - 1] !== cell && isSaying(cell));
 
-/** Some rows as a grid of their own, cells counted from its first row. A cell that reaches in from above starts there. */
-function gridOf(rows: readonly Row[], place: string): Grid | undefined {
-  const grid = new CellGrid();
-  const moved = new Map<GridCell, GridCell>();
-  rows.forEach((row, index) =>
-    row.forEach((cell, column) => {
-      const own = moved.get(cell) ?? { text: cell.text, row: index, column };
-      moved.set(cell, own);
-      grid.cover(own, index, column, 1);
+const isHeading = (cells: readonly GridCell[]): boolean => cells.length === 1 && partTitled(cells[0]?.text ?? '') !== undefined;
+
+/** A paragraph of what stands in a cell. */
+const proseOf = ({ text, doubt, unseen }: GridCell): Paragraph => paragraphOf({ text, ...(doubt && { doubt }), ...(unseen && { unseen }) });
+
+/** Some rows as a grid of their own, cells counted from its first row. A cell that reaches in from above starts there; columns in which no cell starts are left out. */
+function gridOf(rows: readonly Row[], place: string): Grid {
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    rows.some((row) => column === 0 || row[column - 1] !== row[column]),
+  );
+  const moved = new Map<GridCell | undefined, GridCell>();
+  const own = rows.map((row, index) =>
+    columns.map((source, column): GridCell => {
+      const cell = row[source];
+      const known = moved.get(cell);
+      if (known) return known;
+      const made = { text: '', ...cell, row: index, column };
+      moved.set(cell, made);
+      return made;
     }),
   );
-  return grid.grid(place);
+  return { kind: 'grid', rows: own, place };
 }
 
 /** Between blank rows and headings: a table where any row has several texts, else prose. A table's title may stand in its first row, and be one of its labels. */
 function sectionBlocks(rows: readonly Row[], isBelowHeading: boolean, place: string): (Grid | Paragraph)[] {
-  const texts = rows.map(textsOf);
-  const first = texts.findIndex(({ length }) => length > 1);
-  const prose = texts
+  const cells = rows.map(cellsOf);
+  const first = cells.findIndex(({ length }) => length > 1);
+  const prose = cells
     .slice(0, first === -1 ? undefined : first)
     .flat()
-    .map(paragraphOf);
+    .map(proseOf);
   if (first === -1) return prose;
-  const grid = gridOf(rows, place);
-  return [...(isBelowHeading ? [] : prose), ...(grid ? [grid] : [])];
+  return [...(isBelowHeading ? [] : prose), gridOf(rows, place)];
 }
 
 /** The blocks of a sheet. `placeAt` names the table that starts in a row of it, from 1. */
 export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => string): (Grid | Paragraph)[] {
-  const blocks: (Grid | Paragraph)[] = [];
+  const sections: (Grid | Paragraph)[][] = [];
   let section: Row[] = [];
   let start = 0;
   let isBelowHeading = false;
   const close = (): void => {
-    blocks.push(...sectionBlocks(section, isBelowHeading, placeAt(start + 1)));
+    if (section.length > 0) sections.push(sectionBlocks(section, isBelowHeading, placeAt(start + 1)));
     section = [];
   };
   for (const [index, row] of rows.entries()) {
-    const texts = textsOf(row);
-    if (isHeading(texts)) {
+    const cells = cellsOf(row);
+    if (isHeading(cells)) {
       close();
-      blocks.push(...texts.map(paragraphOf));
+      sections.push(cells.map(proseOf));
       isBelowHeading = true;
-    } else if (texts.length === 0) {
+    } else if (cells.length === 0) {
       close();
     } else {
       if (section.length === 0) start = index;
@@ -63,5 +72,5 @@ export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => stri
     }
   }
   close();
-  return blocks;
+  return sections.flat();
 }

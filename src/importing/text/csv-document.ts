@@ -1,52 +1,102 @@
-import { CellGrid } from '../office/cell-grid.js';
+import { CellGrid, MAX_PLACES, tooManyCells } from '../office/cell-grid.js';
 import type { PublishedDocument } from '../document.js';
 import { fileWords } from '../file-words.js';
+import { importError, LONGEST_TEXT } from '../import-words.js';
+import { seenText } from '../seen-text.js';
 import { sheetBlocks } from '../office/sheet-blocks.js';
 
-// Comma-separated values, RFC 4180; with semicolons or tabs where the file has those.
+// Comma-separated values, RFC 4180; with semicolons or tabs where the file has those. Papa Parse was considered: it mends wrong quotes, and here a field
+// that goes on behind its closing quote ("12"4031) must not become a number.
 
-const DELIMITERS = [',', '\t', ';'];
+const DELIMITERS = [',', '\t', ';'] as const;
 
-/** The delimiter that most records agree on: counted outside quotes. */
-function delimiterOf(text: string): string {
-  const outside = text.slice(0, 65_536).replace(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => outside.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+type Delimiter = (typeof DELIMITERS)[number];
+
+/** Where a field ends. */
+const ENDS: Readonly<Record<Delimiter, RegExp>> = { ',': /[,\r\n]/g, '\t': /[\t\r\n]/g, ';': /[;\r\n]/g };
+
+/** Characters from the start in which the delimiters are counted: more than the statutory tables have. */
+const MAX_COUNTED = 65_536;
+
+/** The delimiter that there is most of outside quotes. */
+function delimiterOf(text: string): Delimiter {
+  const outside = text.slice(0, MAX_COUNTED).replace(/"[^"]*"/g, '');
+  let [best, most]: [Delimiter, number] = [',', 0];
+  for (const delimiter of DELIMITERS) {
+    const count = outside.split(delimiter).length;
+    if (count > most) [best, most] = [delimiter, count];
+  }
+  return best;
 }
 
-/** The records of a file and their fields. A quote that is not closed closes at the end. */
+/** Reads the fields of a file one after the other. */
+class FieldReader {
+  readonly delimiter: Delimiter;
+  readonly #text: string;
+  readonly #end: RegExp;
+  #at: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.delimiter = delimiterOf(text);
+    this.#end = ENDS[this.delimiter];
+    this.#at = text.startsWith('\ufeff') ? 1 : 0;
+  }
+
+  get isDone(): boolean {
+    return this.#at > this.#text.length;
+  }
+
+  /** The next field, and whether it is the last of its record. A quote that is not closed closes at the end. */
+  next(): { readonly field: string; readonly isLast: boolean } {
+    const start = this.#at;
+    const quoted = this.#text[start] === '"' ? this.#quoted() : '';
+    this.#end.lastIndex = this.#at;
+    const end = this.#end.exec(this.#text)?.index ?? this.#text.length;
+    const rest = this.#text.slice(this.#at, end);
+    this.#at = end + (this.#text.startsWith('\r\n', end) ? 2 : 1);
+    // What stands behind a closing quote belongs to no field: with its quotes it is taken for no number.
+    const field = quoted === '' || rest.trim() === '' ? quoted + rest : this.#text.slice(start, end);
+    return { field, isLast: this.#text[end] !== this.delimiter };
+  }
+
+  /** The text between quotes, of which two stand for one. */
+  #quoted(): string {
+    const pieces: string[] = [];
+    while (this.#text[this.#at] === '"') {
+      const found = this.#text.indexOf('"', this.#at + 1);
+      const close = found === -1 ? this.#text.length : found;
+      pieces.push(this.#text.slice(this.#at + 1, close));
+      this.#at = close + 1;
+    }
+    return pieces.join('"');
+  }
+}
+
+/** The records of a file and their fields. Throws an ImportError where there are more than a report can have. */
 export function csvRecords(text: string): string[][] {
-  const delimiter = delimiterOf(text);
+  const reader = new FieldReader(text);
   const records: string[][] = [];
   let record: string[] = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  const stop = new RegExp(`[${delimiter}\\r\\n]`, 'g');
-  while (at <= text.length) {
-    let field = '';
-    while (text[at] === '"') {
-      const end = text.indexOf('"', at + 1);
-      const close = end === -1 ? text.length : end;
-      field += text.slice(at + 1, close);
-      at = close + 1;
-      if (text[at] === '"') field += '"';
-    }
-    stop.lastIndex = at;
-    const end = stop.exec(text)?.index ?? text.length;
-    record.push(field + text.slice(at, end));
-    if (text[end] !== delimiter) {
-      records.push(record);
-      record = [];
-    }
-    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  let count = 0;
+  while (!reader.isDone) {
+    const { field, isLast } = reader.next();
+    count += 1;
+    if (count > MAX_PLACES) throw tooManyCells();
+    record.push(field);
+    if (!isLast) continue;
+    records.push(record);
+    record = [];
   }
   return records;
 }
 
-/** What stands in comma-separated values. */
+/** What stands in comma-separated values. Throws an ImportError where it is more than a report can be. */
 export function csvDocument(text: string): PublishedDocument {
+  if (text.length > LONGEST_TEXT) throw importError('too-large', { most: LONGEST_TEXT });
   const grid = new CellGrid();
   csvRecords(text).forEach((fields, row) =>
-    fields.forEach((field, column) => grid.put({ text: field.replace(/\r\n?/g, '\n'), row, column })),
+    fields.forEach((field, column) => grid.put({ ...seenText([{ text: field.replace(/\r\n?/g, '\n'), standing: 'plain' }]), row, column })),
   );
   return { blocks: sheetBlocks(grid.grid('')?.rows ?? [], (row) => fileWords('csv', { row })) };
 }

@@ -1,0 +1,66 @@
+// Where cells stand in a sheet, and how its file names them. ECMA-376 part 1, clause 18.18.62 (ST_Ref).
+
+/** A place in a sheet: its row and column, from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The places from one corner to another, the last row and column included. */
+export interface Range extends Place {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** The rows and columns of a sheet in Excel. A reference beyond them is none. */
+export const MAX_SHEET_ROWS = 1_048_576;
+export const MAX_SHEET_COLUMNS = 16_384;
+
+/** A number that tells a place of a sheet from all others. */
+export const placeKey = ({ row, column }: Place): number => row * MAX_SHEET_COLUMNS + column;
+
+/** `AB` → 27. */
+function columnNamed(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/** 27 → `AB`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
+  return name;
+}
+
+/** The row of a number as the file writes it, from 1; undefined if it is none. */
+export function rowNumbered(digits: string | undefined): number | undefined {
+  if (digits === undefined || !/^\d{1,7}$/.test(digits)) return undefined;
+  const row = Number(digits) - 1;
+  return row >= 0 && row < MAX_SHEET_ROWS ? row : undefined;
+}
+
+/** `AB12` → row 11, column 27; undefined if it is no reference to a cell. */
+export function placeOf(reference: string | undefined): Place | undefined {
+  const [, letters = '', digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference ?? '') ?? [];
+  const row = rowNumbered(digits);
+  const column = columnNamed(letters);
+  return row !== undefined && column < MAX_SHEET_COLUMNS ? { row, column } : undefined;
+}
+
+/** `B3:C4`, or a single cell; undefined if it is neither. */
+export function rangeOf(reference: string | undefined): Range | undefined {
+  const [first, last] = (reference ?? '').split(':');
+  const [from, to] = [placeOf(first), placeOf(last ?? first)];
+  if (!from || !to) return undefined;
+  return {
+    row: Math.min(from.row, to.row),
+    column: Math.min(from.column, to.column),
+    lastRow: Math.max(from.row, to.row),
+    lastColumn: Math.max(from.column, to.column),
+  };
+}
+
+/** Ranges parted by white space. What is no range is left out. */
+export const rangesOf = (references: string | undefined): Range[] =>
+  (references ?? '').split(/\s+/).flatMap((reference) => rangeOf(reference) ?? []);
