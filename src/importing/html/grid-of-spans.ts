@@ -34,10 +34,12 @@ function placed(rows: readonly (readonly SpannedCell[])[]): {
   let count = 0;
   rows.forEach((cells, row) => {
     let column = 0;
-    for (const { colspan, rowspan, ...seen } of cells) {
+    for (const { text, doubt, unseen, colspan, rowspan } of cells) {
       const line = places[row] ?? [];
       while (line[column]) column += 1;
-      const cell: Draft = { ...seen, row, column };
+      const cell: Draft = { text, row, column };
+      if (doubt) cell.doubt = doubt;
+      if (unseen) cell.unseen = unseen;
       starts.add(column);
       const width = Math.min(Math.max(1, colspan), WIDEST_SPAN);
       const bottom = Math.min(row + Math.max(1, rowspan), rows.length);

@@ -1,17 +1,20 @@
 import type { PublishedDocument } from '../document.js';
-import { HtmlPage } from './html-page.js';
-import { readHtml } from './html-tokens.js';
 import { importError, LONGEST_PAGE } from '../import-words.js';
 import { withTextTables } from '../text/text-tables.js';
+import { HtmlPage } from './html-page.js';
+import { PageStyles } from './page-styles.js';
+import { pageTree } from './page-tree.js';
+import { StyleRules } from './style-rules.js';
+import { styleSheets } from './style-sheets.js';
 
 /**
- * A page, or a fragment of one, as it was saved by a browser, Word, WPS or a CMS. Needs no DOM.
+ * A page, or a fragment of one, as it was saved by a browser, Word, WPS or a CMS, and as it is seen on a screen. Needs no DOM.
  *
- * @throws ImportError `too-large`, `too-deep`
+ * @throws ImportError `too-large`, `too-deep`, `too-complex`
  */
 export function htmlDocument(html: string): PublishedDocument {
   if (html.length > LONGEST_PAGE) throw importError('too-large', { most: LONGEST_PAGE });
-  const page = new HtmlPage();
-  readHtml(html, page);
-  return withTextTables(page.end());
+  const tree = pageTree(html);
+  const page = new HtmlPage(new PageStyles(new StyleRules(tree, styleSheets(tree.root))));
+  return withTextTables(page.document(tree.root));
 }

@@ -1,160 +1,208 @@
-import type { Grid, Paragraph, PublishedDocument } from '../document.js';
+import type { Grid, Paragraph, PublishedDocument, SeenText } from '../document.js';
+import { quoted, words } from '../import-words.js';
+import { textOfLines } from './cell-text.js';
+import type { Line, Run } from './cell-text.js';
+import { tableParts } from './cells-of-table.js';
+import type { TableCell, TableParts } from './cells-of-table.js';
+import { drawnIn } from './drawn.js';
+import type { Drawn } from './drawn.js';
 import { gridOfSpans } from './grid-of-spans.js';
+import { hiddenContent } from './hidden-content.js';
 import { shownText } from './html-text.js';
-import type { HtmlHandler } from './html-tokens.js';
-import { importError, words } from '../import-words.js';
+import { lookInCell } from './look.js';
+import type { Look } from './look.js';
+import { PAGE_STYLE } from './page-styles.js';
+import type { ElementStyle, PageStyles } from './page-styles.js';
+import type { PageElement, PageNode } from './page-tree.js';
 
-type Blocks = (Grid | Paragraph)[];
+/** A line of text, not yet put together: what of it is read depends on whether it stands in a cell. */
+interface TextLine {
+  readonly kind: 'line';
+  readonly runs: Line;
+}
+
+type Blocks = (Grid | TextLine)[];
 
 /** Where text goes: the page, or a cell. */
 interface Place {
   readonly blocks: Blocks;
-  line: string;
+  runs: Run[];
+  /** Whether something stands on the line. */
+  isFilled: boolean;
 }
 
-interface Cell extends Place {
-  readonly colspan: number;
-  rowspan: number;
+interface FilledCell {
+  readonly cell: TableCell;
+  readonly blocks: Blocks;
 }
 
-interface OpenTable {
-  readonly rows: Cell[][];
-  /** The row from which on its group goes. */
-  group: number;
-  row: Cell[] | undefined;
-  cell: Cell | undefined;
-}
+const newPlace = (): Place => ({ blocks: [], runs: [], isFilled: false });
 
-/** Pages nest a handful; what nests more is no page. */
-const DEEPEST_TABLES = 100;
-
-/** Tags that start a new line where they open and close; those of tables besides. */
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|br|caption|center|d[dlt]|details|dir|div|fieldset|figcaption|figure|footer|form|h[1-6r]|header|legend|li|main|menu|nav|[ou]l|option|p|pre|section|summary)$/;
-
-const CELL = 0;
-const ROW = 1;
-const GROUP = 2;
-
-/** What of a table a tag opens and closes. */
-const levelOf = (name: string): number | undefined =>
-  /^t[dh]$/.test(name) ? CELL : name === 'tr' ? ROW : /^t(?:body|head|foot)$/.test(name) ? GROUP : undefined;
-
-/** The number that an attribute starts with (HTML, 2.3.4.2); 1 where it starts with none. */
-const spanIn = (value = ''): number => Number(/^[ \t\n\r\f]*\+?(\d+)/.exec(value)?.[1] ?? 1);
+/** Elements that show nothing, and hold no text of the page. */
+const SILENT = new Set(['iframe', 'noembed', 'noframes', 'noscript', 'script', 'style']);
 
 function endLine(place: Place): void {
-  const text = place.line.trim();
-  place.line = '';
-  if (text) place.blocks.push({ kind: 'paragraph', text });
+  if (place.isFilled) place.blocks.push({ kind: 'line', runs: place.runs });
+  place.runs = [];
+  place.isFilled = false;
 }
 
-/** Ends what is open in a table: its cell, its row, its group of rows, as far as `level` says. */
-function endIn(table: OpenTable, level: number): void {
-  if (table.cell) endLine(table.cell);
-  table.cell = undefined;
-  if (level >= ROW) table.row = undefined;
-  if (level < GROUP) return;
-  // A span does not reach out of its group; one of zero reaches to its end.
-  const { rows } = table;
-  for (; table.group < rows.length; table.group += 1)
-    for (const cell of rows[table.group] ?? []) cell.rowspan = Math.min(cell.rowspan || Infinity, rows.length - table.group);
-}
+const linesOf = (blocks: Blocks): Line[] => blocks.flatMap((block) => (block.kind === 'line' ? [block.runs] : []));
 
-const linesOf = (blocks: Blocks): string => blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : [])).join('\n');
-
-/** A page as it is read, tag by tag: its tables and paragraphs. Elements other than tables are not held while they are open. */
-export class HtmlPage implements HtmlHandler {
-  readonly #page: Place = { blocks: [], line: '' };
-  readonly #tables: OpenTable[] = [];
+/** A page as it is read, element by element: its tables and paragraphs, as they are seen. */
+export class HtmlPage {
+  readonly #styles: PageStyles;
+  readonly #unseen: string[] = [];
+  #place = newPlace();
   #grids = 0;
   #title: string | undefined;
-  #isTitle = false;
 
-  get #top(): OpenTable | undefined {
-    return this.#tables[this.#tables.length - 1];
+  constructor(styles: PageStyles) {
+    this.#styles = styles;
   }
 
-  /** Where text goes now. Text in a table but in none of its cells shows before the table. */
-  get #place(): Place {
-    for (let index = this.#tables.length - 1; index >= 0; index -= 1) {
-      const cell = this.#tables[index]?.cell;
-      if (cell) return cell;
-    }
-    return this.#page;
+  /** What stands in a page. */
+  document(root: PageElement): PublishedDocument {
+    this.#content(root, PAGE_STYLE);
+    endLine(this.#place);
+    const unseen = this.#unseen;
+    return { blocks: paragraphs(this.#place.blocks), ...(this.#title && { title: this.#title }), ...(unseen.length > 0 && { unseen }) };
   }
 
-  text(text: string): void {
-    const added = shownText(text);
-    if (this.#isTitle) {
-      this.#title ??= added.trim();
+  /** What stands in a page as in one cell. */
+  cellText(root: PageElement): SeenText {
+    this.#content(root, PAGE_STYLE);
+    endLine(this.#place);
+    return textOfLines(linesOf(this.#place.blocks));
+  }
+
+  #content(parent: PageElement, style: ElementStyle): void {
+    for (let node = parent.first; node; node = node.next) this.#node(node, style);
+  }
+
+  #node(node: PageNode, style: ElementStyle): void {
+    if (node.kind === 'element') this.#element(node, style);
+    else this.#text(node.text, style.look);
+  }
+
+  #text(text: string, look: Look): void {
+    const { runs } = this.#place;
+    const last = runs[runs.length - 1];
+    const shown = shownText(text);
+    const added = shown.startsWith(' ') && last?.text.endsWith(' ') ? shown.slice(1) : shown;
+    if (last?.look === look && !last.drawn) runs[runs.length - 1] = { text: last.text + added, look };
+    else if (added !== '') runs.push({ text: added, look });
+    this.#place.isFilled ||= added.trim() !== '';
+  }
+
+  /** Names what is drawn, or put there by a style sheet. */
+  #drawn({ text, kind }: Drawn, look: Look): void {
+    this.#place.runs.push({ text, look, drawn: kind });
+    this.#place.isFilled = true;
+  }
+
+  #element(element: PageElement, around: ElementStyle): void {
+    const { name } = element;
+    if (SILENT.has(name) && name !== 'iframe') return;
+    if (name === 'title' && element.isHtml) {
+      this.#title ??= shownText(element.first?.kind === 'text' ? element.first.text : '').trim();
       return;
     }
-    const place = this.#place;
-    place.line += place.line.endsWith(' ') && added.startsWith(' ') ? added.slice(1) : added;
+    const style = this.#styles.of(element, around);
+    if (style.box === 'none') this.#hidden(element, style);
+    else if (name === 'br') endLine(this.#place);
+    else if (name === 'table') this.#table(element, style);
+    else this.#shown(element, style);
   }
 
-  open(name: string, attribute: (name: string) => string | undefined): void {
-    const level = levelOf(name);
-    const table = this.#top;
-    if (name === 'title') this.#isTitle = true;
-    else if (name === 'table') this.#openTable();
-    // A footnote's number is none of the number before it.
-    else if (name === 'sup') this.text(' ');
-    else if (level === undefined) this.#lineAt(name);
-    else if (table) {
-      endIn(table, level);
-      if (level === GROUP) return;
-      if (!table.row) table.rows.push((table.row = []));
-      if (level === ROW) return;
-      const [colspan, rowspan] = [spanIn(attribute('colspan')), spanIn(attribute('rowspan'))];
-      table.row.push((table.cell = { blocks: [], line: '', colspan, rowspan }));
-    }
+  #shown(element: PageElement, style: ElementStyle): void {
+    const drawn = drawnIn(element);
+    const isBlock = style.box === 'block';
+    if (isBlock) endLine(this.#place);
+    if (style.before) this.#drawn({ text: style.before, kind: 'picture' }, style.look);
+    if (drawn === undefined) this.#content(element, style);
+    else if (drawn.text !== '') this.#drawn(drawn, style.look);
+    if (style.after) this.#drawn({ text: style.after, kind: 'picture' }, style.look);
+    if (isBlock) endLine(this.#place);
   }
 
-  close(name: string): void {
-    const level = levelOf(name);
-    if (name === 'title') this.#isTitle = false;
-    else if (name === 'table') this.#closeTable();
-    else if (level === undefined) this.#lineAt(name);
-    else if (this.#top) endIn(this.#top, level);
+  /** What is not displayed: its tables are named, its other text is kept beside what is seen. */
+  #hidden(element: PageElement, { look }: ElementStyle): void {
+    const { text, tables } = hiddenContent(element);
+    for (const table of tables) this.#unseen.push(words('hiddenTable', { quote: quoted(table) }));
+    if (text === '') return;
+    this.#place.runs.push({ text, look: { ...look, isUnseen: true } });
+    this.#place.isFilled = true;
   }
 
-  #lineAt(name: string): void {
-    if (BLOCK.test(name)) endLine(this.#place);
-  }
-
-  #openTable(): void {
-    // A table that starts between the cells of another ends it.
-    if (this.#top && !this.#top.cell) this.#closeTable();
+  #table(element: PageElement, style: ElementStyle): void {
     endLine(this.#place);
-    if (this.#tables.length >= DEEPEST_TABLES) throw importError('too-deep', { most: DEEPEST_TABLES });
-    this.#tables.push({ rows: [], group: 0, row: undefined, cell: undefined });
-  }
-
-  #closeTable(): void {
-    const table = this.#tables.pop();
-    if (!table) return;
-    endIn(table, GROUP);
-    const place = this.#place;
-    endLine(place);
-    for (const block of this.#blocksOf(table.rows)) place.blocks.push(block);
-  }
-
-  /** A table; or what stands in its cells, where the table is only there to lay them out. */
-  #blocksOf(rows: readonly (readonly Cell[])[]): Blocks {
+    const outer = this.#place;
+    const parts = tableParts(element, style, this.#styles);
+    const captionStart = outer.blocks.length;
+    for (const caption of parts.captions) this.#element(caption, style);
+    const caption = textOfLines(linesOf(outer.blocks.slice(captionStart))).text;
+    const rows = parts.rows.map((row) => row.map((cell) => this.#cell(cell)));
+    this.#place = outer;
     const cells = rows.flat();
     const isLayout = cells.length < 2 || cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'grid'));
-    if (isLayout) return cells.flatMap(({ blocks }) => blocks);
-    this.#grids += 1;
-    const spanned = rows.map((row) => row.map(({ blocks, colspan, rowspan }) => ({ text: linesOf(blocks), colspan, rowspan })));
-    return [gridOfSpans(spanned, words('table', { number: this.#grids }))];
+    if (!isLayout) this.#addGrid(rows, parts, caption);
+    else {
+      for (const { element: hidden, row } of parts.hidden) if (!parts.collapsed.rows.has(row - 1)) this.#hidden(hidden, style);
+      for (const { blocks } of cells) for (const block of blocks) outer.blocks.push(block);
+    }
+    // What is left of a row that is not displayed is a line of its own.
+    endLine(outer);
   }
 
-  /** The document, once all of the page is read. */
-  end(): PublishedDocument {
-    while (this.#top) this.#closeTable();
-    endLine(this.#page);
-    return { blocks: this.#page.blocks, ...(this.#title && { title: this.#title }) };
+  #cell(cell: TableCell): FilledCell {
+    const place = newPlace();
+    this.#place = place;
+    const { style } = cell;
+    this.#shown(cell.element, { ...style, look: lookInCell(style.look) });
+    endLine(place);
+    return { cell, blocks: place.blocks };
   }
+
+  #addGrid(rows: readonly (readonly FilledCell[])[], { hidden, collapsed }: TableParts, caption: string): void {
+    const seen = rows.map((row) =>
+      row.map(({ cell: { colspan, rowspan }, blocks }) => ({ ...textOfLines(linesOf(blocks)), colspan, rowspan })),
+    );
+    const cells = seen.flat();
+    // A table of which nothing is seen is none.
+    if (cells.every(({ text, doubt }) => text === '' && !doubt) && cells.some(({ unseen }) => unseen)) {
+      const quote = quoted(cells.map(({ unseen = '' }) => unseen).join(' '));
+      this.#unseen.push(words('hiddenTable', { quote }));
+      return;
+    }
+    this.#grids += 1;
+    const place = words('table', { number: this.#grids });
+    for (const { element, row, column } of hidden) {
+      if (hiddenContent(element).text === '') continue;
+      this.#unseen.push(column === undefined ? words('rowSpot', { place, row }) : words('spot', { place, row, column }));
+    }
+    const grid = gridOfSpans(seen, place, collapsed);
+    if (collapsed.columns.size > 0)
+      this.#unseen.push(...[...collapsed.columns].map((index) => words('columnSpot', { place, column: index + 1 })));
+    this.#place.blocks.push(caption === '' ? grid : { ...grid, caption });
+  }
+}
+
+/** Lines of a page as paragraphs. Pictures in prose are none of its text. What is not read, and stands alone on its line, is kept with the line that follows, or with the last one. */
+function paragraphs(blocks: Blocks): (Grid | Paragraph)[] {
+  const made: (Grid | Paragraph)[] = [];
+  let left: Run[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'grid') {
+      made.push(block);
+      continue;
+    }
+    const runs = block.runs.filter(({ drawn }) => drawn !== 'picture');
+    const seen = textOfLines([left.length > 0 ? [...left, ...runs] : runs]);
+    const isBlank = seen.text === '';
+    if (!isBlank) made.push({ kind: 'paragraph', ...seen });
+    const aside = isBlank ? (seen.unseen ?? seen.doubt?.quote) : undefined;
+    left = aside && runs[0] ? [{ text: aside, look: { ...runs[0].look, isUnseen: true } }] : [];
+  }
+  return made;
 }

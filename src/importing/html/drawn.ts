@@ -1,0 +1,71 @@
+import { fileWords } from '../file-words.js';
+import { attributeOf } from './page-tree.js';
+import type { PageElement } from './page-tree.js';
+
+/** Pictures that are so small only keep a distance. */
+const MAX_SPACER = 2;
+
+const PICTURES = new Set(['applet', 'audio', 'canvas', 'embed', 'image', 'img', 'marquee', 'object', 'svg', 'video']);
+
+const CONTROLS = new Set(['iframe', 'meter', 'progress']);
+
+const isSpacer = (element: PageElement): boolean =>
+  ['width', 'height'].some((name) => {
+    const value = attributeOf(element, name);
+    return value !== undefined && parseFloat(value) <= MAX_SPACER;
+  });
+
+function* elementsIn(parent: PageElement): Generator<PageElement> {
+  for (let node = parent.first; node; node = node.next) {
+    if (node.kind !== 'element') continue;
+    yield node;
+    yield* elementsIn(node);
+  }
+}
+
+function textIn(parent: PageElement): string {
+  let text = '';
+  for (let node = parent.first; node; node = node.next) text += node.kind === 'text' ? node.text : textIn(node as PageElement);
+  return text;
+}
+
+/** What is chosen in a list: what the page says is, else the first (HTML, 4.10.7). */
+function chosenIn(select: PageElement): string {
+  const options = [...elementsIn(select)].filter(({ name }) => name === 'option');
+  const chosen = options.filter((option) => attributeOf(option, 'selected') !== undefined);
+  const isMultiple = attributeOf(select, 'multiple') !== undefined;
+  const shown = isMultiple ? options : [chosen[chosen.length - 1] ?? options[0]];
+  return shown.map((option) => (option ? textIn(option).trim() : '')).join(' ');
+}
+
+/** What a field shows. What is hidden or blank shows nothing; of what is ticked or hidden behind dots nobody can tell the text. */
+function valueOf(input: PageElement): string {
+  const type = (attributeOf(input, 'type') ?? 'text').toLowerCase();
+  if (type === 'hidden') return '';
+  const value = attributeOf(input, 'value') ?? attributeOf(input, 'placeholder') ?? '';
+  if (/^(?:password|checkbox|radio|image|file|range|color)$/.test(type))
+    return type === 'password' && value === '' ? '' : fileWords('drawnControl');
+  return value.trim();
+}
+
+/** What an element draws that is no text of the page: named, or quoted; blank where nothing is seen. */
+export interface Drawn {
+  readonly kind: 'picture' | 'field';
+  readonly text: string;
+}
+
+function pictureIn(element: PageElement): string {
+  const alternative = attributeOf(element, 'alt')?.trim() ?? '';
+  return isSpacer(element) ? '' : alternative === '' ? fileWords('drawnPicture') : alternative;
+}
+
+/** What an element draws: a picture, a formula, the value of a field. `undefined` for one that shows its content. */
+export function drawnIn(element: PageElement): Drawn | undefined {
+  const { name, isHtml } = element;
+  if (!isHtml && name === 'math') return { kind: 'picture', text: fileWords('drawnFormula', { text: textIn(element).trim() }).trim() };
+  if (!isHtml || PICTURES.has(name)) return { kind: 'picture', text: pictureIn(element) };
+  if (name === 'input') return { kind: 'field', text: valueOf(element) };
+  if (name === 'textarea') return { kind: 'field', text: textIn(element).trim() };
+  if (name === 'select') return { kind: 'field', text: chosenIn(element) };
+  return CONTROLS.has(name) ? { kind: 'field', text: fileWords('drawnControl') } : undefined;
+}

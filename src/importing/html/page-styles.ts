@@ -1,0 +1,115 @@
+import { cascaded } from './cascade.js';
+import type { Cascaded } from './cascade.js';
+import { boxOf, lookIn, PLAIN_LOOK } from './look.js';
+import type { Box, Look } from './look.js';
+import { attributeOf } from './page-tree.js';
+import type { PageElement } from './page-tree.js';
+import type { StyleRule, StyleRules } from './style-rules.js';
+
+/** How an element is shown. */
+export interface ElementStyle {
+  readonly look: Look;
+  readonly box: Box;
+  /** Whether its children are boxes of their own, whatever they are. */
+  readonly isFlex: boolean;
+  /** Whether it is a row or a column that takes no room (`visibility: collapse`). */
+  readonly isCollapsed: boolean;
+  /** What a style sheet puts before and behind its content. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export const PAGE_STYLE: ElementStyle = { look: PLAIN_LOOK, box: 'block', isFlex: false, isCollapsed: false };
+
+/** Attributes that decide how an element is shown. */
+const DECISIVE = new Set([
+  'aria-hidden',
+  'background',
+  'bgcolor',
+  'class',
+  'color',
+  'dir',
+  'hidden',
+  'href',
+  'open',
+  'popover',
+  'size',
+  'style',
+  'text',
+]);
+
+/** The text that `content` puts there; what it draws or counts is named by a square. */
+function generatedText(content: string | undefined): string {
+  if (content === undefined || /^(?:none|normal)$/i.test(content)) return '';
+  const strings = content.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g) ?? [];
+  const text = strings.map((quoted) => quoted.slice(1, -1)).join('');
+  // Signs of fonts of their own stand in pages as `\f101`.
+  const shown = text.replace(/\\[ef][\da-f]{3} ?|\\0*a0? ?/gi, '').replace(/[\ue000-\uf8ff]/g, '');
+  return /(?:^|[^\w-])(?:attr|counters?|url)\(/i.test(content.replace(/"[^"]*"|'[^']*'/g, '')) ? `□${shown}` : shown.trim();
+}
+
+/** Finds out how the elements of a page are shown. Elements of which the same is stated, in the same place, share what is found. */
+export class PageStyles {
+  readonly #rules: StyleRules;
+  readonly #known = new Map<Look, Map<string, ElementStyle>>();
+
+  constructor(rules: StyleRules) {
+    this.#rules = rules;
+  }
+
+  of(element: PageElement, around: ElementStyle): ElementStyle {
+    const rules = this.#rules.of(element);
+    let key = `${element.name} ${around.isFlex ? 'flex' : ''}`;
+    for (const { name, value } of element.attributes) if (DECISIVE.has(name)) key += `\n${name} ${name === 'href' ? '' : value}`;
+    for (const { order } of rules) key += ` ${order}`;
+    const known = this.#known.get(around.look) ?? new Map<string, ElementStyle>();
+    if (known.size === 0) this.#known.set(around.look, known);
+    const style = known.get(key) ?? styleIn(element, around, rules);
+    known.set(key, style);
+    return style;
+  }
+}
+
+const ofPart = (rules: readonly StyleRule[], part: StyleRule['part']): readonly StyleRule[] => rules.filter((rule) => rule.part === part);
+
+const isSame = (one: Look, other: Look): boolean => (Object.keys(one) as (keyof Look)[]).every((key) => one[key] === other[key]);
+
+function lookOf(element: PageElement, { values, custom }: Cascaded, box: Box, around: Look): Look {
+  const audience = { ariaHidden: attributeOf(element, 'aria-hidden'), classes: attributeOf(element, 'class') };
+  const look = lookIn(around, values, box, audience, custom);
+  // What is deleted and yet not struck through is in doubt.
+  if (element.name === 'del' && !look.isStruck) return { ...look, isOverlaid: true };
+  return isSame(look, around) ? around : look;
+}
+
+/** What a style sheet puts into an element, where that is seen. */
+function generated(element: PageElement, rules: readonly StyleRule[], around: Look): string {
+  if (rules.length === 0) return '';
+  const { values, custom } = cascaded(element, rules, around.custom, true);
+  const box = boxOf(values, false);
+  if (box === 'none') return '';
+  const { isUnseen, isInvisible, size } = lookIn(around, values, box, { ariaHidden: undefined, classes: undefined }, custom);
+  return isUnseen || isInvisible || size < 2 ? '' : generatedText(values.content);
+}
+
+function styleIn(element: PageElement, around: ElementStyle, rules: readonly StyleRule[]): ElementStyle {
+  const own = rules.length === 0 ? rules : ofPart(rules, undefined);
+  const stated = cascaded(element, own, around.look.custom);
+  const { values } = stated;
+  const box = boxOf(values, around.isFlex);
+  const isFlex = /flex|grid|-box$/.test(values.display ?? '');
+  const isCollapsed = values.visibility === 'collapse';
+  const look = lookOf(element, stated, box, around.look);
+  if (own.length === rules.length) return { look, box, isFlex, isCollapsed };
+  const [before, after] = [generated(element, ofPart(rules, 'before'), look), generated(element, ofPart(rules, 'after'), look)];
+  // The first letter, or the first line, is shown in another way, which is not looked into.
+  const isPartly = ofPart(rules, 'letter').length > 0;
+  return {
+    look: isPartly ? { ...look, isOverlaid: true } : look,
+    box,
+    isFlex,
+    isCollapsed,
+    ...(before && { before }),
+    ...(after && { after }),
+  };
+}
