@@ -1,5 +1,6 @@
 // `npm run bench`: how long the application matrix takes to show and to change, and a trend to draw, beside other ways to make the same; how long
-// reports take to import and to check. `npm run bench -- charts tables` measures only what it names.
+// reports take to import and to check; how that grows with their size, and how much memory large files take. `npm run bench -- charts tables` measures only what it names,
+// `npm run bench -- growth pdf` only the growth of PDFs.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +11,8 @@ import { build } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../scripts/browser.mjs';
 import { dropInBuild } from '../scripts/library.js';
 import { checkingTimes } from './checking.js';
+import { growth } from './growth/growth.js';
+import { memory } from './growth/memory.js';
 import { importingTimes } from './importing.js';
 import type { Contestant } from './contestants.js';
 import type { ChartContestant } from './charts/contestants.js';
@@ -157,13 +160,22 @@ const PARTS = {
     console.log('\nTargets');
     report({ what: '10000 reports: checked / JSON.parse', ratio: check / parse, most: 1 });
   },
+
+  async growth(words: readonly string[]) {
+    if (!(await growth(words))) process.exitCode = 1;
+  },
+
+  memory(words: readonly string[]) {
+    if (!memory(words)) process.exitCode = 1;
+  },
 } as const;
 
 try {
   console.log(`${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   console.log('Medians in milliseconds: until the script is done, until the frame is drawn.');
   const named = process.argv.slice(2);
-  for (const [name, measure] of Object.entries(PARTS)) if (named.length === 0 || named.includes(name)) await measure();
+  const words = named.filter((name) => !(name in PARTS));
+  for (const [name, measure] of Object.entries(PARTS)) if (named.length === 0 || named.includes(name)) await measure(words);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,8 +4,9 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { FORMAT_IDS } from '../src/formats/formats.js';
 import { reportSchema } from '../src/report/schema.js';
-import { DROP_IN_FILES, dropInBuild, libraryBuild, libraryFiles, modulesBuild } from './library.js';
+import { DROP_IN_FILES, dropInBuild } from './library.js';
 import type { DropInFile } from './library.js';
+import { libraryBuild, libraryFiles, modulesBuild } from './modules.js';
 import { writeManifest } from './reference.js';
 
 const run = (script: string, ...args: string[]): void => {

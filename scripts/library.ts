@@ -4,9 +4,9 @@ import { Features, transform } from 'lightningcss';
 import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
 
-// How the library is built: the browsers it is built for, and its two drop-in files. `npm run build` and the demo both build from here.
+// How the library is built: the browsers it is built for, and its two drop-in files. `npm run build` and the demo both build from here. Its modules: modules.ts.
 
-const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+export const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 interface PackageJson {
   readonly name: string;
@@ -228,79 +228,3 @@ export const readingBuild = (): InlineConfig => ({
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
-
-/** The modules that hold a library whole, each a file of its own: those that would weigh too much as dependencies of a package for pages. */
-const LIBRARIES = { 'importing/libraries/pdfjs.js': 'src/importing/libraries/pdfjs.ts' } as const;
-
-const isLibrary = (id: string): boolean =>
-  Object.keys(LIBRARIES).some((file) => id.startsWith('../') && id.endsWith(file.replace('importing', '')));
-
-/** Leaves the import of such a file as it is written. */
-const librariesApart = (): Plugin => ({
-  name: 'libraries-apart',
-  enforce: 'pre',
-  resolveId: (id) => (isLibrary(id) ? { id, external: true } : null),
-});
-
-/** pdf.js looks for a canvas when it is loaded in Node, and warns four times that there is none. Nothing is drawn here. */
-function withoutCanvasWarnings(): Plugin {
-  return {
-    name: 'without-canvas-warnings',
-    transform(code, id) {
-      if (!id.endsWith('/legacy/build/pdf.mjs')) return null;
-      const warning = /\bwarn\((?=[`"]Cannot (?:load "@napi|access the|polyfill) ?)/g;
-      const found = code.match(warning)?.length ?? 0;
-      if (found !== 4) throw new Error(`pdf.js warns of a missing canvas in ${found} places instead of 4: look at scripts/library.ts.`);
-      return { code: code.replace(warning, 'void ('), map: null };
-    },
-  };
-}
-
-const PDF_BANNER =
-  '/*! Contains pdf.js, Apache-2.0, (c) Mozilla Foundation, and core-js, MIT, (c) Denis Pushkarev. CMaps: BSD-3-Clause, (c) Adobe Systems Incorporated. */';
-
-/** The build of a library that is loaded on demand: everything in one file, its worker too, so that there is no second one to be found. */
-export function libraryBuild(file: keyof typeof LIBRARIES): InlineConfig {
-  return {
-    configFile: false,
-    root: path('.'),
-    logLevel: 'warn',
-    mode: 'production',
-    plugins: [withoutCanvasWarnings()],
-    build: {
-      target: TARGET,
-      outDir: path('dist'),
-      emptyOutDir: false,
-      // The map alone would be eight times as large as the file.
-      sourcemap: false,
-      lib: { entry: path(LIBRARIES[file]), formats: ['es'], fileName: () => file },
-      rolldownOptions: { output: { codeSplitting: false, minify: true, postBanner: PDF_BANNER } },
-    },
-  };
-}
-
-export const libraryFiles = Object.keys(LIBRARIES) as (keyof typeof LIBRARIES)[];
-
-/** The build for a bundler: a file for each file of the source, packages left to the page's own copies. */
-export function modulesBuild(): InlineConfig {
-  return {
-    configFile: false,
-    root: path('.'),
-    logLevel: 'warn',
-    plugins: [librariesApart()],
-    build: {
-      target: TARGET,
-      outDir: path('dist'),
-      emptyOutDir: true,
-      sourcemap: true,
-      minify: false,
-      lib: { entry: ['src/index.ts', 'src/define.ts', 'src/languages.ts', 'src/cli/disclosure.ts'].map(path), formats: ['es'] },
-      rolldownOptions: {
-        external: /^(node:.*|(lit|chart\.js|css-select|css-tree|fflate|numfmt|parse5|saxen)(\/.*)?)$/,
-        // A constant that is put in its place leaves an import behind that looks like one for its effects.
-        optimization: { inlineConst: false },
-        output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js' },
-      },
-    },
-  };
-}

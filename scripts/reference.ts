@@ -7,6 +7,7 @@ import { formatCells, TABLE_PARTS } from '../src/formats/cells.js';
 import type { Format, Heading, Kind, TablePartKey } from '../src/formats/format.js';
 import { FORMAT_IDS, FORMATS } from '../src/formats/formats.js';
 import { sumChecks } from '../src/formats/sum-checks.js';
+import { unnamedUnit } from '../src/formats/unnamed-unit.js';
 import { yearChecks } from '../src/formats/year-checks.js';
 import { checkZhCN } from '../src/i18n/check-zh-cn.js';
 import { SIMPLIFIED_CHINESE } from '../src/i18n/language.js';
@@ -197,6 +198,15 @@ function cellRows(part: TablePartKey): string[][] {
   return [...cells.values()].map(({ line, formats }) => [...line, formats.join('、')]);
 }
 
+const amountLabels = (isNamed: boolean): string =>
+  FORMAT_LIST.flatMap((format) => formatCells(format))
+    .filter(({ kind, columns }) => kind === 'amount' && columns.some((heading) => unnamedUnit(heading)) !== isNamed)
+    .map(({ rows, columns }) => `“${labels([...rows, ...columns])}”`)
+    .join('、');
+
+/** What sums of money are in: a number of the JSON is one of 万元, whatever the document was in. */
+const AMOUNTS = `金额一律以万元为单位：${amountLabels(true)}的官方表头写明了单位；${amountLabels(false)}的没有，元素和 CSV 在表头之后另行注明“万元”，表头本身不变。导入时按文件写明的单位（元、万元、亿元）折算。`;
+
 function jsonSection(): string {
   const newest = FORMATS[FORMAT_IDS[FORMAT_IDS.length - 1] ?? '2021'];
   return paragraphs(
@@ -211,6 +221,7 @@ function jsonSection(): string {
       ]),
     ),
     `单元格是数字、\`null\`（空白）或 \`"/"\`（不适用），没有写的单元格即空白；数字的绝对值不超过 ${LARGEST_NUMBER}。除必填的键以外，都可以不写或写 \`null\`。格式中没有的键不影响显示，列入 \`warnings\`；\`$schema\` 可以写。`,
+    AMOUNTS,
     table(['键', '值', '必填', '说明'], keyRows(reportSpec(newest.id), newest.parts)),
     ...TABLE_PARTS.flatMap((part) => [
       `### ${newest.parts[part].title}（\`${part}\`）`,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { FORMAT_IDS } from '../../src/formats/formats.js';
+import { fileKind } from '../../src/importing/bytes/file-kind.js';
 import { importDocument } from '../../src/importing/import-file.js';
 import { ImportError } from '../../src/importing/imported.js';
 import type { ImportErrorCode } from '../../src/importing/imported.js';
@@ -20,6 +21,8 @@ const SOON = 8000;
 
 /** Refused for this reason, in Chinese, soon, and with little more memory than it came with. */
 async function assertRefused(bytes: Uint8Array, code: ImportErrorCode, most = 400): Promise<void> {
+  // What it takes to start the worker of PDFs, from its source here, is none of a file's own.
+  if (fileKind(bytes) === 'pdf') await assert.rejects(importDocument(utf8('%PDF-1.7')), ImportError);
   const start = performance.now();
   const before = process.memoryUsage().rss;
   await assert.rejects(importDocument(bytes), (error) => {
@@ -34,12 +37,15 @@ async function assertRefused(bytes: Uint8Array, code: ImportErrorCode, most = 40
 
 const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 2 ** 20).fill(0x20);
 
-/** Changes a number in every header of the directory and before the parts. */
+/** Lets a zip file claim that its large parts are of another size, in its directory and before the parts. */
 function withClaimedSize(zip: Uint8Array, size: number): Uint8Array {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const claim = (at: number): void => {
+    if (view.getUint32(at, true) > 2 ** 20) view.setUint32(at, size, true);
+  };
   for (let at = 0; at + 46 < zip.length; at += 1) {
-    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, size, true);
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+    if (view.getUint32(at, true) === 0x04034b50) claim(at + 22);
+    if (view.getUint32(at, true) === 0x02014b50) claim(at + 24);
   }
   return zip;
 }
@@ -140,6 +146,14 @@ describe('bombs', () => {
     return assert
       .rejects(importDocument(pdfOf(PAGE, stream(4, '', utf8('/A Do /B Do')), ...levels.flat(), ...last)), ImportError)
       .then(() => assert.ok(performance.now() - start < 20_000));
+  });
+
+  it('a PDF of a million words that start a stream', () => assertRefused(pdfOf(PAGE, 'stream\n'.repeat(1_000_000)), 'scanned'));
+
+  it('a PDF of streams that are packed and overlap, or are too many', async () => {
+    await assertRefused(pdfOf(PAGE, `stream\nx\u0001`.repeat(300_000)), 'too-large');
+    const packed = Array.from({ length: 10_001 }, (_, index) => stream(20 + index, '/Filter/FlateDecode', deflateSync(utf8('abc'))));
+    await assertRefused(pdfOf(PAGE, ...packed), 'too-large');
   });
 
   it('100 MB of text', () => assertRefused(zeros(100), 'too-large'));

@@ -17,12 +17,26 @@ const speak = /* @__PURE__ */ speaker(encodingZhCN);
 /** Where a page may say its encoding (HTML, 13.2.3.2). */
 const DECLARED_WITHIN = 4096;
 
-const DECLARATION = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w-]{2,20})|^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,20})/i;
+const DECLARATION =
+  /<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}(?:["']\s{0,9})?([\w-]{2,20})|^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,20})/i;
 
-/** The text in an encoding, or `undefined` where the bytes are none in it or the encoding is unknown. */
-function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+/** Bytes that are decoded at once: engines set aside four times as many for the characters of some encodings. */
+const STEP = 2 ** 20;
+
+/** The text in an encoding, or `undefined` where the bytes are none in it or the encoding is unknown. Where it is longer than `most` characters, it ends soon after them. */
+function decoded(bytes: Uint8Array, encoding: string, most: number): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const parts: string[] = [];
+    let length = 0;
+    for (let at = 0; at < bytes.length && length <= most; at += STEP) {
+      const part = decoder.decode(bytes.subarray(at, at + STEP), { stream: true });
+      length += part.length;
+      parts.push(part);
+    }
+    // What is missing of the last character is an error, but for a text that was not decoded to its end.
+    if (length <= most) parts.push(decoder.decode());
+    return parts.join('');
   } catch {
     return undefined;
   }
@@ -58,17 +72,19 @@ function evidentUtf16(bytes: Uint8Array): string | undefined {
  * A file's bytes as text: by its mark (BOM), else by the encoding that it declares, else as UTF-8, UTF-16 or GB18030, whichever the bytes
  * are. What the file does not say itself is noted.
  *
+ * @param most characters that are of use: a text that is longer may be cut, and is still longer
  * @throws ImportError `bad-encoding` where the bytes are text in none of them
  */
-export function decodedText(bytes: Uint8Array): DecodedText {
+export function decodedText(bytes: Uint8Array, most = Infinity): DecodedText {
   const marked = markedEncoding(bytes);
   const declared = marked ?? declaredEncoding(bytes);
   // Chinese text in GB18030 is never valid UTF-8 by chance, but the reverse happens: UTF-8 goes first.
   const candidates = marked ? [marked] : [evidentUtf16(bytes), 'utf-8', declared, 'gb18030'];
   for (const encoding of candidates) {
-    const text = encoding === undefined ? undefined : decoded(bytes, encoding);
+    const text = encoding === undefined ? undefined : decoded(bytes, encoding, most);
     if (encoding === undefined || text === undefined) continue;
-    const isPlain = encoding === 'utf-8' && bytes.every((byte) => byte < 0x80);
+    // A character of more than one byte makes fewer UTF-16 units than it has bytes.
+    const isPlain = encoding === 'utf-8' && text.length === bytes.length;
     if (isPlain || declared === encoding || (declared === undefined && encoding === 'utf-8')) return { text, encoding, notes: [] };
     const code = declared ? 'encoding-contradicted' : 'encoding-assumed';
     const message = speak({ words: {} }, code, { quote: declared ?? '', label: encoding.toUpperCase() });

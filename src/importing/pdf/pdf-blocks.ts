@@ -3,7 +3,8 @@ import type { Grid, GridCell, Paragraph } from '../document.js';
 import { fileWords } from '../file-words.js';
 import { linesOf } from './pdf-lines.js';
 import type { TextLine } from './pdf-lines.js';
-import type { Glyph, PageContent } from './pdf-page.js';
+import { isInside } from './geometry.js';
+import type { Glyph, PageContent, Thing } from './painted.js';
 import { marginsOf, paragraphsOf } from './pdf-paragraphs.js';
 import type { Margins } from './pdf-paragraphs.js';
 import { ruledTables } from './ruled-tables.js';
@@ -36,8 +37,6 @@ const LABEL = /\p{Script=Han}.*\p{Script=Han}/su;
 /** 3, - 3 -, 第 3 页, 3 / 5, 第 3 页 共 5 页. */
 const PAGE_NUMBER = /^[\s\-—–─·]*(第\s*)?\d{1,3}(\s*页)?([\s,，/／]*(共\s*)?\d{1,3}(\s*页)?)?[\s\-—–─·]*$/;
 
-const topOf = ({ top }: RuledTable): number => top;
-
 /** The lines of a page that stand outside its tables, without its number at the top or the bottom. */
 function bodyLines(glyphs: readonly Glyph[]): TextLine[][] {
   const rows = linesOf(glyphs, COLUMN_GAP);
@@ -46,14 +45,14 @@ function bodyLines(glyphs: readonly Glyph[]): TextLine[][] {
   return rows.slice(from, isNumber(rows[rows.length - 1]) ? -1 : undefined);
 }
 
-function proseBlocks(rows: readonly TextLine[][], page: number, margins: Margins): PageBlock[] {
+function proseBlocks(rows: readonly TextLine[][], things: readonly Thing[], page: number, margins: Margins): PageBlock[] {
   const blocks: PageBlock[] = [];
   let lines: TextLine[] = [];
   const close = (): void => {
-    blocks.push(...paragraphsOf(lines, margins).map((text): Paragraph => ({ kind: 'paragraph', text })));
+    for (const text of paragraphsOf(lines, margins)) blocks.push({ kind: 'paragraph', ...text });
     lines = [];
   };
-  for (const block of alignedTables(rows)) {
+  for (const block of alignedTables(rows, things)) {
     if (block.kind === 'line') {
       lines.push(block.line);
     } else {
@@ -69,25 +68,49 @@ interface Page {
   readonly tables: readonly RuledTable[];
   /** The lines outside the tables. */
   readonly rows: readonly TextLine[][];
+  /** Pictures and drawings of about the height of a line, from the top of the page down. */
+  readonly things: readonly Thing[];
   readonly width: number;
 }
 
-function pageOf({ glyphs, rulings, width }: PageContent): Page {
-  const tables = ruledTables(rulings, glyphs);
-  const inTables = new Set(tables.flatMap((table) => [...table.glyphs]));
-  return { tables, width, rows: bodyLines(glyphs.filter((glyph) => !inTables.has(glyph))) };
+/** The largest size of the characters of a field, in points. */
+const MAX_FIELD_SIZE = 12;
+
+/** Points: a higher picture is none of a row of text. */
+const MAX_THING = 40;
+
+/** The value of a field that stands in no table with lines, as a character of its line. */
+function fieldGlyph({ text, box }: Thing): Glyph {
+  const size = Math.min(MAX_FIELD_SIZE, box.bottom - box.top);
+  return { text, left: box.left, right: box.right, y: (box.top + box.bottom) / 2 + size / 3, size, standing: 'drawn' };
 }
 
-function pageBlocks({ tables, rows }: Page, page: number, margins: Margins): PageBlock[] {
+function pageOf(content: PageContent): Page {
+  const { tables, rest } = ruledTables(content);
+  const isInTable = ({ box }: Thing): boolean =>
+    tables.some(({ columns, top, bottom }) => {
+      const [left = 0, right = 0] = [columns[0], columns[columns.length - 1]];
+      return isInside({ left, right, top, bottom }, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    });
+  const fields = content.things.filter((thing) => thing.kind === 'field' && !isInTable(thing)).map(fieldGlyph);
+  const level = rest.filter(({ behind }) => !behind);
+  const things = content.things
+    .filter(({ kind, box }) => (kind === 'picture' || kind === 'shape') && box.bottom - box.top <= MAX_THING)
+    .sort((a, b) => a.box.top + a.box.bottom - b.box.top - b.box.bottom);
+  return { tables, width: content.width, things, rows: bodyLines([...level, ...fields]) };
+}
+
+function pageBlocks({ tables, rows, things }: Page, page: number, margins: Margins): PageBlock[] {
   const blocks: PageBlock[] = [];
   let from = 0;
   for (const table of tables) {
-    const next = rows.findIndex(([line], index) => index >= from && (line?.y ?? 0) > topOf(table));
-    const to = next === -1 ? rows.length : next;
-    blocks.push(...proseBlocks(rows.slice(from, to), page, margins), { kind: 'table', rows: table.rows, columns: table.columns, page });
+    let to = from;
+    while (to < rows.length && (rows[to]?.[0]?.y ?? 0) <= table.top) to += 1;
+    for (const block of proseBlocks(rows.slice(from, to), things, page, margins)) blocks.push(block);
+    blocks.push({ kind: 'table', rows: table.rows, columns: table.columns, page });
     from = to;
   }
-  return [...blocks, ...proseBlocks(rows.slice(from), page, margins)];
+  return [...blocks, ...proseBlocks(rows.slice(from), things, page, margins)];
 }
 
 const goesOn = (before: PageBlock | undefined, after: PageBlock | undefined): boolean => {
@@ -118,8 +141,8 @@ function continued(before: TableBlock, after: TableBlock): TableBlock {
       const known = moved.get(cell);
       if (known) return known;
       const above = last[column];
-      const isRest = index === 0 && cell.text.trim() === '' && LABEL.test(above?.text ?? '');
-      const own = isRest && above ? above : { text: cell.text, row: index + shift, column };
+      const isRest = index === 0 && cell.text.trim() === '' && !cell.doubt && LABEL.test(above?.text ?? '');
+      const own = isRest && above ? above : { ...cell, row: index + shift, column };
       moved.set(cell, own);
       return own;
     }),
@@ -130,22 +153,34 @@ function continued(before: TableBlock, after: TableBlock): TableBlock {
 const finished = (block: PageBlock): Grid | Paragraph =>
   block.kind === 'paragraph' ? block : { kind: 'grid', rows: block.rows, place: fileWords('pdfTable', { page: block.page }) };
 
+/** The margins of the pages of each width. */
+function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
+  const lines = new Map<number, TextLine[]>();
+  for (const { width, rows } of pages) {
+    const own = lines.get(width) ?? [];
+    lines.set(width, own);
+    for (const row of rows) for (const line of row) own.push(line);
+  }
+  const margins = new Map([...lines].map(([width, own]) => [width, marginsOf(own, width)]));
+  return ({ width }) => margins.get(width) ?? { left: 0, right: width };
+}
+
 /** The tables and paragraphs of pages in their order. */
 export function pdfBlocks(contents: readonly PageContent[]): (Grid | Paragraph)[] {
   const pages = contents.map(pageOf);
+  const marginsAt = marginsOfPages(pages);
   const blocks: PageBlock[] = [];
   pages.forEach((page, index) => {
-    const margins = marginsOf(
-      pages.filter(({ width }) => width === page.width).flatMap(({ rows }) => rows.flat()),
-      page.width,
-    );
-    const [first, ...others] = pageBlocks(page, index + 1, margins);
+    const [first, ...others] = pageBlocks(page, index + 1, marginsAt(page));
     if (!first) return;
     const before = blocks[blocks.length - 1];
-    if (first.kind === 'table' && before?.kind === 'table' && goesOn(before, first))
-      blocks.push(continued(blocks.pop() as TableBlock, first));
+    if (first.kind === 'table' && before?.kind === 'table' && goesOn(before, first)) blocks[blocks.length - 1] = continued(before, first);
     else blocks.push(first);
-    blocks.push(...others);
+    for (const block of others) blocks.push(block);
   });
   return blocks.map(finished);
 }
+
+/** The hidden layers that hold text, each named with its page. */
+export const unseenLayers = (contents: readonly PageContent[]): string[] =>
+  contents.flatMap(({ hiddenLayers }, index) => hiddenLayers.map((name) => fileWords('pdfLayer', { page: index + 1, name })));

@@ -1,9 +1,19 @@
-// Whether a PDF unpacks to more than a report can be, found out before anything else unpacks it.
+import type { Deadline } from './deadline.js';
+import { MAX_PACKED_STREAMS, MAX_UNPACKED } from './reading-limits.js';
 
-/** Bytes that all streams of a file unpack to. */
-const LARGEST_UNPACKED = 96 * 2 ** 20;
+// Whether a PDF unpacks to more than a report can be, found out before anything else unpacks it. The file is gone through once, and no more is unpacked than a
+// fixed multiple of its size: what a stream says of its own length is only a claim, so that where it ends is known when it is unpacked.
 
-const STEP = 65_536;
+/** Bytes handed over at first; each step after it is twice as long, so that a short stream costs little and a long one few steps. */
+const FIRST_STEP = 1024;
+
+const LONGEST_STEP = 65_536;
+
+/**
+ * Streams of a file do not overlap: what is looked at of them is the file and what is taken in behind the end of each, which an engine does before it finds the end. Where it is more,
+ * they overlap, as no report's do.
+ */
+const MAX_LOOKED_AT = { timesTheFile: 4, forEachStream: 2 * LONGEST_STEP } as const;
 
 /** Looked at of what a stream unpacks to: whether it is packed once more, as only bombs are. */
 const PREFIX = 4096;
@@ -18,18 +28,28 @@ function isZlib(bytes: Uint8Array): boolean {
 }
 
 interface Unpacked {
+  /** Bytes that it unpacks to, counted no further than one step past the limit. */
   readonly length: number;
+  /** What it begins with, unpacked. */
   readonly prefix: Uint8Array<ArrayBuffer>;
+  /** Packed bytes that were looked at. */
+  readonly lookedAt: number;
 }
 
-/** What packed bytes begin with once unpacked, and how many they are: counted no further than one step past the limit. */
+const ignore = (): undefined => undefined;
+
+/** What packed bytes begin with once unpacked, and how many they are. Nothing behind the end of the stream is looked at but the rest of a step. */
 async function unpacked(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<Unpacked> {
   const stream = new DecompressionStream('deflate');
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
-  const ignore = (): undefined => undefined;
+  let lookedAt = 0;
   const feed = async (): Promise<void> => {
-    for (let at = 0; at < packed.length; at += STEP) await writer.write(packed.subarray(at, at + STEP));
+    for (let step = FIRST_STEP; lookedAt < packed.length; step = Math.min(2 * step, LONGEST_STEP)) {
+      const start = lookedAt;
+      lookedAt = Math.min(packed.length, start + step);
+      await writer.write(packed.subarray(start, lookedAt));
+    }
     await writer.close();
   };
   // What stands behind the end of the packed bytes is an error to some engines; it is looked at for its own sake elsewhere.
@@ -48,7 +68,7 @@ async function unpacked(packed: Uint8Array<ArrayBuffer>, limit: number): Promise
   }
   reader.cancel().catch(ignore);
   writer.abort().catch(ignore);
-  return { length, prefix };
+  return { length, prefix, lookedAt };
 }
 
 const STREAM = Array.from('stream', (letter) => letter.charCodeAt(0));
@@ -64,16 +84,26 @@ function* streamStarts(bytes: Uint8Array<ArrayBuffer>): Generator<number> {
   }
 }
 
-/** Whether the streams of a PDF unpack to more than a report needs. */
-export async function isPdfBomb(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  let left = LARGEST_UNPACKED;
+/**
+ * Whether the streams of a PDF unpack to more than a report needs, or are more than a report has.
+ *
+ * @throws ImportError (as a rejected promise) where the time is up
+ */
+export async function isPdfBomb(bytes: Uint8Array<ArrayBuffer>, deadline: Deadline): Promise<boolean> {
+  let packedStreams = 0;
+  let length = 0;
+  let lookedAt = 0;
   for (const start of streamStarts(bytes)) {
     const packed = bytes.subarray(start);
     if (!isZlib(packed)) continue;
-    const { length, prefix } = await unpacked(packed, left);
-    left -= length;
-    if (left < 0) return true;
-    if (isZlib(prefix) && (await unpacked(prefix, PACKED_TWICE)).length > PACKED_TWICE) return true;
+    deadline.check();
+    const found = await unpacked(packed, MAX_UNPACKED - length);
+    packedStreams += 1;
+    length += found.length;
+    lookedAt += found.lookedAt;
+    if (length > MAX_UNPACKED || packedStreams > MAX_PACKED_STREAMS) return true;
+    if (lookedAt > MAX_LOOKED_AT.timesTheFile * bytes.length + MAX_LOOKED_AT.forEachStream * packedStreams) return true;
+    if (isZlib(found.prefix) && (await unpacked(found.prefix, PACKED_TWICE)).length > PACKED_TWICE) return true;
   }
   return false;
 }

@@ -1,10 +1,13 @@
-import type { Glyph } from './pdf-page.js';
+import type { SeenText } from '../document.js';
+import { seenText } from '../seen-text.js';
+import type { Piece } from '../seen-text.js';
+import { levelStandings } from './level-text.js';
+import type { Glyph } from './painted.js';
 
 // Characters → lines of text. Lengths in points.
 
 /** Characters that stand close together on one base line. */
-export interface TextLine {
-  readonly text: string;
+export interface TextLine extends SeenText {
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -14,7 +17,6 @@ export interface TextLine {
 /** Parts of the size of the characters. */
 const SAME_LINE = 0.5;
 const SPACE = 0.2;
-const DRAWN_TWICE = 0.12;
 
 function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const rows: Glyph[][] = [];
@@ -27,36 +29,68 @@ function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
   return rows.map((row) => row.sort((a, b) => a.left - b.left));
 }
 
-/** Fonts that have no bold are made bold by drawing each character twice. */
-const isSameDrawnTwice = (a: Glyph, b: Glyph): boolean =>
-  a.text === b.text && Math.abs(a.left - b.left) < DRAWN_TWICE * b.size && Math.abs(a.y - b.y) < DRAWN_TWICE * b.size;
+const distance = (before: Glyph, after: Glyph): number => (after.left - before.right) / Math.max(before.size, after.size);
 
-/** The lines of some characters from top to bottom, each cut where a gap is wider than `gap` times the size. */
-export function linesOf(glyphs: readonly Glyph[], gap = Infinity): TextLine[][] {
-  return rowsOf(glyphs).map((row) => {
-    const lines: TextLine[] = [];
-    let last: Glyph | undefined;
-    for (const glyph of row) {
-      if (last && isSameDrawnTwice(last, glyph)) continue;
-      const line = lines[lines.length - 1];
-      const distance = glyph.left - (last?.right ?? 0);
-      const size = Math.max(glyph.size, last?.size ?? 0);
-      if (line && distance <= gap * size) {
-        const space = distance > SPACE * size ? ' ' : '';
-        const right = Math.max(line.right, glyph.right);
-        lines[lines.length - 1] = { ...line, text: line.text + space + glyph.text, right, size: Math.max(line.size, glyph.size) };
-      } else {
-        lines.push({ text: glyph.text, left: glyph.left, right: glyph.right, y: glyph.y, size: glyph.size });
-      }
-      last = glyph;
-    }
-    return lines;
-  });
+/** The characters of a row in pieces, cut where a gap is wider than `gap` times the size. */
+function segmentsOf(row: readonly Glyph[], gap: number): Glyph[][] {
+  const segments: Glyph[][] = [];
+  let last: Glyph | undefined;
+  for (const glyph of row) {
+    const segment = segments[segments.length - 1];
+    if (segment && last && distance(last, glyph) <= gap) segment.push(glyph);
+    else segments.push([glyph]);
+    last = glyph;
+  }
+  return segments;
 }
 
-/** The text of a cell: its lines joined by `\n`. */
-export const textOfGlyphs = (glyphs: readonly Glyph[]): string =>
-  linesOf(glyphs)
-    .flat()
-    .map(({ text }) => text)
-    .join('\n');
+/** The text of characters of one line, with a space where there is a gap. */
+function piecesOf(glyphs: readonly Glyph[], isCell: boolean): Piece[] {
+  const standings = levelStandings(glyphs, isCell);
+  const pieces: Piece[] = [];
+  let text = '';
+  let standing: Piece['standing'] = 'plain';
+  glyphs.forEach((glyph, index) => {
+    const before = glyphs[index - 1];
+    const own = standings[index] ?? 'plain';
+    if (before && distance(before, glyph) > SPACE) {
+      if (standing === 'plain') text += ' ';
+      else {
+        pieces.push({ text, standing });
+        [text, standing] = [' ', 'plain'];
+      }
+    }
+    if (own !== standing) {
+      pieces.push({ text, standing });
+      [text, standing] = ['', own];
+    }
+    text += glyph.text;
+  });
+  return [...pieces, { text, standing }];
+}
+
+function lineOf(glyphs: readonly Glyph[]): TextLine {
+  let [left, right, size] = [Infinity, -Infinity, 0];
+  for (const glyph of glyphs) {
+    left = Math.min(left, glyph.left);
+    right = Math.max(right, glyph.right);
+    size = Math.max(size, glyph.size);
+  }
+  return { ...seenText(piecesOf(glyphs, false)), left, right, y: glyphs[0]?.y ?? 0, size };
+}
+
+/** The lines of some characters from top to bottom, each cut where a gap is wider than `gap` times the size. */
+export const linesOf = (glyphs: readonly Glyph[], gap = Infinity): TextLine[][] =>
+  rowsOf(glyphs).map((row) => segmentsOf(row, gap).map(lineOf));
+
+/** The text of a cell: its lines joined by `\n`; then what stands in it and is no text. */
+export function cellText(glyphs: readonly Glyph[], others: readonly Piece[] = []): SeenText {
+  const lines = rowsOf(glyphs).map((row) => piecesOf(row, true));
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    if (pieces.some(({ standing }) => standing === 'plain') && line.some(({ standing, text }) => standing === 'plain' && text !== ''))
+      pieces.push({ text: '\n', standing: 'plain' });
+    pieces.push(...line.filter(({ text }) => text !== ''));
+  }
+  return seenText([...pieces, ...others]);
+}

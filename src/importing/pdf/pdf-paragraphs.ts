@@ -1,3 +1,6 @@
+import type { SeenText } from '../document.js';
+import { seenText } from '../seen-text.js';
+import type { Piece } from '../seen-text.js';
 import type { TextLine } from './pdf-lines.js';
 
 // Lines of text → paragraphs. Chinese prose is set to both margins, its first line two characters in: a line that starts further in, or that follows one which
@@ -27,13 +30,22 @@ export function marginsOf(lines: readonly TextLine[], width: number): Margins {
 
 const isWord = (character: string): boolean => /[\p{Script=Latin}\d,.;:%)]/u.test(character);
 
-/** Two lines as one: with a space between words, with none between Chinese characters. */
-const followed = (before: string, after: string): string =>
-  before + (isWord(before.slice(-1)) && /^\p{Script=Latin}/u.test(after) ? ' ' : '') + after;
+/** What parts two lines that are put together: a space between words, nothing between Chinese characters. */
+const between = (before: string, after: string): string => (isWord(before.slice(-1)) && /^\p{Script=Latin}/u.test(after) ? ' ' : '');
+
+/** Lines as one text, with what is not plainly seen beside them. */
+function joined(lines: readonly TextLine[]): SeenText {
+  const pieces = lines.flatMap(({ text, doubt, unseen }, index): Piece[] => [
+    { text: between(lines[index - 1]?.text ?? '', text) + text, standing: 'plain' },
+    ...(doubt ? [{ text: doubt.quote, standing: doubt.kind }] : []),
+    ...(unseen ? [{ text: unseen, standing: 'unseen' } as const] : []),
+  ]);
+  return seenText(pieces);
+}
 
 /** The paragraphs of the lines of one page, or of what stands between two tables. */
-export function paragraphsOf(lines: readonly TextLine[], { left, right }: Margins): string[] {
-  const paragraphs: string[] = [];
+export function paragraphsOf(lines: readonly TextLine[], { left, right }: Margins): SeenText[] {
+  const paragraphs: TextLine[][] = [];
   let last: TextLine | undefined;
   for (const line of lines) {
     const { size } = line;
@@ -43,9 +55,9 @@ export function paragraphsOf(lines: readonly TextLine[], { left, right }: Margin
       right - last.right > EARLY_END * size ||
       line.y - last.y > LINE_PITCH * size ||
       Math.max(size, last.size) > SAME_SIZE * Math.min(size, last.size);
-    if (isNew) paragraphs.push(line.text);
-    else paragraphs.push(followed(paragraphs.pop() ?? '', line.text));
+    if (isNew) paragraphs.push([line]);
+    else paragraphs[paragraphs.length - 1]?.push(line);
     last = line;
   }
-  return paragraphs;
+  return paragraphs.map(joined);
 }

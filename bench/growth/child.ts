@@ -1,0 +1,52 @@
+import { importDocument } from '../../src/importing/import-file.js';
+import { CHECK_CASES, checkOf, FILE_CASES } from './cases.js';
+import type { Step } from './growth.js';
+
+// One content in growing sizes, in a process of its own: one that takes too long is ended from outside. Says a line of JSON for each size.
+
+/** Milliseconds of processor time that this process and its workers have had: others that are busy do not count. */
+function spentTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Runs of a size, of which the fastest counts, as long as they take no longer than this together, in milliseconds. */
+const ENOUGH = 100;
+const MOST_RUNS = 5;
+
+async function fastest(work: () => unknown): Promise<Omit<Step, 'size'>> {
+  let milliseconds = Infinity;
+  let outcome = 'read';
+  let spent = 0;
+  for (let count = 0; count < MOST_RUNS && spent < ENOUGH; count += 1) {
+    const start = spentTime();
+    try {
+      await work();
+    } catch (error) {
+      outcome = (error as { readonly code?: string }).code ?? String(error);
+    }
+    const time = spentTime() - start;
+    spent += time;
+    milliseconds = Math.min(milliseconds, time);
+  }
+  return { milliseconds, outcome };
+}
+
+function workOf(kind: string, title: string, size: number): () => unknown {
+  if (kind === 'check') {
+    const found = CHECK_CASES.find((one) => one.title === title);
+    return checkOf(found?.make(size) ?? []);
+  }
+  const made = FILE_CASES.find((one) => one.kind === kind && one.title === title)?.make(size) ?? '';
+  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  return () => importDocument(bytes, { name: kind === 'csv' ? 'a.csv' : '' });
+}
+
+const [kind = '', title = '', ...sizes] = process.argv.slice(2);
+// The first is to load and to warm up.
+await fastest(workOf(kind, title, Number(sizes[0])));
+for (const size of sizes.map(Number)) {
+  const work = workOf(kind, title, size);
+  console.log(JSON.stringify({ size, ...(await fastest(work)) }));
+}
+process.exit();

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { CHECK_CASES, FILE_CASES } from './cases.js';
+
+// How the time of reading and checking grows with the size of a document: a hundred times the size should take no more than a hundred times the time.
+
+/** Bytes of the documents, each ten times the one before. */
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000] as const;
+
+/** What times of a linear reader differ by on a busy machine: growth of time over growth of size. */
+const LINEAR = 1.5;
+
+/** More than this fails. A quadratic reader has 10. */
+const MAX_RATIO = 3;
+
+/** Milliseconds: below this, what loads and warms up outweighs what grows. */
+const MIN_TIME = 30;
+
+/** Milliseconds for one size, its making included. Above it a content has failed. */
+const MAX_TIME = 60_000;
+
+/** One size of a content. */
+export interface Step {
+  readonly size: number;
+  readonly milliseconds: number;
+  /** `read`, or the code of the error that it is refused with. */
+  readonly outcome: string;
+}
+
+/** A content in all sizes, as far as they came to an end. */
+interface Growth {
+  readonly kind: string;
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+/** Growth of time over growth of size, from the smaller sizes to the larger, the worst of them. What is refused sooner than it could be read grows less. */
+export function worstRatio(steps: readonly Step[]): number {
+  const ratios = steps.slice(1).flatMap((step, index) => {
+    const before = steps[index];
+    if (!before || step.milliseconds < MIN_TIME) return [];
+    return [step.milliseconds / Math.max(before.milliseconds, MIN_TIME / 10) / (step.size / before.size)];
+  });
+  return Math.max(0, ...ratios);
+}
+
+function measured(kind: string, title: string): Promise<Growth> {
+  const steps: Step[] = [];
+  const file = fileURLToPath(new URL('child.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', file, kind, title, ...SIZES.map(String)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let timer = setTimeout(() => child.kill('SIGKILL'), MAX_TIME);
+  createInterface(child.stdout).on('line', (line) => {
+    steps.push(JSON.parse(line) as Step);
+    clearTimeout(timer);
+    timer = setTimeout(() => child.kill('SIGKILL'), MAX_TIME);
+  });
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      clearTimeout(timer);
+      resolve({ kind, title, steps });
+    });
+  });
+}
+
+const timeText = ({ milliseconds, outcome }: Step): string =>
+  `${milliseconds < 10 ? milliseconds.toFixed(1) : milliseconds.toFixed(0)}${outcome === 'too-large' || outcome === 'too-deep' || outcome === 'too-complex' ? ` ${outcome}` : ''}`;
+
+function lineOf({ kind, title, steps }: Growth): string {
+  const times = SIZES.map((_, index) => {
+    const step = steps[index];
+    return (step ? timeText(step) : '–').padStart(16);
+  });
+  const ratio = worstRatio(steps);
+  const isWhole = steps.length === SIZES.length;
+  const verdict = !isWhole ? `ended after ${MAX_TIME / 1000} s` : ratio > MAX_RATIO ? 'NOT linear' : ratio > LINEAR ? 'look' : '';
+  return `${`${kind}: ${title}`.padEnd(52)}${times.join('')}${ratio.toFixed(2).padStart(8)}  ${verdict}`.trimEnd();
+}
+
+/**
+ * Measures all contents, or those whose kind or title has one of the words, and prints a line for each.
+ *
+ * @returns whether none grows faster than it may
+ */
+export async function growth(words: readonly string[]): Promise<boolean> {
+  const cases = [...FILE_CASES, ...CHECK_CASES.map(({ title }) => ({ kind: 'check', title }))].filter(
+    ({ kind, title }) => words.length === 0 || words.some((word) => kind === word || title.includes(word)),
+  );
+  console.log(
+    '\nGrowth. Milliseconds of processor time, the fastest of some runs; a refusal is named. Last: growth of time over growth of size, at its worst.',
+  );
+  console.log(`${''.padEnd(52)}${SIZES.map((size) => `${size / 1000} kB`.padStart(16)).join('')}`);
+  let isLinear = true;
+  for (const { kind, title } of cases) {
+    const result = await measured(kind, title);
+    console.log(lineOf(result));
+    if (result.steps.length < SIZES.length || worstRatio(result.steps) > MAX_RATIO) isLinear = false;
+  }
+  return isLinear;
+}

@@ -1,0 +1,130 @@
+import type { SeenText } from '../document.js';
+import type { Piece } from '../seen-text.js';
+import { areaOf, isInside } from './geometry.js';
+import type { Box } from './geometry.js';
+import type { Glyph, Thing } from './painted.js';
+import { cellText } from './pdf-lines.js';
+import type { TablePlaces } from './table-places.js';
+
+// What stands in each cell of a table.
+
+/** The middle of a character, a little above its base line. */
+const RISE = 0.3;
+
+/** As far as a drawing in a cell may reach over its borders, in points. */
+const OVER = 3;
+
+/** As far as a line or a box within a cell is from its borders: closer ones are borders. */
+const WITHIN = 3.5;
+
+/** Times the size of a cell: a larger picture lies behind several. */
+const MAX_OWN_PICTURE = 1.3;
+
+/** Of the page: a larger picture is its background. */
+const MIN_BACKGROUND = 0.8;
+
+/** Pictures that lie behind several cells of one page. */
+const MAX_BEHIND = 50;
+
+/** Characters of a number that runs from one cell into another, as they are quoted. */
+const MAX_QUOTE = 20;
+
+/** Parts of the size: a wider gap parts two texts of one operator. */
+const MAX_GAP = 0.2;
+
+export const probeOf = ({ left, right, y, size }: Glyph): readonly [number, number] => [(left + right) / 2, y - RISE * size];
+
+const holds = (box: Box, inner: Box, by: number): boolean =>
+  inner.left >= box.left - by && inner.right <= box.right + by && inner.top >= box.top - by && inner.bottom <= box.bottom + by;
+
+/** Times the size of the text of a cell: what lies behind it and is larger is no part of it. */
+const MIN_BACKDROP = 1.8;
+
+/** The characters of a cell without large ones that lie behind its text. */
+function withoutBackdrop(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const size = glyphs.reduce((most, glyph) => (glyph.behind ? most : Math.max(most, glyph.size)), 0);
+  return size === 0 ? glyphs : glyphs.filter((glyph) => !glyph.behind || glyph.size < MIN_BACKDROP * size);
+}
+
+const listOf = <T>(lists: Map<number, T[]>, key: number): T[] => {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+};
+
+/** Collects what stands in the cells of one table. */
+export class CellContents {
+  readonly #places: TablePlaces;
+  readonly #glyphs = new Map<number, Glyph[]>();
+  readonly #others = new Map<number, Piece[]>();
+  /** What only counts in a cell that nothing else stands in. */
+  readonly #traces = new Map<number, Piece[]>();
+  readonly #behind: Thing[] = [];
+  #run: Glyph[] = [];
+
+  constructor(places: TablePlaces) {
+    this.#places = places;
+  }
+
+  /** Adds a character where its middle is; false where that is outside. Characters come in the order in which they are painted. */
+  add(glyph: Glyph): boolean {
+    const cell = this.#places.cellAt(...probeOf(glyph));
+    this.#follow(glyph, cell);
+    if (cell === undefined) return false;
+    const box = this.#places.boxes.get(cell);
+    // What lies behind the table is no part of a cell, unless it lies within it.
+    if (!glyph.behind || (box && holds(box, glyph.behind, 0))) listOf(this.#glyphs, cell).push(glyph);
+    return true;
+  }
+
+  /** A text of one operator that runs from one cell into another is neither's. */
+  #follow(glyph: Glyph, cell: number | undefined): void {
+    const last = this.#run[this.#run.length - 1];
+    const isNext =
+      last?.run !== undefined &&
+      last.run === glyph.run &&
+      Math.abs(last.y - glyph.y) < MAX_GAP * glyph.size &&
+      Math.abs(glyph.left - last.right) < MAX_GAP * glyph.size;
+    const lastCell = last && this.#places.cellAt(...probeOf(last));
+    if (!isNext) this.#run = [];
+    this.#run.push(glyph);
+    if (!isNext || lastCell === cell || glyph.isTurned || glyph.behind) return;
+    const text = this.#run
+      .slice(-MAX_QUOTE)
+      .map((one) => one.text)
+      .join('');
+    for (const one of [lastCell, cell]) if (one !== undefined) listOf(this.#others, one).push({ text, standing: 'overlaid' });
+  }
+
+  addHidden(glyph: Glyph): boolean {
+    const cell = this.#places.cellAt(...probeOf(glyph));
+    if (cell === undefined) return false;
+    listOf(this.#glyphs, cell).push(glyph);
+    return true;
+  }
+
+  /** @param page the area of the page */
+  addThing(thing: Thing, page: number): void {
+    const { box, kind, text } = thing;
+    const cell = this.#places.cellAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const own = cell === undefined ? undefined : this.#places.boxes.get(cell);
+    const piece: Piece = { text, standing: 'drawn' };
+    const isOwnPicture = own !== undefined && areaOf(box) <= MAX_OWN_PICTURE * areaOf(own);
+    if (kind === 'picture' && !isOwnPicture) {
+      if (areaOf(box) < MIN_BACKGROUND * page && this.#behind.length < MAX_BEHIND) this.#behind.push(thing);
+    } else if (cell === undefined || !own) return;
+    else if (kind === 'field' || kind === 'picture' || (kind === 'shape' && holds(own, box, OVER))) listOf(this.#others, cell).push(piece);
+    else if (kind === 'trace' && holds(own, box, -WITHIN)) listOf(this.#traces, cell).push(piece);
+  }
+
+  /** What stands in a cell. */
+  textOf(cell: number): SeenText {
+    const [glyphs, others] = [withoutBackdrop(this.#glyphs.get(cell) ?? []), this.#others.get(cell) ?? []];
+    const seen = cellText(glyphs, others);
+    if (seen.text.trim() !== '' || seen.doubt) return seen;
+    const box = this.#places.boxes.get(cell);
+    const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [NaN, NaN];
+    const behind = this.#behind.filter((thing) => isInside(thing.box, x, y)).map(({ text }): Piece => ({ text, standing: 'drawn' }));
+    return cellText(glyphs, [...others, ...(this.#traces.get(cell) ?? []), ...behind]);
+  }
+}

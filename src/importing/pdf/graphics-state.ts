@@ -1,0 +1,140 @@
+import { BLACK, paintOf } from './colours.js';
+import type { Blend, Paint } from './colours.js';
+import { boxOf, common, IDENTITY, matrixOf, numberOf, times } from './geometry.js';
+import type { Box, Matrix } from './geometry.js';
+
+// What is painted looks like the graphics state says: ISO 32000-2, 8.4. `save` and `restore` bracket it.
+
+export interface FontFacts {
+  /** The width of a unit of its glyphs in text space: a thousandth, but in fonts of type 3. */
+  readonly unit: number;
+  readonly isVertical: boolean;
+}
+
+export interface State {
+  readonly matrix: Matrix;
+  /** The box around where anything is painted at all. */
+  readonly clip: Box;
+  readonly font: FontFacts;
+  readonly size: number;
+  readonly characterSpace: number;
+  readonly wordSpace: number;
+  readonly scale: number;
+  readonly leading: number;
+  readonly rise: number;
+  readonly mode: number;
+  readonly fill: Paint;
+  readonly stroke: Paint;
+  readonly fillAlpha: number;
+  readonly strokeAlpha: number;
+  /** What the groups around it are painted with: their alphas, multiplied. */
+  readonly groupAlpha: number;
+  readonly blend: Blend;
+  /** Whether a mask decides from place to place what is painted. */
+  readonly isMasked: boolean;
+  /** Whether the picture that comes next has a mask of its own: pdf.js turns the mask of the page off before it. */
+  readonly hasMaskedPicture: boolean;
+  readonly lineWidth: number;
+}
+
+const NO_FONT: FontFacts = { unit: 0.001, isVertical: false };
+
+const initialState = (matrix: Matrix, clip: Box): State => ({
+  matrix,
+  clip,
+  font: NO_FONT,
+  size: 0,
+  characterSpace: 0,
+  wordSpace: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
+  fill: BLACK,
+  stroke: BLACK,
+  fillAlpha: 1,
+  strokeAlpha: 1,
+  groupAlpha: 1,
+  blend: 'normal',
+  isMasked: false,
+  hasMaskedPicture: false,
+  lineWidth: 1,
+});
+
+const BLENDS: Readonly<Record<string, Blend>> = { 'source-over': 'normal', normal: 'normal', multiply: 'multiply', darken: 'multiply' };
+
+/** More than any page nests; what goes deeper is not bracketed. */
+const MAX_DEPTH = 10_000;
+
+/** The graphics state, and those that are kept for later. */
+export class Graphics {
+  readonly #base: State;
+  readonly #kept: State[] = [];
+  state: State;
+
+  /** @param page the page as the reader sees it: nothing is painted outside */
+  constructor(matrix: Matrix, page: Box) {
+    this.#base = initialState(matrix, page);
+    this.state = this.#base;
+  }
+
+  set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+  }
+
+  save(): void {
+    if (this.#kept.length < MAX_DEPTH) this.#kept.push(this.state);
+  }
+
+  restore(): void {
+    this.state = this.#kept.pop() ?? this.state;
+  }
+
+  transform(matrix: unknown): void {
+    this.set({ matrix: times(this.state.matrix, matrixOf(matrix) ?? IDENTITY) });
+  }
+
+  clip(box: Box): void {
+    this.set({ clip: common(this.state.clip, box) });
+  }
+
+  /** Clips to a box of the space that is painted in: left, bottom, right, top. */
+  clipTo(corners: readonly number[]): void {
+    const [x0, y0, x1, y1] = corners;
+    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+    this.clip(boxOf(this.state.matrix, x0, y0, x1, y1));
+  }
+
+  /** Starts a note that lies on the page: it knows nothing of the state before. */
+  startAnew(): void {
+    this.save();
+    this.state = this.#base;
+  }
+
+  /** Starts a group: what is in it is painted as one, with the alpha that was set before. */
+  startGroup(): void {
+    const { groupAlpha, fillAlpha } = this.state;
+    this.save();
+    this.set({ groupAlpha: groupAlpha * fillAlpha, fillAlpha: 1, strokeAlpha: 1 });
+  }
+
+  /** What a dictionary of the graphics state says: pairs of a key and its value. */
+  setAll(pairs: unknown): void {
+    for (const pair of Array.isArray(pairs) ? (pairs as unknown[]) : []) {
+      const [key, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
+      if (key === 'ca') this.set({ fillAlpha: numberOf(value) });
+      if (key === 'CA') this.set({ strokeAlpha: numberOf(value) });
+      if (key === 'BM') this.set({ blend: BLENDS[String(value)] ?? 'other' });
+      if (key === 'SMask') this.set({ isMasked: value !== false, hasMaskedPicture: value === false });
+      if (key === 'LW') this.set({ lineWidth: numberOf(value) });
+    }
+  }
+
+  setFill(colour: unknown): void {
+    this.set({ fill: paintOf(colour) });
+  }
+
+  setStroke(colour: unknown): void {
+    this.set({ stroke: paintOf(colour) });
+  }
+}

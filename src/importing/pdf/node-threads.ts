@@ -1,0 +1,36 @@
+// What is used here of Node's worker threads. They are asked for when the code runs and not imported: bundlers for pages would look for the module in vain.
+
+export interface NodePort {
+  on(event: 'message', hear: (message: unknown) => void): void;
+  postMessage(message: unknown, transfer?: readonly ArrayBuffer[]): void;
+}
+
+export interface NodeWorker extends NodePort {
+  on(event: 'message', hear: (message: unknown) => void): void;
+  on(event: 'error', hear: (error: unknown) => void): void;
+  on(event: 'exit', hear: (code: number) => void): void;
+  terminate(): Promise<number>;
+  ref(): void;
+  unref(): void;
+}
+
+export interface NodeThreads {
+  readonly Worker: new (file: URL, options: object) => NodeWorker;
+  readonly parentPort: NodePort | null;
+}
+
+/** What is used here of Node's `process`. */
+export interface NodeProcess {
+  readonly getBuiltinModule?: (name: 'node:worker_threads') => NodeThreads | undefined;
+  readonly memoryUsage: { readonly rss: () => number };
+  on(event: 'unhandledRejection', hear: (reason: unknown) => void): void;
+  off(event: 'unhandledRejection', hear: (reason: unknown) => void): void;
+}
+
+const { process } = globalThis as { readonly process?: NodeProcess };
+
+/** Node's `process`; undefined in a page. */
+export const nodeProcess = (): NodeProcess | undefined => (typeof process?.getBuiltinModule === 'function' ? process : undefined);
+
+/** Node's worker threads; undefined in a page. */
+export const nodeThreads = (): NodeThreads | undefined => nodeProcess()?.getBuiltinModule?.('node:worker_threads');

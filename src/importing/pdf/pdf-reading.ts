@@ -1,0 +1,144 @@
+import type { PublishedDocument } from '../document.js';
+import { fileError } from '../file-words.js';
+import { ImportError } from '../imported.js';
+import { AnnotationMode, CodeTables, completeEngine, getDocument, OPS, PDFWorker, WorkerMessageHandler } from '../libraries/pdfjs.js';
+import { Deadline } from './deadline.js';
+import { pdfBlocks, unseenLayers } from './pdf-blocks.js';
+import { isPdfBomb } from './pdf-bomb.js';
+import { pageContent } from './pdf-page.js';
+import type { FontFacts, Layers, OperatorList, PageContent } from './pdf-page.js';
+import { shrinkPictures } from './pdf-pictures.js';
+import { MAX_MARKS, MAX_PAGES, MAX_PICTURE_POINTS, MIN_CHARACTERS } from './reading-limits.js';
+
+// A PDF through pdf.js, in the thread in which this is called: a worker where there can be one. The parts of pdf.js talk through a channel, not at once, so that
+// timers get their turn between their messages.
+
+type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
+
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/** Opens a document, hands it over, and closes all that it holds open, at the latest when the time is up. */
+async function withDocument<T>(bytes: Uint8Array, deadline: Deadline, read: (document: PdfDocument) => Promise<T>): Promise<T> {
+  const { port1, port2 } = new MessageChannel();
+  WorkerMessageHandler.initializeFromPort(port2);
+  const worker = new PDFWorker({ port: port1, verbosity: 0 } as unknown as ConstructorParameters<typeof PDFWorker>[0]);
+  port1.start();
+  port2.start();
+  const task = getDocument({
+    data: bytes,
+    worker,
+    verbosity: 0,
+    BinaryDataFactory: CodeTables,
+    useWorkerFetch: false,
+    useWasm: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    disableWorkerRendering: true,
+    enableXfa: false,
+    stopAtErrors: false,
+    // Pictures are made small before. What is left are those in the text itself.
+    maxImageSize: MAX_PICTURE_POINTS,
+  });
+  try {
+    return await deadline.limit(task.promise.then(read));
+  } finally {
+    await task.destroy().catch(() => undefined);
+    worker.destroy();
+    port1.close();
+    port2.close();
+  }
+}
+
+const NO_FONT: FontFacts = { unit: 0.001, isVertical: false };
+
+function fontFacts(page: PdfPage, name: string): FontFacts {
+  if (!page.commonObjs.has(name)) return NO_FONT;
+  const font = page.commonObjs.get(name) as { readonly fontMatrix?: readonly number[]; readonly vertical?: boolean } | null;
+  return { unit: font?.fontMatrix?.[0] ?? NO_FONT.unit, isVertical: font?.vertical === true };
+}
+
+type LayerConfig = Awaited<ReturnType<PdfDocument['getOptionalContentConfig']>>;
+
+/** What pdf.js says of a group or a membership of optional content. */
+interface LayerFacts {
+  readonly id?: unknown;
+  readonly ids?: unknown;
+}
+
+/** Which layers are shown when a document is opened, and their names. */
+function layersOf(config: LayerConfig): Layers {
+  const groupOf = (id: unknown): { readonly name?: unknown } | null => {
+    const group: unknown = typeof id === 'string' ? config.getGroup(id) : null;
+    return typeof group === 'object' ? group : null;
+  };
+  return {
+    isShown: (group) => config.isVisible(group as Parameters<LayerConfig['isVisible']>[0]) === true,
+    nameOf: (group) => {
+      const { id, ids }: LayerFacts = typeof group === 'object' && group !== null ? group : {};
+      const name = groupOf(id ?? (Array.isArray(ids) ? (ids as unknown[])[0] : undefined))?.name;
+      return typeof name === 'string' ? name : '';
+    },
+  };
+}
+
+async function contentOf(page: PdfPage, layers: Layers): Promise<PageContent> {
+  const list = (await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })) as unknown as OperatorList;
+  const annotations: readonly unknown[] = await page.getAnnotations({ intent: 'display' });
+  const view = page.getViewport({ scale: 1 });
+  const content = pageContent({ list, operators: OPS, view, fontOf: (name) => fontFacts(page, name), layers, annotations });
+  page.cleanup();
+  return content;
+}
+
+async function documentOf(pdf: PdfDocument, deadline: Deadline): Promise<PublishedDocument> {
+  if (pdf.numPages > MAX_PAGES) throw fileError('pdf-too-large');
+  const layers = layersOf(await pdf.getOptionalContentConfig());
+  const pages: PageContent[] = [];
+  let characters = 0;
+  let marks = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    deadline.check();
+    const content = await contentOf(await pdf.getPage(number), layers);
+    characters += content.glyphs.length;
+    marks += content.marks;
+    if (marks > MAX_MARKS) throw fileError('pdf-too-large');
+    pages.push(content);
+  }
+  if (characters < MIN_CHARACTERS) throw fileError('scanned');
+  const { info } = await pdf.getMetadata();
+  const title = (info as { readonly Title?: unknown }).Title;
+  deadline.check();
+  const unseen = unseenLayers(pages);
+  return {
+    blocks: pdfBlocks(pages),
+    ...(typeof title === 'string' && title.trim() !== '' && { title: title.trim() }),
+    ...(unseen.length > 0 && { unseen }),
+  };
+}
+
+/** The failure that a document ended in, as it is told. */
+function importError(error: unknown): ImportError {
+  if (error instanceof ImportError) return error;
+  return error instanceof Error && error.name === 'PasswordException' ? fileError('encrypted') : fileError('broken-pdf');
+}
+
+/**
+ * What stands in a PDF.
+ *
+ * @param bytes the whole file; not to be used afterwards: pdf.js takes the buffer for its own
+ * @param milliseconds that it may take, as far as this thread can keep to it: one long step of pdf.js is only ended by who ends the thread
+ * @throws ImportError (as a rejected promise) where it is scanned, encrypted, broken, too large or too slow
+ */
+export async function readPdf(bytes: Uint8Array<ArrayBuffer>, milliseconds: number): Promise<PublishedDocument> {
+  const deadline = new Deadline(milliseconds);
+  try {
+    if (await isPdfBomb(bytes, deadline)) throw fileError('pdf-too-large');
+    completeEngine();
+    shrinkPictures(bytes);
+    return await withDocument(bytes, deadline, (pdf) => documentOf(pdf, deadline));
+  } catch (error) {
+    throw importError(error);
+  }
+}

@@ -1,0 +1,35 @@
+import { ImportError } from '../imported.js';
+import { nodeProcess, nodeThreads } from './node-threads.js';
+import { readPdf } from './pdf-reading.js';
+import { isPdfRequest } from './pdf-worker-messages.js';
+import type { PdfAnswer, PdfRequest } from './pdf-worker-messages.js';
+
+// The worker that PDFs are read in, in a page or in Node: whatever a file makes of it, the thread that asked goes on and can end it.
+
+async function answerTo({ bytes, milliseconds }: PdfRequest): Promise<PdfAnswer> {
+  try {
+    return { kind: 'document', document: await readPdf(bytes, milliseconds) };
+  } catch (error) {
+    const { code, message } = error instanceof ImportError ? error : new ImportError('broken-file', String(error));
+    return { kind: 'failure', code, message };
+  }
+}
+
+function listen(): void {
+  const port = nodeThreads()?.parentPort;
+  const tell = (answer: PdfAnswer): void => (port ? port.postMessage(answer) : self.postMessage(answer));
+  const hear = (message: unknown): void => {
+    if (isPdfRequest(message)) void answerTo(message).then(tell);
+  };
+  // pdf.js leaves rejections behind where a file is damaged. What matters of them comes back as the failure of the document.
+  if (port) {
+    nodeProcess()?.on('unhandledRejection', () => undefined);
+    port.on('message', hear);
+  } else {
+    addEventListener('unhandledrejection', (event) => event.preventDefault());
+    addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data));
+  }
+  tell({ kind: 'ready' });
+}
+
+listen();
