@@ -2,8 +2,9 @@ import type { PublishedDocument } from './document.js';
 import { decodedText } from './bytes/encoding.js';
 import { fileKind, isEncryptedOffice, textKind } from './bytes/file-kind.js';
 import { fileError } from './file-words.js';
+import { LONGEST_PAGE } from './import-words.js';
 import type { Imported, ImportNote, ImportOptions } from './imported.js';
-import { reportFrom } from './report-from.js';
+import { reportFrom, reportsFrom } from './report-from.js';
 
 /** Megabytes (2^20 bytes). A report with pictures has a few. */
 const LARGEST_FILE = 50;
@@ -57,10 +58,17 @@ async function publishedDocument(bytes: Uint8Array, name: string | undefined): P
     case 'picture':
       throw fileError('picture');
     case 'text': {
-      const { text, notes } = decodedText(bytes);
+      const { text, notes } = decodedText(bytes, LONGEST_PAGE);
       return { document: await textualDocument(text, name), notes };
     }
   }
+}
+
+/** A file as tables and paragraphs. */
+function readFile(bytes: Uint8Array, { name }: FileOptions): Promise<Read> {
+  const megabytes = bytes.length / 2 ** 20;
+  if (megabytes > LARGEST_FILE) throw fileError('too-large', { size: Math.ceil(megabytes), most: LARGEST_FILE });
+  return publishedDocument(bytes, name);
 }
 
 /**
@@ -68,12 +76,21 @@ async function publishedDocument(bytes: Uint8Array, name: string | undefined): P
  * text. The reader of each kind is loaded when a file of that kind comes.
  *
  * @param bytes the whole file
- * @throws ImportError (as a rejected promise) where no report can be made of it
+ * @throws ImportError (as a rejected promise) where no report can be made of it, or where it holds several and the options do not name one
  */
 export async function importDocument(bytes: Uint8Array, options: FileOptions = {}): Promise<Imported> {
-  const megabytes = bytes.length / 2 ** 20;
-  if (megabytes > LARGEST_FILE) throw fileError('too-large', { size: Math.ceil(megabytes), most: LARGEST_FILE });
-  const { document, notes } = await publishedDocument(bytes, options.name);
+  const { document, notes } = await readFile(bytes, options);
   const { report, notes: own } = reportFrom(document, options);
   return { report, notes: [...notes, ...own] };
+}
+
+/**
+ * The reports in a file, in its order: most hold one, some those of several agencies or years. With options, those of them that are of the agency and the year.
+ *
+ * @param bytes the whole file
+ * @throws ImportError (as a rejected promise) where one of them cannot be read
+ */
+export async function importDocuments(bytes: Uint8Array, options: FileOptions = {}): Promise<Imported[]> {
+  const { document, notes } = await readFile(bytes, options);
+  return reportsFrom(document, options).map(({ report, notes: own }) => ({ report, notes: [...notes, ...own] }));
 }

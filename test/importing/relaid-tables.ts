@@ -186,11 +186,12 @@ function printed({ part, block, columns, rows }: Table, report: Report, draw: Dr
   return { kind: 'table', part, rows: [...title, ...head, ...body] };
 }
 
-const withoutNumber = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.]+/, '');
+/** What a label says without its number, and without the year where it is this one. */
+const bare = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.]+/, '').replace(/^本年度?/, '');
 
 /** What of a format's labels a published row or column names: its own label in its own groups. */
 const names = (line: Line, official: Line): boolean =>
-  withoutNumber(leafOf(line)) === withoutNumber(leafOf(official)) &&
+  bare(leafOf(line)) === bare(leafOf(official)) &&
   line.labels.slice(0, -1).every((label) => label === '' || official.labels.includes(label));
 
 /** The path that a cell has by what stands above and beside it. */

@@ -1,6 +1,7 @@
 import type { PublishedDocument } from '../document.js';
 import { importError, LONGEST_TEXT } from '../import-words.js';
-import { textBlocks } from './text-tables.js';
+import { shownLines } from './shown-lines.js';
+import { blocksOfLines } from './text-tables.js';
 
 /**
  * A report as text: as it was extracted from a page, copied from a sheet, or written in Markdown. Bars stand between the cells, or each cell
@@ -10,5 +11,6 @@ import { textBlocks } from './text-tables.js';
  */
 export function textDocument(text: string): PublishedDocument {
   if (text.length > LONGEST_TEXT) throw importError('too-large', { most: LONGEST_TEXT });
-  return { blocks: textBlocks(text.replace(/^\ufeff/, '')) };
+  const { lines, unseen } = shownLines(text.replace(/^\ufeff/, ''));
+  return { blocks: blocksOfLines(lines), ...(unseen.length > 0 && { unseen }) };
 }

@@ -1,19 +1,40 @@
-import type { Grid, Paragraph, PublishedDocument } from '../document.js';
-import { BAR, barGrid, gridOfRows, isCellText, streamGrid } from './line-grids.js';
-import type { TextLine } from './line-grids.js';
+import type { Block, Grid, Paragraph, PublishedDocument } from '../document.js';
+import { importError } from '../import-words.js';
+import { barGrid, gridOfRows, isCellText, isNothing, streamGrid } from './line-grids.js';
+import { BAR, TextLine } from './text-line.js';
 
 const FEWEST_TAB_LINES = 3;
 
-const hasBar = ({ text }: TextLine): boolean => BAR.test(text);
+/** More cells than that stand in no report, which has some five hundred, nor in a hundred of them. */
+const MAX_CELLS = 200_000;
+
+/** @throws ImportError `too-large` where bars and tabs part more cells than any report has */
+function assertFewCells(lines: readonly TextLine[]): void {
+  let parts = 0;
+  for (const line of lines) {
+    const { text } = line;
+    if (line.hasBar) parts += line.pieces.length - 1;
+    if (text.includes('\t')) parts += text.split('\t').length - 1;
+  }
+  if (parts > MAX_CELLS) throw importError('too-large', { most: MAX_CELLS });
+}
+
+const hasBar = (line: TextLine): boolean => line.hasBar;
 
 /** Whether a line holds several cells, or several bars. */
-const isRow = ({ text }: TextLine): boolean => text.split(BAR).length > 2 || text.split(BAR).filter((cell) => cell.trim()).length > 1;
+const isRow = ({ pieces }: TextLine): boolean => pieces.length > 2 || pieces.filter((piece) => piece.trim() !== '').length > 1;
+
+/** Whether a line on its own is a cell of a statutory table. */
+const isCell = ({ cell }: TextLine): boolean => isCellText(cell.text);
 
 /** Whether a line is the row of a table that was copied from a sheet. */
 function isTabRow({ text }: TextLine): boolean {
+  if (!text.includes('\t')) return false;
   const cells = text.split('\t');
-  return cells.length > 2 || (cells.length > 1 && cells.every((cell) => cell.trim()));
+  return cells.length > 2 || cells.every((cell) => cell.trim() !== '');
 }
+
+const tabCells = (line: TextLine) => line.text.split('\t').map((piece) => line.seen(piece));
 
 /** Where a run of lines ends that starts at `from`. */
 function endOfRun(lines: readonly TextLine[], from: number, belongs: (line: TextLine) => boolean): number {
@@ -26,9 +47,14 @@ function endOfRun(lines: readonly TextLine[], from: number, belongs: (line: Text
   return end;
 }
 
-/** Lines as the tables and paragraphs that they are. */
-function blocksOfLines(all: readonly TextLine[]): (Grid | Paragraph)[] {
+/**
+ * Lines as the tables and paragraphs that they are.
+ *
+ * @throws ImportError `too-large`
+ */
+export function blocksOfLines(all: readonly TextLine[]): (Grid | Paragraph)[] {
   const lines = all.filter(({ text }) => text.trim() !== '');
+  assertFewCells(lines);
   const bars = lines.filter(hasBar);
   const isStream = bars.filter(isRow).length * 2 < bars.length;
   const blocks: (Grid | Paragraph)[] = [];
@@ -37,46 +63,38 @@ function blocksOfLines(all: readonly TextLine[]): (Grid | Paragraph)[] {
     let end = at;
     let made: Grid | undefined;
     const next = lines[at + 1];
-    if (hasBar(line) || (next && hasBar(next) && isCellText(line.text))) {
+    if (line.hasBar || (next?.hasBar && isCell(line))) {
       // A row of one cell has no bar between cells.
-      end = endOfRun(lines, at, (other) => hasBar(other) || isCellText(other.text));
+      end = endOfRun(lines, at, (other) => other.hasBar || isCell(other));
       // A bar or two in a sentence make no table.
-      const isTable = end - at > 1 || isCellText((line.text.split(BAR)[0] ?? '').trim());
+      const isTable = end - at > 1 || isCellText(line.seen(line.pieces[0] ?? '').text);
       if (isTable) made = isStream ? streamGrid(lines.slice(at, end)) : barGrid(lines.slice(at, end));
     } else if (isTabRow(line)) {
       end = endOfRun(lines, at, isTabRow);
-      if (end - at >= FEWEST_TAB_LINES)
-        made = gridOfRows(
-          lines.slice(at, end).map(({ text }) => text.split('\t')),
-          line.number,
-        );
+      if (end - at >= FEWEST_TAB_LINES) made = gridOfRows(lines.slice(at, end).map(tabCells), line.number);
     }
     if (made) blocks.push(made);
     else {
       end = Math.max(end, at + 1);
-      for (const { text } of lines.slice(at, end)) blocks.push({ kind: 'paragraph', text: text.trim() });
+      for (const { prose } of lines.slice(at, end)) if (!isNothing(prose)) blocks.push(prose);
     }
     at = end;
   }
   return blocks;
 }
 
-/** The lines of a text as tables and paragraphs. */
-export const textBlocks = (text: string): (Grid | Paragraph)[] =>
-  blocksOfLines(text.split(/\r\n?|[\n\f\u2028\u2029]/).map((line, index) => ({ text: line, number: index + 1 })));
-
 /** The same document with the tables that were published as lines of text. */
 export function withTextTables(document: PublishedDocument): PublishedDocument {
   const hasText = document.blocks.some((block) => block.kind === 'paragraph' && (BAR.test(block.text) || block.text.includes('\t')));
   if (!hasText) return document;
-  const blocks: (Grid | Paragraph)[] = [];
+  const blocks: Block[] = [];
   let lines: TextLine[] = [];
   const end = (): void => {
     for (const block of blocksOfLines(lines)) blocks.push(block);
     lines = [];
   };
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'paragraph') lines.push({ text: block.text, number: index + 1 });
+    if (block.kind === 'paragraph') lines.push(new TextLine(block.text, index + 1, block));
     else {
       end();
       blocks.push(block);

@@ -1,0 +1,69 @@
+import { seenTextOfHtml } from '../html/html-fragment.js';
+import { importError, words } from '../import-words.js';
+import { BAR, TextLine } from './text-line.js';
+
+// What HTML hides over several lines of a text: comments, and what stands between a line that opens an element and the one that closes it. The two lines go with it.
+
+const LINE_END = /\r\n?|[\n\f\u2028\u2029]/;
+
+/** One that is never closed ends with the text, as in HTML. */
+const COMMENT = /<!--[^]*?(?:-->|$)/g;
+
+/** A tag that opens an element. */
+const OPENING = /<([a-z][a-z\d-]*)(?:\s[^<>]*)?>/i;
+
+/** The longest text that is read has some 50 000 lines where it is a report; with more than that many, it is a list of something else. */
+const MAX_LINES = 400_000;
+
+/** What stands for the lines below, to see whether they would be seen. */
+const SAMPLE = '字';
+
+/** The lines of a text that are shown, and the places of what is not. */
+export interface ShownLines {
+  readonly lines: readonly TextLine[];
+  readonly unseen: readonly string[];
+}
+
+/** The text with its comments taken out, and every line where it was. */
+function withoutComments(text: string, unseen: string[]): string {
+  if (!text.includes('<!--')) return text;
+  let line = 1;
+  let at = 0;
+  return text.replace(COMMENT, (comment, index: number) => {
+    line += text.slice(at, index).split(LINE_END).length - 1;
+    at = index;
+    if (/\p{N}/u.test(comment)) unseen.push(words('textComment', { line }));
+    return '\n'.repeat(comment.split(LINE_END).length - 1);
+  });
+}
+
+/** The element that a line opens, if it hides what follows. One that is opened in a cell ends with the cell. */
+function hiding(line: string): string | undefined {
+  if (!line.includes('<') || BAR.test(line)) return undefined;
+  const [, name] = OPENING.exec(line) ?? [];
+  return name !== undefined && !seenTextOfHtml(line + SAMPLE).text.includes(SAMPLE) ? name.toLowerCase() : undefined;
+}
+
+/**
+ * The lines of a text that are shown.
+ *
+ * @throws ImportError `too-large`
+ */
+export function shownLines(text: string): ShownLines {
+  const unseen: string[] = [];
+  const lines: TextLine[] = [];
+  let hidden: string | undefined;
+  const all = withoutComments(text, unseen).split(LINE_END);
+  if (all.length > MAX_LINES) throw importError('too-large', { most: MAX_LINES });
+  for (const [index, line] of all.entries()) {
+    const number = index + 1;
+    if (hidden !== undefined) {
+      if (line.toLowerCase().includes(`</${hidden}`)) hidden = undefined;
+      continue;
+    }
+    hidden = hiding(line);
+    if (hidden === undefined) lines.push(new TextLine(line, number));
+    else unseen.push(words('textHidden', { line: number }));
+  }
+  return { lines, unseen };
+}

@@ -1,0 +1,93 @@
+import type { Paragraph, SeenText } from '../document.js';
+import { leavesDirectionOpen } from '../marked-characters.js';
+import { seenCell, seenLine } from './markdown.js';
+
+/** What parts cells in text: a bar of either width, or one drawn. */
+export const BAR = /[|｜│┃]/;
+
+/** A bar, and a backslash before it. */
+const BAR_OR_ESCAPED = /(\\?)[|｜│┃]/g;
+
+/** A line of text parted at its bars. A bar behind a backslash is a character, as in Markdown, but not where the backslash stands for what does not apply. */
+function partedAtBars(text: string): string[] {
+  if (!text.includes('\\')) return text.split(BAR);
+  const parts: string[] = [];
+  let part = '';
+  let at = 0;
+  for (const { 0: bar, 1: backslash = '', index } of text.matchAll(BAR_OR_ESCAPED)) {
+    part += text.slice(at, index);
+    at = index + bar.length;
+    if (backslash && part.trim() !== '') {
+      part += bar.slice(1);
+      continue;
+    }
+    parts.push(part + backslash);
+    part = '';
+  }
+  return [...parts, part + text.slice(at)];
+}
+
+const trimmed = (seen: SeenText): SeenText => ({ ...seen, text: seen.text.trim() });
+
+/** A line that may be the row of a table, or a cell of one: of a text, or a paragraph of a document of another kind. */
+export class TextLine {
+  readonly text: string;
+  /** Its number in the text, from 1. */
+  readonly number: number;
+  readonly #paragraph: Paragraph | undefined;
+  #pieces: readonly string[] | undefined;
+  #isReordered: boolean | undefined;
+
+  /** @param paragraph the paragraph that it is; of it, what is seen is known */
+  constructor(text: string, number: number, paragraph?: Paragraph) {
+    this.text = text;
+    this.number = number;
+    this.#paragraph = paragraph;
+  }
+
+  /** What stands between its bars, as it is written; all of it where it has none. */
+  get pieces(): readonly string[] {
+    const text = this.text.trim();
+    return (this.#pieces ??= this.#paragraph ? text.split(BAR) : partedAtBars(text));
+  }
+
+  /** Whether a bar parts it. */
+  get hasBar(): boolean {
+    // Most lines are prose, of which nothing need be kept.
+    return BAR.test(this.text) && this.pieces.length > 1;
+  }
+
+  get startsWithBar(): boolean {
+    return this.hasBar && this.pieces[0] === '';
+  }
+
+  get endsWithBar(): boolean {
+    return this.hasBar && this.pieces[this.pieces.length - 1] === '';
+  }
+
+  /** What is seen of a piece of it. Where only the line is known to be in doubt, so is each of its pieces. */
+  seen(piece: string): SeenText {
+    if (!this.#paragraph) return this.#seenOfText(piece);
+    const { doubt, unseen } = this.#paragraph;
+    const text = piece.trim().replace(/<br\s*\/?>/gi, '\n');
+    return { text, ...(doubt && { doubt }), ...(unseen !== undefined && text === '' && { unseen }) };
+  }
+
+  #seenOfText(piece: string): SeenText {
+    const seen = trimmed(seenCell(piece));
+    // A piece that leaves the direction of the text changed changes it behind the bar too.
+    this.#isReordered ??= this.pieces.some(leavesDirectionOpen);
+    if (!this.#isReordered) return seen;
+    return { ...seen, doubt: seen.doubt ?? { kind: 'overlaid', quote: this.text.trim() } };
+  }
+
+  /** The line as the one cell that it is. */
+  get cell(): SeenText {
+    return this.seen(this.text);
+  }
+
+  /** The line as prose. */
+  get prose(): Paragraph {
+    return this.#paragraph ?? { kind: 'paragraph', ...trimmed(seenLine(this.text)) };
+  }
+}
