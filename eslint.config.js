@@ -1,9 +1,42 @@
 import { configs as lit } from 'eslint-plugin-lit';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 // Data flows one way: a folder of src/ imports from those before it, never from those after it.
 const LAYERS = ['formats', 'i18n', 'report', 'importing', 'collection', 'tables', 'charts', 'exporting', 'elements', 'embed', 'cli'];
+
+// Patterns that can be made to run for ever by what they are given, and those that do not mean what they say. How a pattern is spelt is left to its author.
+const PATTERN_RULES = [
+  'no-super-linear-backtracking',
+  'no-super-linear-move',
+  'no-contradiction-with-assertion',
+  'no-dupe-characters-character-class',
+  'no-dupe-disjunctions',
+  'no-empty-alternative',
+  'no-empty-capturing-group',
+  'no-empty-character-class',
+  'no-empty-group',
+  'no-empty-lookarounds-assertion',
+  'no-invalid-regexp',
+  'no-lazy-ends',
+  'no-misleading-capturing-group',
+  'no-misleading-unicode-character',
+  'no-missing-g-flag',
+  'no-optional-assertion',
+  'no-potentially-useless-backreference',
+  'no-trivially-nested-quantifier',
+  'no-useless-assertions',
+  'no-useless-backreference',
+  'no-useless-dollar-replacements',
+  'no-useless-escape',
+  'no-useless-flag',
+  'no-useless-lazy',
+  'no-useless-quantifier',
+  'no-zero-quantifier',
+  'optimal-quantifier-concatenation',
+  'strict',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-demo/', 'storybook-static/', 'screenshots/', 'node_modules/', 'demo/hostile.js'] },
@@ -27,6 +60,14 @@ export default tseslint.config(
         { selector: "Identifier[name='unsafeStatic']", message: 'Passes Trusted Types unseen.' },
       ],
       'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/**', 'scripts/**', 'demo/**'],
+    plugins: { regexp },
+    rules: {
+      ...Object.fromEntries(PATTERN_RULES.map((rule) => [`regexp/${rule}`, 'error'])),
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
     },
   },
   ...LAYERS.map((folder, index) => ({

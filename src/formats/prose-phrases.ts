@@ -3,6 +3,7 @@ import { deepFreeze } from './format.js';
 // What the prose of a report says in numbers that stand in its tables too, and how agencies put it. Patterns are regular expressions with these
 // places: `{count}` a number and its measure word, `{amount}` a sum of money, `{fill}` and `{case}` words that may stand between a phrase and its number,
 // `{why}` what may stand between a negation and what did not happen, `{end}` the end of a clause. Years in digits read 本年, 上年, 下年 there.
+// They run on any text, and none may take long on one that was made for it: whatever is repeated has a bound, and what stands beside it fits other characters.
 
 /** Cells that a phrase may speak of: those of `add`, less those of `subtract`. A path that ends in `.*` names the column of totals below it. */
 export interface ProseReading {
@@ -57,12 +58,13 @@ const both = /* @__PURE__ */ just('reviews.review.total', 'reviews.litigation.di
 
 const NO = '(?:未|没有|无)$';
 const NOT = '(?:未|没有|无|不存在|未曾)(?:收到|接到|受理|发生|产生|出现|有)?{why}$';
-const NOUNS = '(?:案件|案|事项|申请|情况|情形|等|的|发生|数量|总数|件)*{end}';
-const DID_NOT = '(?:数量|总数|总计|案件|事项|申请|情况)*\\s*[：:]?\\s*(?:均|都)?(?:为|是)?(?:无|未发生|没有发生|未出现){end}';
-const AND_LAWSUITS = '(?:案件|申请)?(?:、|和|与|及|以及|或|或者)\\s*(?:提起)?(?:行政)?诉讼';
+// No two of the words start alike, and none is made of others: a run of them is read in one way only.
+const NOUNS = '(?:案|件|事项|申请|情[况形]|等|的|发生|数量|总数){0,20}{end}';
+const DID_NOT = '(?:数量|总[数计]|案件|事项|申请|情况){0,20}\\s{0,20}(?:[：:]\\s{0,20})?[均都]?[为是]?(?:无|未发生|没有发生|未出现){end}';
+const AND_LAWSUITS = '(?:案件|申请)?(?:[、和与及]|以及|或者?)\\s{0,20}(?:提起)?(?:行政)?诉讼';
 const LAST_YEAR = '上一?年度?';
-const NEXT_YEAR = '(?:至|到|入|转)?\\s*(?:下|次|明)一?年度?';
-const HANDLED = '(?:本年度?|继续|办理|处理|答复)*';
+const NEXT_YEAR = '[至到入转]?\\s{0,20}[下次明]一?年度?';
+const HANDLED = '(?:本年度?|继续|办理|处理|答复)';
 
 export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze([
   { id: 'received', cues: ['新收'], after: '{fill}{count}', readings: received, about: 'topic' },
@@ -71,14 +73,14 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
     cues: ['新收', ...TAKEN],
     before: NO,
     after: '过?{fill}{end}',
-    needs: '公开.*申请|申请公开',
+    needs: '公开.{0,60}申请|申请公开',
     readings: received,
     about: 'always',
   },
   {
     id: 'received',
     cues: ['公开申请', '依申请公开'],
-    before: '(?:无|没有)(?:政府|信息)*$',
+    before: '(?:无|没有)(?:政府|信息){0,20}$',
     after: '{fill}{end}',
     readings: received,
     about: 'always',
@@ -86,7 +88,7 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
   {
     id: 'received',
     cues: TAKEN,
-    after: '{fill}{count}(?:[的政府信息依公开]*申请(?![人表书材]))?',
+    after: '{fill}{count}(?:[的政府信息依公开]{0,20}申请(?![人表书材]))?',
     needs: '申请',
     readings: taken,
     about: 'topic',
@@ -97,21 +99,21 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
     id: 'carriedOver',
     cues: CARRY,
     before: `${LAST_YEAR}$`,
-    after: `(?:至|到|入|转)?\\s*${HANDLED}{fill}{count}`,
+    after: `[至到入转]?(?:\\s{0,20}${HANDLED}{1,20})?{fill}{count}`,
     readings: carriedOver,
     about: 'topic',
   },
-  { id: 'carriedOver', cues: CARRY, after: `(?:自|的)?\\s*${LAST_YEAR}{fill}{count}`, readings: carriedOver, about: 'topic' },
+  { id: 'carriedOver', cues: CARRY, after: `[自的]?\\s{0,20}${LAST_YEAR}{fill}{count}`, readings: carriedOver, about: 'topic' },
   {
     id: 'carriedForward',
     cues: CARRY,
     before: '(?:无|没有){fill}$',
-    after: `${NEXT_YEAR}${HANDLED}{fill}{end}`,
+    after: `${NEXT_YEAR}${HANDLED}{0,20}{fill}{end}`,
     readings: carriedForward,
     about: 'topic',
   },
-  { id: 'carriedForward', cues: CARRY, after: `${NEXT_YEAR}${HANDLED}{fill}{count}`, readings: carriedForward, about: 'topic' },
-  { id: 'carriedForward', cues: CARRY, after: `\\s*{count}(?:申请)?${NEXT_YEAR}`, readings: carriedForward, about: 'topic' },
+  { id: 'carriedForward', cues: CARRY, after: `${NEXT_YEAR}${HANDLED}{0,20}{fill}{count}`, readings: carriedForward, about: 'topic' },
+  { id: 'carriedForward', cues: CARRY, after: `\\s{0,20}{count}(?:申请)?${NEXT_YEAR}`, readings: carriedForward, about: 'topic' },
   { id: 'results', cues: ['办结'], after: '{fill}{count}', readings: settled, about: 'topic' },
   { id: 'results', cues: ['答复'], after: '{fill}{count}', readings: answered, about: 'topic', isOftenPart: true },
   {
@@ -136,7 +138,7 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
   {
     id: 'fees',
     cues: ['行政事业性收费'],
-    after: '{fill}(?:金额|收入|总额)?{fill}{amount}',
+    after: '{fill}(?:(?:金额|收入|总额){fill})?{amount}',
     readings: /* @__PURE__ */ just('disclosure.fees.amount'),
     about: 'always',
   },
@@ -147,7 +149,7 @@ export const PROSE_PLACES: Readonly<Record<string, string>> = /* @__PURE__ */ de
   fill: '[政府务信息依申请公开事项件数量总的了到共计合为是有各类任何“”"：:\\s]{0,40}',
   case: '[案件申请数量总的了共计合为是有发生情况“”"：:\\s]{0,40}',
   why: '[因由涉及有关针对于政府务信息依申请公开工作事项件引发起产生导致提出的被而任何答复与部门单位本机关我局收到\\s]{0,40}',
-  end: '(?=\\s*(?:[，,。；;）)！!]|$))',
+  end: '(?=\\s{0,20}(?:[，,。；;）)！!]|$))',
 });
 
 /** The measure words of applications and cases. */
@@ -169,4 +171,4 @@ export const PROSE_TOPICS =
 
 /** Which time a sentence speaks of from there on: that of the report (the first group), or another. Neither a comparison (较上年) nor a carry-over is a time. */
 export const PROSE_TIMES =
-  '([本今全]年)|[较比与同]\\s*[上去前]一?年|上一?年度?\\s*(?:结转|转入|转结)|转(?:自|的|至|到|入)?\\s*[上下次明]一?年|((?:[上下去往前明他])一?年|\\d+月(?!\\s*(?:\\d|底|末))|季度|半年|近年|以来)';
+  '([本今全]年)|[较比与同]\\s{0,20}[上去前]一?年|上一?年度?\\s{0,20}(?:结转|转入|转结)|转[自的至到入]?\\s{0,20}[上下次明]一?年|([上下去往前明他]一?年|\\d{1,4}月(?!\\s{0,20}(?:\\d|底|末))|季度|半年|近年|以来)';

@@ -5,6 +5,7 @@ export const en: Readonly<Record<Text, string>> = {
   yearAlone: '{year}',
   joiner: '; ',
   notApplicable: 'not applicable',
+  unitMark: ' ({unit})',
 
   more: '{amount} more than the year before',
   less: '{amount} fewer than the year before',
@@ -26,6 +27,7 @@ export const en: Readonly<Record<Text, string>> = {
   'error:timeout': 'The report could not be loaded: the server did not answer in time. Address: {url}',
   'error:status': 'The report could not be loaded: the server answered {detail}. Address: {url}',
   'error:too-large': 'The report was not read: it is larger than {detail}. Address: {url}',
+  'error:too-many-values': 'The data was not read: it holds far more values than reports do ({detail} of them at most). Place: {url}',
   'error:encoding': 'The report is not encoded in UTF-8; save it as UTF-8. Place: {url}',
   'error:html': 'A web page (HTML) was found where JSON was expected. Place: {url}',
   'error:not-json': 'The report is not valid JSON{place}; often a comma is missing or one too many. Place: {url}',
@@ -41,6 +43,7 @@ export const en: Readonly<Record<Text, string>> = {
   nothing: 'nothing',
   'expected:report': 'a report (an object)',
   'expected:reports': 'a list of reports',
+  'expected:fewer-reports': 'a list of at most 20,000 reports',
   'expected:cell': 'a number, null or "/"',
   'expected:group': 'an object or null',
   'expected:name': 'the agency’s name (a text)',

@@ -4,6 +4,7 @@ export const zhCN = {
   yearAlone: '{year}年',
   joiner: '、',
   notApplicable: '不适用',
+  unitMark: '（{unit}）',
 
   more: '比上年增加 {amount}',
   less: '比上年减少 {amount}',
@@ -23,6 +24,7 @@ export const zhCN = {
   'error:timeout': '报告数据加载失败：服务器长时间没有回应。地址：{url}',
   'error:status': '报告数据加载失败：服务器返回 {detail}。地址：{url}',
   'error:too-large': '报告数据加载失败：文件超过 {detail}，太大。地址：{url}',
+  'error:too-many-values': '报告数据中的值太多，不会是年度报告（至多 {detail} 份）。位置：{url}',
   'error:encoding': '报告数据不是 UTF-8 编码，请另存为 UTF-8。位置：{url}',
   'error:html': '读到的是网页（HTML），不是 JSON 数据。位置：{url}',
   'error:not-json': '报告数据不是正确的 JSON{place}，请检查逗号、引号等标点。位置：{url}',
@@ -38,6 +40,7 @@ export const zhCN = {
   nothing: '空缺',
   'expected:report': '一份报告（对象）',
   'expected:reports': '报告的列表',
+  'expected:fewer-reports': '至多 20000 份报告的列表',
   'expected:cell': '数字（不加引号）、null 或 "/"',
   'expected:group': '对象或 null',
   'expected:name': '机关名称（文字）',

@@ -2,7 +2,7 @@ import { FORMAT_IDS, formatOfYear } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
 import { excerpt } from './problem.js';
 import type { Expected, Problem } from './problem.js';
-import { DATE_PATTERN, LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from './report-spec.js';
+import { blankOf, DATE_PATTERN, LARGEST_NUMBER, MAX_REPORTS, NO_PARAGRAPHS, reportSpec, REQUIRED, YEARS } from './report-spec.js';
 import type { Leaf, Spec } from './report-spec.js';
 import { officialTitle } from './report.js';
 import type { Report } from './report.js';
@@ -85,7 +85,7 @@ class Reader {
       if (!isObject(value) && !isLeftOut(value)) this.problem(parent, key, 'group', value);
       return this.object(isObject(value) ? value : {}, spec, { parent, key });
     }
-    if (isLeftOut(value) && !REQUIRED.includes(spec)) return spec === 'paragraphs' ? [] : null;
+    if (isLeftOut(value) && !REQUIRED.includes(spec)) return spec === 'paragraphs' ? NO_PARAGRAPHS : null;
     if (ACCEPTS[spec](value)) return spec === 'paragraphs' ? this.paragraphs(value as unknown[], parent, key) : value;
     this.problem(parent, key, spec, value);
     return null;
@@ -98,19 +98,24 @@ class Reader {
     return list;
   }
 
+  /** What an object holds of the spec. One that says nothing is the blank one that all reports share: most of a sparse report is blank. */
   object(object: JsonObject, spec: Spec, place: Place): JsonObject {
+    const blank = blankOf(spec);
     const read: Record<string, unknown> = {};
     let known = 0;
+    let isBlank = true;
     for (const key of Object.keys(spec)) {
       const value = own(object, key);
       const inner = spec[key] ?? 'text';
       if (value !== undefined) known += 1;
       // Most of a report is cells, and most cells are right.
-      read[key] = inner === 'cell' && ACCEPTS.cell(value) ? value : this.value(value, inner, place, key);
+      const said = inner === 'cell' && ACCEPTS.cell(value) ? value : this.value(value, inner, place, key);
+      read[key] = said;
+      isBlank &&= said === blank[key];
     }
     const keys = Object.keys(object);
     if (keys.length > known) this.unknownKeys(keys, spec, place);
-    return read;
+    return isBlank ? blank : read;
   }
 
   unknownKeys(keys: readonly string[], spec: Spec, place: Place): void {
@@ -149,7 +154,10 @@ export function readReport(value: unknown, path = ''): Reading {
   return { report: { ...read, format, title } as unknown as Report, problems: [], warnings };
 }
 
-/** Reads unknown JSON as one report, a list of them, or `{ "reports": [ … ] }`. Those that can be read are, whatever the others are like. */
+/**
+ * Reads unknown JSON as one report, a list of them, or `{ "reports": [ … ] }`. Those that can be read are, whatever the others are like. Of a list of more than
+ * `MAX_REPORTS` none is.
+ */
 export function readReports(value: unknown): Readings {
   const readings = { reports: [] as Report[], problems: [] as Problem[], warnings: [] as Problem[], unread: [] as UnreadReport[] };
   const add = (item: unknown, { report, problems, warnings }: Reading): void => {
@@ -162,7 +170,9 @@ export function readReports(value: unknown): Readings {
   const isWrapped = isObject(value) && own(value, 'reports') !== undefined;
   const name = isWrapped ? 'reports' : '';
   const list = isWrapped ? own(value, name) : value;
-  if (Array.isArray(list)) list.forEach((item: unknown, index) => add(item, readReport(item, `${name}[${index}]`)));
+  if (Array.isArray(list) && list.length > MAX_REPORTS)
+    readings.problems.push({ path: name, expected: 'fewer-reports', found: String(list.length) });
+  else if (Array.isArray(list)) list.forEach((item: unknown, index) => add(item, readReport(item, `${name}[${index}]`)));
   else if (isWrapped) readings.problems.push({ path: name, expected: 'reports', found: excerpt(list) });
   else add(list, readReport(list));
   return readings;

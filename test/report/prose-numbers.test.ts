@@ -158,6 +158,24 @@ describe('numbers in prose', () => {
     expect(performance.now() - start).to.be.below(3000);
   });
 
+  it('are looked for in a sentence of three hundred bytes that nearly fits, and that froze the page once', () => {
+    for (const piece of ['案件', '案', '情况', '数量总数', '事项申请'])
+      expect(saidBy([`本年未发生行政复议${piece.repeat(40)}较`])).to.deep.equal([]);
+    expect(saidBy([`本年未发生行政复议${'案件'.repeat(9)}。`])).to.deep.equal(['review ≠ 0']);
+  });
+
+  it('are not looked for without end: nobody reads ten thousand findings', () => {
+    const counts = '全年新收政府信息公开申请13件，'.repeat(60_000);
+    expect(proseNumbers(report([counts])).differing.length).to.equal(10_000);
+    const paragraphs = Array<string>(60_000).fill('全年新收政府信息公开申请13件。');
+    expect(proseNumbers(report(paragraphs)).differing.length).to.equal(10_000);
+  });
+
+  it('are outdone by the right number in the same paragraph, however many others there are', () => {
+    const wrong = '全年新收政府信息公开申请13件，'.repeat(9000);
+    expect(saidBy([`${wrong}新收政府信息公开申请12件。`])).to.deep.equal(['received = 12']);
+  });
+
   it('speak of cells that a format has', () => {
     for (const id of FORMAT_IDS) {
       const paths = formatCells(FORMATS[id]).map(({ path }) => path);

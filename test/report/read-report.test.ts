@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { ENGLISH } from '../../src/i18n/english.js';
+import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
 import { changeBetween, numberText } from '../../src/report/cell-text.js';
 import { problemText } from '../../src/report/problem.js';
 import { readReport, readReports } from '../../src/report/read-report.js';
 import { cellAt } from '../../src/report/report.js';
+import { MAX_REPORTS } from '../../src/report/report-spec.js';
 import { REPORTS } from '../helpers/elements.js';
 
 const problemsOf = (value: unknown) => readReport(value).problems.map((problem) => problemText(problem, ENGLISH));
@@ -142,6 +144,28 @@ describe('reading several reports', () => {
   it('reads those that it can, and says where the others are', () => {
     const { reports, problems } = readReports({ reports: [BASE, { agency: 1, year: 2024 }, 5, BASE] });
     expect([reports.length, problems.map(({ path }) => path)]).to.deep.equal([2, ['reports[1].agency', 'reports[2]']]);
+  });
+
+  it('reads no list of more reports than there are, and says how many there were', () => {
+    const reports = (count: number): unknown[] => Array<unknown>(count).fill(BASE);
+    expect(readReports(reports(MAX_REPORTS)).reports.length).to.equal(MAX_REPORTS);
+    const { reports: read, problems } = readReports({ reports: reports(MAX_REPORTS + 1) });
+    expect([read.length, problems.map(({ path, found }) => [path, found])]).to.deep.equal([0, [['reports', '20001']]]);
+    expect(problems.map((problem) => problemText(problem, ENGLISH))).to.deep.equal([
+      'reports: a list of at most 20,000 reports was expected, 20001 was there',
+    ]);
+    expect(ENGLISH.words['expected:fewer-reports']).to.contain(MAX_REPORTS.toLocaleString('en'));
+    expect(SIMPLIFIED_CHINESE.words['expected:fewer-reports']).to.contain(String(MAX_REPORTS));
+  });
+
+  it('has one blank table for all that leave it out, which nothing can write to', () => {
+    const [one, other] = readReports([BASE, { ...BASE, year: 2023, applications: { received: {}, results: { refused: null } } }]).reports;
+    expect(one!.applications).to.equal(other!.applications);
+    expect(() => Object.assign(one!.applications.received, { person: 1 })).to.throw(TypeError);
+    expect(() => (one!.overview as string[]).push('x')).to.throw(TypeError);
+    const { report } = readReport({ ...BASE, applications: { received: { person: 5 } } });
+    expect(report!.applications.received).to.include({ person: 5, total: null });
+    expect(report!.applications.carriedOver).to.equal(one!.applications.carriedOver);
   });
 
   it('says where something is no list and no report', () => {

@@ -18,13 +18,17 @@ const LOOKED_BACK = 400;
 const SENTENCE_ENDS = /* @__PURE__ */ codesOf('。！!？?\n');
 
 /** A heading in the prose: （二）依申请公开情况。 */
-const HEADING = /^\s*[（(]?[一二三四五六七八九十\d]+[）)、.．][^，,；;]{1,24}$/;
+const HEADING = /^\s{0,20}[（(]?[一二三四五六七八九十\d]{1,4}[）)、.．][^，,；;]{1,24}$/;
 
-/** Where the last match of an expression in a text before a place is that is of one of two groups, and of which; nothing where there is none. */
+/** As far as the words reach that start before a place: beyond it, nothing need be looked for. */
+const LOOKED_AHEAD = 40;
+
+/** Of which of two groups the last match of an expression is that starts between two places of a text; nothing where there is none. */
 function lastGroup(expression: RegExp, text: string, start: number, end: number): number | undefined {
+  const near = text.slice(start, end + LOOKED_AHEAD);
   let last: number | undefined;
-  expression.lastIndex = start;
-  for (let match = expression.exec(text); match && match.index < end; match = expression.exec(text)) {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(near); match && match.index < end - start; match = expression.exec(near)) {
     if (match[1] !== undefined) last = 1;
     else if (match.length === 2 || match[2] !== undefined) last = 2;
   }

@@ -12,11 +12,11 @@ export interface PhraseMatch {
   readonly step: number;
 }
 
-const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万]+)\\s*';
+const NUMBER = '(\\d[\\d,]{0,20}(?:\\.\\d{1,20})?|[〇零一二两三四五六七八九十百千万]{1,20})';
 
 // A measure word, or nothing after a zero. 10余件, 近10件 and 10件以上 name no number.
-const COUNT = `${NUMBER}(${PROSE_PIECES}(?!\\s*[次余多以左])|${PROSE_PLACES.end ?? ''})`;
-const AMOUNT = `${NUMBER}([万亿]?元)(?!\\s*[余多以左])`;
+const COUNT = `${NUMBER}(?:\\s{0,20}(${PROSE_PIECES}(?!\\s{0,20}[次余多以左]))|${PROSE_PLACES.end ?? ''})`;
+const AMOUNT = `${NUMBER}\\s{0,20}([万亿]?元)(?!\\s{0,20}[余多以左])`;
 
 /** The power of ten of 万元 that a unit is. */
 const UNITS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
@@ -101,13 +101,19 @@ export function hasCue(text: string): boolean {
   return cues.test(text);
 }
 
-/** The phrases in a text, from left to right, none within another. */
-export function phraseMatches(text: string): PhraseMatch[] {
+/** The expressions of all phrases. */
+export const phraseExpressions = (): RegExp[] =>
+  [...grammar().patterns.values()].flatMap((patterns) =>
+    patterns.flatMap(({ before, after, needs }) => [before, after, needs].filter((expression) => expression !== null)),
+  );
+
+/** The first phrases in a text, as many as are wanted at most, from left to right, none within another. */
+export function phraseMatches(text: string, most: number): PhraseMatch[] {
   const { cues, patterns } = grammar();
   const matches: PhraseMatch[] = [];
   let from = 0;
   cues.lastIndex = 0;
-  for (let cue = cues.exec(text); cue; cue = cues.exec(text)) {
+  for (let cue = cues.exec(text); cue && matches.length < most; cue = cues.exec(text)) {
     for (const pattern of patterns.get(cue[0]) ?? []) {
       const match = matchAt(text, pattern, cue, from);
       if (!match) continue;

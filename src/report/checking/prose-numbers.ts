@@ -13,6 +13,9 @@ import type { PhraseMatch } from './prose-grammar.js';
 /** The prose that speaks of what was done. Part five (存在的主要问题) looks ahead. */
 const PARTS = ['preface', 'overview', 'other'] as const;
 
+/** A report says some dozens of numbers. Nobody reads ten thousand findings, and a hostile text has millions. */
+const MAX_PHRASES = 10_000;
+
 /** Numbers in prose and the cells they speak of: those that agree, and those that differ. */
 export interface ProseNumbers {
   readonly agreeing: readonly ProseNumber[];
@@ -104,14 +107,11 @@ interface Place {
   readonly paragraph: number;
 }
 
-const isOutdone = ({ isRight, match }: Said, all: readonly Said[]): boolean =>
-  !isRight && all.some((other) => other.isRight && other.match.phrase.id === match.phrase.id);
-
 function paragraphNumbers(read: CellNumbers, { part, paragraph }: Place): Said[] {
   const paragraphs = read.report[part];
   const text = plainText(paragraphs[paragraph] ?? '', read.report.year);
   const all: Said[] = [];
-  const matches = phraseMatches(text);
+  const matches = phraseMatches(text, MAX_PHRASES);
   const isUnderHeading = matches.length > 0 && isTopicHeading(paragraphs[paragraph - 1] ?? '');
   let after = 0;
   for (const match of matches) {
@@ -120,7 +120,8 @@ function paragraphNumbers(read: CellNumbers, { part, paragraph }: Place): Said[]
     after = match.end;
   }
   // A paragraph that also has the right number speaks of a part, or of something else, when it says another.
-  return all.some((said) => isOutdone(said, all)) ? all.filter((said) => !isOutdone(said, all)) : all;
+  const right = new Set(all.flatMap(({ isRight, match }) => (isRight ? match.phrase.id : [])));
+  return all.filter(({ isRight, match }) => isRight || !right.has(match.phrase.id));
 }
 
 function proseNumber(read: CellNumbers, { part, paragraph }: Place, { match, reading, stated }: Said): ProseNumber {
@@ -152,14 +153,19 @@ function proseFinding(read: CellNumbers, place: Place, said: Said): ProseFinding
   } as const);
 }
 
-/** Calls back for each number that the prose says of the tables. */
+/** Calls back for each number that the prose says of the tables, `MAX_PHRASES` of them at most. */
 function eachSaid(read: CellNumbers, take: (place: Place, said: Said) => void): void {
+  let left = MAX_PHRASES;
   for (const part of PARTS) {
     const paragraphs = read.report[part];
     for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
       if (!hasCue(paragraphs[paragraph] ?? '')) continue;
       const place = { part, paragraph };
-      for (const said of paragraphNumbers(read, place)) take(place, said);
+      for (const said of paragraphNumbers(read, place).slice(0, left)) {
+        take(place, said);
+        left -= 1;
+      }
+      if (left === 0) return;
     }
   }
 }
