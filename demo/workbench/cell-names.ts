@@ -1,7 +1,6 @@
 import { cellName, cellNamed } from '../../src/report/checking/cell-name.js';
-import type { CellSpec, Report } from '../../src/index.js';
+import type { Cell, CellSpec, Report } from '../../src/index.js';
 import { formatCells, FORMATS, SIMPLIFIED_CHINESE } from '../../src/index.js';
-import type { Cell } from '../../src/index.js';
 
 export const specOf = ({ format }: Report, path: string): CellSpec | undefined => cellNamed(format, path);
 
@@ -14,6 +13,9 @@ export const pathName = (report: Report, path: string): string => {
 };
 
 export const cellsOfReport = ({ format }: Report): readonly CellSpec[] => formatCells(FORMATS[format]);
+
+/** Whether a report's own format has a cell at a path: `specOf` looks into the other formats too. */
+export const hasCell = (report: Report, path: string): boolean => cellsOfReport(report).some((spec) => spec.path === path);
 
 /** What a cell says, in words where it says nothing. */
 export const cellWords = (cell: Cell): string => (cell === null ? '空白' : String(cell));

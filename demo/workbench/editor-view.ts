@@ -1,23 +1,25 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { cellAt, FORMATS } from '../../src/index.js';
+import { live } from 'lit/directives/live.js';
+import { unitMark } from '../../src/i18n/unit-mark.js';
+import { FORMATS, SIMPLIFIED_CHINESE } from '../../src/index.js';
 import type { TablePartKey } from '../../src/index.js';
-import { cellsOfReport, cellWords, nameOf } from './cell-names.js';
-import { cellNow, keysOf } from './work.js';
+import { cellsOfReport, cellWords, nameOf, specOf } from './cell-names.js';
+import { draftProblem } from './typed.js';
+import { cellNow, cellSaid, draftAt } from './work.js';
 import type { Work } from './work.js';
 
 export interface EditorActions {
   readonly choose: (path: string) => void;
-  readonly save: (path: string, text: string) => void;
-  readonly restore: (path: string) => void;
+  /** @param shown what stood in the field before anything was typed */
+  readonly type: (path: string, text: string, shown: string) => void;
+  /** The focus leaves the field. */
   readonly leave: () => void;
-}
-
-export interface EditorState {
-  readonly path: string | null;
-  /** Why what was typed is not taken. */
-  readonly error: string;
+  readonly confirm: (path: string) => void;
+  readonly restore: (path: string) => void;
+  /** Takes back what was typed. */
+  readonly cancel: (path: string) => void;
 }
 
 const PARTS: readonly TablePartKey[] = ['disclosure', 'applications', 'reviews'];
@@ -40,34 +42,60 @@ const textOf = (work: Work, path: string): string => {
   return cell === null ? '' : String(cell);
 };
 
-/** The field for the number of a cell. Another cell has another field: what was typed for one must not be taken for the other. */
-const numberField = (text: string, path: string, error: string): unknown =>
-  keyed(
-    `${path} ${text}`,
+/** What the numbers of a cell are in, where that has to be known to type one. */
+function fieldLabel({ report }: Work, path: string): string {
+  const spec = specOf(report, path);
+  return spec?.kind === 'amount' ? `数字${unitMark(spec.unit, SIMPLIFIED_CHINESE)}` : '数字';
+}
+
+/** The field for the number of a cell, with what was typed and is not taken yet. Another cell has another field. */
+function numberField(work: Work, path: string, actions: EditorActions): unknown {
+  const shown = textOf(work, path);
+  const problem = draftProblem(work, path);
+  return keyed(
+    path,
     html`<label
-      ><span>数字</span>
+      ><span>${fieldLabel(work, path)}</span>
       <input
         name="value"
         inputmode="decimal"
         autocomplete="off"
         size="9"
-        .value=${text}
-        aria-invalid=${error ? 'true' : nothing}
+        .value=${live(draftAt(work, path)?.text ?? shown)}
+        aria-invalid=${problem ? 'true' : nothing}
         aria-describedby="editor-hint editor-error"
+        @input=${(event: Event) => actions.type(path, (event.target as HTMLInputElement).value, shown)}
+        @blur=${actions.leave}
     /></label>`,
   );
+}
+
+/** What can be done to one cell. */
+function cellView(work: Work, path: string, actions: EditorActions): TemplateResult {
+  const said = cellSaid(work, path);
+  const isCorrected = cellNow(work, path) !== said;
+  return html`
+    ${numberField(work, path, actions)}
+    <button class="primary">确定</button>
+    ${
+      isCorrected && !work.isBlank
+        ? html`<button type="button" @click=${() => actions.restore(path)}>恢复为 ${cellWords(said)}</button>`
+        : nothing
+    }
+    <span id="editor-hint" class="hint"
+      >${work.isBlank ? '' : `文档中为 ${cellWords(said)}。`}空白请清空，不适用请填“/”。<span class="keys">按 Esc 取消输入。</span></span
+    >
+  `;
+}
 
 /** The place where one cell is corrected. */
-export function editorView(work: Work, { path, error }: EditorState, actions: EditorActions): TemplateResult {
-  const said = path === null ? null : (cellAt(work.report, keysOf(path)) ?? null);
-  const isCorrected = path !== null && cellNow(work, path) !== said;
+export function editorView(work: Work, path: string | null, actions: EditorActions): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
-    const field = (event.target as HTMLFormElement).querySelector('input');
-    if (path !== null && field) actions.save(path, field.value);
+    if (path !== null) actions.confirm(path);
   };
   const keydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') actions.leave();
+    if (event.key === 'Escape' && path !== null) actions.cancel(path);
   };
   return html`
     <form class="editor" aria-labelledby="editor-title" @submit=${submit} @keydown=${keydown}>
@@ -79,21 +107,8 @@ export function editorView(work: Work, { path, error }: EditorState, actions: Ed
           ${cellOptions(work, path)}
         </select>
       </label>
-      ${
-        path === null
-          ? nothing
-          : html`
-              ${numberField(textOf(work, path), path, error)}
-              <button class="primary">确定</button>
-              ${
-                isCorrected && !work.isBlank
-                  ? html`<button type="button" @click=${() => actions.restore(path)}>恢复为 ${cellWords(said)}</button>`
-                  : nothing
-              }
-              <span id="editor-hint" class="hint">${work.isBlank ? '' : `文档中为 ${cellWords(said)}。`}空白请清空，不适用请填“/”。</span>
-            `
-      }
-      <span id="editor-error" class="error" role="alert">${error}</span>
+      ${path === null ? nothing : cellView(work, path, actions)}
+      <span id="editor-error" class="error" role="alert">${path === null ? '' : draftProblem(work, path)}</span>
     </form>
   `;
 }

@@ -1,30 +1,38 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { checkReport, FORMATS, findingsSummary, SIMPLIFIED_CHINESE } from '../../src/index.js';
-import type { ImportNote, Report } from '../../src/index.js';
-import { cellWords, pathName, specOf } from './cell-names.js';
+import type { Report } from '../../src/index.js';
+import { cellWords, hasCell, pathName } from './cell-names.js';
 import { embedTag, fileName } from './embed-tag.js';
 import { fileField } from './start-view.js';
+import { draftProblem } from './typed.js';
 import { correctedReport } from './work.js';
-import type { Work } from './work.js';
+import type { Correction, Draft, Work, WorkNote } from './work.js';
 
 export interface ReadActions {
   readonly goTo: (path: string) => void;
+  /** Goes to the field of a cell. */
+  readonly edit: (path: string) => void;
+  /** Gives up what was typed for a cell and not taken. */
+  readonly discard: (path: string) => void;
   readonly undo: (path: string) => void;
   readonly previous: (file: File) => void;
   readonly withoutPrevious: () => void;
   readonly download: () => void;
   readonly copy: (field: HTMLTextAreaElement) => void;
+  /** Offers what was kept before and cannot be used. */
+  readonly downloadAside: () => void;
   readonly clear: () => void;
 }
 
 const SEVERITY = { warning: '请核对', info: '说明' } as const;
 
-function noteView(report: Report, note: ImportNote, actions: ReadActions): TemplateResult {
+function noteView(report: Report, note: WorkNote, actions: ReadActions): TemplateResult {
   const { severity, message, path, place, quote } = note;
   const spot = place && !message.includes(place) ? html`<span class="where">位置：${place}</span>` : nothing;
   const said = quote && !message.includes(quote) ? html`<span class="where">原文：<q>${quote}</q></span>` : nothing;
-  const isCell = path !== undefined && specOf(report, path) !== undefined;
+  const isCell = path !== undefined && hasCell(report, path);
   return html`
     <li class=${severity}>
       <b>${SEVERITY[severity]}</b> ${message} ${spot} ${said}
@@ -44,28 +52,55 @@ const notesView = ({ report, notes }: Work, actions: ReadActions): TemplateResul
   }
 `;
 
-const correctionsView = ({ report, corrections, isBlank }: Work, actions: ReadActions): TemplateResult => html`
-  <h3 id="corrections">${isBlank ? '已填写' : '更正'}（${corrections.length} 格）</h3>
+const correctionView = ({ report, isBlank }: Work, { path, was, is }: Correction, actions: ReadActions): TemplateResult => html`
+  <li>
+    ${pathName(report, path)}：${isBlank ? nothing : html`文档中为 <del>${cellWords(was)}</del>，更正为 `}<ins>${cellWords(is)}</ins>
+    <button type="button" class="link" @click=${() => actions.goTo(path)}>查看此格</button>
+    <button type="button" class="link" aria-label=${`撤销${pathName(report, path)}`} @click=${() => actions.undo(path)}>撤销</button>
+  </li>
+`;
+
+// Each entry keeps its own elements: one that goes must not leave its button, under a pointer that is down, to the next.
+const correctionsView = (work: Work, actions: ReadActions): TemplateResult => html`
+  <h3 id="corrections">${work.isBlank ? '已填写' : '更正'}（${work.corrections.length} 格）</h3>
   ${
-    corrections.length > 0
+    work.corrections.length > 0
       ? html`<ul class="corrections">
-          ${corrections.map(
-            ({ path, was, is }) => html`
-              <li>
-                ${pathName(report, path)}：${isBlank ? nothing : html`文档中为 <del>${cellWords(was)}</del>，更正为 `}<ins
-                  >${cellWords(is)}</ins
-                >
-                <button type="button" class="link" @click=${() => actions.goTo(path)}>查看此格</button>
-                <button type="button" class="link" aria-label=${`撤销${pathName(report, path)}`} @click=${() => actions.undo(path)}>
-                  撤销
-                </button>
-              </li>
-            `,
+          ${repeat(
+            work.corrections,
+            ({ path }) => path,
+            (correction) => correctionView(work, correction, actions),
           )}
         </ul>`
-      : html`<p>${isBlank ? '还没有填写。点右边表格中的一格即可填写。' : '没有更正。'}</p>`
+      : html`<p>${work.isBlank ? '还没有填写。点统计表中的一格即可填写。' : '没有更正。'}</p>`
   }
 `;
+
+const draftView = (work: Work, { path }: Draft, actions: ReadActions): TemplateResult => html`
+  <li>
+    ${pathName(work.report, path)}：${draftProblem(work, path)}
+    <button type="button" class="link" @click=${() => actions.edit(path)}>改正</button>
+    <button type="button" class="link" aria-label=${`放弃${pathName(work.report, path)}的输入`} @click=${() => actions.discard(path)}>
+      放弃
+    </button>
+  </li>
+`;
+
+/** What was typed and is in no cell. */
+function draftsView(work: Work, actions: ReadActions): TemplateResult | typeof nothing {
+  const refused = work.drafts.filter(({ isRefused }) => isRefused);
+  if (refused.length === 0) return nothing;
+  return html`
+    <h3 class="error">没有采用的输入（${refused.length} 格）</h3>
+    <ul class="drafts">
+      ${repeat(
+        refused,
+        ({ path }) => path,
+        (draft) => draftView(work, draft, actions),
+      )}
+    </ul>
+  `;
+}
 
 function proseView(report: Report): TemplateResult {
   const { parts } = FORMATS[report.format];
@@ -161,7 +196,7 @@ export const readView = (work: Work, actions: ReadActions): TemplateResult => ht
     <p class="checked">
       整份报告：<strong>${findingsSummary(checkReport(correctedReport(work), { previous: work.previous }), SIMPLIFIED_CHINESE)}</strong>。各处见统计表。
     </p>
-    ${correctionsView(work, actions)} ${work.isBlank ? nothing : notesView(work, actions)}
+    ${draftsView(work, actions)} ${correctionsView(work, actions)} ${work.isBlank ? nothing : notesView(work, actions)}
     ${work.isBlank ? nothing : proseView(work.report)} ${previousView(work, actions)}
   </section>
   ${resultView(work, actions)}

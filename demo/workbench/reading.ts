@@ -1,12 +1,16 @@
-import { importDocument, ImportError, readReport, readReports } from '../../src/index.js';
-import type { FileOptions, FormatId, ImportNote, Problem, Report } from '../../src/index.js';
-import { pickReport, previousReport } from '../../src/index.js';
+import { importDocuments, ImportError, pickReport, previousReport, readReport, readReports, SIMPLIFIED_CHINESE } from '../../src/index.js';
+import type { FileOptions, FormatId, Imported, ImportNote, ImportOptions, Problem, Report } from '../../src/index.js';
 import { problemText } from '../../src/report/problem.js';
-import { SIMPLIFIED_CHINESE } from '../../src/index.js';
 
 /** What came of a document: a report, or why there is none, and what to ask for. */
 export type Read =
-  | { readonly report: Report; readonly notes: readonly ImportNote[]; readonly previous: Report | null }
+  | {
+      readonly report: Report;
+      readonly notes: readonly ImportNote[];
+      readonly previous: Report | null;
+      /** The other reports that the document holds. */
+      readonly others: readonly Report[];
+    }
   | { readonly error: string; readonly ask?: 'agency' | 'year' };
 
 const failed = (problems: readonly Problem[]): Read => {
@@ -15,8 +19,20 @@ const failed = (problems: readonly Problem[]): Read => {
   return { error: `JSON 不符合报告的格式${more}。${first ? problemText(first, SIMPLIFIED_CHINESE) : ''}` };
 };
 
+/** That one of several reports that is asked for, with the year before it. */
+function pick(imported: readonly Imported[], { agency, year }: ImportOptions): Read | null {
+  const reports = imported.map(({ report }) => report);
+  const report = pickReport(reports, { agency: agency ?? null, year: year ?? null });
+  if (!report) return null;
+  const previous = previousReport(reports, report) ?? null;
+  const notes = imported.find((one) => one.report === report)?.notes ?? [];
+  return { report, notes, previous, others: reports.filter((other) => other !== report && other !== previous) };
+}
+
+const namesOf = (reports: readonly Report[]): string => reports.map(({ agency, year }) => `${agency}${year}年`).join('、');
+
 /** A report that was read before and comes back as JSON. */
-function readJson(bytes: Uint8Array): Read {
+function readJson(bytes: Uint8Array, options: ImportOptions): Read {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -24,26 +40,58 @@ function readJson(bytes: Uint8Array): Read {
     return { error: '文件看起来是 JSON，但不完整，或不是 UTF-8 编码，无法读取。' };
   }
   const { reports, problems } = readReports(json);
-  const report = pickReport(reports, { agency: null, year: null });
-  if (!report) return failed(problems);
-  return { report, notes: [], previous: previousReport(reports, report) ?? null };
+  const imported = reports.map((report) => ({ report, notes: [] }));
+  // What was typed for another document names none of these: then the first is as good.
+  return pick(imported, options) ?? pick(imported, {}) ?? failed(problems);
 }
+
+/** The report in a document: of several that which the options name, else the first agency's latest. */
+async function readDocument(bytes: Uint8Array, options: FileOptions): Promise<Read> {
+  const imported = await importDocuments(bytes, options);
+  const [first] = imported;
+  // Of one report the options say whose it is; it may be called otherwise in the document.
+  if (first && imported.length === 1) return { ...first, previous: null, others: [] };
+  return pick(imported, options) ?? failed([]);
+}
+
+/** What another report than the first of a document is had by; empty where there is none. */
+export const othersText = (others: readonly Report[]): string =>
+  others.length > 0
+    ? `文件中另有 ${others.length} 份报告：${namesOf(others)}。要读取其中一份，请填写机关名称和年份，再按“按所填重新读取”。`
+    : '';
 
 /** The report in a file. Nothing leaves the browser: what reads it is loaded, and it is read here. */
 export async function readBytes(bytes: Uint8Array, options: FileOptions): Promise<Read> {
   try {
-    return { ...(await importDocument(bytes, options)), previous: null };
+    return await readDocument(bytes, options);
   } catch (error) {
     if (!(error instanceof ImportError)) return { error: `读取时出错：${error instanceof Error ? error.message : String(error)}` };
-    if (error.code === 'is-json') return readJson(bytes);
-    if (error.code === 'no-agency') return { error: error.message, ask: 'agency' };
+    if (error.code === 'is-json') return readJson(bytes, options);
+    if (error.code === 'no-agency' || error.code === 'several-reports') return { error: error.message, ask: 'agency' };
     if (error.code === 'no-year') return { error: error.message, ask: 'year' };
     return { error: error.message };
+  }
+}
+
+/** The report in a file that the reader chose. The file may be gone by now, or not be allowed to be read. */
+export async function readFile(file: File, options: ImportOptions = {}): Promise<Read> {
+  const bytes = await bytesOf(file);
+  return bytes ? readBytes(bytes, { name: file.name, ...options }) : { error: UNREADABLE };
+}
+
+export const UNREADABLE = '浏览器不能读取这个文件：它可能已被移动、删除或锁定。';
+
+/** The bytes of a file; `null` where they cannot be had. */
+export async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
   }
 }
 
 /** A report in which every cell is blank. */
 export function blankReport(agency: string, year: number, format: FormatId | undefined): Read {
   const { report, problems } = readReport({ agency, year, ...(format && { format }) });
-  return report ? { report, notes: [], previous: null } : failed(problems);
+  return report ? { report, notes: [], previous: null, others: [] } : failed(problems);
 }

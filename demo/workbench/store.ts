@@ -1,40 +1,67 @@
-import { readReport } from '../../src/index.js';
-import type { Report } from '../../src/index.js';
-import type { Work } from './work.js';
+import { keptText, NOTHING_KEPT, readKept } from './stored-work.js';
+import type { Kept, ReadKept } from './stored-work.js';
 
-/** What is kept from one visit to the next. */
-export interface Kept {
-  readonly work: Work | null;
-  /** What stands in the field for pasting. */
-  readonly draft: string;
-}
-
+/** Where in the browser's storage the work is kept. */
 const KEY = 'disclosure-workbench';
 
-/** Keeps what is on the bench. Tells whether it could: storage may be off, or full. */
-export function keep(kept: Kept): boolean {
+/** Where what was kept and cannot be used is put aside, so that it is not written over. */
+const ASIDE = 'disclosure-workbench-aside';
+
+function put(key: string, text: string): boolean {
   try {
-    if (!kept.work && !kept.draft) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(kept));
+    localStorage.setItem(key, text);
     return true;
   } catch {
     return false;
   }
 }
 
-const reportIn = (value: unknown): Report | null => readReport(value).report;
+const isEmpty = ({ work, replaced, draft }: Kept): boolean => !work && !replaced && draft === '';
 
-const EMPTY: Kept = { work: null, draft: '' };
-
-/** What was kept. Whatever cannot be read of it, as that of another version, counts as nothing. */
-export function kept(): Kept {
+/** Keeps what is on the bench. Tells whether it could: storage may be off, or full. */
+export function keep(kept: Kept): boolean {
   try {
-    const found = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Kept | null;
-    if (!found) return EMPTY;
-    const report = found.work && reportIn(found.work.report);
-    const previous = found.work?.previous ? reportIn(found.work.previous) : null;
-    return { draft: found.draft, work: found.work && report ? { ...found.work, report, previous } : null };
+    if (!isEmpty(kept)) return put(KEY, keptText(kept)) || put(KEY, keptText({ ...kept, replaced: null }));
+    localStorage.removeItem(KEY);
+    return true;
   } catch {
-    return EMPTY;
+    return false;
   }
+}
+
+/** What was kept. What cannot be used of it does not stop the page: it is put aside, all of it, and can be had with `aside`. */
+export function kept(): ReadKept {
+  try {
+    const text = localStorage.getItem(KEY);
+    if (text === null) return { ...NOTHING_KEPT, unusable: 0 };
+    const found = readKept(text) ?? { ...NOTHING_KEPT, unusable: 1 };
+    if (found.unusable > 0) put(ASIDE, text);
+    return found;
+  } catch {
+    return { ...NOTHING_KEPT, unusable: 0 };
+  }
+}
+
+/** What was put aside; `null` where nothing was. */
+export function aside(): string | null {
+  try {
+    return localStorage.getItem(ASIDE);
+  } catch {
+    return null;
+  }
+}
+
+export function removeAside(): void {
+  try {
+    localStorage.removeItem(ASIDE);
+  } catch {
+    // Where there is no storage, there is nothing in it.
+  }
+}
+
+/** Tells when another window writes over what this one keeps. */
+export function whenOverwritten(tell: () => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEY && newValue !== null) tell();
+  });
 }

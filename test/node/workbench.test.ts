@@ -14,6 +14,7 @@ import slips from '../../stories/reports/example-slips-2024.json' with { type: '
 import { published } from '../importing/linhe-civil-affairs-2024.js';
 import { madeDocx } from '../importing/made-docx.js';
 import { printedReport } from '../importing/printed-report.js';
+import { onPage } from '../helpers/workbench.js';
 
 const PATH = 'applications.received.total';
 
@@ -30,7 +31,8 @@ describe('the workbench', () => {
 
   before(async () => {
     writeFileSync(word, await madeDocx(printedReport(report)));
-    server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+    // A file that is saved meanwhile must not load the page again.
+    server = await createServer({ server: { port: 0, host: '127.0.0.1', hmr: false, watch: null }, logLevel: 'error' });
     await server.listen();
     browser = await launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
     await newVisitor();
@@ -62,29 +64,10 @@ describe('the workbench', () => {
     await page.waitForSelector('.start');
   }
 
-  const status = (): Promise<string> => page.$eval('#status', ({ textContent }) => textContent);
-
-  const saying = (text: string): Promise<unknown> =>
-    page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, text);
-
-  const cellsOf = (tag: string): Promise<string[]> =>
-    page.evaluate(
-      (name) => [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('td[headers]') ?? [])].map((cell) => cell.textContent),
-      tag,
-    );
+  const { status, saying, cellsOf, press, choose, type, value } = onPage(() => page);
 
   const marked = (): Promise<number> =>
     page.evaluate(() => document.querySelector('application-matrix')?.shadowRoot?.querySelectorAll('[data-aimed]').length ?? 0);
-
-  async function press(text: string): Promise<void> {
-    const button = await page.waitForSelector(`::-p-xpath(//button[contains(normalize-space(.), "${text}")])`);
-    await button?.click();
-  }
-
-  async function choose(file: string, label = '选择文件'): Promise<void> {
-    const input = await page.waitForSelector(`::-p-xpath(//label[contains(., "${label}")]//input[@type="file"])`);
-    await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
-  }
 
   /** Pastes into the field as a keyboard does, with what the clipboard holds besides plain text. */
   const paste = (text: string, html = ''): Promise<void> =>
@@ -148,25 +131,29 @@ describe('the workbench', () => {
     assert.deepEqual(violations, []);
   });
 
-  it('does not take what was typed for one cell for another', async () => {
-    const value = () => page.$eval('#editor input', (input) => input.value);
+  it('takes what was typed for one cell for that, and for no other', async () => {
     await page.select('#editor select', 'disclosure.rules.repealed');
-    const before = await value();
-    await page.focus('#editor input');
-    await page.keyboard.type('77');
-    const typed = await value();
+    assert.equal(await value(), '0');
+    await type('77');
     await page.select('#editor select', 'disclosure.normativeDocuments.repealed');
-    assert.deepEqual([before, typed.includes('77'), await value()], ['0', true, '0']);
+    assert.equal(await value(), '0');
+    await saying('“规章·本年废止件数”已改为 77');
+    await page.select('#editor select', 'disclosure.rules.repealed');
+    assert.equal(await value(), '77');
+    await press('恢复为 0');
+    await saying('“规章·本年废止件数”已恢复为文档中的数');
     await page.select('#editor select', PATH);
   });
 
-  it('takes no text for a number, and says so', async () => {
-    await page.focus('#editor input');
-    await page.$eval('#editor input', (input) => input.select());
-    await page.keyboard.type('九百');
+  it('takes no text for a number, says so, and takes it back when asked', async () => {
+    await type('九百');
     await page.keyboard.press('Enter');
     await saying('“九百”不是数字');
     assert.equal((await cellsOf('application-matrix'))[6], '951');
+    assert.equal(await page.$eval('#editor input', (input) => input.getAttribute('aria-invalid')), 'true');
+    await page.keyboard.press('Escape');
+    await saying('已取消输入的“九百”');
+    assert.equal(await value(), '951');
   });
 
   it('downloads the report with its correction and nothing else changed', async () => {
@@ -214,7 +201,8 @@ describe('the workbench', () => {
         ? request.respond({ body, contentType: pathname.endsWith('html') ? 'text/html' : 'application/json' })
         : request.continue());
     });
-    await site.goto(new URL('mine.html', page.url()).href);
+    // The drop-in file is built when it is first asked for.
+    await site.goto(new URL('mine.html', page.url()).href, { timeout: 120_000 });
     await site.waitForFunction(
       () => document.querySelector('application-matrix')?.shadowRoot?.querySelectorAll('td[headers]')[6]?.textContent === '951',
     );
@@ -307,6 +295,30 @@ describe('the workbench', () => {
     await page.keyboard.type('2024');
     await press('按所填重新读取');
     await saying('已读取示例市教育局2024年的报告');
+  });
+
+  it('reads one report of a document that holds two, names the other, and reads that when it is asked for', async () => {
+    const other = {
+      ...report,
+      agency: '示例市乙局',
+      title: '示例市乙局2024年政府信息公开工作年度报告',
+      signature: { agency: '示例市乙局', date: null },
+    };
+    const file = join(folder, '两份.docx');
+    writeFileSync(file, await madeDocx([...printedReport(report), ...printedReport(other)]));
+    await press('清除本机保存的内容');
+    await page.$eval('input[name=agency]', (input) => (input.value = ''));
+    await choose(file);
+    await saying('文件中另有 1 份报告：示例市乙局2024年');
+    assert.match(await status(), new RegExp(`已读取${report.agency}2024年的报告`));
+    await begin();
+    await page.$eval('.begin details', (details) => (details.open = true));
+    await page.$eval('input[name=agency]', (input) => (input.value = '示例市丙局'));
+    await press('按所填重新读取');
+    await saying('文档中有几份报告');
+    await page.$eval('input[name=agency]', (input) => (input.value = '示例市乙局'));
+    await press('按所填重新读取');
+    await saying('已读取示例市乙局2024年的报告');
   });
 
   it('begins without any document', async () => {

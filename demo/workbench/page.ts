@@ -1,0 +1,83 @@
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Bench, BenchView } from './bench.js';
+import { editorView } from './editor-view.js';
+import type { EditorActions } from './editor-view.js';
+import { readView } from './read-view.js';
+import type { ReadActions } from './read-view.js';
+import { startView } from './start-view.js';
+import type { StartActions } from './start-view.js';
+import { aside } from './store.js';
+import { showTables } from './tables.js';
+
+/** An element of the page that is there from the start. */
+export function place(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+/** What the reader can do, on all of the page. */
+export interface PageActions {
+  readonly start: StartActions;
+  readonly read: ReadActions;
+  readonly editor: EditorActions;
+}
+
+const NOT_KEPT = '浏览器不让本页保存内容，关闭页面后录入的内容不会保留，请及时下载。';
+
+const linkView = (text: string, act: () => void): TemplateResult => html`<button type="button" class="link" @click=${act}>${text}</button>`;
+
+function statusView(bench: Bench, actions: ReadActions): TemplateResult {
+  const { message, isKept, replaced } = bench;
+  const whose = replaced ? `${replaced.report.agency}${replaced.report.year}年` : '';
+  return html`
+    ${message}${isKept ? '' : NOT_KEPT} ${replaced ? linkView(`恢复原来的内容（${whose}）`, () => bench.takeBack()) : nothing}
+    ${aside() === null ? nothing : linkView('下载没有采用的内容', actions.downloadAside)}
+  `;
+}
+
+/** Shows the bench. */
+export class Page implements BenchView {
+  readonly #bench: Bench;
+  readonly #actions: PageActions;
+  #isPressed = false;
+  #isWaiting = false;
+
+  constructor(bench: Bench, actions: PageActions) {
+    this.#bench = bench;
+    this.#actions = actions;
+    addEventListener('pointerdown', () => (this.#isPressed = true), true);
+    // The click that comes of it is sent before a timer runs.
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => setTimeout(() => this.#released()), true);
+  }
+
+  #released(): void {
+    this.#isPressed = false;
+    if (this.#isWaiting) this.show();
+  }
+
+  readonly show = (): void => {
+    this.#isWaiting = false;
+    const bench = this.#bench;
+    const actions = this.#actions;
+    const { work, source, draft, isBusy, error, ask } = bench;
+    render(startView({ draft, isBusy, error, ask, hasWork: !!work, hasSource: !!source }, actions.start), place('start'));
+    render(statusView(bench, actions.read), place('status'));
+    place('work').hidden = !work;
+    if (!work) return;
+    render(readView(work, actions.read), place('read'));
+    this.showEditor();
+    showTables(work);
+  };
+
+  readonly showEditor = (): void => {
+    const { work, path } = this.#bench;
+    if (work) render(editorView(work, path, this.#actions.editor), place('editor'));
+  };
+
+  readonly showWhenReleased = (): void => {
+    if (this.#isPressed) this.#isWaiting = true;
+    else this.show();
+  };
+}

@@ -1,0 +1,119 @@
+import { FORMAT_IDS } from '../../src/index.js';
+import type { ImportOptions } from '../../src/index.js';
+import type { Bench, Source } from './bench.js';
+import { blankReport, bytesOf, othersText, readBytes, UNREADABLE } from './reading.js';
+import type { Read } from './reading.js';
+import type { StartActions } from './start-view.js';
+
+const PASTED = '粘贴的内容';
+
+/** What the reader can begin with: a file, pasted text, nothing. */
+export class Start implements StartActions {
+  readonly #bench: Bench;
+  readonly #place: HTMLElement;
+  /** How often reading began: what a document came to counts only if none was begun after it. */
+  #turn = 0;
+
+  /**
+   * @param place where the fields of `startView` are
+   */
+  constructor(bench: Bench, place: HTMLElement) {
+    this.#bench = bench;
+    this.#place = place;
+  }
+
+  readonly file = (file: File): void => {
+    void this.#readFile(file);
+  };
+
+  readonly paste = (event: ClipboardEvent): void => {
+    const page = event.clipboardData?.getData('text/html') ?? '';
+    // What is copied from a page or from Word comes with its tables, which the plain text has lost.
+    if (!/<table/i.test(page)) return;
+    event.preventDefault();
+    this.draft(event.clipboardData?.getData('text/plain') ?? '');
+    // The mark says that this is UTF-8, whatever the page was written in.
+    void this.#readText(`\ufeff${page}`);
+  };
+
+  readonly draft = (text: string): void => {
+    this.#bench.draft = text;
+    this.#bench.store();
+  };
+
+  readonly readDraft = (): void => {
+    const { draft } = this.#bench;
+    if (draft.trim()) void this.#readText(draft);
+    else this.#refuse({ error: '还没有粘贴内容。' });
+  };
+
+  readonly again = (): void => {
+    const { source } = this.#bench;
+    const agency = this.#field('agency');
+    const year = this.#year();
+    if (source) void this.#read(source, { ...(agency && { agency }), ...(year !== undefined && { year }) });
+  };
+
+  readonly blank = (): void => {
+    const agency = this.#field('agency');
+    const year = this.#year();
+    const format = FORMAT_IDS.find((id) => id === this.#field('format'));
+    if (agency && year !== undefined) this.#take(blankReport(agency, year, format), '空白报告', true);
+    else this.#refuse({ error: '新建空白报告请先填写机关名称和四位数的年份。', ask: agency ? 'year' : 'agency' });
+  };
+
+  #field(name: string): string {
+    const field = this.#place.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
+    return (field?.value ?? '').trim();
+  }
+
+  #year(): number | undefined {
+    const year = this.#field('year');
+    return /^\d{4}$/.test(year) ? Number(year) : undefined;
+  }
+
+  async #readFile(file: File): Promise<void> {
+    const turn = (this.#turn += 1);
+    const bytes = await bytesOf(file);
+    if (turn !== this.#turn) return;
+    if (bytes) await this.#read({ bytes, name: file.name });
+    else this.#refuse({ error: UNREADABLE });
+  }
+
+  #readText(text: string): Promise<void> {
+    return this.#read({ bytes: new TextEncoder().encode(text), name: PASTED });
+  }
+
+  async #read(source: Source, options: ImportOptions = {}): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#bench.source = source;
+    this.#bench.isBusy = true;
+    this.#bench.error = '';
+    this.#bench.show(`正在读取${source.name}…`);
+    const read = await readBytes(source.bytes, { name: source.name, ...options });
+    if (turn === this.#turn) this.#take(read, source.name, false);
+  }
+
+  #refuse({ error, ask }: { readonly error: string; readonly ask?: 'agency' | 'year' }): void {
+    this.#bench.isBusy = false;
+    this.#bench.error = error;
+    this.#bench.ask = ask;
+    this.#bench.show('');
+    if (ask) this.#place.querySelector<HTMLInputElement>(`[name=${ask}]`)?.focus();
+  }
+
+  #take(read: Read, name: string, isBlank: boolean): void {
+    if ('error' in read) {
+      this.#refuse(read);
+      return;
+    }
+    const { report, notes, previous, others } = read;
+    this.#bench.isBusy = false;
+    if (name === PASTED) this.#bench.draft = '';
+    const warnings = notes.filter(({ severity }) => severity === 'warning').length;
+    const said = `已读取${report.agency}${report.year}年的报告${warnings > 0 ? `，有 ${warnings} 处请核对` : ''}。${othersText(others)}`;
+    const work = { name, isBlank, report, notes, corrections: [], drafts: [], previous };
+    this.#bench.replace(work, isBlank ? '已新建空白报告。' : said);
+    document.querySelector('#read h2')?.scrollIntoView({ block: 'nearest' });
+  }
+}

@@ -1,0 +1,55 @@
+// What the tests of the workbench do on its page, as a reader does.
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+export const TABLES = ['disclosure-table', 'application-matrix', 'review-litigation-grid'] as const;
+
+/** Ways to act on a page, and to see what came of it. The page may become another one: it is asked for each time. */
+export function onPage(page: () => Page) {
+  const status = (): Promise<string> => page().$eval('#status', ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+  const saying = (text: string): Promise<unknown> =>
+    page().waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, text);
+
+  /** The texts of the cells of a table, in the order of the format. */
+  const cellsOf = (tag: string): Promise<string[]> =>
+    page().evaluate(
+      (name) => [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('td[headers]') ?? [])].map((cell) => cell.textContent),
+      tag,
+    );
+
+  /** One cell of a table. */
+  const cell = async (tag: string, index: number): Promise<ElementHandle> => {
+    const handle = await page().evaluateHandle(
+      (name, place) => document.querySelector(name)?.shadowRoot?.querySelectorAll('td[headers]')[place],
+      tag,
+      index,
+    );
+    const element = handle.asElement();
+    if (!element) throw new Error(`${tag} has no cell ${index}.`);
+    return element as ElementHandle;
+  };
+
+  const button = async (text: string): Promise<ElementHandle<HTMLButtonElement>> => {
+    const found = await page().waitForSelector(`::-p-xpath(//button[contains(normalize-space(.), "${text}")])`);
+    if (!found) throw new Error(`There is no button ${text}.`);
+    return found as unknown as ElementHandle<HTMLButtonElement>;
+  };
+
+  const press = async (text: string): Promise<void> => (await button(text)).click();
+
+  async function choose(file: string, label = '选择文件'): Promise<void> {
+    const input = await page().waitForSelector(`::-p-xpath(//label[contains(., "${label}")]//input[@type="file"])`);
+    await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(file);
+  }
+
+  /** Types into the field of the cell that is chosen, in place of what stands there, and does not confirm it. */
+  async function type(text: string): Promise<void> {
+    await page().focus('#editor input');
+    await page().$eval('#editor input', (input) => input.select());
+    await page().keyboard.type(text);
+  }
+
+  const value = (): Promise<string> => page().$eval('#editor input', (input) => input.value);
+
+  return { status, saying, cellsOf, cell, button, press, choose, type, value };
+}
