@@ -24,7 +24,7 @@ export * from './formats/formats.js';
 export { RULES } from './formats/rules.js';
 export * from './formats/sum-checks.js';
 export * from './formats/year-checks.js';
-export { importDocument } from './importing/import-file.js';
+export { importDocument, importDocuments } from './importing/import-file.js';
 export type { FileOptions } from './importing/import-file.js';
 export { ENGLISH } from './i18n/english.js';
 export { registerLanguage, SIMPLIFIED_CHINESE } from './i18n/language.js';

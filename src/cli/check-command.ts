@@ -24,10 +24,10 @@ export async function checkCommand(paths: readonly string[], { json, importing }
   const warnings: FileWarning[] = [];
   await session.readEach(inputs, async (file) => {
     const name = session.nameOf(file);
-    const { reports, notes, problems, warnings: unknown } = await reportsInFile(file, name, importing);
-    for (const report of reports) sources.set(report, { file, notes });
+    const { reports, problems, warnings: unknown } = await reportsInFile(file, name, importing);
+    for (const { report, notes } of reports) sources.set(report, { file, notes });
     for (const warning of unknown) warnings.push({ file, ...warning });
-    session.tellNotes(file, notes);
+    session.tellNotes(file, reports);
     for (const { path } of unknown) session.tell(file, say(language, 'cli:unknownKey', { path }));
     if (problems.length > 0) session.fail(file, new LoadFailure({ code: 'not-a-report', url: name, problems }));
   });

@@ -26,7 +26,8 @@ const traditionalWords = (): Record<string, string> =>
  */
 export function localeTag(environment: Readonly<Partial<Record<string, string>>>, system: string): string {
   const asked = [environment.LC_ALL, environment.LC_MESSAGES, environment.LANG].find(Boolean) ?? system;
-  const name = asked.replace(/[.@].*$/, '').replaceAll('_', '-');
+  const [locale = ''] = asked.split(/[.@]/);
+  const name = locale.replaceAll('_', '-');
   return /^(?:C|POSIX)$/.test(name) ? 'en' : name;
 }
 

@@ -19,5 +19,7 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
     if (length > LARGEST_FILE * 2 ** 20) throw new InputError('too-large', { most: LARGEST_FILE });
     chunks.push(chunk);
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  // Not copied once more: such a file is large.
+  const { buffer, byteOffset, byteLength } = Buffer.concat(chunks);
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { importDocument } from '../importing/import-file.js';
+import { importDocuments } from '../importing/import-file.js';
 import type { ImportOptions } from '../importing/imported.js';
 import { jsonText, reportJson } from '../report/report-json.js';
 import type { Report } from '../report/report.js';
@@ -12,16 +12,17 @@ import type { Inputs } from './input-files.js';
 import type { ExitCode } from './options.js';
 import { outputFile } from './output-file.js';
 import type { Session } from './session.js';
+import { withoutControls } from './terminal.js';
 
 async function reportsOf(inputs: Inputs, options: ImportOptions, session: Session): Promise<Report[]> {
   const reports: Report[] = [];
   await session.readEach(inputs, async (file) => {
-    const { report, notes } = await importDocument(await fileBytes(file), { ...options, name: basename(file) });
-    session.tellNotes(file, notes);
-    reports.push(report);
+    const imported = await importDocuments(await fileBytes(file), { ...options, name: basename(file) });
+    session.tellNotes(file, imported);
+    for (const { report } of imported) reports.push(report);
   });
   const values = { count: reports.length, failed: session.failures.length };
-  if (!inputs.isSingle) session.terminal.tell(say(session.language, 'cli:imported', values));
+  if (!inputs.isSingle || reports.length > 1) session.terminal.tell(say(session.language, 'cli:imported', values));
   return reports;
 }
 
@@ -43,7 +44,9 @@ export async function importCommand(
     const reports = await reportsOf(inputs, importing, session);
     const [first] = reports;
     if (!first) return 1;
-    const text = jsonText(inputs.isSingle ? reportJson(first) : reports.map(reportJson));
+    const isOne = inputs.isSingle && reports.length === 1;
+    // A file is looked at on a terminal too, and holds what would be printed.
+    const text = withoutControls(jsonText(isOne ? reportJson(first) : reports.map(reportJson)));
     await (output ? output.write(text) : session.terminal.print(text));
     return session.failures.length > 0 ? 1 : 0;
   } finally {

@@ -46,20 +46,18 @@ async function isFile(path: string): Promise<boolean> {
 
 type Failures = { file: string; error: unknown }[];
 
-/** All files of a folder and of those in it, in the order of their names. Links to folders are not followed: they may lead in circles. */
-async function filesIn(folder: string, failures: Failures): Promise<string[]> {
-  const files: string[] = [];
+/** Adds all files of a folder and of those in it, in the order of their names. Links to folders are not followed: they may lead in circles. */
+async function addFilesIn(folder: string, files: string[], failures: Failures): Promise<void> {
   try {
     const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
     for (const entry of entries.sort((a, b) => ORDER.compare(a.name, b.name))) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) files.push(...(await filesIn(path, failures)));
+      if (entry.isDirectory()) await addFilesIn(path, files, failures);
       else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) files.push(path);
     }
   } catch (error) {
     failures.push({ file: folder, error });
   }
-  return files;
 }
 
 /** Whether a path leads to a folder. */
@@ -94,7 +92,8 @@ export async function inputFiles(paths: readonly string[], uses: readonly FileUs
       continue;
     }
     const failed = failures.length;
-    const all = await filesIn(path, failures);
+    const all: string[] = [];
+    await addFilesIn(path, all, failures);
     const own = all.filter((file) => wanted.includes(endOf(file)));
     for (const file of own) files.add(file);
     if (own.length === 0 && failures.length === failed)

@@ -1,17 +1,15 @@
 import { basename } from 'node:path';
 import { parseJson, readOrFail, LoadFailure } from '../elements/shared/load-reports.js';
 import { fileKind } from '../importing/bytes/file-kind.js';
-import { importDocument } from '../importing/import-file.js';
-import type { ImportNote, ImportOptions } from '../importing/imported.js';
+import { importDocuments } from '../importing/import-file.js';
+import type { Imported, ImportOptions } from '../importing/imported.js';
 import type { Problem } from '../report/problem.js';
-import type { Report } from '../report/report.js';
 import { fileBytes } from './file-bytes.js';
 
 /** What a file holds. */
 export interface ReportsInFile {
-  readonly reports: readonly Report[];
-  /** What an imported report comes with. */
-  readonly notes: readonly ImportNote[];
+  /** Each with what an imported report comes with; nothing comes with one from JSON. */
+  readonly reports: readonly Imported[];
   /** What is wrong with those reports of a list that could not be read. */
   readonly problems: readonly Problem[];
   /** Keys that the format does not have. */
@@ -40,7 +38,8 @@ function jsonText(bytes: Uint8Array, file: string): string | undefined {
 export async function reportsInFile(file: string, name: string, options: ImportOptions): Promise<ReportsInFile> {
   const bytes = await fileBytes(file);
   const text = jsonText(bytes, name);
-  if (text !== undefined) return { ...readOrFail(parseJson(text, name), name), notes: [] };
-  const { report, notes } = await importDocument(bytes, { ...options, name: basename(file) });
-  return { reports: [report], notes, problems: [], warnings: [] };
+  if (text === undefined)
+    return { reports: await importDocuments(bytes, { ...options, name: basename(file) }), problems: [], warnings: [] };
+  const { reports, problems, warnings } = readOrFail(parseJson(text, name), name);
+  return { reports: reports.map((report) => ({ report, notes: [] })), problems, warnings };
 }

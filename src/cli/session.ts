@@ -1,6 +1,7 @@
 import { say as sayCommon } from '../i18n/language.js';
 import type { Language } from '../i18n/language.js';
-import type { ImportNote } from '../importing/imported.js';
+import type { Imported } from '../importing/imported.js';
+import { reportName } from '../report/error.js';
 import { problemText } from '../report/problem.js';
 import { say } from './command-language.js';
 import { failureOf } from './failure.js';
@@ -34,12 +35,20 @@ export class Session {
   }
 
   tell(file: string, message: string): void {
-    this.terminal.tell(printable(say(this.language, 'cli:line', { file: this.nameOf(file), message })));
+    this.#tellOf(this.nameOf(file), message);
   }
 
-  /** Tells what an imported report comes with. */
-  tellNotes(file: string, notes: readonly ImportNote[]): void {
-    for (const { severity, message } of notes) this.tell(file, say(this.language, `cli:note:${severity}`, { message }));
+  #tellOf(name: string, message: string): void {
+    this.terminal.tell(printable(say(this.language, 'cli:line', { file: name, message })));
+  }
+
+  /** Tells what each report that was imported from a file comes with. Where there are several, each is named. */
+  tellNotes(file: string, imported: readonly Imported[]): void {
+    for (const { report, notes } of imported) {
+      const values = { file: this.nameOf(file), report: reportName(report.agency, report.year, this.language) };
+      const name = imported.length > 1 ? say(this.language, 'cli:reportIn', values) : values.file;
+      for (const { severity, message } of notes) this.#tellOf(name, say(this.language, `cli:note:${severity}`, { message }));
+    }
   }
 
   /** Tells why no report, or not every one, was read from a file. */

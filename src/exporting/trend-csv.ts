@@ -4,12 +4,7 @@ import { sayTrend } from '../collection/trend-words.js';
 import { PIECE } from '../formats/both-formats.js';
 import { numberText } from '../report/cell-text.js';
 import { officialTitle } from '../report/report.js';
-
-/** A spreadsheet takes what starts with one of these for a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A text as one field (RFC 4180). Texts come from reports, and so from anybody; numbers are written by this library. */
-const textField = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+import { csvText } from './csv-field.js';
 
 /** What a column holds: the name, the unit, and whether its numbers were calculated here. */
 function columnName({ fullName, points }: TrendSeries, panel: TrendPanel, { language }: Trend): string {
@@ -57,17 +52,17 @@ export function trendCsv(trend: Trend): string {
       ];
     }),
     sayTrend(language, 'sourceHead'),
-  ].map(textField);
+  ].map(csvText);
   const rows = positions.map(({ agency, year, report }, place) => [
-    by === 'year' ? String(year) : textField(agency),
+    by === 'year' ? String(year) : csvText(agency),
     ...columns.flatMap(({ series, panel }, index) => {
       const point = series.points[place];
       if (!point) return [];
       const count = point.counts ? numberText(point.counts.value) : cellText(point);
       const remark = remarkOn(point, panel, trend);
-      return [cellText(point), ...(hasCounts(panel) ? [count] : []), ...(hasRemark[index] ? [remark && textField(remark)] : [])];
+      return [cellText(point), ...(hasCounts(panel) ? [count] : []), ...(hasRemark[index] ? [remark && csvText(remark)] : [])];
     }),
-    report ? textField(report.source ?? officialTitle(agency, year)) : '',
+    report ? csvText(report.source ?? officialTitle(agency, year)) : '',
   ]);
   return `\uFEFF${[head, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

@@ -8,6 +8,7 @@ export interface CellSpec {
   /** The keys joined by dots. */
   readonly path: string;
   readonly kind: Kind;
+  /** What the number in the JSON is in: 件, 万元. */
   readonly unit?: string;
   readonly block: Block;
   /** The headings of its row and of its column, outermost first. */

@@ -16,6 +16,7 @@ import {
   RESULTS_TOTAL,
   REVIEWS_PART,
   SUBJECTS,
+  TEN_THOUSAND_YUAN,
 } from './both-formats.js';
 import { deepFreeze } from './format.js';
 import type { Format, Heading } from './format.js';
@@ -69,8 +70,9 @@ export const format2019 = /* @__PURE__ */ deepFreeze({
           corner: CONTENT_CORNER,
           columns: [
             { key: 'projects', label: '采购项目数量', unit: '个' },
-            // The format names no unit for this sum: pages print yuan, 万元 or a bare number.
-            { key: 'amount', label: '采购总金额', kind: 'amount' },
+            // The format names no unit for this sum: pages print yuan, 万元 or a bare number. The JSON has 万元, as for all amounts; the label
+            // stays as it was issued, and the unit is shown beside it (`unnamedUnit`).
+            { key: 'amount', label: '采购总金额', kind: 'amount', unit: TEN_THOUSAND_YUAN },
           ],
           rows: [{ key: 'procurement', label: '政府集中采购' }],
         },

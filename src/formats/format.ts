@@ -6,8 +6,8 @@ export type Kind = 'count' | 'amount' | 'change';
 
 /**
  * A node in the tree of a block's rows or columns. A node with a `key` adds that key to the path of the cells below it; a node
- * without one (法人或其他组织) only groups. `kind` stands on a leaf column and is `count` when left out; `unit` stands where the format
- * names one, or an obvious one exists.
+ * without one (法人或其他组织) only groups. `kind` stands on a leaf column and is `count` when left out; `unit` is what the numbers of the JSON
+ * are in: always there for an amount, for others where the format names it or it is obvious. Whether the format itself names it, its label says.
  */
 export interface Heading {
   readonly key?: string;

@@ -4,7 +4,7 @@ export const cliEn: Readonly<Record<CliText, string>> = {
   'cli:about': 'Turns published annual reports on government information disclosure into JSON, and checks their numbers.',
   'cli:import': 'Reads the reports in files and prints them as JSON; what needs a look goes to standard error.',
   'cli:import:more':
-    'One FILE gives one report (an object); several, or a folder, give a list, without the files that could not be read. Where not one report was read, nothing is written and OUT stays as it was.',
+    'One FILE gives one report (an object); several, a folder, or a FILE that holds several reports, give a list, without the files that could not be read. Where not one report was read, nothing is written and OUT stays as it was.',
   'cli:check': 'Checks the sums of reports, how one year follows the other, and whether the text agrees with the tables.',
   'cli:check:more':
     'FILE may also be the JSON of reports. Several years of one agency, given together, are checked against each other. Only what does not balance counts as broken; the rest is for you to judge and does not change the exit code.',
@@ -19,8 +19,10 @@ export const cliEn: Readonly<Record<CliText, string>> = {
   'cli:joiner': ', ',
 
   'cli:option:output': 'write the JSON to the file OUT instead of standard output; an old file is replaced when all is written',
-  'cli:option:agency': 'the agency’s name, for all files to import; goes before what they say',
-  'cli:option:year': 'the year reported on, for all files to import; goes before what they say',
+  'cli:option:agency':
+    'the agency’s name, for all files to import; takes precedence over what they say; of a file that holds several reports, those of this agency',
+  'cli:option:year':
+    'the year reported on, for all files to import; takes precedence over what they say; of a file that holds several reports, those of this year',
   'cli:option:json': 'print the result as JSON, for programs',
   'cli:option:help': 'show this help',
   'cli:option:version': 'show the version',
@@ -56,6 +58,7 @@ export const cliEn: Readonly<Record<CliText, string>> = {
   'cli:system:EROFS': 'the disk is read-only',
 
   'cli:line': '{file}: {message}',
+  'cli:reportIn': '{file} ({report})',
   'cli:stdin': 'standard input',
   'cli:stdout': 'standard output',
   'cli:note:warning': 'warning: {message}',

@@ -3,7 +3,7 @@ export const cliZhCN = {
   'cli:about': '把已发布的政府信息公开工作年度报告转成 JSON，核对其中的数字。',
   'cli:import': '读出文件中的报告，写成 JSON；需要留意之处写在标准错误输出。',
   'cli:import:more':
-    '一个 FILE 得一份报告（对象）；几个 FILE 或一个目录得报告的列表，读不成的文件不在其中。一份也没有读出时什么也不写，OUT 保持原样。',
+    '一个 FILE 得一份报告（对象）；几个 FILE、一个目录，或一个有几份报告的 FILE，得报告的列表，读不成的文件不在其中。一份也没有读出时什么也不写，OUT 保持原样。',
   'cli:check': '核对报告中的勾稽关系、上下年的衔接，以及文字与表格是否一致。',
   'cli:check:more':
     'FILE 也可以是报告的 JSON。同一机关几个年份的报告一起写出，即按年份前后核对。“不平衡”才算有误；“无法核对”和“提示”请自行判断，不影响退出码。',
@@ -18,8 +18,8 @@ export const cliZhCN = {
   'cli:joiner': '、',
 
   'cli:option:output': '把 JSON 写入文件 OUT，不写到标准输出；写完才替换原有的文件',
-  'cli:option:agency': '机关名称，用于所有要导入的文件，优先于文件中的名称',
-  'cli:option:year': '报告年份，用于所有要导入的文件，优先于文件中的年份',
+  'cli:option:agency': '机关名称，用于所有要导入的文件，优先于文件中的名称；文件中有几份报告时，只取这个机关的',
+  'cli:option:year': '报告年份，用于所有要导入的文件，优先于文件中的年份；文件中有几份报告时，只取这一年的',
   'cli:option:json': '结果写成 JSON，供程序使用',
   'cli:option:help': '显示用法',
   'cli:option:version': '显示版本',
@@ -55,6 +55,7 @@ export const cliZhCN = {
   'cli:system:EROFS': '磁盘只能读取',
 
   'cli:line': '{file}：{message}',
+  'cli:reportIn': '{file}（{report}）',
   'cli:stdin': '标准输入',
   'cli:stdout': '标准输出',
   'cli:note:warning': '注意：{message}',

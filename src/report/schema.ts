@@ -1,6 +1,8 @@
-import { TABLE_PARTS } from '../formats/cells.js';
+import { formatCells, TABLE_PARTS } from '../formats/cells.js';
+import type { Format } from '../formats/format.js';
 import { FORMATS } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
+import { onceEach } from '../formats/once-each.js';
 import { DATE_PATTERN, LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from './report-spec.js';
 import type { Leaf, Spec } from './report-spec.js';
 
@@ -15,12 +17,24 @@ const LEAVES: Readonly<Record<Exclude<Leaf, 'format'>, Schema>> = {
   year: { type: 'integer', ...YEARS },
 };
 
-function objectSchema(spec: Spec, id: FormatId): Schema {
-  const schemaOf = (inner: Spec | Leaf): Schema => {
-    if (typeof inner === 'object') return { ...objectSchema(inner, id), type: ['object', 'null'] };
+/** The units of the cells of a format, by their paths. */
+const unitsOf: (format: Format) => ReadonlyMap<string, string> = /* @__PURE__ */ onceEach(
+  (format) => new Map(formatCells(format).flatMap(({ path, unit }) => (unit === undefined ? [] : [[path, unit] as const]))),
+);
+
+/** A cell. What an amount is in, or a count where the format names that, is said with it: the number alone does not. */
+function cellSchema(unit: string | undefined): Schema {
+  return unit === undefined ? LEAVES.cell : { ...LEAVES.cell, description: `单位：${unit}` };
+}
+
+function objectSchema(spec: Spec, id: FormatId, above = ''): Schema {
+  const units = unitsOf(FORMATS[id]);
+  const schemaOf = (inner: Spec | Leaf, path: string): Schema => {
+    if (typeof inner === 'object') return { ...objectSchema(inner, id, `${path}.`), type: ['object', 'null'] };
+    if (inner === 'cell') return cellSchema(units.get(path));
     return inner === 'format' ? { enum: [id, null] } : LEAVES[inner];
   };
-  return { properties: Object.fromEntries(Object.entries(spec).map(([key, inner]) => [key, schemaOf(inner)])) };
+  return { properties: Object.fromEntries(Object.entries(spec).map(([key, inner]) => [key, schemaOf(inner, above + key)])) };
 }
 
 /**
@@ -33,7 +47,7 @@ export function reportSchema(id: FormatId): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `政府信息公开工作年度报告（${document}）`,
-    description: `Parts ${TABLE_PARTS.join(', ')}: a cell is a number, null where it was left blank, "/" where it does not apply. A cell left out is blank.`,
+    description: `Parts ${TABLE_PARTS.join(', ')}: a cell is a number, null where it was left blank, "/" where it does not apply. A cell left out is blank. All amounts are in 万元 (10 000 yuan), whatever unit the document has.`,
     type: 'object',
     ...objectSchema(spec, id),
     required: Object.keys(spec).filter((key) => REQUIRED.some((leaf) => leaf === spec[key])),

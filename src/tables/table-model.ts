@@ -1,12 +1,17 @@
 import { leaves } from '../formats/cells.js';
 import type { Block, Format, Heading, TablePartKey } from '../formats/format.js';
+import { unnamedUnit } from '../formats/unnamed-unit.js';
 import type { Language } from '../i18n/language.js';
+import { unitMark } from '../i18n/unit-mark.js';
 
 /** A header cell. Its `id` is unique within one table: `b…` names a block, `c…` a column, `r…` a row. */
 export interface HeaderCell {
   readonly kind: 'header';
   readonly id: string;
+  /** The official label. */
   readonly text: string;
+  /** The unit of an amount whose official label does not name it, in brackets: it is shown behind the label, told from it. Empty for all others. */
+  readonly unit: string;
   /** Whether it stands over other headings. */
   readonly isGroup: boolean;
   readonly scope: 'col' | 'row' | 'rowgroup';
@@ -90,7 +95,8 @@ const depthOf = (headings: readonly Heading[]): number => leaves(headings).reduc
 const leavesOf = (placed: readonly Placed[]): Placed[] => placed.filter(({ heading }) => !heading.children);
 
 /** The rows of one block: its column headings, and its lines of numbers with their row headings. */
-function blockRows(block: Block, keys: readonly string[], labelColumns: number, dataColumns: number, { label }: Language, nextId: NextId) {
+function blockRows(block: Block, keys: readonly string[], labelColumns: number, dataColumns: number, language: Language, nextId: NextId) {
+  const { label } = language;
   const columns = place(block.columns, () => nextId('c'));
   const columnDepth = depthOf(block.columns);
   const columnLeaves = leavesOf(columns);
@@ -108,6 +114,7 @@ function blockRows(block: Block, keys: readonly string[], labelColumns: number, 
           kind: 'header',
           id,
           text: label(heading.label),
+          unit: unitMark(unnamedUnit(heading), language),
           isGroup: !!heading.children,
           // A heading over several columns is still a column heading to them: `colgroup` would claim every column of the <colgroup>.
           scope: 'col',
@@ -130,6 +137,7 @@ function blockRows(block: Block, keys: readonly string[], labelColumns: number, 
       kind: 'header',
       id,
       text: label(heading.label),
+      unit: '',
       isGroup: !!heading.children,
       // A row heading over several rows is still a row heading to them: `rowgroup` would reach to the end of the <tbody>.
       scope: 'row',
@@ -171,6 +179,7 @@ export function tableModel(format: Format, partKey: TablePartKey, language: Lang
       kind: 'header',
       id: blockId,
       text: language.label(block.label),
+      unit: '',
       isGroup: true,
       scope: 'rowgroup',
       colSpan: labelColumns + dataColumns,

@@ -16,7 +16,9 @@ function headerClass({ scope, column, isGroup }: HeaderCell): string {
 }
 
 function headerCell(cell: HeaderCell): HTMLTableCellElement {
-  const th = span(element('th', headerClass(cell), labelled(cell.text)), cell);
+  // The unit is told from the label: it is ours, and the label is official.
+  const unit = cell.unit ? [element('small', 'unit', cell.unit)] : [];
+  const th = span(element('th', headerClass(cell), labelled(cell.text), ...unit), cell);
   th.id = cell.id;
   th.scope = cell.scope;
   return th;

@@ -210,6 +210,24 @@ describe('a total without a number', () => {
   });
 });
 
+describe('an amount of money', () => {
+  it('is in its unit wherever it is shown, though the official label names none', () => {
+    const reports = [2019, 2020].map(
+      (when) =>
+        readReport({ agency: '示例市', year: when, disclosure: { procurement: { projects: 4, amount: when - 1994 + 0.1 } } }).report!,
+    );
+    const shown = trend({ metrics: 'disclosure.procurement.amount' }, reports);
+    const [panel] = shown.panels;
+    expect([panel!.unit, panel!.isCount]).to.deep.equal(['万元', false]);
+    expect(pointSentence(panel!.series[0]!, 1, panel!, shown)).to.contain('26.1 万元，比上年增加 1 万元');
+    expect(panelSummary(panel!, shown)).to.contain('25.1 万元');
+    // Pieces and money share no chart.
+    expect(
+      trend({ metrics: 'disclosure.procurement.amount, disclosure.procurement.projects' }, reports).panels.map(({ unit }) => unit),
+    ).to.deep.equal(['万元', '个']);
+  });
+});
+
 describe('a report that could not be read', () => {
   const json = (when: number, total: unknown, agency = '示例市司法局') => ({ agency, year: when, applications: { received: { total } } });
   const shownOf = (reports: readonly unknown[], wanted: TrendWanted = {}): Trend => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { cellsOf, formatCells, TABLE_PARTS } from '../../src/formats/cells.js';
 import { ENGLISH_LABELS } from '../../src/formats/english-labels.js';
 import type { Block, Format, Heading } from '../../src/formats/format.js';
+import { unnamedUnit } from '../../src/formats/unnamed-unit.js';
 import { FORMAT_IDS, formatOfYear, FORMATS } from '../../src/formats/formats.js';
 import { sumChecks } from '../../src/formats/sum-checks.js';
 import { yearChecks } from '../../src/formats/year-checks.js';
@@ -155,8 +156,20 @@ describe('kinds and units', () => {
     expect(kindOf('2021', 'disclosure.fees.amount')).to.deep.equal(['amount', '万元']);
     expect(kindOf('2021', 'disclosure.rules.issued')).to.deep.equal(['count', '件']);
     expect(kindOf('2019', 'disclosure.licensing.change')).to.deep.equal(['change', '项']);
-    expect(kindOf('2019', 'disclosure.procurement.amount')).to.deep.equal(['amount', undefined]);
+    expect(kindOf('2019', 'disclosure.procurement.amount')).to.deep.equal(['amount', '万元']);
     expect(kindOf('2021', 'applications.received.person')).to.deep.equal(['count', undefined]);
+  });
+
+  it('has a unit for every amount, and knows which one the official label does not name', () => {
+    const amounts = FORMAT_IDS.flatMap((id) => formatCells(FORMATS[id]).filter(({ kind }) => kind === 'amount'));
+    expect(amounts.map(({ path, unit }) => [path, unit])).to.deep.equal([
+      ['disclosure.procurement.amount', '万元'],
+      ['disclosure.fees.amount', '万元'],
+    ]);
+    const unnamed = FORMAT_IDS.flatMap((id) =>
+      formatCells(FORMATS[id]).filter(({ columns }) => columns.some((heading) => unnamedUnit(heading))),
+    );
+    expect(unnamed.map(({ path }) => path)).to.deep.equal(['disclosure.procurement.amount']);
   });
 });
 

@@ -20,14 +20,15 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { commandLanguage, localeTag } from '../../src/cli/command-language.js';
 import { OPTIONS } from '../../src/cli/options.js';
-import { printable, Terminal } from '../../src/cli/terminal.js';
+import { Session } from '../../src/cli/session.js';
+import { printable, Terminal, withoutControls } from '../../src/cli/terminal.js';
 import type { Stream } from '../../src/cli/terminal.js';
 import { FORMAT_IDS } from '../../src/formats/formats.js';
 import { cliEn } from '../../src/i18n/cli-en.js';
 import { cliZhCN } from '../../src/i18n/cli-zh-cn.js';
 import type { CliText } from '../../src/i18n/cli-zh-cn.js';
 import { readReport } from '../../src/report/read-report.js';
-import { reportJson } from '../../src/report/report-json.js';
+import { jsonText, reportJson } from '../../src/report/report-json.js';
 import { reportSpec } from '../../src/report/report-spec.js';
 import type { Report } from '../../src/report/report.js';
 import { VERSION } from '../../src/version.js';
@@ -81,6 +82,11 @@ function madeHtml(blocks: readonly PrintedBlock[]): string {
   );
   return `<!doctype html><meta charset="utf-8"><title>页面</title>${body.join('\n')}`;
 }
+
+/** What would tell a terminal something, or turn letters around. */
+const HOSTILE = /[^\n\P{Cc}]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+
+const CHINESE_LANGUAGE = commandLanguage('zh-CN');
 
 const [REPORT] = fc.sample(consistentReport('2021'), { seed: 4, numRuns: 1 }) as [Report];
 const HTML = madeHtml(printedReport(REPORT));
@@ -491,11 +497,97 @@ describe('the disclosure command', () => {
       assert.equal(shown(false), 'a.html：说明\nb\n');
     });
 
-    it('does nothing that a document or a file name tells it to', () => {
-      assert.equal(printable('a\u001b[31m\nb\u202e\u009bc'), 'a\ufffd[31m b\ufffd\ufffdc');
-      write('\u001b[31m.html', '<p>通知</p>');
-      const { err } = disclosure(['import', '\u001b[31m.html']);
-      assert.ok(!err.includes('\u001b'));
+    it('does nothing that a document, a file name or an argument tells it to, and lets it be seen', () => {
+      assert.equal(printable('a\u001b[31m\n\t b\u202e\u009bc\u2028\u061c\u007f'), 'a\\u001b[31m b\\u202e\\u009bc\\u2028\\u061c\\u007f');
+      // A command of its own, an order of its own: gpj.exe would be seen as exe.jpg.
+      const name = '\u001b]0;x\u0007\u202egpj.exe\u0085.html';
+      write(name, HTML.replace(/<td[^>]*>\d+<\/td>/, '<td>约3\u202e\u2066\u200f件</td>'));
+      const agency = `局\u202e\u2029\u009b2J\u001b[2J`;
+      for (const args of [
+        ['import', name, '--agency', agency],
+        ['check', name, '--agency', agency],
+        ['check', name, '--agency', agency, '--json'],
+        ['import', name, `--\u001b[2J`],
+        ['import', `none\u202e${name}`],
+        ['\u202e\u009b'],
+      ]) {
+        const { out, err } = disclosure(args);
+        for (const text of [out, err]) assert.ok(!HOSTILE.test(text), JSON.stringify(text.slice(0, 400)));
+        assert.ok(`${out}${err}`.includes('\\u202e') || args.length === 3, args.join());
+      }
+    });
+
+    it('prints JSON that says what it said before its controls were escaped', () => {
+      const agency = '局\u202e\u2029\u009b\u007f\u061c\u0000\\u202e"';
+      write('a.html', HTML);
+      const { out } = disclosure(['import', 'a.html', `--agency=${agency.replace('\u0000', '')}`]);
+      assert.ok(!HOSTILE.test(out));
+      assert.equal((jsonIn(out) as Json).agency, agency.replace('\u0000', ''));
+      disclosure(['import', 'a.html', `--agency=${agency.replace('\u0000', '')}`, '-o', 'a.json']);
+      assert.equal(readFileSync(at('a.json'), 'utf8'), out);
+      fc.assert(
+        fc.property(
+          fc.jsonValue({ stringUnit: fc.oneof(fc.constantFrom(...Array.from(agency)), fc.constantFrom('\u2066', '\u0085', '\n', '市')) }),
+          (value) => {
+            const text = withoutControls(jsonText(value));
+            assert.ok(!HOSTILE.test(text));
+            assert.deepEqual(jsonIn(text), jsonIn(JSON.stringify(value)));
+          },
+        ),
+      );
+    });
+
+    it('escapes whatever goes through it, also what a command forgot', async () => {
+      const [results, messages] = [new PassThrough(), Object.assign(new PassThrough(), { isTTY: true, columns: 80 })];
+      const terminal = new Terminal(results, messages);
+      await terminal.print('a\u001b[2J\n');
+      terminal.tell('b\u202e');
+      terminal.progress('c\u001b[2J\nd');
+      assert.equal(String(results.read()), 'a\\u001b[2J\n');
+      assert.equal(String(messages.read()), 'b\\u202e\n\r\u001b[Kc\\u001b[2J d');
+    });
+  });
+
+  describe('a document of several reports', () => {
+    const OTHER: Report = {
+      ...REPORT,
+      agency: '示例市乙局',
+      title: `示例市乙局${REPORT.year}年政府信息公开工作年度报告`,
+      signature: { agency: '示例市乙局', date: null },
+    };
+    const TWO = madeHtml([...printedReport(REPORT), ...printedReport(OTHER)]);
+    const agencies = (out: string): unknown[] => [jsonIn(out)].flat().map((report) => (report as Report).agency);
+
+    it('gives a list, and one by its name; never one under the name of another', () => {
+      write('two.html', TWO);
+      const both = disclosure(['import', 'two.html']);
+      assert.equal(both.code, 0, both.err);
+      assert.deepEqual(agencies(both.out), [REPORT.agency, OTHER.agency]);
+      assert.match(both.err, /读出 2 份报告，0 个文件没有读出/);
+      const one = disclosure(['import', 'two.html', '--agency', OTHER.agency]);
+      assert.deepEqual([one.code, agencies(one.out)], [0, [OTHER.agency]]);
+      assert.ok(one.out.startsWith('{'), 'one report is no list');
+      const none = disclosure(['import', 'two.html', '--agency', '丙局']);
+      assert.deepEqual([none.code, none.out], [1, '']);
+      assert.match(none.err, /几份报告.*乙局/);
+    });
+
+    it('is checked report by report', () => {
+      write('two.html', TWO);
+      const { code, out } = disclosure(['check', 'two.html']);
+      assert.equal(code, 0, out);
+      for (const agency of [REPORT.agency, OTHER.agency]) assert.ok(out.includes(`${agency}${REPORT.year}年（two.html）：`), out);
+    });
+
+    it('has its notes told by report', () => {
+      const stream = new PassThrough();
+      const session = new Session(new Terminal(new PassThrough(), stream), CHINESE_LANGUAGE);
+      const note = { code: 'not-a-number', severity: 'warning', message: '第 3 格' } as const;
+      session.tellNotes(
+        'a.html',
+        ['甲局', '乙局'].map((agency) => ({ report: { ...REPORT, agency, year: 2023 }, notes: [note] })),
+      );
+      assert.equal(String(stream.read()), 'a.html（甲局2023年）：注意：第 3 格\na.html（乙局2023年）：注意：第 3 格\n');
     });
   });
 });

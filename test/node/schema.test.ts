@@ -3,10 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { FORMAT_IDS } from '../../src/formats/formats.js';
+import { formatCells } from '../../src/formats/cells.js';
+import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { readReport } from '../../src/report/read-report.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { damagedReport, setAt, validReport } from '../report/random-report.js';
+
+interface Inner {
+  readonly properties?: Readonly<Record<string, Inner>>;
+  readonly $ref?: string;
+  readonly description?: string;
+}
 
 const EXAMPLES = new URL('../../stories/reports/', import.meta.url);
 
@@ -62,6 +69,18 @@ for (const id of FORMAT_IDS)
       const schema = reportSchema(id);
       assert.deepEqual(JSON.parse(JSON.stringify(schema)), schema);
       assert.equal(new Ajv2020().validateSchema(schema), true);
+    });
+
+    it('says the unit of every number that has one, and of no other', () => {
+      const said: [string, unknown][] = [];
+      const walk = (schema: Inner, path: string): void => {
+        if (schema.properties) for (const [key, inner] of Object.entries(schema.properties)) walk(inner, `${path}.${key}`);
+        else if (schema.$ref) said.push([path.slice(1), schema.description]);
+      };
+      walk(reportSchema(id), '');
+      const units = formatCells(FORMATS[id]).map(({ path, unit }) => [path, unit && `单位：${unit}`]);
+      assert.deepEqual(said, units);
+      assert.ok(units.some(([path, unit]) => path?.endsWith('.amount') && unit === '单位：万元'));
     });
 
     it('agrees with readReport on the examples, and accepts those of its format', () => {

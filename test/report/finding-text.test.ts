@@ -96,6 +96,23 @@ describe('a finding in words', () => {
     expect(findingsSummary([], SIMPLIFIED_CHINESE)).to.equal('没有发现问题');
   });
 
+  it('says what an amount is in, whether its official label does or not', () => {
+    const texts = (json: object): string[] => {
+      const { report } = readReport({ agency: '示例市', ...json });
+      const findings = checkReport(report!);
+      return [SIMPLIFIED_CHINESE, TRADITIONAL_CHINESE, ENGLISH].flatMap((language) =>
+        findings.map((finding) => findingText(finding, language)),
+      );
+    };
+    expect(texts({ year: 2020, disclosure: { procurement: { amount: -25.1 } } })).to.deep.equal([
+      '二、主动公开政府信息情况，政府集中采购，采购总金额（万元）为 -25.1，不应为负数。',
+      '二、主動公開政府信息情況，政府集中採購，採購總金額（萬元）為 -25.1，不應為負數。',
+      '2. Information disclosed proactively, Centralised government procurement, Total procured (CNY 10,000) is -25.1; it should not be negative.',
+    ]);
+    const [chinese] = texts({ year: 2024, overview: ['全年行政事业性收费金额1200元。'], disclosure: { fees: { amount: 12 } } });
+    expect(chinese).to.contain('行政事业性收费·本年收费金额（万元）为 12，与文中的 0.12 相差 11.88');
+  });
+
   it('names cells without their numbers and notes', () => {
     expect(
       [

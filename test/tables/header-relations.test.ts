@@ -32,10 +32,26 @@ for (const id of FORMAT_IDS)
         );
         const actual = data.map((cell) =>
           headersOf(grid, cell)
-            .map((header) => header.textContent)
+            .map((header) => header.querySelector('span')?.textContent)
             .sort(),
         );
         expect(actual).to.deep.equal(expected);
+      });
+
+      it('says the unit of a sum of money whose official label names none, and adds nothing to any other label', async () => {
+        const table = await renderedTable(part, id);
+        const added = [...table.querySelectorAll('th')].filter(
+          (header) => header.textContent !== header.querySelector('span')?.textContent,
+        );
+        const expected = part === 'disclosure' && id === '2019' ? ['采购总金额（万元）'] : [];
+        expect(added.map((header) => header.textContent)).to.deep.equal(expected);
+        const amounts = cellsOf(part, FORMATS[id].parts[part]).flatMap(({ kind }, index) => (kind === 'amount' ? [index] : []));
+        const grid = formTable(table);
+        const data = grid.cells.filter(({ cell }) => cell.matches('td[headers]'));
+        for (const index of amounts) {
+          const heard = headersOf(grid, data[index]!).map((header) => header.textContent);
+          expect(heard.filter((text) => text.includes('万元')).length, heard.join()).to.equal(1);
+        }
       });
 
       it('covers every slot of its grid once', async () => {

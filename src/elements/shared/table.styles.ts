@@ -85,6 +85,7 @@ export const tableStyles = css`
 
   /* Labels keep their own direction in a page of another. Digits run from left to right in any, and are compared by their last. */
   th > span,
+  .unit,
   caption > span,
   td > span,
   [headers] {
@@ -110,8 +111,14 @@ export const tableStyles = css`
     font-weight: bold;
   }
 
-  .corner > span {
+  .corner > span,
+  .unit {
     font-size: 0.875em;
+  }
+
+  /* The unit goes to the next line as one. */
+  .unit {
+    display: inline-block;
   }
 
   .group.from-1 {

@@ -6,6 +6,7 @@ import { FORMAT_IDS, FORMATS } from '../../formats/formats.js';
 import type { FormatId } from '../../formats/formats.js';
 import { onceEach } from '../../formats/once-each.js';
 import type { Language } from '../../i18n/language.js';
+import { unitMark } from '../../i18n/unit-mark.js';
 
 /** The cells of a format by their paths. */
 const cellsByPath: (format: Format) => ReadonlyMap<string, CellSpec> = /* @__PURE__ */ onceEach(
@@ -33,8 +34,11 @@ export function headingsOf({ block, rows, columns }: CellSpec): readonly Heading
   return [...rows, ...(isOverAll ? columns.slice(1) : columns)];
 }
 
-/** The name of a cell: its labels without numbers and notes. The official ones stand in `headingsOf`. */
+/**
+ * The name of a cell: its labels without numbers and notes. The official ones stand in `headingsOf`. An amount has its unit behind it: a bare
+ * 25.1 would be taken for yuan.
+ */
 export const cellName = (cell: CellSpec, language: Language, joiner: string): string =>
   headingsOf(cell)
     .map(({ label }) => bareLabel(language.label(label)))
-    .join(joiner);
+    .join(joiner) + unitMark(cell.kind === 'amount' ? cell.unit : undefined, language);

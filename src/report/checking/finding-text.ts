@@ -2,7 +2,9 @@ import { bareLabel } from '../../formats/bare-label.js';
 import type { CellSpec } from '../../formats/cells.js';
 import type { Heading } from '../../formats/format.js';
 import { FORMATS } from '../../formats/formats.js';
+import { unnamedUnit } from '../../formats/unnamed-unit.js';
 import type { Language } from '../../i18n/language.js';
+import { unitMark } from '../../i18n/unit-mark.js';
 import { numberText } from '../cell-text.js';
 import { cellName, cellNamed, headingsOf, partTitle } from './cell-name.js';
 import { numbersOf } from './cell-numbers.js';
@@ -27,12 +29,11 @@ class Wording {
     return cell;
   }
 
-  /** The official labels of a place, in full. */
+  /** The official labels of a place, in full, with the unit of an amount where they do not name it. */
   place(part: CellSpec | undefined, headings: readonly Heading[]): string {
     const title = part ? partTitle(this.finding.format, part) : '';
-    return [title, ...headings.map(({ label }) => label)]
-      .map((label) => this.language.label(label))
-      .join(sayCheck(this.language, 'check:placeJoiner'));
+    const labels = headings.map((heading) => this.language.label(heading.label) + unitMark(unnamedUnit(heading), this.language));
+    return [this.language.label(title), ...labels].join(sayCheck(this.language, 'check:placeJoiner'));
   }
 
   cellPlace(path: string): string {

@@ -1,0 +1,10 @@
+import { say } from './language.js';
+import type { Language } from './language.js';
+
+/**
+ * A unit as it stands behind a name or a label: （万元）. Empty where there is none.
+ *
+ * @param unit the unit in the words of the format: 件, 万元
+ */
+export const unitMark = (unit: string | undefined, language: Language): string =>
+  unit === undefined ? '' : say(language, 'unitMark', { unit: language.label(unit) });
