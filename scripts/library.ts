@@ -153,7 +153,7 @@ function partsOfModule(): Plugin {
     name: 'parts-of-module',
     enforce: 'pre',
     resolveId(specifier, _, { kind }) {
-      const file = kind === 'dynamic-import' && PARTS[/([\w-]+)\.js$/.exec(specifier)?.[1] ?? ''];
+      const file = kind === 'dynamic-import' && PARTS[specifier.slice(specifier.lastIndexOf('/') + 1).replace(/\.js$/, '')];
       return file ? { id: `./${file}`, external: true } : null;
     },
   };
@@ -212,19 +212,3 @@ export function dropInBuild(file: DropInFile, isWhole = false): InlineConfig {
     },
   };
 }
-
-/** The build, in memory, of the code that reads reports from HTML and text, minified as the drop-in files are: for who asks what it weighs. */
-export const readingBuild = (): InlineConfig => ({
-  configFile: false,
-  root: path('.'),
-  logLevel: 'warn',
-  mode: 'production',
-  plugins: [minifiedCode('es')],
-  build: {
-    target: TARGET,
-    write: false,
-    minify: false,
-    lib: { entry: path('src/importing/import-document.ts'), formats: ['es'] },
-    rolldownOptions: { checks: { bundlerTimings: false } },
-  },
-});

@@ -33,7 +33,7 @@ const LINE = SIZE * 1.6;
 const COLUMNS = 2;
 
 /** Where a line may end: before any Chinese character, and after a word; but not before a mark that ends something, nor after one that begins it. */
-const PIECES = /(?:[\w.,'’()%“”-]+\s*|[（《“〔]*.)[，。；：、）》”〕]*/gu;
+const PIECES = /(?:[\w.,'’()%“”-]+\s*|[（《“〔]{0,4}.)[，。；：、）》”〕]*/gu;
 
 function lines(surface: Surface, text: string, width: number): string[] {
   const found = [''];

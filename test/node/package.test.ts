@@ -10,9 +10,8 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import fc from 'fast-check';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
-import { DROP_IN_FILES, DROP_IN_PARTS, readingBuild } from '../../scripts/library.js';
+import { DROP_IN_FILES, DROP_IN_PARTS } from '../../scripts/library.js';
 import { VERSION } from '../../src/version.js';
 import { madeDocx } from '../importing/made-docx.js';
 import { madePdf } from '../importing/made-pdf.js';
@@ -133,22 +132,11 @@ describe('what is built', () => {
   it('weighs what it may', () => {
     const weight = (file: string): number => gzipSync(read(`dist/${file}`), { level: 9 }).length;
     for (const file of ['disclosure-elements.js', 'disclosure-elements.iife.js'])
-      assert.ok(weight(file) <= 18_000, `${file}: ${weight(file)} bytes gzipped`);
+      assert.ok(weight(file) <= 24_000, `${file}: ${weight(file)} bytes gzipped`);
     const added = ['trend', 'charts', 'rules'].reduce((sum, part) => sum + weight(`disclosure-elements.${part}.js`), 0);
-    assert.ok(added <= 65_000, `what <disclosure-trend> adds: ${added} bytes gzipped`);
-  });
-
-  it('reads reports from HTML and text with code that weighs what it may', async (test) => {
-    const built = [await build(readingBuild())].flat().flatMap((result) => ('output' in result ? result.output : []));
-    const [chunk, ...others] = built;
-    assert.ok(chunk?.type === 'chunk' && others.length === 0);
-    const folders = new Set(Object.keys(chunk.modules).map((id) => id.slice(ROOT.length).split('/')[1]));
-    assert.deepEqual([...folders].sort(), ['formats', 'i18n', 'importing', 'report']);
-    for (const other of [/formats\/(?:rules|english)/, /-en\.ts$/, /node_modules/])
-      assert.ok(!Object.keys(chunk.modules).some((id) => other.test(id)), String(other));
-    const weight = gzipSync(chunk.code, { level: 9 }).length;
-    test.diagnostic(`${weight} bytes gzipped`);
-    assert.ok(weight <= 15_000, `${weight} bytes gzipped`);
+    assert.ok(added <= 75_000, `what <disclosure-trend> adds: ${added} bytes gzipped`);
+    const check = weight('disclosure-elements.check.js') + weight('disclosure-elements.rules.js');
+    assert.ok(check <= 16_000, `what check adds: ${check} bytes gzipped`);
   });
 
   it('has the JSON Schemas', () => {

@@ -71,6 +71,12 @@ describe('the workbench loses nothing', () => {
 
   const now = async (path: keyof typeof PLACES): Promise<string | undefined> => (await cellsOf(PLACES[path].table))[PLACES[path].index];
 
+  /** Waits until a cell of the tables says something: they are drawn after the status is. */
+  async function showing(path: keyof typeof PLACES, text: string): Promise<void> {
+    for (let turn = 0; turn < 100 && (await now(path)) !== text; turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(await now(path), text);
+  }
+
   const kept = (): Promise<Kept> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as Kept, KEY);
 
   async function downloaded(name: string): Promise<string> {
@@ -119,7 +125,7 @@ describe('the workbench loses nothing', () => {
       await type('951');
       await press('复制代码');
       await saying('代码');
-      assert.equal(await now(RECEIVED), '951');
+      await showing(RECEIVED, '951');
     });
 
     it('when another correction is undone, and undoes no third one', async () => {

@@ -46,7 +46,7 @@ const NOTHING: Values = {};
 
 /** What browsers do with an element of which nothing is stated. */
 export const defaultsOf = ({ name, isHtml }: PageElement): Values =>
-  (isHtml && Object.hasOwn(DEFAULTS, name) ? DEFAULTS[name] : undefined) ?? NOTHING;
+  (isHtml && Object.prototype.hasOwnProperty.call(DEFAULTS, name) ? DEFAULTS[name] : undefined) ?? NOTHING;
 
 /** What `initial` means, where that is not the same as if nothing were stated. */
 const INITIAL: Values = {
@@ -111,7 +111,7 @@ export function withoutVariables(value: string, custom: CustomValues): string | 
     // From the innermost outwards.
     const [whole, name = '', fallback] = /var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/.exec(text) ?? [];
     if (whole === undefined || count === MAX_REPLACED) return undefined;
-    const own = Object.hasOwn(custom, name) ? custom[name] : fallback;
+    const own = Object.prototype.hasOwnProperty.call(custom, name) ? custom[name] : fallback;
     if (own === undefined || own.length > 1000) return undefined;
     text = text.replace(whole, () => own.trim());
   }

@@ -74,7 +74,7 @@ const VALUES = {
 /** Values that every property may have (CSS Cascade, 7.3). */
 const WIDE = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 
-const isProperty = (name: string): name is Property => Object.hasOwn(VALUES, name);
+const isProperty = (name: string): name is Property => Object.prototype.hasOwnProperty.call(VALUES, name);
 
 export const isValidValue = (property: Property, value: string): boolean => WIDE.test(value) || VALUES[property].test(value);
 

@@ -71,7 +71,7 @@ class DrawingReader {
     }
     const isUnseen = /(?:visibility\s*:\s*hidden|display\s*:\s*none)/i.test(attributes.style?.slice(0, MAX_STYLE) ?? '');
     if (isSet(attributes.hidden) || isUnseen) this.isHidden = true;
-    if (Object.hasOwn(NAMES, name)) this.name ??= NAMES[name];
+    if (Object.prototype.hasOwnProperty.call(NAMES, name)) this.name ??= NAMES[name];
     const own = name === 'wsp' ? shapeFill(element, this.#theme) : VML_SHAPES.has(name) ? vmlFill(element) : fill;
     for (const child of contentsOf(element)) this.read(child, own);
   }

@@ -117,7 +117,8 @@ export function runLook(properties: XmlElement | undefined, theme: ThemeColours)
   const look: Writable<RunLook> = {};
   if (!properties) return look;
   for (const property of properties.children) {
-    if (typeof property !== 'string' && Object.hasOwn(READERS, property.name)) READERS[property.name]?.(look, property, theme);
+    if (typeof property !== 'string' && Object.prototype.hasOwnProperty.call(READERS, property.name))
+      READERS[property.name]?.(look, property, theme);
   }
   return look;
 }

@@ -76,8 +76,8 @@ function putMerged({ cells, merged, rows, columns }: SeenSheet, places: (OpenCel
 
 function putCells({ cells, rows, columns }: SeenSheet, places: (OpenCell | undefined)[]): void {
   for (const cell of cells) {
-    const row = rows.at(cell.row);
-    const column = columns.at(cell.column);
+    const row = rows.shownPlace(cell.row);
+    const column = columns.shownPlace(cell.column);
     if (row === undefined || column === undefined) continue;
     const place = row * columns.count + column;
     const open = places[place];

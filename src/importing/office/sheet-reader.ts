@@ -40,7 +40,7 @@ interface StoredSheet {
 
 /** The lines that are hidden though something stands in them, as a note names them: 3、5—9. */
 function hiddenLines(used: ReadonlySet<number>, lines: VisibleLines, nameOf: (line: number) => string): string {
-  const hidden = [...used].filter((line) => lines.at(line) === undefined).sort((one, other) => one - other);
+  const hidden = [...used].filter((line) => lines.shownPlace(line) === undefined).sort((one, other) => one - other);
   const runs: { first: number; last: number }[] = [];
   for (const line of hidden) {
     const run = runs[runs.length - 1];

@@ -94,13 +94,13 @@ export class VisibleLines {
   }
 
   /** The number of a line among those that are seen; undefined if it is hidden. */
-  at(line: number): number | undefined {
+  shownPlace(line: number): number | undefined {
     const { start, count } = this.spanOf(line, line);
     return count > 0 ? start : undefined;
   }
 
   /** The lines that are seen, counted with the hidden ones. */
   lines(): number[] {
-    return Array.from({ length: this.#before.length - 1 }, (_, line) => line).filter((line) => this.at(line) !== undefined);
+    return Array.from({ length: this.#before.length - 1 }, (_, line) => line).filter((line) => this.shownPlace(line) !== undefined);
   }
 }
