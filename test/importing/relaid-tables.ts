@@ -67,8 +67,14 @@ const ODD = [
   '结果维持',
 ];
 
-const odd = (label: string, draw: Draw): string =>
-  pick([...ODD, label.replace(/本年度?|现行/, '上年'), `上年${label}`, `${label}（上年）`, `其中：${label}`, label.slice(2)], draw);
+const odd = (label: string, draw: Draw): string => {
+  const texts = [...ODD, label.replace(/本年度?|现行/, '上年'), `上年${label}`, `${label}（上年）`, `其中：${label}`, label.slice(2)];
+  // The start of a heading is that heading, cut off.
+  return pick(
+    texts.filter((text) => text === '' || !label.startsWith(text)),
+    draw,
+  );
+};
 
 /** A line of the same groups, which the format does not have. */
 const strange = (line: Line, draw: Draw): Line => ({ ...withLeaf(line, odd(leafOf(line), draw)), keys: undefined });
@@ -192,7 +198,9 @@ const bare = (label: string): string => label.replace(/^[（(]?[一二三四五�
 /** What of a format's labels a published row or column names: its own label in its own groups. */
 const names = (line: Line, official: Line): boolean =>
   bare(leafOf(line)) === bare(leafOf(official)) &&
-  line.labels.slice(0, -1).every((label) => label === '' || official.labels.includes(label));
+  line.labels.slice(0, -1).every((label) => label === '' || official.labels.includes(label)) &&
+  // What was put in is not that of the format where it stands outside of its groups.
+  (line.keys !== undefined || line.labels.length === official.labels.length);
 
 /** The path that a cell has by what stands above and beside it. */
 function pathsBy(table: Table, original: Table): Map<Line, Map<Line, string>> {

@@ -78,11 +78,17 @@ function isJson(text: string, start: string): boolean {
   }
 }
 
+/** The line below the headings of a Markdown table: | --- | :---: |. */
+const MARKDOWN_RULE = /^[ \t]*\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*$/m;
+
+const TABLE_TAG = /<(?:!doctype|html|body|table|tr|td)\b/i;
+
 /** What kind of text a text is. The name of its file counts only where nothing else tells. */
 export function textKind(text: string, name = ''): TextKind {
   const start = text.slice(0, LOOKED_AT);
   if (isJson(text, start)) return 'json';
-  if (TAG.test(start)) return 'html';
+  // Markdown may have tags in it.
+  if (TAG.test(start)) return MARKDOWN_RULE.test(start) && !TABLE_TAG.test(start) ? 'plain' : 'html';
   if (/[|｜]/.test(start)) return 'plain';
   return hasRecords(start) || /\.csv$/i.test(name) ? 'csv' : 'plain';
 }

@@ -11,6 +11,8 @@ export interface ColumnMap {
   readonly columns: readonly (readonly number[])[];
   /** The first column of the grid that has a heading of the block: before it stand the labels of rows. */
   readonly first: number;
+  /** Those before it that have a heading of their own: a unit, a code, a remark. */
+  readonly beside: readonly number[];
   /** Those behind it whose heading is none of the block's, or stands twice: the numbers under them are not read. */
   readonly unread: readonly PublishedColumn[];
   /** Headings that were cut off, as published. */
@@ -21,6 +23,10 @@ export interface ColumnMap {
 
 /** Without a heading, and so perhaps under the one before. */
 const isBare = ({ label, text }: PublishedColumn): boolean => label === '' && text.trim() === '';
+
+/** The columns before the first heading of a block that have a heading which is none of the labels of rows. */
+const besideRows = (published: readonly PublishedColumn[], first: number, { besides }: BlockLabels): number[] =>
+  published.filter(({ label, columns }) => label !== '' && !besides.has(label) && (columns[0] ?? 0) < first).flatMap((one) => one.columns);
 
 /** The columns of a table whose headings are all of a block's, in its order; some may be cut off, for their places tell which they are. */
 function wholeMap(published: readonly PublishedColumn[], block: BlockLabels): ColumnMap | undefined {
@@ -35,9 +41,11 @@ function wholeMap(published: readonly PublishedColumn[], block: BlockLabels): Co
   if (!isEach || !own.some((one, index) => columns[index] && isLeafHeading(one.label, columns[index]))) return undefined;
   if (named.slice(0, named.length - own.length).some((one) => columns.some((column) => isLeafHeading(one.label, column)))) return undefined;
   const cut = own.filter((one, index) => columns[index] && !isLeafHeading(one.label, columns[index]));
+  const first = own[0]?.columns[0] ?? 0;
   return {
     columns: own.map((one) => one.columns),
-    first: own[0]?.columns[0] ?? 0,
+    first,
+    beside: besideRows(published, first, block),
     unread: [],
     cut: cut.map(({ text }) => text),
     isWhole: true,
@@ -74,7 +82,7 @@ function partMap(published: readonly PublishedColumn[], block: BlockLabels): Col
   const isOwn = ({ label }: PublishedColumn): boolean => columns.some((column) => isLeafHeading(label, column));
   const first = published.find(isOwn)?.columns[0] ?? 0;
   const behind = [...unread].filter((one) => (one.columns[0] ?? 0) >= first);
-  return { columns: mapped, first, unread: behind, cut: [], isWhole: false };
+  return { columns: mapped, first, beside: besideRows(published, first, block), unread: behind, cut: [], isWhole: false };
 }
 
 /** Which columns of a grid stand under which headings of a block, by the rows of its headings; `undefined` where they do not tell. */

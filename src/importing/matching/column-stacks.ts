@@ -81,9 +81,10 @@ export function publishedColumns(headingRows: readonly Row[], block: BlockLabels
       found[found.length - 1] = { ...before, columns: [...before.columns, column] };
       continue;
     }
-    const labels = above.map(labelOf).filter((one) => !block.besides.has(one));
+    const labels = above.map(labelOf).filter((one, index, all) => !block.besides.has(one) && one !== all[index - 1]);
     if (isLeafOf(label, block) && labels.some((one) => isLeafOf(one, block))) return undefined;
-    found.push({ columns: [column], label, text, above: labels });
+    const joined = block.joined.get(label);
+    found.push({ columns: [column], text, ...(joined ? { label: joined.label, above: joined.groups } : { label, above: labels }) });
     last = leaf;
   }
   return found;

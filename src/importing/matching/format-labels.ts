@@ -37,6 +37,10 @@ export interface BlockLabels {
   readonly headings: readonly string[];
   /** Left to right. */
   readonly columns: readonly ColumnLabels[];
+  /** The headings of groups and columns joined in one, as rows of one heading have them: 行政复议结果维持, and the column and the group of each. */
+  readonly joined: ReadonlyMap<string, ColumnLabels>;
+  /** What stands above the labels of its rows, normalised; empty where nothing does. */
+  readonly corner: string;
   /** What may stand above or beside its headings and is none: its label, its corner, the title of its part. */
   readonly besides: ReadonlySet<string>;
 }
@@ -55,16 +59,34 @@ const byLevel = (headings: readonly Heading[]): string[] =>
     ? []
     : [...headings.map(({ label }) => normalizedLabel(label)), ...byLevel(headings.flatMap(({ children = [] }) => children))];
 
+/** Each heading with its innermost group, or with all its groups, before it or behind it; what would be that of two columns is left out. */
+function joinedHeadings(columns: readonly ColumnLabels[]): ReadonlyMap<string, ColumnLabels> {
+  const found = new Map<string, ColumnLabels | undefined>();
+  for (const { label, groups } of columns) {
+    const inner = groups.slice(-1);
+    if (inner.length === 0) continue;
+    const forms = new Set(
+      [
+        [...inner, label],
+        [...groups, label],
+        [label, ...inner],
+      ].map((texts) => texts.join('')),
+    );
+    for (const form of forms) found.set(form, found.has(form) ? undefined : { label, groups: inner });
+  }
+  return new Map([...found].flatMap(([form, column]) => (column ? [[form, column] as const] : [])));
+}
+
 function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabels {
-  const blocks = all.map((block): BlockLabels => ({
-    block,
-    headings: byLevel(block.columns),
-    columns: leaves(block.columns).map((chain) => {
+  const blocks = all.map((block): BlockLabels => {
+    const columns = leaves(block.columns).map((chain): ColumnLabels => {
       const labels = chain.map(({ label }) => normalizedLabel(label));
       return { label: labels[labels.length - 1] ?? '', groups: labels.slice(0, -1) };
-    }),
-    besides: new Set([title, block.label ?? '', block.corner ?? ''].map(normalizedLabel)),
-  }));
+    });
+    const corner = normalizedLabel(block.corner ?? '');
+    const besides = new Set([normalizedLabel(title), normalizedLabel(block.label ?? ''), corner]);
+    return { block, headings: byLevel(block.columns), columns, joined: joinedHeadings(columns), corner, besides };
+  });
   const headings = new Set(blocks.flatMap((block) => block.headings));
   const rows = new Map<readonly Heading[], CellSpec[]>();
   for (const cell of cellsOf(part, { title, blocks: all })) {

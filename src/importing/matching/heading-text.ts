@@ -22,7 +22,7 @@ export const isLeafOf = (text: string, { columns }: BlockLabels): boolean => col
 /** Whether a text is a heading of a block, of a column or of a group, whole. */
 export const isHeadingOf = (text: string, block: BlockLabels): boolean => {
   const label = normalizedLabel(text);
-  return isLeafOf(label, block) || block.columns.some(({ groups }) => groups.includes(label));
+  return isLeafOf(label, block) || block.joined.has(label) || block.columns.some(({ groups }) => groups.includes(label));
 };
 
 /** Whether what stands above a heading may stand above a column: groups of it, in their order, of which some may be missing. */

@@ -47,6 +47,9 @@ function headingRows({ grid, from, to }: HeadingRun): readonly (readonly GridCel
   return rows.map((row) => row.slice(0, width));
 }
 
+/** Whether all headings stand in one row: those of several blocks stand side by side then, and not below each other. */
+const isFlat = ({ rows }: HeadingRun): boolean => rows.filter(({ length }) => length > 1).length === 1;
+
 function blockHeadings(run: HeadingRun, block: BlockLabels): BlockHeadings {
   const map = hasColumns(run) ? columnMap(headingRows(run), block) : undefined;
   return {
@@ -67,7 +70,9 @@ export function headingsOf(run: HeadingRun, parts: readonly PartLabels[]): Headi
       const own = texts.filter((text) => isHeadingOf(text, block)).length;
       // A heading of another block of the part says that these are not this block's.
       const isOther = texts.some((text) => !isHeadingOf(text, block) && blocks.some((other) => isHeadingOf(text, other)));
-      if (own > 0 && !isOther) agreeing.set(block, blockHeadings(run, block));
+      const headings = own > 0 && (!isOther || isFlat(run)) ? blockHeadings(run, block) : undefined;
+      // Beside those of another block only columns tell.
+      if (headings) agreeing.set(block, isOther ? { ...headings, order: undefined } : headings);
       found = Math.max(found, own);
     }
     if (found > most) [best, most] = [{ ...run, part, blocks: agreeing }, found];

@@ -28,7 +28,7 @@ function cellIn(
 }
 
 /** The cells under each heading, where the table's columns tell: nothing missing in the row, nothing merged over two headings. */
-function byColumn({ places, cells, row, label }: TableLine, { columns, first, isWhole }: ColumnMap): RowCells | undefined {
+function byColumn({ places, cells, row, label }: TableLine, { columns, first, beside, isWhole }: ColumnMap): RowCells | undefined {
   if (places.some((cell, column) => cell === label && column >= first)) return undefined;
   const found = columns.map((own) => cellIn(places, own));
   const read = found.flatMap(({ cell }) => cell ?? []);
@@ -37,7 +37,7 @@ function byColumn({ places, cells, row, label }: TableLine, { columns, first, is
   if (columns.some((own, index) => own.length > 0 && !found[index]?.cell)) return undefined;
   // A number that reaches into another column or row belongs to none.
   if (read.some((cell, index) => isFilled(cell) && (cell.row !== row || read.indexOf(cell) !== index))) return undefined;
-  const others = [...places.slice(first), ...cells.filter(({ column }) => column < first)];
+  const others = [...places.slice(first), ...cells.filter(({ column }) => column < first && !beside.includes(column))];
   if (isWhole && others.some((cell) => isFilled(cell) && !read.includes(cell))) return undefined;
   return withoutNeighbours(
     found.map(({ cell }) => cell),
@@ -72,13 +72,22 @@ function isRectangle({ rows }: Headings['grid'], { columns, first, unread }: Col
   return !full.some((row) => row.some((cell, column) => column >= first && !headed.has(column) && isFilled(cell) && !isText(cell)));
 }
 
+/** Whether each of a block's headings is there, and no other: none was lost, in whatever order they are. */
+const isComplete = ({ columns, unread }: ColumnMap): boolean => unread.length === 0 && columns.every(({ length }) => length > 0);
+
+/** Whether headings stand in several rows without a blank place, so that one that lost a cell would be shorter than the others. */
+function areFull({ grid, from, to }: Headings): boolean {
+  const rows = grid.rows.slice(from, to + 1).filter((row) => row.filter(isFilled).length > 1);
+  return rows.length > 1 && rows.every((row) => row.every((cell) => cell.isMissing === true || isFilled(cell)));
+}
+
 /** Whether the columns of a row's table tell which cell stands under which heading. */
 function columnsTell(line: TableLine, headings: Headings, map: ColumnMap): boolean {
   const { grid, places } = line;
   const length = lengthOf(headings);
   if (headings.grid !== grid && headings.grid.rows[0]?.length !== grid.rows[0]?.length) return false;
   if (length === undefined) return !places.some(({ isMissing }) => isMissing);
-  return ownLength(places) === length && (map.isWhole || isRectangle(grid, map, length));
+  return ownLength(places) === length && (isComplete(map) || areFull(headings) || isRectangle(grid, map, length));
 }
 
 /**

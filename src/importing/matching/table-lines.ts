@@ -1,6 +1,7 @@
 import { isValueText, plainText } from './cell-value.js';
 import type { Grid, GridCell } from '../document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
+import { isHeadingOf } from './heading-text.js';
 import { isNumbered, normalizedLabel } from './normalized-label.js';
 import { isOwnLabel, isStrange, ReachingDown } from './row-groups.js';
 import type { NamedRow } from './row-groups.js';
@@ -87,8 +88,25 @@ export class LineReader {
       return { ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...named };
     }
     const value = own.findIndex((cell) => isFilled(cell) && !isText(cell));
+    // Below other headings, groups begin anew.
+    if (value < 0 && own.some(({ text }) => this.#isHeading(text))) this.#reaching = new ReachingDown();
     const from = own.slice(0, value < 0 ? own.length : value).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
     return { ...line, headings: own.slice(0, from), cells: own.slice(from) };
+  }
+
+  /** Whether a text stands behind the corner of a table: it is a heading then, whatever it says. */
+  #isBehindCorner(own: readonly GridCell[], { at }: FoundLabel): boolean {
+    const before = own.slice(0, at).filter(isFilled);
+    return (
+      before.length > 0 &&
+      this.#labels.parts.some(({ blocks }) =>
+        blocks.some(({ corner }) => corner !== '' && before.some(({ text }) => normalizedLabel(text) === corner)),
+      )
+    );
+  }
+
+  #isHeading(text: string): boolean {
+    return this.#labels.parts.some(({ blocks }) => blocks.some((block) => isHeadingOf(text, block)));
   }
 
   /** The label of a row, where it stands in its own group. The last one, if there are several. */
@@ -97,6 +115,7 @@ export class LineReader {
     const [running, before] = [this.#running, this.#before];
     const strange = this.#strange === '' ? [] : [this.#strange];
     const found = labelsIn(own, this.#labels).find((one) => {
+      if (!isStream && this.#isBehindCorner(own, one)) return false;
       // Where nothing parts rows, the headings stand before the first label.
       const beside = isStream ? [] : this.#reaching.groupsOver(places, one, this.#labels);
       // In rows of text a group stands before the first of its rows only.

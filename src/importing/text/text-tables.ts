@@ -37,15 +37,24 @@ function isTabRow({ text }: TextLine): boolean {
 const tabCells = (line: TextLine) => line.text.split('\t').map((piece) => line.seen(piece));
 
 /** Where a run of lines ends that starts at `from`. */
-function endOfRun(lines: readonly TextLine[], from: number, belongs: (line: TextLine) => boolean): number {
+function endOfRun(lines: readonly TextLine[], from: number, belongs: (line: TextLine, at: number) => boolean): number {
   let end = from;
   while (end < lines.length) {
     const line = lines[end];
-    if (!line || !belongs(line)) break;
+    if (!line || !belongs(line, end)) break;
     end += 1;
   }
   return end;
 }
+
+/** A longer text between bars is prose. */
+const MAX_CELL = 60;
+
+const isBarAlone = (line: TextLine | undefined): boolean => line?.hasBar === true && line.pieces.every((piece) => piece.trim() === '');
+
+/** Whether a line is a cell because its bars stand on lines of their own, before and behind it: a heading that no format has is one too. */
+const isBetweenBars = (lines: readonly TextLine[], at: number): boolean =>
+  isBarAlone(lines[at - 1]) && isBarAlone(lines[at + 1]) && (lines[at]?.text.length ?? 0) <= MAX_CELL;
 
 /**
  * Lines as the tables and paragraphs that they are.
@@ -65,7 +74,7 @@ export function blocksOfLines(all: readonly TextLine[]): (Grid | Paragraph)[] {
     const next = lines[at + 1];
     if (line.hasBar || (next?.hasBar && isCell(line))) {
       // A row of one cell has no bar between cells.
-      end = endOfRun(lines, at, (other) => other.hasBar || isCell(other));
+      end = endOfRun(lines, at, (other, place) => other.hasBar || isCell(other) || isBetweenBars(lines, place));
       // A bar or two in a sentence make no table.
       const isTable = end - at > 1 || isCellText(line.seen(line.pieces[0] ?? '').text);
       if (isTable) made = isStream ? streamGrid(lines.slice(at, end)) : barGrid(lines.slice(at, end));
