@@ -14,6 +14,8 @@ export interface GroupsBeside {
   readonly running: readonly string[];
   /** The row before it that was found. */
   readonly before: RowLabels | undefined;
+  /** Whether the table shows groups over its rows: a row without one is in none. */
+  readonly isGrouped: boolean;
 }
 
 /** A label, and the row of the format that it names. */
@@ -68,11 +70,17 @@ export class ReachingDown {
 }
 
 /** Whether a label that several groups may have is that of a row of the format: by the groups over it, by its number, or by the row before it. */
-function isOwnGeneric(text: string, row: RowLabels, { over, running, before }: GroupsBeside, rows: readonly RowLabels[]): boolean {
+function isOwnGeneric(
+  text: string,
+  row: RowLabels,
+  { over, running, before, isGrouped }: GroupsBeside,
+  rows: readonly RowLabels[],
+): boolean {
   const number = numberOfLabel(text);
   if (number !== '' && number !== row.number) return false;
   const inner = row.groups[row.groups.length - 1];
   if (over.length > 0) return over[over.length - 1] === inner;
+  if (isGrouped && number === '') return false;
   const follows = before === row || (before !== undefined && before === rows[rows.indexOf(row) - 1]);
   return follows || (running[running.length - 1] === inner && (number !== '' || inner !== undefined));
 }

@@ -62,6 +62,7 @@ function labelsIn(own: readonly GridCell[], { rowOf, rowGroups }: FormatLabels):
 export class LineReader {
   readonly #labels: FormatLabels;
   #reaching = new ReachingDown();
+  #isGrouped = false;
   #running: readonly string[] = [];
   #before: RowLabels | undefined;
   /** A group that the format does not have, and that the rows stand in. */
@@ -74,6 +75,7 @@ export class LineReader {
   /** The rows of one table. */
   read(grid: Grid): TableLine[] {
     this.#reaching = new ReachingDown();
+    this.#isGrouped = false;
     return grid.rows.flatMap((places, row) => this.#line(grid, places, row) ?? []);
   }
 
@@ -120,7 +122,8 @@ export class LineReader {
       const beside = isStream ? [] : this.#reaching.groupsOver(places, one, this.#labels);
       // In rows of text a group stands before the first of its rows only.
       const isAfterFirst = isRagged && beside.length === 0 && !one.labels.isAmbiguous;
-      return isOwnLabel(one, { over: [...(isAfterFirst ? running : beside), ...strange], running, before }, this.#labels);
+      const over = [...(isAfterFirst ? running : beside), ...strange];
+      return isOwnLabel(one, { over, running, before, isGrouped: this.#isGrouped }, this.#labels);
     });
     if (found) [this.#running, this.#before] = [found.labels.groups, found.labels];
     // A row outside of all groups ends one that the format does not have.
@@ -136,6 +139,7 @@ export class LineReader {
     for (const [index, text] of texts.entries()) {
       const groups = rowGroups.get(text);
       this.#running = groups ?? this.#running;
+      this.#isGrouped ||= groups !== undefined && !isRagged && index < texts.length - 1;
       if (groups?.length === 1) this.#strange = '';
       // The last text labels the row itself.
       else if (isRagged && value > 0 && index < texts.length - 1 && isStrange(text, this.#labels)) this.#strange = text;
