@@ -60,7 +60,16 @@ count(run('browser tests', 'node_modules/@web/test-runner/dist/bin.js'), countsI
 const tap = ['--test-reporter=tap', `--test-reporter-destination=${join(results, 'node.tap')}`];
 const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
 count(
-  run('tests in Node', '--import', 'tsx', '--test', ...spec, ...tap, ...nodeTests.map((file) => `test/node/${file}`)),
+  run(
+    'tests in Node',
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=2',
+    ...spec,
+    ...tap,
+    ...nodeTests.map((file) => `test/node/${file}`),
+  ),
   countsIn('node.tap'),
 );
 

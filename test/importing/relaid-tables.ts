@@ -205,11 +205,20 @@ const names = (line: Line, official: Line): boolean =>
 /** The path that a cell has by what stands above and beside it. */
 function pathsBy(table: Table, original: Table): Map<Line, Map<Line, string>> {
   const paths = new Map<Line, Map<Line, string>>();
-  const own = (line: Line, lines: readonly Line[]): readonly string[] | undefined => lines.find((official) => names(line, official))?.keys;
+  const own = (line: Line, lines: readonly Line[], all: readonly Line[]): readonly string[] | undefined => {
+    const found = lines.find((official) => names(line, official));
+    // Of two, the one with the official number is meant.
+    const isOutdone =
+      found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found));
+    return isOutdone ? undefined : found?.keys;
+  };
   for (const row of table.rows) {
     const cells = new Map<Line, string>();
     for (const column of table.columns) {
-      const [above, beside] = [own(column, original.columns), row.labels.length === 0 ? [] : own(row, original.rows)];
+      const [above, beside] = [
+        own(column, original.columns, table.columns),
+        row.labels.length === 0 ? [] : own(row, original.rows, table.rows),
+      ];
       if (above && beside) cells.set(column, [table.part, ...beside, ...above].join('.'));
     }
     paths.set(row, cells);

@@ -6,6 +6,7 @@ import { pdfBlocks } from '../../src/importing/pdf/pdf-blocks.js';
 import { readPdf } from '../../src/importing/pdf/pdf-reading.js';
 import { reportFrom } from '../../src/importing/report-from.js';
 import type { Report } from '../../src/report/report.js';
+import { documentsOf, FIRST } from '../importing/documents.js';
 import { decoratedPages, decoratedPdf, decoratedPdfDocument } from '../importing/decorated-pdf.js';
 import { assertTrueOrNoted, drawsFrom } from '../importing/oracle.js';
 import type { Draw, Outcome } from '../importing/oracle.js';
@@ -15,8 +16,7 @@ import { pdfFile } from '../importing/pdf-file.js';
 import { contentOfPage } from '../importing/pdf-operator-list.js';
 import { printedReport, taggedReport } from '../importing/printed-report.js';
 
-/** Random documents; `DOCUMENTS=20000` for a long run. */
-const DOCUMENTS = Number(process.env.DOCUMENTS ?? 20);
+const DOCUMENTS = documentsOf('pdf');
 
 /** Those of them that go through pdf.js, which takes a hundred times as long. */
 const FILES = Math.max(2, Math.floor(DOCUMENTS / 50));
@@ -32,7 +32,7 @@ const reportOf = (draw: Draw): Report => {
 
 /** Reads what each seed makes, and names the seed of a document that fails. */
 async function forSeeds(count: number, use: (draw: Draw) => unknown): Promise<void> {
-  for (let seed = 1; seed <= count; seed += 1) {
+  for (let seed = FIRST + 1; seed <= FIRST + count; seed += 1) {
     try {
       await use(drawsFrom(seed));
     } catch (error) {

@@ -9,15 +9,13 @@ import { xlsxDocument } from '../../src/importing/office/sheet-document.js';
 import { reportFrom } from '../../src/importing/report-from.js';
 import type { Report } from '../../src/report/report.js';
 import { csvDocument } from '../../src/importing/text/csv-document.js';
+import { documentsOf, FIRST } from '../importing/documents.js';
 import { decoratedCsv } from '../importing/decorated-csv.js';
 import { decoratedXlsx } from '../importing/decorated-xlsx.js';
 import { assertTrueOrNoted, drawsFrom } from '../importing/oracle.js';
 import type { Draw, Outcome } from '../importing/oracle.js';
 import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } from '../importing/printed-report.js';
 import type { PrintedBlock } from '../importing/printed-report.js';
-
-/** How many random workbooks are read. */
-const DOCUMENTS = Number(process.env.DOCUMENTS ?? 100);
 
 /** Reports whose numbers are told apart, and some with blanks. */
 const anyReport: fc.Arbitrary<Report> = fc
@@ -29,9 +27,12 @@ const REPORTS = 60;
 const reports = fc.sample(anyReport, { seed: 11, numRuns: REPORTS });
 
 /** Reads documents made of random reports. Says how many of their cells came back, and how many of them are blank. */
-async function outcomeOf(read: (blocks: readonly PrintedBlock[], draw: Draw) => Promise<PublishedDocument>): Promise<Outcome> {
+async function outcomeOf(
+  documents: number,
+  read: (blocks: readonly PrintedBlock[], draw: Draw) => Promise<PublishedDocument>,
+): Promise<Outcome> {
   let [kept, blank] = [0, 0];
-  for (let seed = 0; seed < DOCUMENTS; seed += 1) {
+  for (let seed = FIRST; seed < FIRST + documents; seed += 1) {
     const draw = drawsFrom(seed);
     const report = reports[seed % REPORTS];
     assert.ok(report);
@@ -55,7 +56,7 @@ async function outcomeOf(read: (blocks: readonly PrintedBlock[], draw: Draw) => 
 
 describe('workbooks decorated at random', () => {
   it('give the published number, or a blank and a note', async () => {
-    const { kept, blank } = await outcomeOf((blocks, draw) => xlsxDocument(decoratedXlsx(blocks, draw)));
+    const { kept, blank } = await outcomeOf(documentsOf('xlsx'), (blocks, draw) => xlsxDocument(decoratedXlsx(blocks, draw)));
     // Most cells are not decorated, and many decorations take nothing away.
     assert.ok(kept > 5 * blank, `${kept} kept, ${blank} blank`);
   });
@@ -63,7 +64,7 @@ describe('workbooks decorated at random', () => {
 
 describe('comma-separated values decorated at random', () => {
   it('give the published number, or a blank and a note', async () => {
-    const { kept } = await outcomeOf((blocks, draw) => Promise.resolve(csvDocument(decoratedCsv(blocks, draw))));
+    const { kept } = await outcomeOf(documentsOf('csv'), (blocks, draw) => Promise.resolve(csvDocument(decoratedCsv(blocks, draw))));
     assert.ok(kept > 0);
   });
 });

@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { importText } from '../../src/importing/import-document.js';
+import { documentsOf, FIRST } from '../importing/documents.js';
 import { decoratedText } from '../importing/decorated-text.js';
 import { assertTrueOrNoted, drawsFrom } from '../importing/oracle.js';
 import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } from '../importing/printed-report.js';
 
-/** How many random texts are read. */
-const DOCUMENTS = Number(process.env.DOCUMENTS ?? 300);
-const FIRST = Number(process.env.FIRST ?? 0);
+const DOCUMENTS = documentsOf('text');
 
 const REPORTS = 60;
 

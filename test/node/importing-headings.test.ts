@@ -8,6 +8,7 @@ import { ImportError } from '../../src/importing/imported.js';
 import type { Imported } from '../../src/importing/imported.js';
 import { cellAt } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
+import { documentsOf, FIRST } from '../importing/documents.js';
 import { unmerged } from '../importing/mangled-tables.js';
 import { drawsFrom, isNotedBy } from '../importing/oracle.js';
 import { htmlOf } from '../importing/printed-html.js';
@@ -17,7 +18,9 @@ import { TEXT_WAYS, textOf } from '../importing/printed-text.js';
 import { relaidTables } from '../importing/relaid-tables.js';
 import type { Relaid } from '../importing/relaid-tables.js';
 
-const DOCUMENTS = Number(process.env.DOCUMENTS ?? 150);
+const DOCUMENTS = documentsOf('headings');
+
+const REPORTS = 60;
 
 /** The report with its tables laid out anew. */
 function published(report: Report, { tables }: Relaid): PrintedBlock[] {
@@ -63,13 +66,13 @@ function check({ report, notes }: Imported, { numbers }: Relaid, count: Count): 
 }
 
 describe('headings and groups in other orders, unknown, doubled, missing or exchanged give no number that does not stand under them', () => {
-  const reports = fc.constantFrom(...FORMAT_IDS).chain(taggedReport);
+  // Reports are slow to make, and many documents are printed of each.
+  const reports = fc.sample(fc.constantFrom(...FORMAT_IDS).chain(taggedReport), { seed: 29, numRuns: REPORTS });
   for (const [way, read] of Object.entries(WAYS))
     it(way, () => {
       const count = { kept: 0, all: 0 };
-      const first = Math.floor(Math.random() * 2 ** 31);
-      for (let seed = first; seed < first + DOCUMENTS / 10; seed += 1) {
-        const [report] = fc.sample(reports, { seed, numRuns: 1 }) as [Report];
+      for (let seed = FIRST; seed < FIRST + DOCUMENTS / Object.keys(WAYS).length; seed += 1) {
+        const report = reports[seed % REPORTS]!;
         const relaid = relaidTables(report, drawsFrom(seed));
         try {
           check(read(published(report, relaid)), relaid, count);

@@ -7,6 +7,7 @@ import { fileKind } from '../../src/importing/bytes/file-kind.js';
 import { importDocument } from '../../src/importing/import-file.js';
 import { ImportError } from '../../src/importing/imported.js';
 import type { ImportErrorCode } from '../../src/importing/imported.js';
+import { documentsOf } from '../importing/documents.js';
 import { lostCells } from '../importing/agreement.js';
 import { madeDocx } from '../importing/made-docx.js';
 import { madePdf } from '../importing/made-pdf.js';
@@ -202,6 +203,6 @@ describe('damaged files', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: documentsOf('bytes') },
     ));
 });

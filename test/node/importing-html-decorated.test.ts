@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { importHtml } from '../../src/importing/import-document.js';
+import { documentsOf, FIRST } from '../importing/documents.js';
 import { decoratedHtml } from '../importing/decorated-html.js';
 import { assertTrueOrNoted, drawsFrom } from '../importing/oracle.js';
 import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } from '../importing/printed-report.js';
 
-/** How many random pages are read. */
-const DOCUMENTS = Number(process.env.DOCUMENTS ?? 150);
-const FIRST = Number(process.env.FIRST ?? 0);
+const DOCUMENTS = documentsOf('html');
 
 const REPORTS = 60;
 

@@ -10,6 +10,7 @@ import { pdfDocument } from '../../src/importing/pdf/pdf-document.js';
 import { readPdf } from '../../src/importing/pdf/pdf-reading.js';
 import { WorkerReader } from '../../src/importing/pdf/pdf-worker-reader.js';
 import { withoutStrayRejections } from '../../src/importing/pdf/stray-rejections.js';
+import { documentsOf, FIRST } from '../importing/documents.js';
 import { drawsFrom } from '../importing/oracle.js';
 import { madePdf } from '../importing/made-pdf.js';
 import { consistentReport, printedReport } from '../importing/printed-report.js';
@@ -98,11 +99,10 @@ describe('a worker that reads a PDF', () => {
 describe('a damaged PDF', () => {
   const rejections = watchedRejections();
 
-  /** Documents of the run; more by hand: `DOCUMENTS=2000`. */
-  const DOCUMENTS = Number(process.env.DOCUMENTS ?? 30);
+  const DOCUMENTS = documentsOf('bytes') / 4;
 
   const damagedPdfs = async (count: number): Promise<Uint8Array[]> => {
-    const draw = drawsFrom(5);
+    const draw = drawsFrom(FIRST + 5);
     const [report] = fc.sample(consistentReport('2021'), { seed: 3, numRuns: 1 });
     assert.ok(report);
     const whole = await madePdf(printedReport(report));

@@ -4,12 +4,12 @@ import { FORMAT_IDS } from '../../src/formats/formats.js';
 import { docxDocument } from '../../src/importing/office/docx-document.js';
 import { reportFrom } from '../../src/importing/report-from.js';
 import type { Report } from '../../src/report/report.js';
+import { documentsOf, FIRST } from '../importing/documents.js';
 import { decoratedDocx } from '../importing/decorated-docx.js';
 import { assertTrueOrNoted, drawsFrom } from '../importing/oracle.js';
 import { printedReport, taggedReport, withBlanks } from '../importing/printed-report.js';
 
-/** How many random documents; more by hand: `DOCUMENTS=20000`. */
-const DOCUMENTS = Number(process.env.DOCUMENTS ?? 60);
+const DOCUMENTS = documentsOf('docx');
 
 /** Reports are slow to make and documents quick: each report is printed this often. */
 const PRINTS = 20;
@@ -17,13 +17,13 @@ const PRINTS = 20;
 const anyReport: fc.Arbitrary<Report> = fc.constantFrom(...FORMAT_IDS).chain(taggedReport);
 
 describe('a Word document whose cells hold more than their numbers', () => {
-  it(`gives each number as it is seen, or leaves it blank with a note: ${DOCUMENTS} documents`, async () => {
+  it(`gives each number as it is seen, or leaves it blank with a note`, async () => {
     const reports = fc.sample(fc.oneof(anyReport, anyReport.chain(withBlanks)), { numRuns: Math.ceil(DOCUMENTS / PRINTS), seed: 41 });
     let kept = 0;
     let blank = 0;
     for (let index = 0; index < DOCUMENTS; index += 1) {
       const report = reports[index % reports.length]!;
-      const bytes = decoratedDocx(printedReport(report), drawsFrom(index));
+      const bytes = decoratedDocx(printedReport(report), drawsFrom(FIRST + index));
       try {
         const outcome = assertTrueOrNoted(reportFrom(await docxDocument(bytes)), report);
         kept += outcome.kept;
