@@ -3,7 +3,7 @@ import type { PublishedDocument } from './document.js';
 // Documents that have the tables of a report and are none: a notice with the form to be filled in, a template, the text that issues the format.
 
 /** What a notice is called that tells agencies to write their reports. */
-const NOTICE = /关于.{0,8}(?:做好|开展|编制|编报|印发|报送|组织|公布|发布|规范|制定).{0,60}(?:通知|函|方案|意见)$/;
+const NOTICE = /关于.{0,8}(?:做好|开展|编制|编报|印发|报送|组织|公布|发布|规范|制定).{0,60}(?:通知|函|方案|意见)/;
 
 /** What a form is called. */
 const FORM = /(?:格式|样式|模板|样表|范本|样本|空表|表样|参考文本|填报说明|填写说明)(?:[（(].{0,20}[）)])?$|国办公开办函/;
@@ -18,9 +18,11 @@ const MAX_LINE = 90;
 /** The title by which a document calls itself a notice, a form or a template; `undefined` where it does not. */
 export function formTitle({ blocks, title = '' }: PublishedDocument): string | undefined {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' && block.text.trim() !== '' ? [block.text] : []));
-  const lines = [title, ...paragraphs.slice(0, MAX_LINES)].filter(({ length }) => length > 0 && length <= MAX_LINE);
-  return lines.find((line) => {
-    const text = line.replace(/\s+/g, '');
-    return NOTICE.test(text) || FORM.test(text) || (PLACEHOLDER.test(text) && /报告|年报/.test(text));
-  });
+  const first = paragraphs.slice(0, MAX_LINES);
+  // A title may go on in the next line.
+  const lines = [title, ...first, ...first.map((text, index) => text + (first[index + 1] ?? ''))];
+  return lines
+    .map((line) => line.replace(/\s+/g, ''))
+    .filter(({ length }) => length > 0 && length <= MAX_LINE)
+    .find((text) => NOTICE.test(text) || FORM.test(text) || (PLACEHOLDER.test(text) && /报告|年报/.test(text)));
 }

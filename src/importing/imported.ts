@@ -28,7 +28,7 @@ export interface Imported {
   readonly notes: readonly ImportNote[];
 }
 
-/** What the caller knows of the report; it goes before what the document says. */
+/** What the caller knows of the report; it takes precedence over what the document says. Of a document that holds several reports it names one. */
 export interface ImportOptions {
   readonly agency?: string;
   readonly year?: number;
@@ -36,7 +36,9 @@ export interface ImportOptions {
 
 /**
  * `not-a-report`: none of the statutory tables is there. `no-agency`, `no-year`: nothing in the document says whose report it is, or of
- * which year; asking again with the option helps. `too-large`, `too-deep`: more than a report can be.
+ * which year; asking again with the option helps. `several-reports`: the document holds several, and the options name none of them. `mixed-reports`,
+ * `contradictory-tables`: it seems to hold several, and which numbers are of which is not certain. `empty-form`: a notice, a template or the format itself,
+ * with nothing filled in. `too-large`, `too-deep`, `too-complex`: more than a report can be.
  */
 export type DocumentErrorCode = ImportingText extends infer T ? (T extends `error:${infer Code}` ? Code : never) : never;
 

@@ -12,7 +12,7 @@ import type { Matched, PlacedCell } from './matched.js';
 import { normalizedLabel } from './normalized-label.js';
 import { rowCells } from './row-cells.js';
 import type { RowCells } from './row-cells.js';
-import { statedUnits, unitInLine } from './stated-units.js';
+import { statedUnits, unitsInLine } from './stated-units.js';
 import { isFilled, LineReader } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
 import { tableStyle } from './table-style.js';
@@ -57,8 +57,8 @@ class Matcher {
   readonly #noted = new Set<Headings>();
   /** Headings since the last row of numbers. */
   #run: HeadingRun | undefined;
-  /** The unit of money that was stated above the tables of this part of the report. */
-  #unit: string | undefined;
+  /** The units of money that were stated above the tables of this part of the report. */
+  #units: readonly string[] = [];
 
   constructor(labels: FormatLabels) {
     this.#labels = labels;
@@ -67,8 +67,8 @@ class Matcher {
 
   /** Reads a line of text between tables. */
   readLine({ text }: Paragraph): void {
-    if (partTitled(text)) this.#unit = undefined;
-    else this.#unit = unitInLine(text) ?? this.#unit;
+    if (partTitled(text)) this.#units = [];
+    this.#takeUnits(text);
   }
 
   /** Reads one table after those that stand before it. */
@@ -78,6 +78,7 @@ class Matcher {
     const lost: TableLine[] = [];
     let blank: TableLine | undefined;
     for (const line of lines) {
+      this.#readUnit(line);
       this.#collect(line);
       if (line.labels) this.#place(line, line.labels, style);
       // Below headings, a row without anything in it may be the row of numbers, left blank.
@@ -86,6 +87,17 @@ class Matcher {
     }
     if (blank) this.#placeAwaited(blank);
     if (this.#grids.has(grid)) for (const line of lost) this.#notes.push(rowNote('cells-not-placed', 'warning', line, line.own));
+  }
+
+  /** Reads the unit that stands alone in a row of a table, above what it holds for. */
+  #readUnit({ own }: TableLine): void {
+    const [only, ...others] = own.filter(isFilled);
+    if (only && others.length === 0 && normalizedLabel(only.text) === '') this.#takeUnits(only.text);
+  }
+
+  #takeUnits(text: string): void {
+    const units = unitsInLine(text);
+    if (units.length > 0) this.#units = units;
   }
 
   /** What was found in all tables. */
@@ -148,7 +160,7 @@ class Matcher {
     this.#add(line, labels, headings, cells);
   }
 
-  #add({ grid, row }: TableLine, labels: RowLabels, headings: Headings, cells: RowCells): void {
+  #add({ grid, row, label }: TableLine, labels: RowLabels, headings: Headings, cells: RowCells): void {
     for (const [index, spec] of labels.cells.entries()) {
       const seen = cells[index];
       if (seen)
@@ -158,7 +170,7 @@ class Matcher {
           place: grid.place,
           row,
           column: seen.column,
-          units: statedUnits(headings, labels, index, this.#unit),
+          units: statedUnits(headings, labels, index, label?.text ?? '', this.#units),
         });
     }
   }

@@ -7,12 +7,6 @@ const UNIT = /[(（[]?(?:金额)?单位[:：]?([\u4e00-\u9fff]{1,4})[)）\]]?|[(
 /** Whether a text carries a number in front, as 1. or （七）. */
 export const isNumbered = (text: string): boolean => NUMBERING.test(text.normalize('NFKC').replace(/\s/g, ''));
 
-/** The unit that a heading states in brackets; `undefined` where it states none. */
-export function unitInLabel(text: string): string | undefined {
-  const [, after, bracketed] = UNIT.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
-  return after ?? bracketed;
-}
-
 const KNOWN = /* @__PURE__ */ new Map<string, string>();
 
 /** Longer texts are no labels: they are not looked at, nor kept. */

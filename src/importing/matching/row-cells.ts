@@ -28,7 +28,7 @@ function cellIn(
 }
 
 /** The cells under each heading, where the table's columns tell: nothing missing in the row, nothing merged over two headings. */
-function byColumn({ places, cells, row, label }: TableLine, { columns, first, beside, isWhole }: ColumnMap): RowCells | undefined {
+function byColumn({ grid, places, cells, row, label }: TableLine, { columns, first, beside, isWhole }: ColumnMap): RowCells | undefined {
   if (places.some((cell, column) => cell === label && column >= first)) return undefined;
   const found = columns.map((own) => cellIn(places, own));
   const read = found.flatMap(({ cell }) => cell ?? []);
@@ -36,7 +36,10 @@ function byColumn({ places, cells, row, label }: TableLine, { columns, first, be
   if (found.some(({ isSplit }) => isSplit) && !read.every(isFilled)) return undefined;
   if (columns.some((own, index) => own.length > 0 && !found[index]?.cell)) return undefined;
   // A number that reaches into another column or row belongs to none.
-  if (read.some((cell, index) => isFilled(cell) && (cell.row !== row || read.indexOf(cell) !== index))) return undefined;
+  const next = grid.rows[row + 1]?.some((cell) => cell.row === row + 1) ? grid.rows[row + 1] : undefined;
+  const isShared = (cell: GridCell, index: number): boolean =>
+    cell.row !== row || read.indexOf(cell) !== index || next?.includes(cell) === true;
+  if (read.some((cell, index) => isFilled(cell) && isShared(cell, index))) return undefined;
   const others = [...places.slice(first), ...cells.filter(({ column }) => column < first && !beside.includes(column))];
   if (isWhole && others.some((cell) => isFilled(cell) && !read.includes(cell))) return undefined;
   return withoutNeighbours(

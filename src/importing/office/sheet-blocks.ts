@@ -1,5 +1,6 @@
 import { paragraphOf } from './cell-grid.js';
 import type { Grid, GridCell, Paragraph } from '../document.js';
+import { isWholeTitle } from '../prose/agency-and-year.js';
 import { partTitled } from '../prose/section-heading.js';
 
 // A sheet holds what a document does, one below the other: titles, prose and tables, told apart by rows of one text.
@@ -12,6 +13,9 @@ const isSaying = ({ text, doubt, unseen }: GridCell): boolean => text.trim() !==
 const cellsOf = (row: Row): GridCell[] => row.filter((cell, column) => row[column - 1] !== cell && isSaying(cell));
 
 const isHeading = (cells: readonly GridCell[]): boolean => cells.length === 1 && partTitled(cells[0]?.text ?? '') !== undefined;
+
+/** Whether a row is the title of a report, and parts it from one that stands above. */
+const isTitle = (cells: readonly GridCell[]): boolean => cells.length === 1 && isWholeTitle(cells[0]?.text ?? '');
 
 /** A paragraph of what stands in a cell. */
 const proseOf = ({ text, doubt, unseen }: GridCell): Paragraph => paragraphOf({ text, ...(doubt && { doubt }), ...(unseen && { unseen }) });
@@ -60,10 +64,10 @@ export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => stri
   };
   for (const [index, row] of rows.entries()) {
     const cells = cellsOf(row);
-    if (isHeading(cells)) {
+    if (isHeading(cells) || isTitle(cells)) {
       close();
       sections.push(cells.map(proseOf));
-      isBelowHeading = true;
+      isBelowHeading = !isTitle(cells);
     } else if (cells.length === 0) {
       close();
     } else {
