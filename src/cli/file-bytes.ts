@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { InputError } from './command-error.js';
 import { STANDARD_INPUT } from './input-files.js';
 
-/** Megabytes (2^20 bytes). Documents may have less; this holds the JSON of ten thousand reports. */
-const LARGEST_FILE = 256;
+/** Megabytes (2^20 bytes), as of documents: JSON of more reports takes more memory than a small machine has to spare. It holds ten thousand reports of five kilobytes. */
+const LARGEST_FILE = 50;
 
 /**
  * The bytes of a file or of the standard input. No more of it is read than may be: it may be a device that never ends.

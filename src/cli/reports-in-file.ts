@@ -19,15 +19,22 @@ export interface ReportsInFile {
 /** JSON starts so. A text may start with a bracket too, but not followed by what stands in JSON. */
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[{\]])/;
 
-/** The text of a file that is meant as JSON; undefined if it is a document. */
-function jsonText(bytes: Uint8Array, file: string): string | undefined {
-  const isNamedJson = /\.json$/i.test(file);
-  if (!isNamedJson && (fileKind(bytes) !== 'text' || !JSON_START.test(new TextDecoder().decode(bytes.subarray(0, 1000))))) return undefined;
+/** Whether a file is meant as JSON, and is no document. */
+const isJson = (bytes: Uint8Array, file: string): boolean =>
+  /\.json$/i.test(file) || (fileKind(bytes) === 'text' && JSON_START.test(new TextDecoder().decode(bytes.subarray(0, 1000))));
+
+function jsonText(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new LoadFailure({ code: 'encoding', url: file });
   }
+}
+
+/** What a file holds, read as far as its kind tells: the bytes of a document, or what JSON says. Neither the bytes nor the text of JSON are kept. */
+async function contentOf(file: string, name: string): Promise<{ readonly bytes: Uint8Array } | { readonly json: unknown }> {
+  const bytes = await fileBytes(file);
+  return isJson(bytes, name) ? { json: parseJson(jsonText(bytes, name), name) } : { bytes };
 }
 
 /**
@@ -36,10 +43,9 @@ function jsonText(bytes: Uint8Array, file: string): string | undefined {
  * @throws ImportError, LoadFailure, InputError or the system's error (as a rejected promise) where there is none
  */
 export async function reportsInFile(file: string, name: string, options: ImportOptions): Promise<ReportsInFile> {
-  const bytes = await fileBytes(file);
-  const text = jsonText(bytes, name);
-  if (text === undefined)
-    return { reports: await importDocuments(bytes, { ...options, name: basename(file) }), problems: [], warnings: [] };
-  const { reports, problems, warnings } = readOrFail(parseJson(text, name), name);
+  const content = await contentOf(file, name);
+  if ('bytes' in content)
+    return { reports: await importDocuments(content.bytes, { ...options, name: basename(file) }), problems: [], warnings: [] };
+  const { reports, problems, warnings } = readOrFail(content.json, name);
   return { reports: reports.map((report) => ({ report, notes: [] })), problems, warnings };
 }

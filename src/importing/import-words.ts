@@ -4,8 +4,8 @@ import { speaker } from '../i18n/language.js';
 import { ImportError } from './imported.js';
 import type { DocumentErrorCode, DocumentNoteCode, ImportNote } from './imported.js';
 
-/** A report is some ten thousand characters, a page that Word saved a few million. */
-export const LONGEST_PAGE = 20_000_000;
+/** A report is some ten thousand characters, a page that Word saved a few million, pictures that are written into it among them. */
+export const LONGEST_PAGE = 10_500_000;
 export const LONGEST_TEXT = 2_000_000;
 
 type Values = Readonly<Record<string, string | number>>;

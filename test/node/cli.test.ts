@@ -306,7 +306,7 @@ describe('the disclosure command', () => {
     it('reads no more of a device than it may', { skip: !existsSync('/dev/zero') }, () => {
       const { code, err } = disclosure(['import', '/dev/zero']);
       assert.equal(code, 1);
-      assert.match(err, /超过 256 MB/);
+      assert.match(err, /超过 50 MB/);
     });
   });
 

@@ -35,6 +35,17 @@ describe('JSON that holds more than any file of reports', () => {
     for (const [name, text] of Object.entries(cases)) assert.equal(failureOf(text), 'too-many-values', name);
   });
 
+  it('is refused by the number of names that differ', () => {
+    const named = (count: number): string => listOf((index) => `{"a${index % count}":0}`, 19_000);
+    assert.equal(failureOf(named(1000)), 'not-a-report name');
+    assert.equal(failureOf(named(9000)), 'too-many-values');
+  });
+
+  it('is none for commas and brackets in its texts', () => {
+    const report = JSON.stringify({ agency: '示例市教育局', year: 2024, overview: ['[{,"":\\'.repeat(5000)] });
+    assert.equal(failureOf(listOf(() => report, 200)), '');
+  });
+
   it('is none where it is the reports of a province', () => {
     const cells = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`a${index}`, index]));
     const report = JSON.stringify({

@@ -2,16 +2,10 @@ import type { Failure } from '../../report/error.js';
 import { readReports } from '../../report/read-report.js';
 import type { Readings } from '../../report/read-report.js';
 import { MAX_REPORTS } from '../../report/report-spec.js';
+import { hasTooManyValues } from './json-bounds.js';
 
 /** A file of reports larger than this is not read: a report is some 20 kB, so this holds a province for years. */
 export const LARGEST_FILE_MB = 20;
-
-/** A full report is some 50 objects and lists, and some 220 values. JSON of many more than those of `MAX_REPORTS` reports fills the memory before anything in it is read. */
-const MAX_CONTAINERS = 60 * MAX_REPORTS;
-const MAX_VALUES = 300 * MAX_REPORTS;
-
-/** A report's longest list is that of its paragraphs, some dozens, and a row of a table has eight cells. */
-const MAX_VALUES_IN_A_ROW = 10_000;
 
 /** How long a server may be silent before the load is given up. */
 export const PATIENCE_MS = 30_000;
@@ -34,28 +28,6 @@ function placeOf(message: string, text: string): { line: number; column: number 
   if (position === undefined) return undefined;
   const before = text.slice(0, Number(position));
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
-}
-
-const COMMA = 0x2c;
-const BRACKET = 0x5b;
-const BRACE = 0x7b;
-
-/** Whether JSON text has more values than any file of reports. Commas and brackets within its strings count too: prose in Chinese has few. */
-function hasTooManyValues(text: string): boolean {
-  let containers = 0;
-  let values = 0;
-  let inARow = 0;
-  for (let index = 0; index < text.length && inARow <= MAX_VALUES_IN_A_ROW; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === COMMA) {
-      values += 1;
-      inARow += 1;
-    } else if (code === BRACE || code === BRACKET) {
-      containers += 1;
-      inARow = 0;
-    }
-  }
-  return containers > MAX_CONTAINERS || values > MAX_VALUES || inARow > MAX_VALUES_IN_A_ROW;
 }
 
 /**

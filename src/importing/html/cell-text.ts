@@ -15,8 +15,8 @@ export interface Run {
 /** What stands on one line of the source, as far as elements part lines. */
 export type Line = readonly Run[];
 
-/** Digits so much smaller than those beside them are a footnote's: a superscript of Word's is two thirds as large. */
-const MIN_PROPORTION = 0.8;
+/** Digits so much smaller than those beside them are a footnote's: a superscript of Word's is two thirds as large, `<small>` five sixths. */
+const MIN_PROPORTION = 0.85;
 
 const DIGIT = /\p{N}/u;
 
@@ -39,6 +39,8 @@ class Standings {
     this.#unlevel('raised', ({ shift }) => shift);
     this.#unlevel('overlaid', ({ move }) => move);
     this.#small();
+    this.#links();
+    this.#inUnknownColours();
     this.#copies();
   }
 
@@ -57,12 +59,31 @@ class Standings {
     for (const run of plain) if (stated(run.look) !== '') this.#of.set(run, doubt);
   }
 
-  #small(): void {
+  /** The runs of digits that are plain so far, where several runs make up a number; none in prose. */
+  get #digits(): Run[] {
     const plain = this.#plain;
-    if (plain.length < 2 || !isValue(plain.map(({ text }) => text).join(''))) return;
-    const digits = plain.filter(({ text }) => DIGIT.test(text));
+    const isNumber = plain.length > 1 && isValue(plain.map(({ text }) => text).join(''));
+    return isNumber ? plain.filter(({ text }) => DIGIT.test(text)) : [];
+  }
+
+  #small(): void {
+    const digits = this.#digits;
     const largest = digits.reduce((size, { look }) => Math.max(size, look.size), 0);
     for (const run of digits) if (run.look.size < MIN_PROPORTION * largest) this.#of.set(run, 'raised');
+  }
+
+  /** Digits that are a link, right beside others that are none, lead to a note. */
+  #links(): void {
+    const digits = this.#digits;
+    const links = digits.filter(({ look }) => look.isLink);
+    if (links.length < digits.length) for (const run of links) this.#of.set(run, 'raised');
+  }
+
+  /** Digits of which nobody can tell whether their colour is that of what is behind them, beside others of which it is not. */
+  #inUnknownColours(): void {
+    const digits = this.#digits;
+    const unknown = digits.filter(({ look: { ink, paper } }) => !ink || !paper);
+    if (unknown.length < digits.length) for (const run of unknown) this.#of.set(run, 'faint');
   }
 
   /** Text for screen readers beside a copy that is seen, which is hidden from them: where both say the same, that is read once. */

@@ -33,12 +33,19 @@ const VALUES = {
   'content-visibility': words('visible|hidden|auto'),
   opacity: lengthOr('0'),
   filter: ANYTHING,
+  mask: ANYTHING,
+  'mask-image': ANYTHING,
+  'mix-blend-mode': words('[a-z-]+'),
   color: COLOR,
   '-webkit-text-fill-color': COLOR,
   '-webkit-text-security': words('none|disc|circle|square'),
   'background-color': COLOR,
   'background-image': ANYTHING,
   'font-size': lengthOr('(?:xx?-)?small|medium|(?:x?x?x-)?large|smaller|larger'),
+  'font-variant': ANYTHING,
+  'font-variant-position': words('normal|sub|super'),
+  'font-variant-numeric': ANYTHING,
+  'font-feature-settings': ANYTHING,
   'text-decoration-line': severalOf('none|underline|overline|line-through|blink|spelling-error|grammar-error'),
   'text-decoration-color': COLOR,
   'vertical-align': lengthOr('baseline|sub|super|top|text-top|middle|bottom|text-bottom|-webkit-baseline-middle'),
@@ -62,6 +69,7 @@ const VALUES = {
   zoom: lengthOr('normal|reset'),
   content: ANYTHING,
   direction: words('ltr|rtl'),
+  'writing-mode': words('[a-z-]+'),
   'unicode-bidi': words('normal|embed|isolate|bidi-override|isolate-override|plaintext|-webkit-(?:isolate|plaintext)'),
   'letter-spacing': lengthOr('normal'),
   'margin-left': OFFSET,
@@ -154,6 +162,9 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => [string, string][]>
   'block-size': (value) => [['height', value]],
   'inset-inline-start': (value) => [['left', value]],
   'inset-block-start': (value) => [['top', value]],
+  '-webkit-mask': (value) => [['mask', value]],
+  '-webkit-mask-image': (value) => [['mask-image', value]],
+  '-webkit-writing-mode': (value) => [['writing-mode', value]],
 };
 
 /** An escaped character in CSS stands for itself: `n\6fne` is `none`. */
@@ -190,7 +201,7 @@ export const isDeclaration = (node: CssNode): node is CssDeclaration => node.typ
 
 /** What most styles of elements consist of. */
 const RELEVANT =
-  /display|visib|opacity|filter|color|background|font|decoration|vertical|position|top|right|bottom|left|clip|indent|width|height|size|overflow|transform|scale|rotate|translate|zoom|direction|bidi|spacing|margin|inset|float|hide|raise|security|--|\\/i;
+  /display|visib|opacity|filter|color|background|font|decoration|vertical|position|top|right|bottom|left|clip|indent|width|height|size|overflow|transform|scale|rotate|translate|zoom|direction|bidi|spacing|margin|inset|float|hide|raise|security|mask|blend|writing|--|\\/i;
 
 const KNOWN = /* @__PURE__ */ new Map<string, readonly Declaration[]>();
 const MAX_KNOWN = 500;

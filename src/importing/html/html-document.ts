@@ -1,7 +1,7 @@
 import type { PublishedDocument } from '../document.js';
-import { importError, LONGEST_PAGE } from '../import-words.js';
 import { withTextTables } from '../text/text-tables.js';
 import { HtmlPage } from './html-page.js';
+import { assertPageIsBounded } from './page-bounds.js';
 import { PageStyles } from './page-styles.js';
 import { pageTree } from './page-tree.js';
 import { StyleRules } from './style-rules.js';
@@ -13,7 +13,7 @@ import { styleSheets } from './style-sheets.js';
  * @throws ImportError `too-large`, `too-deep`, `too-complex`
  */
 export function htmlDocument(html: string): PublishedDocument {
-  if (html.length > LONGEST_PAGE) throw importError('too-large', { most: LONGEST_PAGE });
+  assertPageIsBounded(html);
   const tree = pageTree(html);
   const page = new HtmlPage(new PageStyles(new StyleRules(tree, styleSheets(tree.root))));
   return withTextTables(page.document(tree.root));

@@ -1,4 +1,5 @@
 import type { Grid, Paragraph, PublishedDocument, SeenText } from '../document.js';
+import { fileWords } from '../file-words.js';
 import { quoted, words } from '../import-words.js';
 import { textOfLines } from './cell-text.js';
 import type { Line, Run } from './cell-text.js';
@@ -37,6 +38,9 @@ interface FilledCell {
 }
 
 const newPlace = (): Place => ({ blocks: [], runs: [], isFilled: false });
+
+/** A box without text, across the text around. */
+const LINE: Drawn = { kind: 'picture', text: fileWords('drawnPicture') };
 
 /** Elements that show nothing, and hold no text of the page. */
 const SILENT = new Set(['iframe', 'noembed', 'noframes', 'noscript', 'script', 'style']);
@@ -116,7 +120,7 @@ export class HtmlPage {
   }
 
   #shown(element: PageElement, style: ElementStyle): void {
-    const drawn = drawnIn(element);
+    const drawn = style.isAcross && !element.first ? LINE : drawnIn(element);
     const isBlock = style.box === 'block';
     if (isBlock) endLine(this.#place);
     if (style.before) this.#drawn({ text: style.before, kind: 'picture' }, style.look);
@@ -159,7 +163,8 @@ export class HtmlPage {
     const place = newPlace();
     this.#place = place;
     const { style } = cell;
-    this.#shown(cell.element, { ...style, look: lookInCell(style.look) });
+    const look = lookInCell(style.look);
+    this.#shown(cell.element, { ...style, look: style.isCrossed ? { ...look, isOverlaid: true } : look });
     endLine(place);
     return { cell, blocks: place.blocks };
   }

@@ -14,10 +14,12 @@ export function shownText(text: string): string {
   if (text.length <= LONGEST_PIECE) return shownPiece(text);
   const pieces: string[] = [];
   for (let from = 0; from < text.length;) {
-    let end = Math.min(from + LONGEST_PIECE, text.length);
-    // A piece ends where no white space is.
-    while (end < text.length && (isSpace(text[end]) || isSpace(text[end - 1]))) end += 1;
-    pieces.push(shownPiece(text.slice(from, end)));
+    let end = from + LONGEST_PIECE;
+    // A piece ends with its white space, so that the next starts with none.
+    while (isSpace(text[end])) end += 1;
+    // Whether white space is shown depends on the character behind it, which is part of the next piece.
+    const shown = shownPiece(text.slice(from, end + 1));
+    pieces.push(end < text.length ? shown.slice(0, -1) : shown);
     from = end;
   }
   return pieces.join('');

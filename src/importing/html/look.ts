@@ -1,6 +1,7 @@
 import type { CustomValues, Values } from './cascade.js';
 import { BLACK, colorOf, isFaint, WHITE } from './colors.js';
 import type { Color } from './colors.js';
+import { isChanged, isRaisedByFont } from './effects.js';
 import { fontSize, pixels } from './lengths.js';
 import type { Standing } from '../seen-text.js';
 
@@ -30,6 +31,8 @@ export interface Look {
   readonly isOverlaid: boolean;
   readonly isTight: boolean;
   readonly isReordered: boolean;
+  /** Whether it is a link. */
+  readonly isLink: boolean;
   /** Whom it is for: `eyes`, not for screen readers; `ears`, for them alone. */
   readonly audience: 'all' | 'eyes' | 'ears';
   readonly custom: CustomValues;
@@ -50,6 +53,7 @@ export const PLAIN_LOOK: Look = {
   isOverlaid: false,
   isTight: false,
   isReordered: false,
+  isLink: false,
   audience: 'all',
   custom: {},
 };
@@ -74,7 +78,7 @@ const partOf = (value: string): number => (value.endsWith('%') ? parseFloat(valu
 
 export function boxOf(values: Values, isInFlex: boolean): Box {
   const display = values.display ?? 'inline';
-  if (display === 'none') return 'none';
+  if (/^(?:none|ruby-text)$/.test(display)) return 'none';
   if (display !== 'contents' && (isInFlex || isOutOfFlow(values))) return 'block';
   if (/^inline-|^-webkit-inline/.test(display)) return 'atomic';
   return /^(?:inline|contents|ruby|run-in)/.test(display) ? 'inline' : 'block';
@@ -115,6 +119,10 @@ function isCutOff(values: Values, box: Box, size: number): boolean {
   return [values.width, values.height, values['max-width'], values['max-height']].some(isNoRoom);
 }
 
+/** Whether a box has less room than two digits, so that what follows lies over them, or cuts them off. */
+const isNarrow = ({ width, 'max-width': most }: Values, size: number): boolean =>
+  [width, most].some((value) => value !== undefined && (pixels(value, size, 1000) ?? Infinity) < size);
+
 /** Whether a box is put far outside of the page. */
 function isFarAway(values: Values, box: Box, size: number): boolean {
   const isFar = (value: string | undefined): boolean => value !== undefined && (pixels(value, size, 1000) ?? 0) <= FAR;
@@ -130,15 +138,6 @@ const isShrunk = ({ transform = '', scale, zoom }: Values): boolean =>
   /scale(?:3d|x|y)?\(\s*(?:0|\.0|0\.0\d*)\s*[,)]/.test(transform) ||
   (scale !== undefined && partOf(scale) < 0.05) ||
   (zoom !== undefined && partOf(zoom) < 0.1);
-
-const IDENTITY = /^(?:none|translatez\(.*\)|translate(?:3d|x|y)?\([0px,%\s]*\)|scale(?:3d|x|y)?\([1,\s]*\)|rotate[xyz]?\(0[a-z]*\))$/;
-
-/** Whether a box is turned, mirrored or moved. */
-const isTransformed = ({ transform = 'none', rotate = 'none', scale = 'none', translate = 'none' }: Values): boolean =>
-  !IDENTITY.test(transform) ||
-  !/^(?:none|0[a-z]*)$/.test(rotate) ||
-  !/^(?:none|1[\s1]*)$/.test(scale) ||
-  !/^(?:none|[0px%\s]+)$/.test(translate);
 
 const opacityOf = ({ opacity = '1', filter = '' }: Values): number => {
   const filtered = /opacity\(\s*([\d.]+%?)/.exec(filter)?.[1];
@@ -160,6 +159,8 @@ function shiftOf(values: Values, box: Box, size: number): string {
 function moveOf(values: Values, box: Box, size: number): string {
   const own: string[] = [];
   const { position, left, right, 'margin-left': start = '0', 'margin-right': end = '0' } = values;
+  const writing = values['writing-mode'] ?? 'horizontal-tb';
+  if (/^(?:vertical|sideways|tb)/.test(writing)) own.push(writing);
   if (isAbsolute(values)) own.push('absolute');
   else if (position === 'relative' && (isLength(left, size) || isLength(right, size))) own.push(`left ${left ?? ''} ${right ?? ''}`);
   if ([start, end].some((margin) => (pixels(margin, size, 1000) ?? 0) < -1) && box !== 'block') own.push(`margin ${start} ${end}`);
@@ -215,12 +216,13 @@ export function lookIn(around: Look, values: Values, box: Box, { ariaHidden, cla
     ink: inkOf(values, around.ink),
     paper: paperOf(values, around.paper),
     isFaded: around.isFaded || opacity < FADED_OPACITY,
-    isRaised: around.isRaised || (box !== 'block' && /^(?:super|sub)$/.test(align)),
+    isRaised: around.isRaised || (box !== 'block' && /^(?:super|sub)$/.test(align)) || isRaisedByFont(values),
     shift: around.shift + shiftOf(values, box, size),
     move: around.move + moveOf(values, box, size),
-    isOverlaid: around.isOverlaid || isClear || isTransformed(values) || /^(?!none)./.test(values['-webkit-text-security'] ?? ''),
+    isOverlaid: around.isOverlaid || isClear || isChanged(values) || (box === 'atomic' && isNarrow(values, size)),
     isTight: spacing === undefined ? around.isTight : (pixels(spacing, size, size) ?? 0) < TIGHT * size,
     isReordered: values.direction === undefined ? around.isReordered : values.direction === 'rtl',
+    isLink: around.isLink,
     audience: isForEars ? 'ears' : ariaHidden?.toLowerCase() === 'true' ? 'eyes' : around.audience,
     custom,
   };

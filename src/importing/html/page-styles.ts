@@ -1,5 +1,6 @@
 import { cascaded } from './cascade.js';
 import type { Cascaded } from './cascade.js';
+import { hasStripe, isAcross } from './effects.js';
 import { boxOf, lookIn, PLAIN_LOOK } from './look.js';
 import type { Box, Look } from './look.js';
 import { attributeOf } from './page-tree.js';
@@ -14,12 +15,23 @@ export interface ElementStyle {
   readonly isFlex: boolean;
   /** Whether it is a row or a column that takes no room (`visibility: collapse`). */
   readonly isCollapsed: boolean;
+  /** Whether a line is drawn through its text by other means than its decoration. */
+  readonly isCrossed: boolean;
+  /** Whether it is put across the text around: a line through that, if it has no text itself. */
+  readonly isAcross: boolean;
   /** What a style sheet puts before and behind its content. */
   readonly before?: string;
   readonly after?: string;
 }
 
-export const PAGE_STYLE: ElementStyle = { look: PLAIN_LOOK, box: 'block', isFlex: false, isCollapsed: false };
+export const PAGE_STYLE: ElementStyle = {
+  look: PLAIN_LOOK,
+  box: 'block',
+  isFlex: false,
+  isCollapsed: false,
+  isCrossed: false,
+  isAcross: false,
+};
 
 /** Attributes that decide how an element is shown. */
 const DECISIVE = new Set([
@@ -59,7 +71,7 @@ export class PageStyles {
 
   of(element: PageElement, around: ElementStyle): ElementStyle {
     const rules = this.#rules.of(element);
-    let key = `${element.name} ${around.isFlex ? 'flex' : ''}`;
+    let key = `${element.name} ${around.isFlex ? 'flex' : ''} ${around.isCrossed ? 'crossed' : ''}`;
     for (const { name, value } of element.attributes) if (DECISIVE.has(name)) key += `\n${name} ${name === 'href' ? '' : value}`;
     for (const { order } of rules) key += ` ${order}`;
     const known = this.#known.get(around.look) ?? new Map<string, ElementStyle>();
@@ -76,40 +88,55 @@ const isSame = (one: Look, other: Look): boolean => (Object.keys(one) as (keyof 
 
 function lookOf(element: PageElement, { values, custom }: Cascaded, box: Box, around: Look): Look {
   const audience = { ariaHidden: attributeOf(element, 'aria-hidden'), classes: attributeOf(element, 'class') };
-  const look = lookIn(around, values, box, audience, custom);
+  const isLink = element.name === 'a' && attributeOf(element, 'href') !== undefined;
+  const own = lookIn(around, values, box, audience, custom);
+  const look = isLink ? { ...own, isLink } : own;
   // What is deleted and yet not struck through is in doubt.
   if (element.name === 'del' && !look.isStruck) return { ...look, isOverlaid: true };
   return isSame(look, around) ? around : look;
 }
 
-/** What a style sheet puts into an element, where that is seen. */
-function generated(element: PageElement, rules: readonly StyleRule[], around: Look): string {
-  if (rules.length === 0) return '';
+/** What a style sheet puts before or behind the text of an element. */
+interface Generated {
+  /** Blank where nothing of it is seen that is text. */
+  readonly text: string;
+  /** Whether it is a line through that text. */
+  readonly isLine: boolean;
+}
+
+const NOTHING: Generated = { text: '', isLine: false };
+
+function generated(element: PageElement, rules: readonly StyleRule[], around: Look): Generated {
+  if (rules.length === 0) return NOTHING;
   const { values, custom } = cascaded(element, rules, around.custom, true);
   const box = boxOf(values, false);
-  if (box === 'none') return '';
+  if (box === 'none' || values.content === undefined) return NOTHING;
   const { isUnseen, isInvisible, size } = lookIn(around, values, box, { ariaHidden: undefined, classes: undefined }, custom);
-  return isUnseen || isInvisible || size < 2 ? '' : generatedText(values.content);
+  if (isUnseen || isInvisible) return NOTHING;
+  const text = size < 2 ? '' : generatedText(values.content);
+  return { text, isLine: text === '' && isAcross(values) };
 }
 
 function styleIn(element: PageElement, around: ElementStyle, rules: readonly StyleRule[]): ElementStyle {
   const own = rules.length === 0 ? rules : ofPart(rules, undefined);
   const stated = cascaded(element, own, around.look.custom);
   const { values } = stated;
-  const box = boxOf(values, around.isFlex);
-  const isFlex = /flex|grid|-box$/.test(values.display ?? '');
-  const isCollapsed = values.visibility === 'collapse';
-  const look = lookOf(element, stated, box, around.look);
-  if (own.length === rules.length) return { look, box, isFlex, isCollapsed };
-  const [before, after] = [generated(element, ofPart(rules, 'before'), look), generated(element, ofPart(rules, 'after'), look)];
+  const look = lookOf(element, stated, boxOf(values, around.isFlex), around.look);
+  const before = generated(element, ofPart(rules, 'before'), look);
+  const after = generated(element, ofPart(rules, 'after'), look);
+  // A line through a row is one through its cells.
+  const isInRow = around.isCrossed && /^t[dhr]$/.test(element.name);
+  const isCrossed = isInRow || before.isLine || after.isLine || hasStripe(values);
   // The first letter, or the first line, is shown in another way, which is not looked into.
-  const isPartly = ofPart(rules, 'letter').length > 0;
+  const isPartly = isCrossed || ofPart(rules, 'letter').length > 0;
   return {
     look: isPartly ? { ...look, isOverlaid: true } : look,
-    box,
-    isFlex,
-    isCollapsed,
-    ...(before && { before }),
-    ...(after && { after }),
+    box: boxOf(values, around.isFlex),
+    isFlex: /flex|grid|-box$/.test(values.display ?? ''),
+    isCollapsed: values.visibility === 'collapse',
+    isCrossed,
+    isAcross: isAcross(values),
+    ...(before.text && { before: before.text }),
+    ...(after.text && { after: after.text }),
   };
 }

@@ -1,6 +1,7 @@
 import { html as standard, parse } from 'parse5';
 import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5';
 import { importError } from '../import-words.js';
+import { assertNameIsShort } from './page-bounds.js';
 
 /** An element of a page, or the root of one (`#document`). Siblings are linked, so that putting one in or out takes the same time wherever it stands. */
 export interface PageElement {
@@ -131,6 +132,8 @@ class PageBuilder implements TreeAdapter<Types> {
 
   createElement(name: string, namespace: Namespace, attributes: Attribute[]): PageElement {
     this.#count(1 + attributes.length);
+    assertNameIsShort(name);
+    for (const attribute of attributes) assertNameIsShort(attribute.name);
     return newElement(name, namespace, attributes);
   }
 
@@ -240,7 +243,7 @@ export interface PageTree {
 /**
  * A page, or a fragment of one, as the HTML standard has it parsed.
  *
- * @throws ImportError `too-large` above MAX_NODES, `too-deep` above MAX_DEPTH
+ * @throws ImportError `too-large` above MAX_NODES, `too-deep` above MAX_DEPTH, `too-complex` where a name is too long
  */
 export function pageTree(html: string): PageTree {
   const builder = new PageBuilder();

@@ -1,5 +1,5 @@
 import parseCss from 'css-tree/parser';
-import type { CssNode } from 'css-tree';
+import type { CssNode, SelectorList } from 'css-tree';
 import { importError } from '../import-words.js';
 import type { PageElement } from './page-tree.js';
 import { MAX_SELECTOR, STATES } from './selector-scope.js';
@@ -164,6 +164,19 @@ function withoutPart(children: readonly CssNode[]): {
   return part && children[children.length - 1] === end ? { part, end } : { isNone: true };
 }
 
+/** A list of selectors; `undefined` for what is none. Pages have many such rules: `.1st {…}`, what a template left behind. */
+function selectorList(prelude: string): SelectorList | undefined {
+  try {
+    const list = parseCss(prelude, { context: 'selectorList', positions: true });
+    return list.type === 'SelectorList' && areKnown(list) ? list : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    // The stack is full.
+    if (error instanceof RangeError) throw importError('too-complex');
+    throw error;
+  }
+}
+
 /**
  * The selectors of a rule. A list of which one is invalid selects nothing, as CSS has it.
  *
@@ -172,8 +185,8 @@ function withoutPart(children: readonly CssNode[]): {
  */
 export function pageSelectors(prelude: string, scope: SelectorScope, isQuirky: boolean, parents?: string): PageSelector[] {
   if (prelude.length > MAX_SELECTORS) throw importError('too-complex');
-  const list = parseCss(prelude, { context: 'selectorList', positions: true });
-  if (list.type !== 'SelectorList' || !areKnown(list)) return [];
+  const list = selectorList(prelude);
+  if (!list) return [];
   return list.children.toArray().flatMap((selector): PageSelector[] => {
     if (selector.type !== 'Selector' || !selector.loc) return [];
     const children = selector.children.toArray();

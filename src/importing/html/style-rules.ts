@@ -39,11 +39,23 @@ const byPrecedence = (one: StyleRule, other: StyleRule): number =>
 const STEPS_OF_FOUND = 20;
 const STEPS_OF_DECLARATION = 4;
 
-/** A nested rule that is not parsed as one: it starts with a class, or looks like a declaration (`b:hover {…}`). Blank for what is none. */
+/** What is written of a nested rule that is not parsed as one. */
+function unparsed(node: CssNode): string {
+  if (node.type === 'Raw') return node.value;
+  if (!isDeclaration(node) || node.value.type !== 'Raw' || node.property.startsWith('--')) return '';
+  return `${node.property}:${node.value.value}`;
+}
+
+/**
+ * A nested rule that is not parsed as one: it starts with a class, or looks like a declaration (`b:hover {…}`). Blank for what is none. Declarations behind it are those of the
+ * rule around.
+ */
 function nestedText(node: CssNode): string {
-  if (node.type === 'Raw') return node.value.includes('{') ? node.value : '';
-  const value = isDeclaration(node) && node.value.type === 'Raw' && !node.property.startsWith('--') ? node.value.value : '';
-  return isDeclaration(node) && value.includes('{') ? `${node.property}:${value}` : '';
+  const text = unparsed(node);
+  if (!text.includes('{')) return '';
+  const end = text.lastIndexOf('}') + 1;
+  const behind = end > 0 ? text.slice(end) : '';
+  return behind.trim() === '' ? text : `${text.slice(0, end)} & {${behind}}`;
 }
 
 const NO_RULES: readonly StyleRule[] = [];
