@@ -18,14 +18,18 @@ export interface ListNumber {
   readonly isUnknown: boolean;
 }
 
-/** What Word puts before a paragraph of this list (`w:numPr`). Called for every paragraph in turn, since it counts. */
-export type ListNumbers = (numbering: XmlElement | undefined) => ListNumber | undefined;
+/**
+ * What Word puts before a paragraph of this list (`w:numPr`) and of this style. Called for every paragraph in turn, since it counts.
+ */
+export type ListNumbers = (numbering: XmlElement | undefined, paragraphStyle?: string) => ListNumber | undefined;
 
 interface Level {
   readonly start: number;
   readonly format: string;
   readonly text: string;
   readonly suffix: string;
+  /** The style whose paragraphs are of this level. */
+  readonly style: string | undefined;
   readonly look: RunLook;
 }
 
@@ -78,6 +82,7 @@ function readLevels(elements: readonly XmlElement[], theme: ThemeColours, levels
       format: valueOf(element, 'numFmt') ?? 'decimal',
       text: valueOf(element, 'lvlText') ?? '',
       suffix: valueOf(element, 'suff') ?? 'tab',
+      style: valueOf(element, 'pStyle'),
       look: runLook(childOf(element, 'rPr'), theme),
     };
   }
@@ -101,13 +106,28 @@ interface Numbering {
   readonly levels: readonly Level[];
 }
 
-function numberingsOf(root: XmlElement, theme: ThemeColours): ReadonlyMap<string, Numbering> {
+/** The definitions of lists, by their ids. One may be that of a style of lists, to which others refer by the style's name (17.9.21, 17.9.27). */
+function definitionsOf(root: XmlElement, theme: ThemeColours): Map<string, Numbering> {
   const definitions = new Map<string, Numbering>();
-  for (const element of elementsIn(root, 'abstractNum')) {
+  const ofStyles = new Map<string, Numbering>();
+  const elements = elementsIn(root, 'abstractNum');
+  for (const element of elements) {
     const levels: Level[] = [];
     readLevels(elementsIn(element, 'lvl'), theme, levels);
-    definitions.set(element.attributes.abstractNumId ?? '', { levels, counters: [] });
+    const definition = { levels, counters: [] };
+    definitions.set(element.attributes.abstractNumId ?? '', definition);
+    const style = valueOf(element, 'styleLink');
+    if (style !== undefined) ofStyles.set(style, definition);
   }
+  for (const element of elements) {
+    const definition = ofStyles.get(valueOf(element, 'numStyleLink') ?? '');
+    if (definition) definitions.set(element.attributes.abstractNumId ?? '', definition);
+  }
+  return definitions;
+}
+
+function numberingsOf(root: XmlElement, theme: ThemeColours): ReadonlyMap<string, Numbering> {
+  const definitions = definitionsOf(root, theme);
   const lists = elementsIn(root, 'num');
   if (definitions.size > MAX_LISTS || lists.length > MAX_LISTS) throw fileError('unpacks-too-large');
   const numberings = new Map<string, Numbering>();
@@ -133,7 +153,8 @@ function counted({ levels, counters }: Numbering, index: number): ListNumber | u
     const at = Number(mark.charAt(1)) - 1;
     return shown(counters[at] ?? levels[at]?.start ?? 0, levels[at]?.format ?? '');
   });
-  if (!numbers) return { text: /\p{N}/u.test(level.text) ? level.text : '', look, isUnknown: false };
+  // Beside a number a dash would be its sign.
+  if (!numbers) return { text: /\p{N}/u.test(level.text) ? level.text : '', look, isUnknown: /[\p{Pd}−+.,]/u.test(level.text) };
   // The digits of an odd format are not guessed.
   if (numbers.includes(undefined)) return { text: '', look, isUnknown: true };
   const text = level.text.replace(/%[1-9]/g, () => numbers.shift() ?? '');
@@ -144,8 +165,11 @@ function counted({ levels, counters }: Numbering, index: number): ListNumber | u
 export function listNumbers(root: XmlElement | undefined, theme: ThemeColours): ListNumbers {
   if (!root) return () => undefined;
   const numberings = numberingsOf(root, theme);
-  return (numbering) => {
+  return (numbering, paragraphStyle) => {
     const list = numberings.get(valueOf(numbering, 'numId') ?? '');
-    return list && counted(list, wholeNumber(valueOf(numbering, 'ilvl'), 0));
+    if (!list) return undefined;
+    const stated = valueOf(numbering, 'ilvl');
+    const linked = paragraphStyle === undefined ? -1 : list.levels.findIndex((level: Level | undefined) => level?.style === paragraphStyle);
+    return counted(list, stated === undefined ? Math.max(0, linked) : wholeNumber(stated, 0));
   };
 }

@@ -33,7 +33,7 @@ const MIN_LINE = 0.5;
 /** Twips in half a point. */
 const TWIPS = 10;
 
-/** The pieces, those that are cut off by a line of exact height in doubt. */
+/** The pieces, those that are cut off by a line or a row of exact height in doubt. */
 function cutOff(pieces: readonly SizedPiece[], lineHeight: number | undefined): readonly SizedPiece[] {
   if (!lineHeight) return pieces;
   return pieces.map((piece) =>
@@ -72,8 +72,8 @@ export function readParagraph(element: XmlElement, { styles, numbers }: WordPart
   for (const child of contentsOf(element)) runs.read(child, 'plain', plain);
   const mark = childOf(properties, 'rPr');
   const markLook = mark ? runs.look([mark]) : plain;
-  const number = numbers(look.numbering);
-  const pieces = cutOff(runs.pieces, look.lineHeight);
+  const number = numbers(look.numbering, style);
+  const pieces = cutOff(cutOff(runs.pieces, look.lineHeight), outer.rowHeight);
   const isDeleted = childOf(mark, 'del') !== undefined || childOf(mark, 'moveFrom') !== undefined;
   return {
     pieces: number ? [...numberPiece(number, pieces, around, markLook), ...pieces] : pieces,

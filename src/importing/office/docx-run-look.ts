@@ -41,14 +41,16 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 type Reader = (look: Writable<RunLook>, property: XmlElement, theme: ThemeColours) => void;
 
-const SYMBOL_FONT = /^(?:Wingdings|Webdings|Marlett|MT Extra|ZapfDingbats)/i;
+/** Fonts that have pictures in place of letters and digits. */
+export const SYMBOL_FONT = /^(?:Wingdings|Webdings|Marlett|MT Extra|ZapfDingbats)/i;
 
 /** In percent: more than half of the colour behind the text shines through. */
 const MAX_TRANSPARENCY = 50;
 
 /** The fill of the letters themselves (`w14:textFill`), which takes precedence over their colour. Its alpha is how transparent they are, in thousandths of a percent. */
 const readTextFill: Reader = (look, property, theme) => {
-  if (childOf(property, 'noFill')) look.isTransparent = true;
+  // Of a gradient some part may have the colour that is behind it.
+  if (childOf(property, 'noFill') ?? childOf(property, 'gradFill')) look.isTransparent = true;
   const solid = childOf(property, 'solidFill');
   if (!solid) return;
   const [stated] = elementsIn(solid);

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly behind: Colour | undefined;
   /** The cell in which it stands; undefined outside of tables. */
   readonly cell?: StyledCell;
+  /** Twips of the row in which it stands, where that is exact: what does not fit is cut off. */
+  readonly rowHeight?: number;
 }
 
 /** A text box, and whether it is hidden. */

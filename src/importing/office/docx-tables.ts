@@ -15,11 +15,16 @@ import type { XmlElement } from './xml.js';
 /** Twips: rows of two points and less show nothing of their text. */
 const MIN_ROW = 40;
 
+/** Twips of a row whose height is exact; undefined where it grows with what stands in it. */
+function exactHeight(row: XmlElement): number | undefined {
+  const height = childOf(childOf(row, 'trPr'), 'trHeight')?.attributes;
+  return height?.hRule === 'exact' ? measure(height.val, 20) : undefined;
+}
+
 /** Whether a row is hidden, deleted, or too low for any text. */
 function isUnseenRow(row: XmlElement): boolean {
   const properties = childOf(row, 'trPr');
-  const height = childOf(properties, 'trHeight')?.attributes;
-  const isFlat = height?.hRule === 'exact' && (measure(height.val, 20) ?? MIN_ROW) < MIN_ROW;
+  const isFlat = (exactHeight(row) ?? MIN_ROW) < MIN_ROW;
   return childOf(properties, 'del') !== undefined || isOn(properties, 'hidden') || isFlat;
 }
 
@@ -59,6 +64,7 @@ export function wordCells(
   const styleOf = styledCells(table.properties, styles);
   return (row, index) => {
     const cells = within(row, 'tc');
+    const height = exactHeight(row);
     return cells.map(({ element, standing }, column) => {
       const properties = childOf(element, 'tcPr');
       const place = { row: index, column, isLastRow: index === table.rows.length - 1, isLastColumn: column === cells.length - 1 };
@@ -66,7 +72,10 @@ export function wordCells(
       const ofTable = fillOf(styles.theme, childOf(row, 'tblPrEx'), table.properties);
       const fill = fillOf(styles.theme, properties) ?? cell.look.fill ?? ofTable;
       const cover = childOf(properties, 'cellDel') ? 'unseen' : combined(outer.cover, standing);
-      return { element, around: { cover, behind: typeof fill === 'number' ? fill : outer.behind, cell } };
+      const behind = typeof fill === 'number' ? fill : outer.behind;
+      // A cell that is merged with the one below it has more room than its row.
+      const rowHeight = childOf(properties, 'vMerge') ? undefined : height;
+      return { element, around: { cover, behind, cell, ...(rowHeight !== undefined && { rowHeight }) } };
     });
   };
 }

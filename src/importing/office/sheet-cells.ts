@@ -20,6 +20,8 @@ export interface Workbook {
   readonly strings: readonly (readonly StringPiece[])[];
   readonly styles: SheetStyles;
   readonly startsIn1904: boolean;
+  /** Whether the program works out all formulas anew when it opens the file: what it then shows is not known. */
+  readonly isWorkedOutAnew: boolean;
 }
 
 /** A cell that says something, or would if it were seen. */
@@ -98,7 +100,8 @@ export class CellReader {
     const value = childOf(cell, 'v');
     const formula = childOf(cell, 'f');
     const text = value ? textIn(value) : '';
-    if (formula && (view.showsFormulas || (text.trim() === '' && !(value && type === 'str')))) return { seen: formulaSeen(formula) };
+    if (formula && (this.#workbook.isWorkedOutAnew || view.showsFormulas || (text.trim() === '' && !(value && type === 'str'))))
+      return { seen: formulaSeen(formula) };
     if (text === '') return { seen: withLines([], '', style) };
     if (type === 's') return { seen: this.#string(this.#shared(text), style) };
     if (type === 'b') return { seen: this.#string([{ text: text.trim() === '1' ? 'TRUE' : 'FALSE' }], style) };
@@ -145,5 +148,5 @@ function withLines(pieces: readonly Piece[], text: string, { isRepeated, isCross
   return seenText([...pieces, ...added]);
 }
 
-/** A formula that no program has worked out yet, or one that is shown in place of its result: it has no value to read. */
+/** A formula that no program has worked out yet, that is worked out anew, or that is shown in place of its result: it has no value to read. */
 const formulaSeen = (formula: XmlElement): SeenText => seenText([{ text: `=${textIn(formula)}`, standing: 'drawn' }]);

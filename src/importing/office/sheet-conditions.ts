@@ -60,7 +60,7 @@ function conditionOf(rule: XmlElement): Condition {
 }
 
 /** Whether a style changes what is seen of a cell's text. */
-function changesText({ hasFormat, isStruck, color, background }: ConditionalStyle, { style }: SheetCell): boolean {
+export function changesText({ hasFormat, isStruck, color, background }: ConditionalStyle, { style }: SheetCell): boolean {
   if (hasFormat || isStruck) return true;
   if (!color && !background) return false;
   const own = color ?? style.font.color;
@@ -80,6 +80,12 @@ const hidesValue = (rule: XmlElement): boolean =>
 function ruleCover(rule: XmlElement, styles: SheetStyles): Omit<CoveredRanges, 'ranges'> | undefined {
   // A blank cell shows nothing in any style.
   if (hidesValue(rule)) return { name: NAME, cover: { kind: 'drawn', quote: NAME, bearsOn: (cell) => cell !== undefined } };
+  const scale = childOf(rule, 'colorScale');
+  if (scale) {
+    const colors = styles.colorsIn(scale);
+    const bearsOn: Cover['bearsOn'] = (cell) => cell !== undefined && colors.some((behind) => isFaintOn(cell.style.font.color, behind));
+    return { name: `${NAME} ${colors.join(' ')}`, cover: { kind: 'drawn', quote: NAME, bearsOn } };
+  }
   const own = childOf(rule, 'dxf');
   const style = own ? styles.conditionalStyle(own) : styles.numberedStyle(rule.attributes.dxfId);
   if (!style) return undefined;

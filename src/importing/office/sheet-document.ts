@@ -13,6 +13,8 @@ import type { XmlElement } from './xml.js';
 
 // A workbook as it reads when it is open. ECMA-376 part 1, clause 18.
 
+const isSet = (value: string | undefined): boolean => ['1', 'true', 'on'].includes(value ?? '');
+
 /** What all sheets share. The trees of its parts are large, and let go when this returns. */
 function sharedOf(zip: ZipFile, main: OfficePart): Workbook {
   const partOf = (kind: string): XmlElement | undefined => officePart(zip, main.targetOf(kind) ?? '')?.root;
@@ -22,7 +24,8 @@ function sharedOf(zip: ZipFile, main: OfficePart): Workbook {
   return {
     strings: strings ? elementsIn(strings, 'si').map((item) => stringPieces(item, styles)) : [],
     styles,
-    startsIn1904: ['1', 'true', 'on'].includes(properties?.attributes.date1904 ?? ''),
+    startsIn1904: isSet(properties?.attributes.date1904),
+    isWorkedOutAnew: isSet(childOf(main.root, 'calcPr')?.attributes.fullCalcOnLoad),
   };
 }
 

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_PLACES, tooManyCells } from './cell-grid.js';
+import { CellRooms } from './cramped-cells.js';
 import { CoveredPlaces } from './covered-places.js';
 import type { Area } from './covered-places.js';
 import type { Block } from '../document.js';
@@ -13,6 +14,7 @@ import { drawnOver, sheetEnds } from './sheet-drawings.js';
 import { mergedRanges, seenRows } from './sheet-grid.js';
 import { columnName, MAX_SHEET_ROWS, placeKey } from './sheet-places.js';
 import type { Range } from './sheet-places.js';
+import { tableCovers } from './sheet-tables.js';
 import { columnsOf, rowsOf, VisibleLines } from './visible-lines.js';
 import type { ZipFile } from '../bytes/zip.js';
 
@@ -127,6 +129,10 @@ export class SheetReader {
     this.#places += rows.count * columns.count;
     if (columns.count > MAX_COLUMNS || this.#places > MAX_PLACES) throw tooManyCells();
     const drawn = drawnOver(this.#zip, part, sheetEnds(allRows, allColumns, rowCount, columnCount));
-    return { cells, merged: mergedRanges(root), rows, columns, covers: [...drawn, ...conditionalCovers(root, this.#workbook.styles)] };
+    const merged = mergedRanges(root);
+    const rooms = new CellRooms(cells, merged, allRows, allColumns);
+    const { styles } = this.#workbook;
+    const covers = [...drawn, ...conditionalCovers(root, styles), ...tableCovers(this.#zip, part, styles)];
+    return { cells: cells.map((cell) => rooms.fitted(cell)), merged, rows, columns, covers };
   }
 }

@@ -22,9 +22,19 @@ const MAX_CODE = 1000;
 /** Stands before a character that is repeated to fill the cell, in what numfmt makes of a format. It is in no format: XML cannot hold it. */
 const FILL = '\u0001';
 
-/** Excel's Chinese name for General, which some programs write into files, and its names of colours, which do not bear on the number. */
+/** Excel's Chinese name for General, which some programs write into files, and its names of colours. */
 const LOCAL_GENERAL = /G\/通用格式/gi;
-const LOCAL_COLOR = /\[(?:黑|白|红|绿|蓝|黄|洋红|青)色?\]/g;
+const LOCAL_COLOR = /\[(黑|白|红|绿|蓝|黄|洋红|青)色?\]/g;
+const COLORS: ReadonlyMap<string, string> = new Map([
+  ['黑', 'Black'],
+  ['白', 'White'],
+  ['红', 'Red'],
+  ['绿', 'Green'],
+  ['蓝', 'Blue'],
+  ['黄', 'Yellow'],
+  ['洋红', 'Magenta'],
+  ['青', 'Cyan'],
+]);
 
 /** What is shown of a value. */
 export interface Shown {
@@ -52,7 +62,8 @@ const isOtherSign = (text: string, value: number): boolean =>
 
 const isRepeating = (text: string): boolean => new RegExp(`${FILL}\\S`).test(text);
 
-const plainCode = (code: string): string => code.replace(LOCAL_GENERAL, 'General').replace(LOCAL_COLOR, '');
+const plainCode = (code: string): string =>
+  code.replace(LOCAL_GENERAL, 'General').replace(LOCAL_COLOR, (_, name: string) => `[${COLORS.get(name) ?? ''}]`);
 
 /** What is shown of a number under a format code. General shows eleven characters at most: 4031.00000000001 is 4031. */
 export function shownNumber(value: number, formatCode: string, startsIn1904: boolean): Shown {

@@ -14,8 +14,8 @@ const USUAL_HEIGHT = 15;
 const USUAL_WIDTH = 8.43;
 
 /** English Metric Units, in which drawings are placed: a point has 12 700; a digit of Excel's usual font is 7 pixels of 9525 wide, and a column has 5 more around its text. */
-const EMU_A_POINT = 12_700;
-const EMU_A_PIXEL = 9525;
+export const EMU_A_POINT = 12_700;
+export const EMU_A_PIXEL = 9525;
 
 /** Rows or columns of a sheet. */
 export interface Lines {

@@ -1,7 +1,8 @@
 import { CellGrid, MAX_PLACES, tooManyCells } from '../office/cell-grid.js';
-import type { PublishedDocument } from '../document.js';
+import type { GridCell, PublishedDocument } from '../document.js';
 import { fileWords } from '../file-words.js';
 import { importError, LONGEST_TEXT } from '../import-words.js';
+import { isValueText } from '../matching/cell-value.js';
 import { seenText } from '../seen-text.js';
 import { sheetBlocks } from '../office/sheet-blocks.js';
 
@@ -91,12 +92,34 @@ export function csvRecords(text: string): string[][] {
   return records;
 }
 
+const hasNumber = (fields: readonly string[]): boolean => fields.some((field) => /\d/.test(field) && isValueText(field));
+
+const hasSeveral = (fields: readonly string[]): boolean => fields.filter((field) => field.trim() !== '').length > 1;
+
+/**
+ * The rows of records. One of numbers that ends before the headings above it has lost a field, nobody knows which: what it lacks is not blank, but missing.
+ *
+ * @param rows as they stand in the table, filled up with blank cells
+ */
+function withMissing(rows: readonly (readonly GridCell[])[], records: readonly (readonly string[])[]): (readonly GridCell[])[] {
+  let headed = 0;
+  return rows.map((places, row) => {
+    const fields = records[row] ?? [];
+    const isNumbers = hasNumber(fields);
+    if (!isNumbers && hasSeveral(fields)) headed = fields.length;
+    if (!isNumbers || fields.length >= headed) return places;
+    return places.map((cell, column) => (column < fields.length ? cell : { ...cell, isMissing: true }));
+  });
+}
+
 /** What stands in comma-separated values. Throws an ImportError where it is more than a report can be. */
 export function csvDocument(text: string): PublishedDocument {
   if (text.length > LONGEST_TEXT) throw importError('too-large', { most: LONGEST_TEXT });
   const grid = new CellGrid();
-  csvRecords(text).forEach((fields, row) =>
+  const records = csvRecords(text);
+  records.forEach((fields, row) =>
     fields.forEach((field, column) => grid.put({ ...seenText([{ text: field.replace(/\r\n?/g, '\n'), standing: 'plain' }]), row, column })),
   );
-  return { blocks: sheetBlocks(grid.grid('')?.rows ?? [], (row) => fileWords('csv', { row })) };
+  const rows = withMissing(grid.grid('')?.rows ?? [], records);
+  return { blocks: sheetBlocks(rows, (row) => fileWords('csv', { row })) };
 }
