@@ -7,7 +7,17 @@ const DOCUMENTS = Number(process.env.DOCUMENTS ?? 20_000);
 export const FIRST = Number(process.env.FIRST ?? 0);
 
 /** What is made of each kind: much of what is fast to read. */
-const SHARES = { csv: 0.25, damaged: 0.3, headings: 0.15, text: 0.14, html: 0.1, xlsx: 0.03, docx: 0.02, pdf: 0.0075, bytes: 0.0025 } as const;
+const SHARES = {
+  csv: 0.25,
+  damaged: 0.3,
+  headings: 0.15,
+  text: 0.14,
+  html: 0.1,
+  xlsx: 0.03,
+  docx: 0.02,
+  pdf: 0.0075,
+  bytes: 0.0025,
+} as const;
 
 /** How many documents are made of a kind. */
 export const documentsOf = (kind: keyof typeof SHARES): number => Math.ceil(DOCUMENTS * SHARES[kind]);

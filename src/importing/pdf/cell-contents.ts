@@ -32,7 +32,8 @@ const MAX_QUOTE = 20;
 /** Parts of the size: a wider gap parts two texts of one operator. */
 const MAX_GAP = 0.2;
 
-export const probeOf = ({ left, right, y, size }: Glyph): readonly [number, number] => [(left + right) / 2, y - RISE * size];
+/** The height of the middle of a character. */
+export const heightOf = ({ y, size }: Glyph): number => y - RISE * size;
 
 const holds = (box: Box, inner: Box, by: number): boolean =>
   inner.left >= box.left - by && inner.right <= box.right + by && inner.top >= box.top - by && inner.bottom <= box.bottom + by;
@@ -46,11 +47,11 @@ function withoutBackdrop(glyphs: readonly Glyph[]): readonly Glyph[] {
   return size === 0 ? glyphs : glyphs.filter((glyph) => !glyph.behind || glyph.size < MIN_BACKDROP * size);
 }
 
-const listOf = <T>(lists: Map<number, T[]>, key: number): T[] => {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-};
+function addTo<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
 
 /** Collects what stands in the cells of one table. */
 export class CellContents {
@@ -60,20 +61,26 @@ export class CellContents {
   /** What only counts in a cell that nothing else stands in. */
   readonly #traces = new Map<number, Piece[]>();
   readonly #behind: Thing[] = [];
+  /** The characters of one operator so far, and the cell of the last of them. */
   #run: Glyph[] = [];
+  #lastCell: number | undefined;
 
   constructor(places: TablePlaces) {
     this.#places = places;
   }
 
+  #cellOf(glyph: Glyph): number | undefined {
+    return this.#places.cellAt((glyph.left + glyph.right) / 2, heightOf(glyph));
+  }
+
   /** Adds a character where its middle is; false where that is outside. Characters come in the order in which they are painted. */
   add(glyph: Glyph): boolean {
-    const cell = this.#places.cellAt(...probeOf(glyph));
+    const cell = this.#cellOf(glyph);
     this.#follow(glyph, cell);
     if (cell === undefined) return false;
     const box = this.#places.boxes.get(cell);
     // What lies behind the table is no part of a cell, unless it lies within it.
-    if (!glyph.behind || (box && holds(box, glyph.behind, 0))) listOf(this.#glyphs, cell).push(glyph);
+    if (!glyph.behind || (box && holds(box, glyph.behind, 0))) addTo(this.#glyphs, cell, glyph);
     return true;
   }
 
@@ -85,21 +92,22 @@ export class CellContents {
       last.run === glyph.run &&
       Math.abs(last.y - glyph.y) < MAX_GAP * glyph.size &&
       Math.abs(glyph.left - last.right) < MAX_GAP * glyph.size;
-    const lastCell = last && this.#places.cellAt(...probeOf(last));
+    const lastCell = this.#lastCell;
     if (!isNext) this.#run = [];
     this.#run.push(glyph);
+    this.#lastCell = cell;
     if (!isNext || lastCell === cell || glyph.isTurned || glyph.behind) return;
     const text = this.#run
       .slice(-MAX_QUOTE)
       .map((one) => one.text)
       .join('');
-    for (const one of [lastCell, cell]) if (one !== undefined) listOf(this.#others, one).push({ text, standing: 'overlaid' });
+    for (const one of [lastCell, cell]) if (one !== undefined) addTo(this.#others, one, { text, standing: 'overlaid' });
   }
 
   addHidden(glyph: Glyph): boolean {
-    const cell = this.#places.cellAt(...probeOf(glyph));
+    const cell = this.#cellOf(glyph);
     if (cell === undefined) return false;
-    listOf(this.#glyphs, cell).push(glyph);
+    addTo(this.#glyphs, cell, glyph);
     return true;
   }
 
@@ -113,8 +121,8 @@ export class CellContents {
     if (kind === 'picture' && !isOwnPicture) {
       if (areaOf(box) < MIN_BACKGROUND * page && this.#behind.length < MAX_BEHIND) this.#behind.push(thing);
     } else if (cell === undefined || !own) return;
-    else if (kind === 'field' || kind === 'picture' || (kind === 'shape' && holds(own, box, OVER))) listOf(this.#others, cell).push(piece);
-    else if (kind === 'trace' && holds(own, box, -WITHIN)) listOf(this.#traces, cell).push(piece);
+    else if (kind === 'field' || kind === 'picture' || (kind === 'shape' && holds(own, box, OVER))) addTo(this.#others, cell, piece);
+    else if (kind === 'trace' && holds(own, box, -WITHIN)) addTo(this.#traces, cell, piece);
   }
 
   /** What stands in a cell. */

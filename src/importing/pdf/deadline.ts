@@ -4,12 +4,16 @@ import type { ImportError } from '../imported.js';
 /** Why a document is given up that takes longer than it may. */
 export const tooSlow = (milliseconds: number): ImportError => fileError('pdf-too-slow', { seconds: Math.ceil(milliseconds / 1000) });
 
+/** Steps between two looks at the clock: together they take less than a few milliseconds. */
+const STEPS = 1024;
+
 /** The end of the time that a document may take, asked for by the loops that read it. */
 export class Deadline {
+  #steps = 0;
   readonly #milliseconds: number;
   readonly #end: number;
 
-  /** @param milliseconds from now on */
+  /** @param milliseconds from now on; `Infinity` where there is no end */
   constructor(milliseconds: number) {
     this.#milliseconds = milliseconds;
     this.#end = performance.now() + milliseconds;
@@ -18,6 +22,16 @@ export class Deadline {
   /** @throws ImportError where the time is up */
   check(): void {
     if (performance.now() > this.#end) throw tooSlow(this.#milliseconds);
+  }
+
+  /**
+   * The same for a loop of short steps, which looks at the clock now and then.
+   *
+   * @throws ImportError where the time is up
+   */
+  pass(): void {
+    this.#steps += 1;
+    if (this.#steps % STEPS === 0) this.check();
   }
 
   /** The same for work that waits for others: what the work comes to, or the error as soon as the time is up. */

@@ -33,9 +33,12 @@ export function numbersOf(value: unknown): readonly number[] {
   return numbers.every((number): number is number => typeof number === 'number' && Number.isFinite(number)) ? numbers : [];
 }
 
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
 export function matrixOf(value: unknown): Matrix | undefined {
-  const [a, b, c, d, e, f] = numbersOf(value);
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = value as ArrayLike<unknown>;
+  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || !isNumber(d) || !isNumber(e) || !isNumber(f)) return undefined;
   return [a, b, c, d, e, f];
 }
 
@@ -52,8 +55,14 @@ export function boxAround(points: readonly Point[]): Box {
 }
 
 /** The box around a rectangle of two corners, once a matrix has turned it. */
-export const boxOf = (matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box =>
-  boxAround([moved(matrix, x0, y0), moved(matrix, x1, y0), moved(matrix, x1, y1), moved(matrix, x0, y1)]);
+export function boxOf([a, b, c, d, e, f]: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
+  return {
+    left: e + Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1),
+    top: f + Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1),
+    right: e + Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1),
+    bottom: f + Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1),
+  };
+}
 
 /** Where both boxes are; empty where they lie apart. */
 export const common = (a: Box, b: Box): Box => ({
@@ -72,32 +81,38 @@ export const heightOf = ({ top, bottom }: Box): number => Math.max(0, bottom - t
 export const areaOf = (box: Box): number => widthOf(box) * heightOf(box);
 
 /** Which part of a box, from 0 to 1, lies in another. */
-export const shareIn = (box: Box, other: Box): number => {
+export function shareIn(box: Box, other: Box): number {
   const area = areaOf(box);
-  return area > 0 ? areaOf(common(box, other)) / area : 0;
-};
+  if (!(area > 0)) return 0;
+  const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+  const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+  return width > 0 && height > 0 ? (width * height) / area : 0;
+}
 
 export const isInside = (box: Box, x: number, y: number): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
 /** The part of a straight line that lies in a box (Liang and Barsky); undefined where it passes by. */
-export function clipped([x0, y0]: Point, [x1, y1]: Point, box: Box): readonly [Point, Point] | undefined {
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  let [from, to] = [0, 1];
-  const sides = [
-    [-dx, x0 - box.left],
-    [dx, box.right - x0],
-    [-dy, y0 - box.top],
-    [dy, box.bottom - y0],
-  ] as const;
-  for (const [towards, distance] of sides) {
-    if (towards === 0) {
-      if (distance < 0) return undefined;
-    } else if (towards < 0) from = Math.max(from, distance / towards);
-    else to = Math.min(to, distance / towards);
-  }
-  if (from > to) return undefined;
+export function clipped(start: Point, end: Point, box: Box): readonly [Point, Point] | undefined {
+  const [x0, y0] = start;
+  const [dx, dy] = [end[0] - x0, end[1] - y0];
+  const across = partWithin(x0, dx, box.left, box.right);
+  const down = partWithin(y0, dy, box.top, box.bottom);
+  const from = Math.max(0, across.from, down.from);
+  const to = Math.min(1, across.to, down.to);
+  if (!(from <= to)) return undefined;
+  if (from === 0 && to === 1) return [start, end];
   return [
     [x0 + from * dx, y0 + from * dy],
     [x0 + to * dx, y0 + to * dy],
   ];
 }
+
+/** Where a line lies between two bounds in one direction, in parts of its length. */
+function partWithin(start: number, length: number, low: number, high: number): { readonly from: number; readonly to: number } {
+  if (length === 0) return start >= low && start <= high ? WHOLE_LINE : NO_LINE;
+  const [one, other] = [(low - start) / length, (high - start) / length];
+  return length > 0 ? { from: one, to: other } : { from: other, to: one };
+}
+
+const WHOLE_LINE = { from: 0, to: 1 };
+const NO_LINE = { from: 1, to: 0 };

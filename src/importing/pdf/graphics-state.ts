@@ -1,4 +1,4 @@
-import { BLACK, paintOf } from './colours.js';
+import { BLACK } from './colours.js';
 import type { Blend, Paint } from './colours.js';
 import { boxOf, common, IDENTITY, matrixOf, numberOf, times } from './geometry.js';
 import type { Box, Matrix } from './geometry.js';
@@ -11,35 +11,38 @@ export interface FontFacts {
   readonly isVertical: boolean;
 }
 
-export interface State {
-  readonly matrix: Matrix;
+interface ChangingState {
+  matrix: Matrix;
   /** The box around where anything is painted at all. */
-  readonly clip: Box;
-  readonly font: FontFacts;
-  readonly size: number;
-  readonly characterSpace: number;
-  readonly wordSpace: number;
-  readonly scale: number;
-  readonly leading: number;
-  readonly rise: number;
-  readonly mode: number;
-  readonly fill: Paint;
-  readonly stroke: Paint;
-  readonly fillAlpha: number;
-  readonly strokeAlpha: number;
+  clip: Box;
+  font: FontFacts;
+  size: number;
+  characterSpace: number;
+  wordSpace: number;
+  scale: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  fill: Paint;
+  stroke: Paint;
+  fillAlpha: number;
+  strokeAlpha: number;
   /** What the groups around it are painted with: their alphas, multiplied. */
-  readonly groupAlpha: number;
-  readonly blend: Blend;
+  groupAlpha: number;
+  blend: Blend;
   /** Whether a mask decides from place to place what is painted. */
-  readonly isMasked: boolean;
+  isMasked: boolean;
   /** Whether the picture that comes next has a mask of its own: pdf.js turns the mask of the page off before it. */
-  readonly hasMaskedPicture: boolean;
-  readonly lineWidth: number;
+  hasMaskedPicture: boolean;
+  lineWidth: number;
 }
+
+/** The graphics state as it is read. */
+export type State = Readonly<ChangingState>;
 
 const NO_FONT: FontFacts = { unit: 0.001, isVertical: false };
 
-const initialState = (matrix: Matrix, clip: Box): State => ({
+const initialState = (matrix: Matrix, clip: Box): ChangingState => ({
   matrix,
   clip,
   font: NO_FONT,
@@ -68,73 +71,78 @@ const MAX_DEPTH = 10_000;
 
 /** The graphics state, and those that are kept for later. */
 export class Graphics {
-  readonly #base: State;
-  readonly #kept: State[] = [];
-  state: State;
+  readonly #base: ChangingState;
+  readonly #kept: ChangingState[] = [];
+  #state: ChangingState;
 
   /** @param page the page as the reader sees it: nothing is painted outside */
   constructor(matrix: Matrix, page: Box) {
     this.#base = initialState(matrix, page);
-    this.state = this.#base;
+    this.#state = this.#base;
+  }
+
+  get state(): State {
+    return this.#state;
   }
 
   set(change: Partial<State>): void {
-    this.state = { ...this.state, ...change };
+    Object.assign(this.#own(), change);
+  }
+
+  /** The state, to be changed. What is kept for later stays as it is: most states that are kept are not changed, and need no copy. */
+  #own(): ChangingState {
+    if (this.#state === this.#base || this.#state === this.#kept[this.#kept.length - 1]) this.#state = { ...this.#state };
+    return this.#state;
   }
 
   save(): void {
-    if (this.#kept.length < MAX_DEPTH) this.#kept.push(this.state);
+    if (this.#kept.length < MAX_DEPTH) this.#kept.push(this.#state);
   }
 
   restore(): void {
-    this.state = this.#kept.pop() ?? this.state;
+    this.#state = this.#kept.pop() ?? this.#state;
   }
 
   transform(matrix: unknown): void {
-    this.set({ matrix: times(this.state.matrix, matrixOf(matrix) ?? IDENTITY) });
+    this.set({ matrix: times(this.#state.matrix, matrixOf(matrix) ?? IDENTITY) });
   }
 
   clip(box: Box): void {
-    this.set({ clip: common(this.state.clip, box) });
+    this.set({ clip: common(this.#state.clip, box) });
   }
 
   /** Clips to a box of the space that is painted in: left, bottom, right, top. */
   clipTo(corners: readonly number[]): void {
     const [x0, y0, x1, y1] = corners;
     if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
-    this.clip(boxOf(this.state.matrix, x0, y0, x1, y1));
+    this.clip(boxOf(this.#state.matrix, x0, y0, x1, y1));
   }
 
   /** Starts a note that lies on the page: it knows nothing of the state before. */
   startAnew(): void {
     this.save();
-    this.state = this.#base;
+    this.#state = this.#base;
   }
 
   /** Starts a group: what is in it is painted as one, with the alpha that was set before. */
   startGroup(): void {
-    const { groupAlpha, fillAlpha } = this.state;
+    const { groupAlpha, fillAlpha } = this.#state;
     this.save();
     this.set({ groupAlpha: groupAlpha * fillAlpha, fillAlpha: 1, strokeAlpha: 1 });
   }
 
   /** What a dictionary of the graphics state says: pairs of a key and its value. */
   setAll(pairs: unknown): void {
+    const state = this.#own();
     for (const pair of Array.isArray(pairs) ? (pairs as unknown[]) : []) {
       const [key, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
-      if (key === 'ca') this.set({ fillAlpha: numberOf(value) });
-      if (key === 'CA') this.set({ strokeAlpha: numberOf(value) });
-      if (key === 'BM') this.set({ blend: BLENDS[String(value)] ?? 'other' });
-      if (key === 'SMask') this.set({ isMasked: value !== false, hasMaskedPicture: value === false });
-      if (key === 'LW') this.set({ lineWidth: numberOf(value) });
+      if (key === 'ca') state.fillAlpha = numberOf(value);
+      if (key === 'CA') state.strokeAlpha = numberOf(value);
+      if (key === 'BM') state.blend = BLENDS[String(value)] ?? 'other';
+      if (key === 'LW') state.lineWidth = numberOf(value);
+      if (key !== 'SMask') continue;
+      state.isMasked = value !== false;
+      state.hasMaskedPicture = value === false;
     }
-  }
-
-  setFill(colour: unknown): void {
-    this.set({ fill: paintOf(colour) });
-  }
-
-  setStroke(colour: unknown): void {
-    this.set({ stroke: paintOf(colour) });
   }
 }

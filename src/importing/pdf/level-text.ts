@@ -19,26 +19,41 @@ const DIGIT = /\p{N}/u;
 
 const weightOf = ({ left, right, size }: Glyph): number => (right - left) * size;
 
-/** The group that most of the ink is in, where groups are of values no further apart than `reach` allows. */
-function largestGroup(glyphs: readonly Glyph[], valueOf: (glyph: Glyph) => number, reach: (glyph: Glyph) => number): ReadonlySet<Glyph> {
-  let group: Glyph[] = [];
-  let weight = 0;
-  let start = 0;
-  let best: { readonly glyphs: readonly Glyph[]; readonly weight: number } = { glyphs: [], weight: -1 };
-  const close = (): void => {
-    if (weight > best.weight) best = { glyphs: group, weight };
-  };
-  for (const glyph of [...glyphs].sort((a, b) => valueOf(a) - valueOf(b))) {
-    if (group.length > 0 && valueOf(glyph) - start > reach(glyph)) {
-      close();
-      [group, weight] = [[], 0];
-    }
-    if (group.length === 0) start = valueOf(glyph);
-    group.push(glyph);
-    weight += weightOf(glyph);
+/** Values from the least to the most. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const isWithin = (value: number, { least, most }: Range): boolean => value >= least && value <= most;
+
+function rangeOf(glyphs: readonly Glyph[], valueOf: (glyph: Glyph) => number): Range {
+  let [least, most] = [Infinity, -Infinity];
+  for (const glyph of glyphs) {
+    const value = valueOf(glyph);
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  close();
-  return new Set(best.glyphs);
+  return { least, most };
+}
+
+/** The values of the group that most of the ink is in, where groups are of values no further apart than `reach` allows. */
+function largestGroup(glyphs: readonly Glyph[], valueOf: (glyph: Glyph) => number, reach: (value: number) => number): Range {
+  const all = rangeOf(glyphs, valueOf);
+  // Nearly always all are one group.
+  if (glyphs.length === 0 || all.most - all.least <= reach(all.least)) return all;
+  let group = { least: all.least, most: all.least, weight: 0 };
+  let best = { ...group, weight: -1 };
+  for (const glyph of [...glyphs].sort((a, b) => valueOf(a) - valueOf(b))) {
+    const value = valueOf(glyph);
+    if (value - group.least > reach(value)) {
+      if (group.weight > best.weight) best = group;
+      group = { least: value, most: value, weight: 0 };
+    }
+    group.most = value;
+    group.weight += weightOf(glyph);
+  }
+  return group.weight > best.weight ? group : best;
 }
 
 /** What a line or a picture across a character does to it: Chinese can be read all the same, and so can a sentence. */
@@ -60,22 +75,22 @@ export function levelStandings(glyphs: readonly Glyph[], isCell: boolean): Stand
   const standings = glyphs.map((glyph) => ownStanding(glyph, isSentence));
   const level = glyphs.filter((glyph, index) => standings[index] === 'plain' && !glyph.isTurned);
   const largest = level.reduce((most, { size }) => Math.max(most, size), 0);
-  const onBase = largestGroup(
+  const base = largestGroup(
     level,
     ({ y }) => y,
     () => MAX_RISE * largest,
   );
-  const digits = [...onBase].filter(({ text }) => DIGIT.test(text));
-  const sameSize = largestGroup(
+  const digits = level.filter(({ y, text }) => isWithin(y, base) && DIGIT.test(text));
+  const digitSizes = largestGroup(
     digits,
     ({ size }) => size,
-    ({ size }) => (1 - MIN_SIZE) * size,
+    (size) => (1 - MIN_SIZE) * size,
   );
   const darkest = isCell ? level.reduce((most, { contrast = 21 }) => Math.max(most, contrast), 0) : 0;
   return standings.map((standing, index): Standing => {
     const glyph = glyphs[index];
     if (standing !== 'plain' || !glyph || glyph.isTurned) return standing;
-    if (!onBase.has(glyph) || (DIGIT.test(glyph.text) && !sameSize.has(glyph))) return 'raised';
+    if (!isWithin(glyph.y, base) || (DIGIT.test(glyph.text) && !isWithin(glyph.size, digitSizes))) return 'raised';
     return darkest >= MIN_DARK && (glyph.contrast ?? 21) < MAX_PALE ? 'faint' : 'plain';
   });
 }

@@ -1,5 +1,7 @@
 import { contrast, WHITE } from './colours.js';
-import { clipped, common, heightOf, widthOf } from './geometry.js';
+import type { Look } from './covers.js';
+import type { Deadline } from './deadline.js';
+import { clipped, heightOf, widthOf } from './geometry.js';
 import type { Point } from './geometry.js';
 import { Nearby } from './nearby.js';
 import type { PaintedGlyph } from './painted.js';
@@ -11,8 +13,8 @@ import type { PaintedGlyph } from './painted.js';
 export interface LookedGlyph {
   readonly glyph: PaintedGlyph;
   readonly box: PaintedGlyph['box'];
+  readonly standing: Exclude<Look['standing'], 'covered'>;
   readonly contrast: number;
-  readonly isFaint: boolean;
   /** Large and pale, or tilted: it lies behind or across the text of the page. */
   readonly isBehind: boolean;
 }
@@ -71,12 +73,14 @@ const sidesOf = (corners: readonly Point[]): (readonly [Point, Point])[] =>
   });
 
 function isOverlapping({ box: a, corners: aCorners }: PaintedGlyph, { box: b, corners: bCorners }: PaintedGlyph): boolean {
-  const shared = common(a, b);
-  const isWide = widthOf(shared) > MIN_OVERLAP * Math.min(widthOf(a), widthOf(b));
-  if (!isWide || heightOf(shared) <= MIN_OVERLAP * Math.min(heightOf(a), heightOf(b))) return false;
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (width <= 0 || width <= MIN_OVERLAP * Math.min(widthOf(a), widthOf(b))) return false;
+  if (height <= 0 || height <= MIN_OVERLAP * Math.min(heightOf(a), heightOf(b))) return false;
+  if (!aCorners && !bCorners) return true;
   const [corners, other] = aCorners ? [aCorners, b] : [bCorners, a];
   // The box around a tilted character is larger than the character.
-  return !corners || contains(corners, other) || sidesOf(corners).some(([from, to]) => clipped(from, to, other) !== undefined);
+  return corners === undefined || contains(corners, other) || sidesOf(corners).some(([from, to]) => clipped(from, to, other) !== undefined);
 }
 
 /** Whether the middle of a box lies within four corners in their order. */
@@ -101,7 +105,15 @@ const isHarmless = (a: LookedGlyph, b: LookedGlyph): boolean =>
   (a.glyph.alpha < 0.9 || inkContrast(a.glyph, b.glyph) >= MIN_TEXT_CONTRAST);
 
 /** Faint text that another is painted over is not seen there. */
-const isBelow = (a: LookedGlyph, b: LookedGlyph): boolean => a.isFaint && a.glyph.order < b.glyph.order;
+const isBelow = (a: LookedGlyph, b: LookedGlyph): boolean => a.standing === 'faint' && a.glyph.order < b.glyph.order;
+
+/** Whether two characters leave each other in doubt, the first of them painted before the other. */
+const isInTheWay = (first: LookedGlyph, later: LookedGlyph): boolean =>
+  !isNext(first.glyph, later.glyph) &&
+  isOverlapping(first.glyph, later.glyph) &&
+  !isHarmless(first, later) &&
+  !isHarmless(later, first) &&
+  !isBelow(first, later);
 
 /** A character, and those before it that it may be the double of, the first one and more. */
 interface Pair {
@@ -122,14 +134,17 @@ class Overlaps {
     const { glyph } = later;
     this.counts.set(glyph.run, (this.counts.get(glyph.run) ?? 0) + 1);
     const near = this.#nearby.at(glyph.box, MAX_NEAR);
-    if (!near) this.overlaid.add(glyph);
-    this.#pair(later, near?.filter((first) => isDouble(first.glyph, glyph)) ?? []);
-    for (const first of near ?? []) {
-      if (isDouble(first.glyph, glyph) || isNext(first.glyph, glyph) || !isOverlapping(first.glyph, glyph)) continue;
-      if (isHarmless(first, later) || isHarmless(later, first) || isBelow(first, later)) continue;
-      this.overlaid.add(first.glyph).add(glyph);
-    }
     this.#nearby.add(later);
+    if (!near) {
+      this.overlaid.add(glyph);
+      return;
+    }
+    const doubled: LookedGlyph[] = [];
+    for (const first of near) {
+      if (isDouble(first.glyph, glyph)) doubled.push(first);
+      else if (isInTheWay(first, later)) this.overlaid.add(first.glyph).add(glyph);
+    }
+    if (doubled.length > 0) this.#pair(later, doubled);
   }
 
   #pair(later: LookedGlyph, found: readonly LookedGlyph[]): void {
@@ -153,9 +168,12 @@ function isSecondPass(pairs: readonly Pair[], count: number): boolean {
 }
 
 /** What overlaps among the characters of a page that are seen. */
-export function overprintsOf(glyphs: readonly LookedGlyph[]): Overprints {
+export function overprintsOf(glyphs: readonly LookedGlyph[], deadline: Deadline): Overprints {
   const overlaps = new Overlaps();
-  for (const glyph of glyphs) overlaps.add(glyph);
+  for (const glyph of glyphs) {
+    deadline.pass();
+    overlaps.add(glyph);
+  }
   const doubles = new Set<PaintedGlyph>();
   for (const [run, pairs] of overlaps.pairs) {
     const isWhole = isSecondPass(pairs, overlaps.counts.get(run) ?? 0);

@@ -1,3 +1,4 @@
+import { paintOf } from './colours.js';
 import type { Box } from './geometry.js';
 import { matrixOf, numberOf, numbersOf } from './geometry.js';
 import { Graphics } from './graphics-state.js';
@@ -8,6 +9,9 @@ import { PathOperators } from './path-operators.js';
 import { PictureOperators } from './picture-operators.js';
 import { TextOperators } from './text-operators.js';
 import type { Matrix } from './geometry.js';
+
+/** The numbers that pdf.js gives its operators, by their names. */
+export type Operators = Readonly<Record<string, number>>;
 
 type Action = (args: readonly unknown[]) => void;
 
@@ -27,25 +31,24 @@ export class PagePainter {
   readonly #text: TextOperators;
   readonly #paths: PathOperators;
   readonly #pictures: PictureOperators;
-  readonly #nameOf: (code: number) => string;
-  readonly #actions: ReadonlyMap<string, Action>;
+  readonly #names: ReadonlyMap<number, string>;
+  readonly #actions: ReadonlyMap<number, Action>;
   /** For each open group, whether it only says where something else is painted. */
   readonly #groups: boolean[] = [];
 
-  constructor(matrix: Matrix, page: Box, layers: Layers, fontOf: (name: string) => FontFacts, nameOf: (code: number) => string) {
+  constructor(matrix: Matrix, page: Box, layers: Layers, fontOf: (name: string) => FontFacts, operators: Operators) {
     this.painting = new Painting(layers);
     this.#graphics = new Graphics(matrix, page);
     this.#text = new TextOperators(this.#graphics, this.painting, fontOf);
     this.#paths = new PathOperators(this.#graphics, this.painting);
     this.#pictures = new PictureOperators(this.#graphics, this.painting);
-    this.#nameOf = nameOf;
-    this.#actions = new Map<string, Action>(
-      Object.entries({ ...this.#stateActions(), ...this.#textActions(), ...this.#paintActions(), ...this.#contentActions() }),
-    );
+    this.#names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
+    const actions = { ...this.#stateActions(), ...this.#textActions(), ...this.#paintActions(), ...this.#contentActions() };
+    this.#actions = new Map(Object.entries(actions).map(([name, action]) => [operators[name] ?? NaN, action]));
   }
 
   run(code: number, args: unknown): void {
-    this.#actions.get(this.#nameOf(code))?.(Array.isArray(args) ? (args as unknown[]) : []);
+    this.#actions.get(code)?.(Array.isArray(args) ? (args as unknown[]) : []);
   }
 
   #stateActions(): Readonly<Record<string, Action>> {
@@ -56,8 +59,8 @@ export class PagePainter {
       transform: (args) => graphics.transform(args.length === 6 ? args : args[0]),
       setLineWidth: ([width]) => graphics.set({ lineWidth: numberOf(width) }),
       setGState: ([pairs]) => this.#setAll(pairs),
-      setFillRGBColor: ([colour]) => graphics.setFill(colour),
-      setStrokeRGBColor: ([colour]) => graphics.setStroke(colour),
+      setFillRGBColor: ([colour]) => graphics.set({ fill: paintOf(colour) }),
+      setStrokeRGBColor: ([colour]) => graphics.set({ stroke: paintOf(colour) }),
       setFillColorN: () => graphics.set({ fill: 'unknown' }),
       setStrokeColorN: () => graphics.set({ stroke: 'unknown' }),
       setFillTransparent: () => graphics.set({ fill: 'none' }),
@@ -87,7 +90,7 @@ export class PagePainter {
   #paintActions(): Readonly<Record<string, Action>> {
     const [paths, pictures] = [this.#paths, this.#pictures];
     return {
-      constructPath: ([operator, data, bounds]) => paths.paint(this.#nameOf(numberOf(operator)), data, bounds),
+      constructPath: ([operator, data, bounds]) => paths.paint(this.#names.get(numberOf(operator)) ?? '', data, bounds),
       clip: () => paths.clipNext(),
       eoClip: () => paths.clipNext(),
       shadingFill: () => paths.shade(),

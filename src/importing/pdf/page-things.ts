@@ -16,14 +16,23 @@ const MAX_NEAR = 10_000;
 
 const isSeen = ({ paint }: Mark): boolean => typeof paint === 'string' || contrast(paint, WHITE) >= MIN_CONTRAST;
 
-function thingOf(mark: Mark): Thing | undefined {
-  const { box, kind } = mark;
+/** What kind of thing a mark is; undefined where it is but a dot. */
+function kindOf({ box, kind }: Mark): Thing['kind'] | undefined {
   const [width, height] = [widthOf(box), heightOf(box)];
-  if (!isSeen(mark) || Math.max(width, height) < MIN_SIZE) return undefined;
-  if (kind === 'picture') return Math.min(width, height) < MIN_SIZE ? undefined : { text: fileWords('pdfPicture'), box, kind };
-  const text = fileWords('pdfDrawing');
-  if (kind === 'shape' || (kind === 'line' && Math.min(width, height) >= MIN_SIZE)) return { text, box, kind: 'shape' };
-  return { text, box, kind: 'trace' };
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  if (long < MIN_SIZE) return undefined;
+  if (kind === 'picture') return short < MIN_SIZE ? undefined : 'picture';
+  return kind === 'shape' || (kind === 'line' && short >= MIN_SIZE) ? 'shape' : 'trace';
+}
+
+function markThings(marks: readonly Mark[]): Thing[] {
+  const [picture, drawing] = [fileWords('pdfPicture'), fileWords('pdfDrawing')];
+  const things: Thing[] = [];
+  for (const mark of marks) {
+    const kind = kindOf(mark);
+    if (kind && isSeen(mark)) things.push({ text: kind === 'picture' ? picture : drawing, box: mark.box, kind });
+  }
+  return things;
 }
 
 /** What pdf.js says of a field or a note that lies on the page. */
@@ -48,6 +57,7 @@ function valueOf({ subtype, fieldValue, contentsObj }: AnnotationFacts): string 
 
 /** The values of fields that the page does not paint itself, each where it is shown. */
 function fieldThings(annotations: readonly unknown[], page: Matrix, glyphs: readonly PaintedGlyph[]): Thing[] {
+  if (annotations.length === 0) return [];
   const painted = new Nearby<PaintedGlyph>();
   for (const glyph of glyphs) if (glyph.isAnnotation) painted.add(glyph);
   return annotations.flatMap((annotation): Thing[] => {
@@ -77,5 +87,5 @@ export function pageThings(
   glyphs: readonly PaintedGlyph[],
 ): Thing[] {
   const page = matrixOf(transform);
-  return [...marks.flatMap((mark) => thingOf(mark) ?? []), ...(page ? fieldThings(annotations, page, glyphs) : [])];
+  return [...markThings(marks), ...(page ? fieldThings(annotations, page, glyphs) : [])];
 }

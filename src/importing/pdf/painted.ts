@@ -63,11 +63,11 @@ export interface Glyph {
   /** `plain` where it is left out. */
   readonly standing?: GlyphStanding;
   /** From 1, in the colour of what is behind it, to 21; 21 where it is left out. */
-  readonly contrast?: number;
+  readonly contrast?: number | undefined;
   /** Set from top to bottom or turned by a right angle: its base line says nothing. */
-  readonly isTurned?: true;
+  readonly isTurned?: boolean;
   /** Where its ink is, if it lies behind or across the text of the page: tilted, or large and pale. */
-  readonly behind?: Box;
+  readonly behind?: Box | undefined;
 }
 
 /** A line that is drawn: `at` is where it stands across its direction. */

@@ -1,6 +1,8 @@
+import { fileError } from '../file-words.js';
 import type { Box } from './geometry.js';
 import type { Mark, PaintedGlyph, Ruling } from './painted.js';
 import type { State } from './graphics-state.js';
+import { MAX_MARKS } from './reading-limits.js';
 
 /** Optional content: ISO 32000-2, 8.11. Groups and memberships as pdf.js describes them. */
 export interface Layers {
@@ -67,22 +69,37 @@ export class Painting {
     this.#maskGroups = Math.max(0, this.#maskGroups - 1);
   }
 
+  /** @throws ImportError where the page paints more than a document may */
+  #count(): void {
+    if (this.glyphs.length + this.marks.length >= MAX_MARKS) throw fileError('pdf-too-large');
+  }
+
+  /** @throws ImportError where the page paints more than a document may */
   addGlyph(glyph: PaintedGlyph): void {
+    this.#count();
     this.glyphs.push(glyph);
     const [layer] = this.#hidden;
     if (layer !== undefined) this.hiddenLayers.add(layer);
   }
 
   addRuling(ruling: Ruling, mark: Mark | undefined): void {
-    if (!this.isHidden) this.rulings.push({ ...ruling, mark });
+    if (this.isHidden) return;
+    const { isHorizontal, at, from, to } = ruling;
+    this.rulings.push({ isHorizontal, at, from, to, mark });
   }
 
-  /** Adds what is painted in a state, and tells whether it is seen at all. */
+  /**
+   * Adds what is painted in a state, and tells whether it is seen at all.
+   *
+   * @throws ImportError where the page paints more than a document may
+   */
   addMark(state: State, mark: Omit<Mark, 'order' | 'blend' | 'alpha'>, alpha: number | undefined): Mark | undefined {
     const whole = state.isMasked || alpha === undefined ? undefined : alpha * state.groupAlpha;
     if (this.isHidden || mark.paint === 'none' || (whole !== undefined && whole < MIN_ALPHA) || isOutside(mark.box, state.clip))
       return undefined;
-    const added: Mark = { ...mark, order: this.nextOrder(), alpha: whole, blend: state.blend };
+    const { kind, box, paint, sides } = mark;
+    const added: Mark = { kind, box, order: this.nextOrder(), paint, alpha: whole, blend: state.blend, sides };
+    this.#count();
     this.marks.push(added);
     return added;
   }

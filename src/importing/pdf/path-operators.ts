@@ -1,7 +1,7 @@
 import { areaOf, boxAround, clipped, common, heightOf, isEmpty, numbersOf, widthOf } from './geometry.js';
 import type { Box, Point } from './geometry.js';
 import type { Graphics, State } from './graphics-state.js';
-import type { Ruling } from './painted.js';
+import type { Mark, Ruling } from './painted.js';
 import type { Painting } from './painting.js';
 import { subpathsOf } from './subpaths.js';
 import type { Side, Subpath } from './subpaths.js';
@@ -35,7 +35,7 @@ function rulingOf([x0, y0]: Point, [x1, y1]: Point): Ruling | undefined {
   return undefined;
 }
 
-const sidesBox = (path: Subpath): Box => boxAround([path.start, ...path.sides.map(({ to }) => to)]);
+const cornersOf = ({ start, sides }: Subpath): Point[] => [start, ...sides.map(({ to }) => to)];
 
 const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,
@@ -43,6 +43,9 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   right: right + by,
   bottom: bottom + by,
 });
+
+/** Where lines are seen: as far as the edge of the clip, however thin they are. */
+const reachOf = ({ clip }: State): Box => grown(clip, MAX_SLANT);
 
 /** The middle of a box that is a line; undefined where it is thicker. */
 function middleOf(box: Box): readonly [Point, Point] | undefined {
@@ -61,18 +64,14 @@ function middleOf(box: Box): readonly [Point, Point] | undefined {
       ];
 }
 
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= MAX_SLANT / 2;
+
 /** Whether every corner of a path is a corner of its box. */
-function isBox({ start, sides }: Subpath, box: Box): boolean {
-  const near = (a: number, b: number): boolean => Math.abs(a - b) <= MAX_SLANT / 2;
-  return (
-    sides.length >= 3 &&
-    sides.length < MAX_CORNERS &&
-    sides.every(({ isCurved }) => !isCurved) &&
-    [start, ...sides.map(({ to }) => to)].every(
-      ([x, y]) => (near(x, box.left) || near(x, box.right)) && (near(y, box.top) || near(y, box.bottom)),
-    )
-  );
-}
+const isBox = (path: Subpath, box: Box): boolean =>
+  path.sides.length >= 3 &&
+  path.sides.length < MAX_CORNERS &&
+  path.sides.every(({ isCurved }) => !isCurved) &&
+  cornersOf(path).every(([x, y]) => (near(x, box.left) || near(x, box.right)) && (near(y, box.top) || near(y, box.bottom)));
 
 /** A box with a hole: its inside is not filled, or not all of it. */
 function hasHole(boxes: readonly Box[]): boolean {
@@ -136,7 +135,7 @@ export class PathOperators {
   }
 
   #fill(paths: readonly Subpath[], state: State): void {
-    const boxes = paths.map(sidesBox);
+    const boxes = paths.map((path) => boxAround(cornersOf(path)));
     const isHollow = hasHole(boxes);
     paths.forEach((path, index) => {
       const box = boxes[index];
@@ -169,7 +168,8 @@ export class PathOperators {
         else if (thickness > MAX_THICKNESS) {
           const filled = common(grown(box, thickness / 2), state.clip);
           this.#painting.addMark(state, { kind: 'fill', box: filled, paint: stroke, sides: [] }, strokeAlpha);
-          this.#rule(side.from, side.to, undefined, state);
+          const seen = clipped(side.from, side.to, reachOf(state));
+          if (seen) this.#rule(seen, undefined, state);
         } else this.#line([side.from, side.to], box, stroke, strokeAlpha, state);
       }
       if (curved.length > 0) this.#shape(curved, boxAround(curved.flatMap(({ from, to }) => [from, to])), stroke, strokeAlpha, state);
@@ -182,16 +182,17 @@ export class PathOperators {
   }
 
   #line([from, to]: readonly [Point, Point], around: Box, paint: State['fill'], alpha: number, state: State): void {
-    const seen = clipped(from, to, grown(state.clip, MAX_SLANT));
+    const reach = reachOf(state);
+    const seen = clipped(from, to, reach);
     if (!seen) return;
-    const box = common(grown(around, 0.01), grown(state.clip, MAX_SLANT));
+    const box = common(grown(around, 0.01), reach);
     const mark = this.#painting.addMark(state, { kind: 'line', box, paint, sides: [seen] }, alpha);
-    if (mark && !isWhite(paint)) this.#rule(seen[0], seen[1], mark, state);
+    if (mark && !isWhite(paint)) this.#rule(seen, mark, state);
   }
 
-  #rule(from: Point, to: Point, mark: Parameters<Painting['addRuling']>[1], state: State): void {
-    const seen = clipped(from, to, grown(state.clip, MAX_SLANT));
-    const ruling = seen && rulingOf(seen[0], seen[1]);
-    if (ruling && widthOf(state.clip) > 0 && heightOf(state.clip) > 0) this.#painting.addRuling(ruling, mark);
+  /** @param seen the part of a line that the clip leaves */
+  #rule(seen: readonly [Point, Point], mark: Mark | undefined, { clip }: State): void {
+    const ruling = rulingOf(seen[0], seen[1]);
+    if (ruling && widthOf(clip) > 0 && heightOf(clip) > 0) this.#painting.addRuling(ruling, mark);
   }
 }

@@ -1,6 +1,7 @@
 import { alignedTables } from './aligned-tables.js';
 import type { Grid, GridCell, Paragraph } from '../document.js';
 import { fileWords } from '../file-words.js';
+import { Deadline } from './deadline.js';
 import { linesOf } from './pdf-lines.js';
 import type { TextLine } from './pdf-lines.js';
 import { isInside } from './geometry.js';
@@ -85,8 +86,8 @@ function fieldGlyph({ text, box }: Thing): Glyph {
   return { text, left: box.left, right: box.right, y: (box.top + box.bottom) / 2 + size / 3, size, standing: 'drawn' };
 }
 
-function pageOf(content: PageContent): Page {
-  const { tables, rest } = ruledTables(content);
+function pageOf(content: PageContent, deadline: Deadline): Page {
+  const { tables, rest } = ruledTables(content, deadline);
   const isInTable = ({ box }: Thing): boolean =>
     tables.some(({ columns, top, bottom }) => {
       const [left = 0, right = 0] = [columns[0], columns[columns.length - 1]];
@@ -165,12 +166,17 @@ function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
   return ({ width }) => margins.get(width) ?? { left: 0, right: width };
 }
 
-/** The tables and paragraphs of pages in their order. */
-export function pdfBlocks(contents: readonly PageContent[]): (Grid | Paragraph)[] {
-  const pages = contents.map(pageOf);
+/**
+ * The tables and paragraphs of pages in their order.
+ *
+ * @throws ImportError where the time is up
+ */
+export function pdfBlocks(contents: readonly PageContent[], deadline = new Deadline(Infinity)): (Grid | Paragraph)[] {
+  const pages = contents.map((content) => pageOf(content, deadline));
   const marginsAt = marginsOfPages(pages);
   const blocks: PageBlock[] = [];
   pages.forEach((page, index) => {
+    deadline.check();
     const [first, ...others] = pageBlocks(page, index + 1, marginsAt(page));
     if (!first) return;
     const before = blocks[blocks.length - 1];

@@ -94,6 +94,7 @@ export async function isPdfBomb(bytes: Uint8Array<ArrayBuffer>, deadline: Deadli
   let length = 0;
   let lookedAt = 0;
   for (const start of streamStarts(bytes)) {
+    deadline.pass();
     const packed = bytes.subarray(start);
     if (!isZlib(packed)) continue;
     deadline.check();

@@ -18,15 +18,39 @@ export interface TextLine extends SeenText {
 const SAME_LINE = 0.5;
 const SPACE = 0.2;
 
-function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
-  const rows: Glyph[][] = [];
-  for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
-    const row = rows[rows.length - 1];
-    const first = row?.[0];
-    if (row && first && glyph.y - first.y < SAME_LINE * Math.max(first.size, glyph.size)) row.push(glyph);
-    else rows.push([glyph]);
+interface Row {
+  readonly glyphs: Glyph[];
+  /** Of its uppermost character. */
+  readonly y: number;
+  size: number;
+}
+
+/** Adds a row to those above it, or to the last of them where its characters stand on the same line: raised digits are no row of their own. */
+function addRow(rows: Row[], row: Row): void {
+  const above = rows[rows.length - 1];
+  if (!above || row.y - above.y >= SAME_LINE * Math.max(above.size, row.size)) {
+    rows.push(row);
+    return;
   }
-  return rows.map((row) => row.sort((a, b) => a.left - b.left));
+  for (const glyph of row.glyphs) above.glyphs.push(glyph);
+  above.size = Math.max(above.size, row.size);
+}
+
+function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  // Characters of exactly one height first, whatever their sizes.
+  const heights: Row[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
+    const row = heights[heights.length - 1];
+    if (row?.y === glyph.y) {
+      row.glyphs.push(glyph);
+      row.size = Math.max(row.size, glyph.size);
+    } else heights.push({ glyphs: [glyph], y: glyph.y, size: glyph.size });
+  }
+  const rows: Row[] = [];
+  for (const row of heights) addRow(rows, row);
+  const lines: Row[] = [];
+  for (const row of rows) addRow(lines, row);
+  return lines.map((line) => line.glyphs.sort((a, b) => a.left - b.left));
 }
 
 const distance = (before: Glyph, after: Glyph): number => (after.left - before.right) / Math.max(before.size, after.size);

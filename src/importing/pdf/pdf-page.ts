@@ -1,6 +1,8 @@
+import { Deadline } from './deadline.js';
 import { IDENTITY, matrixOf } from './geometry.js';
 import type { FontFacts } from './graphics-state.js';
 import { PagePainter } from './page-painter.js';
+import type { Operators } from './page-painter.js';
 import { pageThings } from './page-things.js';
 import type { PageContent } from './painted.js';
 import type { Layers } from './painting.js';
@@ -9,9 +11,6 @@ import { seenGlyphs } from './seen-glyphs.js';
 export type { FontFacts } from './graphics-state.js';
 export type { PageContent } from './painted.js';
 export type { Layers } from './painting.js';
-
-/** The numbers that pdf.js gives its operators, by their names. */
-export type Operators = Readonly<Record<string, number>>;
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
@@ -39,16 +38,23 @@ export interface PageSource {
   readonly annotations: readonly unknown[];
 }
 
-/** Reads what a page paints, and what is seen of it. */
-export function pageContent({ list, operators, view, fontOf, layers, annotations }: PageSource): PageContent {
-  const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
+/**
+ * Reads what a page paints, and what is seen of it.
+ *
+ * @throws ImportError where it paints more than a document may, or the time is up
+ */
+export function pageContent(source: PageSource, deadline = new Deadline(Infinity)): PageContent {
+  const { list, operators, view, fontOf, layers, annotations } = source;
   const { transform, width, height } = view;
   const page = { left: 0, top: 0, right: width, bottom: height };
-  const painter = new PagePainter(matrixOf(transform) ?? IDENTITY, page, layers, fontOf, (code) => names.get(code) ?? '');
-  list.fnArray.forEach((code, index) => painter.run(code, list.argsArray[index]));
+  const painter = new PagePainter(matrixOf(transform) ?? IDENTITY, page, layers, fontOf, operators);
+  list.fnArray.forEach((code, index) => {
+    deadline.pass();
+    painter.run(code, list.argsArray[index]);
+  });
   const { glyphs: painted, marks, rulings, hiddenLayers } = painter.painting;
-  const { glyphs, hidden, strikes } = seenGlyphs(painted, marks);
-  const unstruck = marks.filter((mark) => !strikes.has(mark));
+  const { glyphs, hidden, strikes } = seenGlyphs(painted, marks, deadline);
+  const unstruck = strikes.size === 0 ? marks : marks.filter((mark) => !strikes.has(mark));
   return {
     glyphs,
     hidden,

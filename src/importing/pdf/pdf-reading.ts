@@ -83,11 +83,12 @@ function layersOf(config: LayerConfig): Layers {
   };
 }
 
-async function contentOf(page: PdfPage, layers: Layers): Promise<PageContent> {
+async function contentOf(page: PdfPage, layers: Layers, deadline: Deadline): Promise<PageContent> {
   const list = (await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })) as unknown as OperatorList;
   const annotations: readonly unknown[] = await page.getAnnotations({ intent: 'display' });
   const view = page.getViewport({ scale: 1 });
-  const content = pageContent({ list, operators: OPS, view, fontOf: (name) => fontFacts(page, name), layers, annotations });
+  const fontOf = (name: string): FontFacts => fontFacts(page, name);
+  const content = pageContent({ list, operators: OPS, view, fontOf, layers, annotations }, deadline);
   page.cleanup();
   return content;
 }
@@ -100,7 +101,7 @@ async function documentOf(pdf: PdfDocument, deadline: Deadline): Promise<Publish
   let marks = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     deadline.check();
-    const content = await contentOf(await pdf.getPage(number), layers);
+    const content = await contentOf(await pdf.getPage(number), layers, deadline);
     characters += content.glyphs.length;
     marks += content.marks;
     if (marks > MAX_MARKS) throw fileError('pdf-too-large');
@@ -112,7 +113,7 @@ async function documentOf(pdf: PdfDocument, deadline: Deadline): Promise<Publish
   deadline.check();
   const unseen = unseenLayers(pages);
   return {
-    blocks: pdfBlocks(pages),
+    blocks: pdfBlocks(pages, deadline),
     ...(typeof title === 'string' && title.trim() !== '' && { title: title.trim() }),
     ...(unseen.length > 0 && { unseen }),
   };

@@ -1,5 +1,6 @@
 import type { GridCell } from '../document.js';
-import { CellContents, probeOf } from './cell-contents.js';
+import { CellContents, heightOf } from './cell-contents.js';
+import { Deadline } from './deadline.js';
 import { areaOf } from './geometry.js';
 import type { Glyph, PageContent } from './painted.js';
 import { firstFrom, networksOf } from './ruling-networks.js';
@@ -24,22 +25,32 @@ export interface TablesOfPage {
   readonly rest: readonly Glyph[];
 }
 
-/** Characters by the height at which they stand. */
+/** Characters by the height at which they stand, each with its place in the order of painting. */
 class Heights {
-  readonly #sorted: readonly { readonly glyph: Glyph; readonly y: number; readonly index: number }[];
+  readonly #glyphs: readonly Glyph[];
+  readonly #heights: readonly number[];
+  /** The places, from the top of the page down. */
+  readonly #sorted: Uint32Array;
 
   constructor(glyphs: readonly Glyph[]) {
-    this.#sorted = glyphs.map((glyph, index) => ({ glyph, y: probeOf(glyph)[1], index })).sort((a, b) => a.y - b.y);
+    const heights = glyphs.map(heightOf);
+    this.#glyphs = glyphs;
+    this.#heights = heights;
+    this.#sorted = Uint32Array.from(heights.keys()).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   }
 
-  /** The characters between two heights, in the order in which they are painted. */
-  between(top: number, bottom: number): Glyph[] {
-    const from = firstFrom(this.#sorted.length, (at) => this.#sorted[at]?.y ?? 0, top);
-    const to = firstFrom(this.#sorted.length, (at) => this.#sorted[at]?.y ?? 0, bottom);
-    return this.#sorted
-      .slice(from, to)
-      .sort((a, b) => a.index - b.index)
-      .map(({ glyph }) => glyph);
+  #heightAt(at: number): number {
+    return this.#heights[this.#sorted[at] ?? 0] ?? 0;
+  }
+
+  /** Takes the characters between two heights that are not taken yet and that `take` accepts, in the order in which they are painted. */
+  take(top: number, bottom: number, taken: Set<Glyph>, take: (glyph: Glyph) => boolean): void {
+    const from = firstFrom(this.#sorted.length, (at) => this.#heightAt(at), top);
+    const to = firstFrom(this.#sorted.length, (at) => this.#heightAt(at), bottom);
+    for (const place of this.#sorted.slice(from, to).sort()) {
+      const glyph = this.#glyphs[place];
+      if (glyph && !taken.has(glyph) && take(glyph)) taken.add(glyph);
+    }
   }
 }
 
@@ -65,20 +76,24 @@ function rowsOf(places: TablePlaces, contents: CellContents): GridCell[][] {
   );
 }
 
-/** The tables that lines are drawn around, from the top of the page down. */
-export function ruledTables({ rulings, glyphs, hidden, things, width, height }: PageContent): TablesOfPage {
+/**
+ * The tables that lines are drawn around, from the top of the page down.
+ *
+ * @throws ImportError where the time is up
+ */
+export function ruledTables(page: PageContent, deadline = new Deadline(Infinity)): TablesOfPage {
+  const { rulings, glyphs, hidden, things, width, height } = page;
   const all = networksOf(rulings).flatMap((network) => TablePlaces.of(network) ?? []);
   // What stands in a table within a table stands in the inner one alone.
   const found = all.sort((a, b) => areaOf(boxOf(a)) - areaOf(boxOf(b))).slice(-MAX_TABLES);
   const [seen, unseen] = [new Heights(glyphs), new Heights(hidden)];
   const taken = new Set<Glyph>();
   const tables = found.map((places): RuledTable => {
+    deadline.check();
     const contents = new CellContents(places);
     const { top, bottom } = boxOf(places);
-    const inside: Glyph[] = [];
-    for (const glyph of seen.between(top, bottom)) if (!taken.has(glyph) && contents.add(glyph)) inside.push(glyph);
-    for (const glyph of unseen.between(top, bottom)) if (!taken.has(glyph) && contents.addHidden(glyph)) inside.push(glyph);
-    for (const glyph of inside) taken.add(glyph);
+    seen.take(top, bottom, taken, (glyph) => contents.add(glyph));
+    unseen.take(top, bottom, taken, (glyph) => contents.addHidden(glyph));
     for (const thing of things) contents.addThing(thing, width * height);
     return { rows: rowsOf(places, contents), top, bottom, columns: places.xs };
   });

@@ -1,5 +1,7 @@
 import { lookOf } from './covers.js';
 import type { Look } from './covers.js';
+import type { Deadline } from './deadline.js';
+import type { Box } from './geometry.js';
 import { Nearby } from './nearby.js';
 import { overprintsOf } from './overprints.js';
 import type { LookedGlyph } from './overprints.js';
@@ -27,6 +29,9 @@ export interface SeenGlyphs {
   readonly strikes: ReadonlySet<Mark>;
 }
 
+/** Among too much to tell what is to be read. */
+const UNREADABLE: Look = { standing: 'overlaid', contrast: 1 };
+
 interface Met {
   readonly glyph: PaintedGlyph;
   readonly meeting: Meeting;
@@ -34,10 +39,10 @@ interface Met {
 
 /** Looks at the characters of a page one by one. */
 class Looking {
-  readonly looks = new Map<PaintedGlyph, Look>();
   readonly #marks = new Nearby<Mark>();
   readonly #lines = new Map<Mark, Line>();
   readonly #met = new Map<Line, Met[]>();
+  #last: { readonly glyph: PaintedGlyph; readonly look: Look } | undefined;
 
   constructor(marks: readonly Mark[]) {
     for (const mark of marks) this.#marks.add(mark);
@@ -46,15 +51,20 @@ class Looking {
 
   look(glyph: PaintedGlyph): Look {
     const near = this.#marks.at(glyph.box, MAX_NEAR);
-    const look: Look = near
-      ? lookOf(
-          glyph,
-          near.sort((a, b) => a.order - b.order),
-        )
-      : { standing: 'overlaid', contrast: 1 };
-    this.looks.set(glyph, look);
-    if (near && look.standing !== 'covered') this.#meet(glyph, near);
+    if (!near) return UNREADABLE;
+    if (near.length === 0) return this.#bareLook(glyph);
+    if (near.length > 1) near.sort((a, b) => a.order - b.order);
+    const look = lookOf(glyph, near);
+    if (look.standing !== 'covered') this.#meet(glyph, near);
     return look;
+  }
+
+  /** The look of a character on the white page: the same for all of an operator that are cut alike. */
+  #bareLook(glyph: PaintedGlyph): Look {
+    const last = this.#last;
+    if (last?.glyph.paints === glyph.paints && last.glyph.alpha === glyph.alpha && last.glyph.isCut === glyph.isCut) return last.look;
+    this.#last = { glyph, look: lookOf(glyph, []) };
+    return this.#last.look;
   }
 
   #meet(glyph: PaintedGlyph, near: readonly Mark[]): void {
@@ -62,17 +72,18 @@ class Looking {
     for (const mark of near) {
       const line = this.#lines.get(mark);
       if (!line) continue;
-      const own = pieces.get(line) ?? [];
-      own.push(mark);
-      pieces.set(line, own);
+      const own = pieces.get(line);
+      if (own) own.push(mark);
+      else pieces.set(line, [mark]);
     }
+    if (pieces.size === 0) return;
     const buried = lastCover(glyph, near);
     for (const [line, own] of pieces) {
       const meeting = meetingOf(line, own, glyph, buried);
       if (!meeting) continue;
-      const met = this.#met.get(line) ?? [];
-      met.push({ glyph, meeting });
-      this.#met.set(line, met);
+      const met = this.#met.get(line);
+      if (met) met.push({ glyph, meeting });
+      else this.#met.set(line, [{ glyph, meeting }]);
     }
   }
 
@@ -98,50 +109,41 @@ function usualSize(glyphs: readonly PaintedGlyph[]): number {
   return usual;
 }
 
-const shared = ({ text, left, right, y, size, run, direction }: PaintedGlyph): Glyph => ({
-  text,
-  left,
-  right,
-  y,
-  size,
-  run,
-  ...(direction === 'turned' && { isTurned: true }),
-});
+/** A character of a page as it is seen. */
+function seenGlyph(painted: PaintedGlyph, standing: GlyphStanding, contrast: number | undefined, behind: Box | undefined): Glyph {
+  const { text, left, right, y, size, run, direction } = painted;
+  return { text, left, right, y, size, run, standing, contrast, isTurned: direction === 'turned', behind };
+}
 
 /** How each character of a page is seen. */
-export function seenGlyphs(painted: readonly PaintedGlyph[], marks: readonly Mark[]): SeenGlyphs {
+export function seenGlyphs(painted: readonly PaintedGlyph[], marks: readonly Mark[], deadline: Deadline): SeenGlyphs {
   const looking = new Looking(marks);
   const usual = usualSize(painted);
   const hidden: Glyph[] = [];
   const looked: LookedGlyph[] = [];
   for (const glyph of painted) {
+    deadline.pass();
     const look = glyph.isHidden ? undefined : looking.look(glyph);
     if (!look || look.standing === 'covered') {
-      hidden.push({ ...shared(glyph), standing: 'unseen' });
+      hidden.push(seenGlyph(glyph, 'unseen', undefined, undefined));
       continue;
     }
     const isPale = look.contrast <= MAX_BEHIND_CONTRAST && glyph.size >= MIN_BEHIND_SIZE * usual;
     const isBehind = glyph.direction === 'tilted' || isPale;
-    looked.push({ glyph, box: glyph.box, contrast: look.contrast, isFaint: look.standing === 'faint', isBehind });
+    looked.push({ glyph, box: glyph.box, standing: look.standing, contrast: look.contrast, isBehind });
   }
   const { struck, doubtful, marks: strikes } = looking.strikes();
-  const { overlaid, doubles } = overprintsOf(looked);
-  const standingOf = ({ glyph, isBehind }: LookedGlyph): GlyphStanding => {
+  const { overlaid, doubles } = overprintsOf(looked, deadline);
+  const standingOf = ({ glyph, standing, isBehind }: LookedGlyph): GlyphStanding => {
     if (isBehind) return 'raised';
     if (struck.has(glyph)) return 'unseen';
     if (overlaid.has(glyph)) return 'overlaid';
     if (glyph.isAnnotation) return 'drawn';
-    const standing = looking.looks.get(glyph)?.standing ?? 'plain';
-    if (standing === 'plain' && doubtful.has(glyph)) return 'crossed';
-    return standing === 'covered' ? 'unseen' : standing;
+    return standing === 'plain' && doubtful.has(glyph) ? 'crossed' : standing;
   };
-  const glyphs = looked
-    .filter(({ glyph }) => !doubles.has(glyph))
-    .map((one): Glyph => ({
-      ...shared(one.glyph),
-      standing: standingOf(one),
-      contrast: one.contrast,
-      ...(one.isBehind && { behind: one.box }),
-    }));
+  const glyphs: Glyph[] = [];
+  for (const one of looked) {
+    if (!doubles.has(one.glyph)) glyphs.push(seenGlyph(one.glyph, standingOf(one), one.contrast, one.isBehind ? one.box : undefined));
+  }
   return { glyphs, hidden, strikes };
 }

@@ -109,7 +109,8 @@ export class TablePlaces {
 
   /** The number of the cell that a point lies in; undefined outside the table. */
   cellAt(x: number, y: number): number | undefined {
-    const [row, column] = [slotOf(this.ys, y), slotOf(this.xs, x)];
+    const row = slotOf(this.ys, y);
+    const column = row === undefined ? undefined : slotOf(this.xs, x);
     return row === undefined || column === undefined ? undefined : this.cellIn(row, column);
   }
 

@@ -42,19 +42,27 @@ function paintsOf({ mode, fill, stroke }: State): readonly Paint[] {
   return paints.filter((paint) => paint !== 'none');
 }
 
-/** What the text of one operator is painted with. */
-interface TextLook {
-  readonly paints: readonly Paint[];
-  readonly alpha: number;
-}
-
-const lookOf = (state: State): TextLook => ({ paints: state.isMasked ? UNKNOWN : paintsOf(state), alpha: alphaOf(state) });
-
 const UNKNOWN: readonly Paint[] = ['unknown'];
 
 function alphaOf({ mode, fillAlpha, strokeAlpha, groupAlpha }: State): number {
   return groupAlpha * ([fillAlpha, strokeAlpha, Math.max(fillAlpha, strokeAlpha)][mode % 4] ?? 0);
 }
+
+/** What is the same for all characters of one operator. */
+interface Showing {
+  readonly state: State;
+  readonly paints: readonly Paint[];
+  readonly alpha: number;
+  /** From text space to the page. */
+  readonly whole: Matrix;
+}
+
+const showingOf = (state: State, text: Matrix): Showing => ({
+  state,
+  paints: state.isMasked ? UNKNOWN : paintsOf(state),
+  alpha: alphaOf(state),
+  whole: times(state.matrix, text),
+});
 
 /** Shows text where the text matrix is. */
 export class TextOperators {
@@ -63,6 +71,9 @@ export class TextOperators {
   readonly #fontOf: (name: string) => FontFacts;
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
+  /** Where the next character starts, in the space of the text matrix. */
+  #x = 0;
+  #y = 0;
   #run = 0;
 
   constructor(graphics: Graphics, painting: Painting, fontOf: (name: string) => FontFacts) {
@@ -76,13 +87,19 @@ export class TextOperators {
   }
 
   setMatrix(matrix: unknown): void {
-    this.#line = matrixOf(matrix) ?? IDENTITY;
-    this.#text = this.#line;
+    this.#startAt(matrixOf(matrix) ?? IDENTITY);
+  }
+
+  #startAt(line: Matrix): void {
+    this.#line = line;
+    this.#text = line;
+    this.#x = 0;
+    this.#y = 0;
   }
 
   move(x: unknown, y: unknown): void {
-    this.#line = times(this.#line, [1, 0, 0, 1, numberOf(x), numberOf(y)]);
-    this.#text = this.#line;
+    const [a, b, c, d] = this.#line;
+    this.#startAt([a, b, c, d, ...moved(this.#line, numberOf(x), numberOf(y))]);
   }
 
   moveWithLeading(x: unknown, y: unknown): void {
@@ -101,41 +118,49 @@ export class TextOperators {
   show(drawn: unknown): void {
     if (!Array.isArray(drawn)) return;
     this.#run += 1;
-    const look = lookOf(this.#graphics.state);
+    const { state } = this.#graphics;
+    const showing = showingOf(state, this.#text);
     for (const piece of drawn as unknown[]) {
-      const { font, size } = this.#graphics.state;
-      if (typeof piece === 'number') this.#advance(((font.isVertical ? 1 : -1) * piece * size) / 1000);
-      else if (typeof piece === 'object' && piece !== null) this.#showGlyph(piece, look);
+      if (typeof piece === 'number') this.#advance(((state.font.isVertical ? 1 : -1) * piece * state.size) / 1000, state);
+      else if (typeof piece === 'object' && piece !== null) this.#showGlyph(piece, showing);
     }
   }
 
-  #advance(length: number): void {
-    const { font, scale } = this.#graphics.state;
-    this.#text = times(this.#text, font.isVertical ? [1, 0, 0, 1, 0, -length] : [1, 0, 0, 1, length * scale, 0]);
+  #advance(length: number, { font, scale }: State): void {
+    if (font.isVertical) this.#y -= length;
+    else this.#x += length * scale;
   }
 
-  #showGlyph({ unicode, width, isSpace }: DrawnGlyph, look: TextLook): void {
-    const { state } = this.#graphics;
+  #showGlyph({ unicode, width, isSpace }: DrawnGlyph, showing: Showing): void {
+    const { state } = showing;
     const { font, size, characterSpace, wordSpace } = state;
     const length = font.isVertical ? size : numberOf(width) * font.unit * size;
-    if (typeof unicode === 'string' && unicode.trim() !== '') this.#paint(unicode.normalize('NFC'), length, look);
-    this.#advance(length + (characterSpace + (isSpace === true ? wordSpace : 0)) * (font.isVertical ? -1 : 1));
+    if (typeof unicode === 'string' && unicode.trim() !== '') this.#paint(unicode.normalize('NFC'), length, showing);
+    this.#advance(length + (characterSpace + (isSpace === true ? wordSpace : 0)) * (font.isVertical ? -1 : 1), state);
   }
 
-  #paint(text: string, length: number, { paints, alpha }: TextLook): void {
-    const { state } = this.#graphics;
-    const glyph = placed(text, length, times(state.matrix, this.#text), state);
-    const seen = areaOf(glyph.box) > 0 ? shareIn(glyph.box, state.clip) : isWithin(glyph.box, state.clip) ? 1 : 0;
-    const isPainted = paints.length > 0 && alpha >= MIN_ALPHA && glyph.size >= MIN_SIZE && seen >= MIN_SEEN;
+  #paint(text: string, length: number, { state, paints, alpha, whole }: Showing): void {
+    const [x, y] = moved(whole, this.#x, this.#y);
+    const {
+      left,
+      right,
+      y: base,
+      size,
+      box,
+      corners,
+      direction,
+    } = placed(text, length, [whole[0], whole[1], whole[2], whole[3], x, y], state);
+    const seen = areaOf(box) > 0 ? shareIn(box, state.clip) : isWithin(box, state.clip) ? 1 : 0;
+    const isPainted = paints.length > 0 && alpha >= MIN_ALPHA && size >= MIN_SIZE && seen >= MIN_SEEN;
     this.#painting.addGlyph({
       text,
-      left: glyph.left,
-      right: glyph.right,
-      y: glyph.y,
-      size: glyph.size,
-      box: glyph.box,
-      corners: glyph.corners,
-      direction: glyph.direction,
+      left,
+      right,
+      y: base,
+      size,
+      box,
+      corners,
+      direction,
       order: this.#painting.nextOrder(),
       run: this.#run,
       paints,
@@ -151,11 +176,13 @@ const isWithin = (box: Box, clip: Box): boolean => isInside(clip, (box.left + bo
 
 type Place = Pick<PaintedGlyph, 'left' | 'right' | 'y' | 'size' | 'box' | 'corners' | 'direction'>;
 
+const inkOf = (text: string): typeof INK => (HAN.test(text) ? WIDE_INK : INK);
+
 /** Where a character stands that is neither turned nor mirrored, as nearly all are. */
 function placedLevel(text: string, length: number, whole: Matrix, { size, rise, scale }: State): Place {
   const [a, , , d, e, f] = whole;
   const [left, right, y] = [e, e + a * length * scale, f + d * rise];
-  const { low, high } = HAN.test(text) ? WIDE_INK : INK;
+  const { low, high } = inkOf(text);
   const bearing = (right - left) * SIDE_BEARING;
   const box = { left: left + bearing, right: right - bearing, top: y + d * high * size, bottom: y + d * low * size };
   return { left, right, y, size: Math.abs(size * d), box, corners: undefined, direction: 'level' };
@@ -171,7 +198,7 @@ function placed(text: string, length: number, whole: Matrix, state: State): Plac
   const [x, y] = moved(whole, startX, base);
   const [toX, toY] = moved(whole, endX, base);
   const height = Math.abs(size) * Math.hypot(whole[2], whole[3]);
-  const { low, high } = HAN.test(text) ? WIDE_INK : INK;
+  const { low, high } = inkOf(text);
   const bearing = (endX - startX) * SIDE_BEARING;
   const corners = [
     moved(whole, startX + bearing, base + low * size),
