@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold. Installs what is missing first: the dependencies, and a browser for the tests that need one.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
@@ -14,19 +14,26 @@ mkdirSync(results, { recursive: true });
 let passed = 0;
 let failed = 0;
 
+/** Runs a program. What it prints is shown once it is done, so that two that run side by side do not write into each other. */
 function run(title, ...args) {
-  console.log(`\n— ${title}`);
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, COUNT_FILE: join(results, 'browser.json') },
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, COUNT_FILE: join(results, 'browser.json') },
+    });
+    const printed = [`\n— ${title}\n`];
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => printed.push(text));
+    child.on('close', (status) => {
+      process.stdout.write(printed.join(''));
+      resolve(status === 0);
+    });
   });
-  return status === 0;
 }
 
 /** A check that holds or does not. */
-function check(title, ...args) {
-  if (run(title, ...args)) passed += 1;
+async function check(title, ...args) {
+  if (await run(title, ...args)) passed += 1;
   else failed += 1;
 }
 
@@ -50,17 +57,23 @@ function countsIn(file) {
 
 const nodeTests = readdirSync(join(ROOT, 'test/node')).filter((file) => file.endsWith('.test.ts'));
 
-check('types', 'node_modules/typescript/bin/tsc', '--noEmit');
-check('lint', 'node_modules/eslint/bin/eslint.js', '.');
-check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-check('build', '--import', 'tsx', 'scripts/build.ts');
+async function checks() {
+  await check('types', 'node_modules/typescript/bin/tsc', '--noEmit');
+  await check('lint', 'node_modules/eslint/bin/eslint.js', '.');
+  await check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+  await check('build', '--import', 'tsx', 'scripts/build.ts');
+}
 
-count(run('browser tests', 'node_modules/@web/test-runner/dist/bin.js'), countsIn('browser.json'));
+async function browserTests() {
+  count(await run('browser tests', 'node_modules/@web/test-runner/dist/bin.js'), countsIn('browser.json'));
+}
+
+await Promise.all([checks(), browserTests()]);
 
 const tap = ['--test-reporter=tap', `--test-reporter-destination=${join(results, 'node.tap')}`];
 const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
 count(
-  run(
+  await run(
     'tests in Node',
     '--import',
     'tsx',

@@ -12,6 +12,7 @@ const BREAK = /^[\t\r\n\v\f\u0085\u2028\u2029]/;
  * know text by. Numbers are written by this library and need none: a guarded -5 would be no number any more.
  */
 export function csvText(text: string): string {
-  const isGuarded = FORMULA.test(text) || BREAK.test(text);
+  // Other signs for these, as the Hebrew plus, are one of them in their plain form.
+  const isGuarded = FORMULA.test(text) || FORMULA.test(text.normalize('NFKC')) || BREAK.test(text);
   return `"${(isGuarded ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
