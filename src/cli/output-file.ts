@@ -75,9 +75,13 @@ export async function outputFile(path: string, inputs: readonly string[]): Promi
   const target = existing ? await orOutputError(path, () => realpath(path)) : resolve(path);
   if (!(await statsOf(dirname(target)))?.isDirectory()) throw new UsageError('cli:wrong:outputFolder', { file: path });
   const temporary = join(dirname(target), `.disclosure-${process.pid}-${Date.now()}.tmp`);
-  const handle = await orOutputError(path, () => open(temporary, 'wx'));
   const remove = (): void => rmSync(temporary, { force: true });
+  // Before the file is there: a signal may come as soon as it is.
   const stop = whenEnded(remove);
+  const handle = await orOutputError(path, () => open(temporary, 'wx')).catch((error: unknown) => {
+    stop();
+    throw error;
+  });
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
     remove();

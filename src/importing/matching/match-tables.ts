@@ -151,6 +151,8 @@ class Matcher {
     this.#rows.add(labels);
     if (!cells) {
       this.#lost.add(labels);
+      // It is one of the report's tables all the same.
+      if (headings) this.#grids.add(grid);
       this.#notes.push(rowNote('row-not-placed', 'warning', line, line.cells, labels));
       return;
     }
