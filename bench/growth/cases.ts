@@ -1,4 +1,4 @@
-import { checkReport } from '../../src/report/checking/check-report.js';
+import { checkReport } from '../../src/checking/check-report.js';
 import { readReport } from '../../src/report/read-report.js';
 import { docxOf, repeated, xlsxOf, zipOfParts } from './office-files.js';
 import { packedObjects, pdfOfPage, pdfOfPages, pdfWith } from './pdf-files.js';

@@ -1,4 +1,4 @@
-import { cellName, cellNamed } from '../../src/report/checking/cell-name.js';
+import { cellName, cellNamed } from '../../src/checking/cell-name.js';
 import type { Cell, CellSpec, Report } from '../../src/index.js';
 import { formatCells, FORMATS, SIMPLIFIED_CHINESE } from '../../src/index.js';
 

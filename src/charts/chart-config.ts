@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import type { TrendSeries } from '../collection/trend.js';
+import type { TrendSeries } from '../trend/trend.js';
 import { numberText } from '../report/cell-text.js';
 import { isHorizontal, MOST_IN_LABEL } from './chart-picture.js';
 import type { ChartPicture } from './chart-picture.js';

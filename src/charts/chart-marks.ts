@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
-import { amountText, markedText, reasonText } from '../collection/trend-text.js';
-import { sayTrend } from '../collection/trend-words.js';
+import { amountText, markedText, reasonText } from '../trend/trend-text.js';
+import { sayTrend } from '../trend/trend-words.js';
 import type { PanelKind } from './chart-config.js';
 import { isHorizontal } from './chart-picture.js';
 import type { ChartPicture, MarkBox } from './chart-picture.js';

@@ -1,4 +1,4 @@
-import type { Trend, TrendPanel } from '../collection/trend.js';
+import type { Trend, TrendPanel } from '../trend/trend.js';
 import { largest } from '../collection/extremes.js';
 import { PAPER } from './chart-theme.js';
 import type { ChartTheme } from './chart-theme.js';

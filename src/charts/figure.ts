@@ -1,6 +1,6 @@
-import { panelSummary } from '../collection/trend-summary.js';
+import { panelSummary } from '../trend/trend-summary.js';
 import { PAPER } from './chart-theme.js';
-import { sayTrend } from '../collection/trend-words.js';
+import { sayTrend } from '../trend/trend-words.js';
 import type { Language } from '../i18n/language.js';
 import { HIGHEST_CANVAS, onPaper, PAPER_TEXT, pictureHeight } from './chart-picture.js';
 import type { ChartPicture } from './chart-picture.js';

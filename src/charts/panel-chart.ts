@@ -15,7 +15,7 @@ import type { PanelKind } from './chart-config.js';
 import { chartMarks, markBox } from './chart-marks.js';
 import { HIGHEST_CANVAS, isHorizontal } from './chart-picture.js';
 import type { ChartPicture, MarkBox } from './chart-picture.js';
-import { sayTrend } from '../collection/trend-words.js';
+import { sayTrend } from '../trend/trend-words.js';
 import { drawTile, styleOf, TILE } from './series-styles.js';
 import type { Fill } from './series-styles.js';
 import { SvgContext } from './svg-context.js';

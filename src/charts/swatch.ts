@@ -1,4 +1,4 @@
-import type { TrendPanel } from '../collection/trend.js';
+import type { TrendPanel } from '../trend/trend.js';
 import type { ChartTheme } from './chart-theme.js';
 import { drawBar, styleOf } from './series-styles.js';
 import type { Surface } from './series-styles.js';

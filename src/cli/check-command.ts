@@ -1,6 +1,6 @@
-import { checkReports } from '../collection/check-reports.js';
-import { LoadFailure } from '../elements/shared/load-reports.js';
-import { jsonText } from '../report/report-json.js';
+import { checkReports } from '../checking/check-reports.js';
+import { LoadFailure } from '../loading/load-reports.js';
+import { jsonText } from '../exporting/report-json.js';
 import type { Report } from '../report/report.js';
 import { checkedJson } from './checked-json.js';
 import type { FileReport, FileWarning } from './checked-json.js';

@@ -1,9 +1,9 @@
-import type { CheckedReport } from '../collection/check-reports.js';
+import type { CheckedReport } from '../checking/check-reports.js';
 import type { FormatId } from '../formats/formats.js';
 import type { Language } from '../i18n/language.js';
 import type { ImportNote } from '../importing/imported.js';
-import { findingText } from '../report/checking/finding-text.js';
-import type { Finding, FindingStatus } from '../report/checking/finding.js';
+import { findingText } from '../checking/finding-text.js';
+import type { Finding, FindingStatus } from '../checking/finding.js';
 import { problemText } from '../report/problem.js';
 import type { Problem } from '../report/problem.js';
 import type { Report } from '../report/report.js';

@@ -1,6 +1,6 @@
-import type { CheckedReport } from '../collection/check-reports.js';
+import type { CheckedReport } from '../checking/check-reports.js';
 import type { Language } from '../i18n/language.js';
-import { findingsSummary, findingText } from '../report/checking/finding-text.js';
+import { findingsSummary, findingText } from '../checking/finding-text.js';
 import { reportName } from '../report/error.js';
 import type { Report } from '../report/report.js';
 import { say } from './command-language.js';

@@ -1,4 +1,4 @@
-import { LoadFailure } from '../elements/shared/load-reports.js';
+import { LoadFailure } from '../loading/load-reports.js';
 import { cliZhCN } from '../i18n/cli-zh-cn.js';
 import type { CliText } from '../i18n/cli-zh-cn.js';
 import type { Language } from '../i18n/language.js';

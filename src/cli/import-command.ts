@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { importDocuments } from '../importing/import-file.js';
 import type { ImportOptions } from '../importing/imported.js';
-import { jsonText, reportJson } from '../report/report-json.js';
+import { jsonText, reportJson } from '../exporting/report-json.js';
 import type { Report } from '../report/report.js';
 import { UsageError } from './command-error.js';
 import type { CommandOptions } from './command-line.js';

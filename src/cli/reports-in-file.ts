@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { parseJson, readOrFail, LoadFailure } from '../elements/shared/load-reports.js';
+import { parseJson, readOrFail, LoadFailure } from '../loading/load-reports.js';
 import { fileKind } from '../importing/bytes/file-kind.js';
 import { importDocuments } from '../importing/import-file.js';
 import type { Imported, ImportOptions } from '../importing/imported.js';

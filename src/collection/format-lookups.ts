@@ -2,7 +2,7 @@ import { formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import { onceEach } from '../formats/once-each.js';
-import { yearChecks } from '../formats/year-checks.js';
+import { yearChecks } from '../checking/year-checks.js';
 
 // What is read off a format over and over, for every series and year.
 

@@ -6,8 +6,8 @@ import { carriedOver } from './format-lookups.js';
 import { largest, smallest } from './extremes.js';
 import { measure } from './metric.js';
 import type { Measured, Metric } from './metric.js';
-import { unreadNames } from './unread-reports.js';
-import { reportKey, withoutDuplicates } from './without-duplicates.js';
+import { unreadNames } from './unread-names.js';
+import { reportKey, withoutDuplicates } from '../report/report-key.js';
 
 /** One place of a series: a year of an agency. */
 export interface Position {

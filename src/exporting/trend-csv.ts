@@ -1,6 +1,6 @@
-import type { Trend, TrendPanel, TrendPoint, TrendSeries } from '../collection/trend.js';
-import { cellText, isMarked, leftText, pointValueText, reasonText } from '../collection/trend-text.js';
-import { sayTrend } from '../collection/trend-words.js';
+import type { Trend, TrendPanel, TrendPoint, TrendSeries } from '../trend/trend.js';
+import { cellText, isMarked, leftText, pointValueText, reasonText } from '../trend/trend-text.js';
+import { sayTrend } from '../trend/trend-words.js';
 import { PIECE } from '../formats/both-formats.js';
 import { numberText } from '../report/cell-text.js';
 import { officialTitle } from '../report/report.js';

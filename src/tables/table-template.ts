@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element } from '../dom/dom.js';
 import type { CornerCell, DataCell, HeaderCell, TableModel, TableRow } from './table-model.js';
 
 function span(cell: HTMLTableCellElement, { colSpan = 1, rowSpan = 1 }: { colSpan?: number; rowSpan?: number }): HTMLTableCellElement {

@@ -7,7 +7,7 @@ import { reportName } from '../report/error.js';
 import { changeBetween, numberText } from '../report/cell-text.js';
 import { cellAt } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
-import { element, setAttribute } from './dom.js';
+import { element, setAttribute } from '../dom/dom.js';
 import { tableModel } from './table-model.js';
 import type { TableModel } from './table-model.js';
 import { tableTemplate } from './table-template.js';

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { trendOf } from '../../src/collection/trend.js';
-import type { Trend, TrendWanted } from '../../src/collection/trend.js';
-import { trendNotes } from '../../src/collection/trend-notes.js';
-import { panelSummary } from '../../src/collection/trend-summary.js';
-import { changeText, pointSentence } from '../../src/collection/trend-text.js';
+import { trendOf } from '../../src/trend/trend.js';
+import type { Trend, TrendWanted } from '../../src/trend/trend.js';
+import { trendNotes } from '../../src/trend/trend-notes.js';
+import { panelSummary } from '../../src/trend/trend-summary.js';
+import { changeText, pointSentence } from '../../src/trend/trend-text.js';
 import { trendCsv } from '../../src/exporting/trend-csv.js';
-import { TOPIC_IDS, topicPanels } from '../../src/collection/topics.js';
+import { TOPIC_IDS, topicPanels } from '../../src/trend/topics.js';
 import { metricPanelsAreInFormats, randomYears } from '../helpers/trends.js';
 import { ENGLISH_LABELS } from '../../src/formats/english-labels.js';
 import { formatCells } from '../../src/formats/cells.js';

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { FORMAT_IDS } from '../../src/formats/formats.js';
 import { numberText } from '../../src/report/cell-text.js';
 import { clearPage, isShowingTable, messageOf, seenCells, TAGS } from '../helpers/elements.js';
-import type { PartElement } from '../../src/elements/shared/part-element.js';
+import type { PartElement } from '../../src/elements/statutory-table/part-element.js';
 import { damagedReport, validReport } from '../report/random-report.js';
 
 /** Every number that stands anywhere in a JSON value, as text, and what may stand in a cell besides. */

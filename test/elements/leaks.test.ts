@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { clearPage, nextFrame, REPORTS, shown, TAGS } from '../helpers/elements.js';
-import type { PartElement } from '../../src/elements/shared/part-element.js';
+import type { PartElement } from '../../src/elements/statutory-table/part-element.js';
 
 /** Counts what is registered on things that outlive an element, and taken off again. */
 class Ledger {

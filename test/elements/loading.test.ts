@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { LARGEST_FILE_MB, PATIENCE_MS } from '../../src/elements/shared/load-reports.js';
+import { LARGEST_FILE_MB, PATIENCE_MS } from '../../src/loading/load-reports.js';
 import { FakeServer } from '../helpers/fake-server.js';
 import {
   clearPage,

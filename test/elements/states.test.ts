@@ -14,7 +14,7 @@ import {
   shown,
   until,
 } from '../helpers/elements.js';
-import type { PartElement } from '../../src/elements/shared/part-element.js';
+import type { PartElement } from '../../src/elements/statutory-table/part-element.js';
 
 const matches = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
 

@@ -8,7 +8,7 @@ import { STORIES } from '../../stories/stories.js';
 import { storyElement } from '../../stories/story.js';
 import { contrastOf, textElements } from '../helpers/contrast.js';
 import { clearPage, drawCharts, inside, isShowingTable, nextFrame } from '../helpers/elements.js';
-import type { PartElement } from '../../src/elements/shared/part-element.js';
+import type { PartElement } from '../../src/elements/statutory-table/part-element.js';
 
 const { axe } = window as unknown as { axe: { run: typeof run } };
 

@@ -4,8 +4,8 @@ import { ENGLISH_LABELS } from '../../src/formats/english-labels.js';
 import type { Block, Format, Heading } from '../../src/formats/format.js';
 import { unnamedUnit } from '../../src/formats/unnamed-unit.js';
 import { FORMAT_IDS, formatOfYear, FORMATS } from '../../src/formats/formats.js';
-import { sumChecks } from '../../src/formats/sum-checks.js';
-import { yearChecks } from '../../src/formats/year-checks.js';
+import { sumChecks } from '../../src/checking/sum-checks.js';
+import { yearChecks } from '../../src/checking/year-checks.js';
 
 const headingLabels = (headings: readonly Heading[]): string[] =>
   headings.flatMap(({ label, children = [] }) => [label, ...headingLabels(children)]);

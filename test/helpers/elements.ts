@@ -1,5 +1,5 @@
-import type { PartElement } from '../../src/elements/shared/part-element.js';
-import type { ErrorDetail, LoadDetail } from '../../src/elements/shared/reports-element.js';
+import type { PartElement } from '../../src/elements/statutory-table/part-element.js';
+import type { ErrorDetail, LoadDetail } from '../../src/elements/base/reports-element.js';
 import { REPORTS } from '../../stories/reports.js';
 import { storyElement } from '../../stories/story.js';
 import type { StoryArgs } from '../../stories/story.js';

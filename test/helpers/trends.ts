@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cellsNamed } from '../../src/collection/format-lookups.js';
-import type { TopicPanel } from '../../src/collection/topics.js';
+import type { TopicPanel } from '../../src/trend/topics.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { readReport } from '../../src/report/read-report.js';
 import type { Report } from '../../src/report/report.js';

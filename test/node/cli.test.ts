@@ -28,7 +28,7 @@ import { cliEn } from '../../src/i18n/cli-en.js';
 import { cliZhCN } from '../../src/i18n/cli-zh-cn.js';
 import type { CliText } from '../../src/i18n/cli-zh-cn.js';
 import { readReport } from '../../src/report/read-report.js';
-import { jsonText, reportJson } from '../../src/report/report-json.js';
+import { jsonText, reportJson } from '../../src/exporting/report-json.js';
 import { reportSpec } from '../../src/report/report-spec.js';
 import type { Report } from '../../src/report/report.js';
 import { VERSION } from '../../src/version.js';

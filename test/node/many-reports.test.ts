@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { parseJson, readOrFail, LoadFailure } from '../../src/elements/shared/load-reports.js';
+import { parseJson, readOrFail, LoadFailure } from '../../src/loading/load-reports.js';
 
 /** What reading JSON fails with: the code, and the problem that is named first. */
 function failureOf(text: string): string {
@@ -60,7 +60,7 @@ describe('JSON that holds more than any file of reports', () => {
   it('takes no more memory than a browser has to spare', () => {
     // In a process of its own with a small heap, which ends where that is full: 19 MB of reports that say nothing took 1.6 GB.
     const script = `
-      import { parseJson, readOrFail } from './src/elements/shared/load-reports.ts';
+      import { parseJson, readOrFail } from './src/loading/load-reports.ts';
       const pieces = [];
       for (let length = 0; length < 19e6; length += 27) pieces.push('{"agency":"a","year":2024}');
       const most = readOrFail(parseJson('[' + pieces.slice(0, 20000).join(',') + ']')).reports.length;

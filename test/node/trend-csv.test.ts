@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { trendOf } from '../../src/collection/trend.js';
-import type { TrendWanted } from '../../src/collection/trend.js';
+import { trendOf } from '../../src/trend/trend.js';
+import type { TrendWanted } from '../../src/trend/trend.js';
 import { csvText } from '../../src/exporting/csv-field.js';
 import { trendCsv } from '../../src/exporting/trend-csv.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMATS } from '../../src/formats/formats.js';
 import type { FormatId } from '../../src/formats/formats.js';
-import { sumChecks } from '../../src/formats/sum-checks.js';
+import { sumChecks } from '../../src/checking/sum-checks.js';
 import { readReport } from '../../src/report/read-report.js';
 import type { Report } from '../../src/report/report.js';
 import { setAt } from './random-report.js';

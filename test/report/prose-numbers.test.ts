@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { formatCells } from '../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { PROSE_PHRASES } from '../../src/formats/prose-phrases.js';
-import { checkReport } from '../../src/report/checking/check-report.js';
-import { proseNumber } from '../../src/report/checking/chinese-number.js';
-import { proseNumbers } from '../../src/report/checking/prose-numbers.js';
+import { checkReport } from '../../src/checking/check-report.js';
+import { proseNumber } from '../../src/checking/chinese-number.js';
+import { proseNumbers } from '../../src/checking/prose-numbers.js';
 import { reportOf } from './consistent-report.js';
 
 const CELLS: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ import type { TablePartKey } from '../../src/formats/format.js';
 import { ENGLISH } from '../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
 import { tableModel } from '../../src/tables/table-model.js';
-import type { PartElement } from '../../src/elements/shared/part-element.js';
+import type { PartElement } from '../../src/elements/statutory-table/part-element.js';
 import { formTable, headersOf } from './header-algorithm.js';
 
 const TAGS = { disclosure: 'disclosure-table', applications: 'application-matrix', reviews: 'review-litigation-grid' } as const;

@@ -1,6 +1,6 @@
-import { baseStyles } from '../shared/base.styles.js';
-import { PartElement } from '../shared/part-element.js';
-import { tableStyles } from '../shared/table.styles.js';
+import { baseStyles } from '../base/base.styles.js';
+import { PartElement } from '../statutory-table/part-element.js';
+import { tableStyles } from '../statutory-table/table.styles.js';
 import { applicationMatrixStyles } from './application-matrix.styles.js';
 
 /** `<application-matrix>` shows part three of a report: applications received and handled (三、收到和处理政府信息公开申请情况). */

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { ApplicationMatrix } from './application-matrix.js';
 
 define('application-matrix', ApplicationMatrix);

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { DisclosureTable } from './disclosure-table.js';
 
 define('disclosure-table', DisclosureTable);

@@ -1,6 +1,6 @@
-import { baseStyles } from '../shared/base.styles.js';
-import { PartElement } from '../shared/part-element.js';
-import { tableStyles } from '../shared/table.styles.js';
+import { baseStyles } from '../base/base.styles.js';
+import { PartElement } from '../statutory-table/part-element.js';
+import { tableStyles } from '../statutory-table/table.styles.js';
 import { disclosureTableStyles } from './disclosure-table.styles.js';
 
 /** `<disclosure-table>` shows part two of a report: information disclosed proactively (二、主动公开政府信息情况). */

@@ -1,4 +1,4 @@
-import { element, setAttribute } from '../../tables/dom.js';
+import { element, setAttribute } from '../../dom/dom.js';
 
 /** One of several buttons: its text, a sign before it, and whether it is pressed where it is one that can be. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { DisclosureTrend } from './disclosure-trend.js';
 
 define('disclosure-trend', DisclosureTrend);

@@ -1,7 +1,7 @@
 import type { ChartPicture } from '../../charts/chart-picture.js';
-import type { Trend } from '../../collection/trend.js';
+import type { Trend } from '../../trend/trend.js';
 import { trendCsv } from '../../exporting/trend-csv.js';
-import { element } from '../../tables/dom.js';
+import { element } from '../../dom/dom.js';
 import type { Download } from './trend-view.js';
 
 /** How long a browser may take to begin with a download, in milliseconds. */

@@ -1,7 +1,7 @@
 import { isHorizontal } from '../../charts/chart-picture.js';
 import type { ChartPicture, MarkBox } from '../../charts/chart-picture.js';
-import { pointSentence } from '../../collection/trend-text.js';
-import { element, setAttribute } from '../../tables/dom.js';
+import { pointSentence } from '../../trend/trend-text.js';
+import { element, setAttribute } from '../../dom/dom.js';
 
 /** One point of a chart: a series and a position in it, by their places. */
 export interface Aim {

@@ -1,9 +1,9 @@
 import { onPaper } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { swatch } from '../../charts/swatch.js';
-import { panelSummary } from '../../collection/trend-summary.js';
-import { sayTrend } from '../../collection/trend-words.js';
-import { element, setAttribute } from '../../tables/dom.js';
+import { panelSummary } from '../../trend/trend-summary.js';
+import { sayTrend } from '../../trend/trend-words.js';
+import { element, setAttribute } from '../../dom/dom.js';
 import { Choices } from './choices.js';
 import { TrendPlot } from './trend-plot.js';
 

@@ -1,8 +1,8 @@
 import { pictureHeight } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import type * as Charts from '../../charts/charts.js';
-import { sayTrend } from '../../collection/trend-words.js';
-import { element, setAttribute } from '../../tables/dom.js';
+import { sayTrend } from '../../trend/trend-words.js';
+import { element, setAttribute } from '../../dom/dom.js';
 import { isNear, whenNear, whenResized } from './near-view.js';
 import { TrendMarks } from './trend-marks.js';
 import type { Aim } from './trend-marks.js';

@@ -1,7 +1,7 @@
-import type { Trend, TrendPanel, TrendPoint } from '../../collection/trend.js';
-import { amountText, countText, markedText, reasonText } from '../../collection/trend-text.js';
-import { sayTrend } from '../../collection/trend-words.js';
-import { element } from '../../tables/dom.js';
+import type { Trend, TrendPanel, TrendPoint } from '../../trend/trend.js';
+import { amountText, countText, markedText, reasonText } from '../../trend/trend-text.js';
+import { sayTrend } from '../../trend/trend-words.js';
+import { element } from '../../dom/dom.js';
 
 /** A cell: the number, marked where it was calculated here; of a share the count too; or why there is none, and the count it would be a share of. */
 function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): HTMLTableCellElement {

@@ -1,8 +1,8 @@
 import type { ChartPicture, MarkBox } from '../../charts/chart-picture.js';
 import { swatch } from '../../charts/swatch.js';
-import { pointDetails, pointValueText } from '../../collection/trend-text.js';
-import { sayTrend } from '../../collection/trend-words.js';
-import { element } from '../../tables/dom.js';
+import { pointDetails, pointValueText } from '../../trend/trend-text.js';
+import { sayTrend } from '../../trend/trend-words.js';
+import { element } from '../../dom/dom.js';
 import type { Aim } from './trend-marks.js';
 
 /** The room between a tip and its mark, in CSS pixels. */

@@ -1,9 +1,9 @@
 import type { ChartPicture } from '../../charts/chart-picture.js';
-import type { Trend } from '../../collection/trend.js';
-import { trendNotes } from '../../collection/trend-notes.js';
-import { sayTrend } from '../../collection/trend-words.js';
+import type { Trend } from '../../trend/trend.js';
+import { trendNotes } from '../../trend/trend-notes.js';
+import { sayTrend } from '../../trend/trend-words.js';
 import type { TrendText } from '../../i18n/trend-zh-cn.js';
-import { element, setAttribute } from '../../tables/dom.js';
+import { element, setAttribute } from '../../dom/dom.js';
 import { AfterFrame } from './after-frame.js';
 import { Choices } from './choices.js';
 import { trendTable } from './trend-table.js';

@@ -1,5 +1,5 @@
-import { CHART_TYPES } from '../../collection/topics.js';
-import { sayTrend } from '../../collection/trend-words.js';
+import { CHART_TYPES } from '../../trend/topics.js';
+import { sayTrend } from '../../trend/trend-words.js';
 import type { Language } from '../../i18n/language.js';
 import { yearIn } from '../../report/year-in.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.js';
+import { define } from '../base/define.js';
 import { ReviewLitigationGrid } from './review-litigation-grid.js';
 
 define('review-litigation-grid', ReviewLitigationGrid);

@@ -1,6 +1,6 @@
-import { baseStyles } from '../shared/base.styles.js';
-import { PartElement } from '../shared/part-element.js';
-import { tableStyles } from '../shared/table.styles.js';
+import { baseStyles } from '../base/base.styles.js';
+import { PartElement } from '../statutory-table/part-element.js';
+import { tableStyles } from '../statutory-table/table.styles.js';
 import { reviewLitigationGridStyles } from './review-litigation-grid.styles.js';
 
 /** `<review-litigation-grid>` shows part four of a report: administrative reconsideration and litigation (四、政府信息公开行政复议、行政诉讼情况). */

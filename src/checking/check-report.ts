@@ -1,0 +1,47 @@
+import type { Report } from '../report/report.js';
+import { cellNumbers } from './cell-numbers.js';
+import type { CellNumbers } from './cell-numbers.js';
+import type { Finding, SumFinding } from './finding.js';
+import { likelySlips } from './likely-slips.js';
+import { proseFindings } from './prose-numbers.js';
+import { slipCandidates } from './slip-candidates.js';
+import { sumFindings } from './sum-findings.js';
+import { transposedDigits } from './transposed-digits.js';
+import { valueFindings } from './value-findings.js';
+import { identicalFinding, yearFindings } from './year-findings.js';
+
+/** What a report is checked against. */
+export interface CheckOptions {
+  /** The same agency's report of the year before. Without it, the rules between two years are not looked at. */
+  readonly previous?: Report | null | undefined;
+}
+
+/** Adds to sums that were just found what may lie behind them. They are completed in place: copying them would cost more than all sums. */
+function addHints(read: CellNumbers, findings: ReadonlyMap<number, SumFinding>): void {
+  const candidates = slipCandidates(read, findings);
+  if (candidates.length === 0) return;
+  for (const [sum, likelySlip] of likelySlips(candidates)) Object.assign(findings.get(sum) ?? {}, { likelySlip });
+  for (const [sum, transposed] of transposedDigits(candidates)) Object.assign(findings.get(sum) ?? {}, { transposed });
+}
+
+/**
+ * Checks a report: its sums (勾稽关系), the kinds of its numbers, the year before, and its prose against its tables. Every rule comes from the report's format.
+ * No number is changed.
+ *
+ * @returns what does not hold; nothing where all does
+ */
+export function checkReport(report: Report, { previous }: CheckOptions = {}): Finding[] {
+  const read = cellNumbers(report);
+  const findings: Finding[] = valueFindings(read);
+  const sums = sumFindings(read);
+  if (sums.size > 0) addHints(read, sums);
+  findings.push(...sums.values());
+  if (previous) {
+    const before = cellNumbers(previous, 'previous');
+    findings.push(...yearFindings(read, before));
+    const identical = identicalFinding(read, before);
+    if (identical) findings.push(identical);
+  }
+  findings.push(...proseFindings(read));
+  return findings;
+}

@@ -1,0 +1,21 @@
+import { checkReport } from './check-report.js';
+import type { Finding } from './finding.js';
+import type { Report } from '../report/report.js';
+import { reportKey, withoutDuplicates } from '../report/report-key.js';
+
+/** What was found in one of several reports. */
+export interface CheckedReport {
+  readonly report: Report;
+  /** The same agency's report of the year before that it was checked against; `null` where there is none. */
+  readonly previous: Report | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks reports of any agencies and years, each against the year before where that is among them. The order is kept. */
+export function checkReports(reports: readonly Report[]): CheckedReport[] {
+  const { kept } = withoutDuplicates(reports);
+  return reports.map((report) => {
+    const previous = kept.get(reportKey({ agency: report.agency, year: report.year - 1 })) ?? null;
+    return { report, previous, findings: checkReport(report, { previous }) };
+  });
+}

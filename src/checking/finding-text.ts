@@ -1,0 +1,193 @@
+import { bareLabel } from '../formats/bare-label.js';
+import type { CellSpec } from '../formats/cells.js';
+import type { Heading } from '../formats/format.js';
+import { FORMATS } from '../formats/formats.js';
+import { unnamedUnit } from '../formats/unnamed-unit.js';
+import type { Language } from '../i18n/language.js';
+import { unitMark } from '../i18n/unit-mark.js';
+import { numberText } from '../report/cell-text.js';
+import { cellName, cellNamed, headingsOf, partTitle } from './cell-name.js';
+import { numbersOf } from './cell-numbers.js';
+import { sayCheck } from './check-words.js';
+import { exactSum } from '../report/exact-sum.js';
+import type { Finding, FindingCell, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from './finding.js';
+import { sumTerms } from './sum-terms.js';
+import type { Term } from './sum-terms.js';
+
+const sized = (number: number | null): string => numberText(Math.abs(number ?? 0));
+
+/** The words for the cells of one finding. */
+class Wording {
+  constructor(
+    readonly finding: Finding,
+    readonly language: Language,
+  ) {}
+
+  spec(path: string): CellSpec {
+    const cell = cellNamed(this.finding.format, path);
+    if (!cell) throw new RangeError(`No format has a cell ${path}.`);
+    return cell;
+  }
+
+  /** The official labels of a place, in full, with the unit of an amount where they do not name it. */
+  place(part: CellSpec | undefined, headings: readonly Heading[]): string {
+    const title = part ? partTitle(this.finding.format, part) : '';
+    const labels = headings.map((heading) => this.language.label(heading.label) + unitMark(unnamedUnit(heading), this.language));
+    return [this.language.label(title), ...labels].join(sayCheck(this.language, 'check:placeJoiner'));
+  }
+
+  cellPlace(path: string): string {
+    return this.place(this.spec(path), headingsOf(this.spec(path)));
+  }
+
+  name(headings: readonly Heading[]): string {
+    return headings.map(({ label }) => bareLabel(this.language.label(label))).join(sayCheck(this.language, 'check:nameJoiner'));
+  }
+
+  cellName({ path, of }: FindingCell): string {
+    const name = cellName(this.spec(path), this.language, sayCheck(this.language, 'check:nameJoiner'));
+    return of === 'previous' ? sayCheck(this.language, 'check:lastYear', { name }) : name;
+  }
+
+  /** The terms of a sum with what they come to. Those without any number are left out: they are counted at the end. */
+  terms(terms: readonly Term<FindingCell>[]): string[] {
+    return terms.flatMap(({ headings, cells }) => {
+      const numbers = numbersOf(cells);
+      return numbers.length > 0 ? `${this.name(headings)} ${numberText(exactSum(numbers))}` : [];
+    });
+  }
+
+  nothing({ blanks, notApplicable }: SumFinding): string[] {
+    return [
+      ...(blanks > 0 ? [sayCheck(this.language, 'check:blanks', { count: blanks })] : []),
+      ...(notApplicable > 0 ? [sayCheck(this.language, 'check:notApplicable', { count: notApplicable })] : []),
+    ];
+  }
+
+  hint(key: 'check:likelySlip' | 'check:transposed', slip: Slip | undefined): string[] {
+    if (!slip) return [];
+    const { path, says, would } = slip;
+    const number = says === null ? '' : numberText(says);
+    const now = says === null ? sayCheck(this.language, 'check:saysNothing') : sayCheck(this.language, 'check:saysNumber', { number });
+    const place = `“${this.cellName({ path, of: 'report', says })}”`;
+    return [sayCheck(this.language, key, { place, says: key === 'check:likelySlip' ? now : number, would: numberText(would) })];
+  }
+}
+
+function sumText(words: Wording, finding: SumFinding): string[] {
+  const { language } = words;
+  const spec = ({ path }: FindingCell) => words.spec(path);
+  const { shared, added, equals } = sumTerms(finding.added, finding.equals, spec);
+  const [first] = finding.equals;
+  const place = words.place(first && spec(first), shared);
+  if (finding.status === 'not-assessable') {
+    const missing = finding.cells.filter(({ path }) => finding.missing.includes(path)).map((cell) => words.cellName(cell));
+    return [sayCheck(language, 'check:notAssessable', { place, missing: missing.join(sayCheck(language, 'check:listJoiner')) })];
+  }
+  const [terms, totals] = [words.terms(added), words.terms(equals)];
+  const stated = numberText(finding.stated ?? 0);
+  const total =
+    equals.length > 1
+      ? sayCheck(language, 'check:equation', { terms: totals.join(' + '), sum: stated })
+      : sayCheck(language, 'check:is', { name: words.name(equals[0]?.headings ?? []), number: stated });
+  const values = { place, terms: terms.join(' + '), sum: numberText(finding.comesTo), total, difference: sized(finding.difference) };
+  return [
+    sayCheck(language, terms.length > 0 ? 'check:sum' : 'check:noTerms', values),
+    ...words.nothing(finding),
+    ...words.hint('check:likelySlip', finding.likelySlip),
+    ...words.hint('check:transposed', finding.transposed),
+  ];
+}
+
+function yearText(words: Wording, finding: SumFinding): string[] {
+  const { language } = words;
+  const { added, subtracted, equals, difference, missing, comesTo, stated, status } = finding;
+  const [previous] = added;
+  const [total] = equals;
+  if (!previous || !total) return [];
+  const place = words.cellPlace(total.path);
+  if (status === 'not-assessable') {
+    const names = [previous, total].filter(({ says }) => typeof says !== 'number').map((cell) => words.cellName(cell));
+    return [sayCheck(language, 'check:yearNotAssessable', { place, missing: names.join(sayCheck(language, 'check:listJoiner')) })];
+  }
+  const named = (cell: FindingCell): string => `${words.cellName(cell)} ${numberText(Number(cell.says ?? 0))}`;
+  const values = {
+    place,
+    previous: `“${words.cellName({ ...previous, of: 'report' })}”`,
+    number: numberText(Number(previous.says)),
+    terms: [
+      added
+        .filter(({ says }) => typeof says === 'number')
+        .map(named)
+        .join(' + '),
+      ...subtracted.filter(({ says }) => typeof says === 'number').map(named),
+    ].join(' − '),
+    sum: numberText(comesTo),
+    total: sayCheck(language, 'check:is', { name: words.cellName(total), number: numberText(stated ?? 0) }),
+    difference: sized(difference),
+  };
+  const isCarried = added.length === 1 && subtracted.length === 0;
+  return [
+    sayCheck(language, isCarried ? 'check:yearSame' : 'check:year', values),
+    ...(missing.length === 0 ? words.nothing(finding) : []),
+    ...(status === 'warning' ? [sayCheck(language, 'check:mayLapse')] : []),
+  ];
+}
+
+const valueText = (words: Wording, { rule, cells }: ValueFinding): string[] =>
+  cells.map(({ path, says }) =>
+    sayCheck(words.language, `check:${rule}`, { place: words.cellPlace(path), number: numberText(Number(says)) }),
+  );
+
+const identicalText = (words: Wording, { count }: IdenticalFinding): string[] => [sayCheck(words.language, 'check:identical', { count })];
+
+function proseText(words: Wording, finding: ProseFinding): string[] {
+  const { language } = words;
+  const { part, paragraph, quote, added, subtracted, number, stated, difference } = finding;
+  const title = part === 'preface' ? sayCheck(language, 'check:preface') : language.label(FORMATS[finding.format].parts[part].title);
+  const names = [added.map((cell) => words.cellName(cell)).join(' + '), ...subtracted.map((cell) => words.cellName(cell))].join(' − ');
+  const values = {
+    part: title,
+    paragraph: paragraph + 1,
+    quote,
+    place: names,
+    said: numberText(number),
+    number: numberText(stated),
+    difference: sized(difference),
+  };
+  return [sayCheck(language, 'check:prose', values)];
+}
+
+function sentences(words: Wording, finding: Finding): string[] {
+  switch (finding.kind) {
+    case 'sum':
+      return sumText(words, finding);
+    case 'year':
+      return yearText(words, finding);
+    case 'value':
+      return valueText(words, finding);
+    case 'identical':
+      return identicalText(words, finding);
+    case 'prose':
+      return proseText(words, finding);
+  }
+}
+
+/**
+ * A finding in words of a language: what is said where, what it comes to, what the difference is, and what may lie behind it. Numbers are exact and
+ * stand in plain decimal digits.
+ */
+export const findingText = (finding: Finding, language: Language): string =>
+  sentences(new Wording(finding, language), finding).join(sayCheck(language, 'check:sentenceJoiner'));
+
+/** How many findings there are of each status: 3 处不平衡，1 处无法核对，2 处提示. */
+export function findingsSummary(findings: readonly Finding[], language: Language): string {
+  const count = (status: Finding['status']) => findings.filter((finding) => finding.status === status).length;
+  const counts = [
+    ['check:broken', count('broken')],
+    ['check:notAssessableCount', count('not-assessable')],
+    ['check:warnings', count('warning')],
+  ] as const;
+  const said = counts.flatMap(([key, number]) => (number > 0 ? [sayCheck(language, key, { count: number })] : []));
+  return said.length > 0 ? said.join(sayCheck(language, 'check:summaryJoiner')) : sayCheck(language, 'check:none');
+}

@@ -1,0 +1,64 @@
+import { PROSE_BARE, PROSE_OTHERWISE, PROSE_PART, PROSE_TIMES, PROSE_TOPICS } from '../formats/prose-phrases.js';
+import type { PhraseMatch } from './prose-grammar.js';
+
+// What stands around a phrase decides whether its number is that of the report as a whole. In doubt it is not.
+
+const BARE = /* @__PURE__ */ new RegExp(PROSE_BARE);
+const OTHERWISE = /* @__PURE__ */ new RegExp(PROSE_OTHERWISE);
+const PART = /* @__PURE__ */ new RegExp(PROSE_PART);
+const TOPICS = /* @__PURE__ */ new RegExp(PROSE_TOPICS, 'g');
+const TIMES = /* @__PURE__ */ new RegExp(PROSE_TIMES, 'g');
+
+const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+const CLAUSE_ENDS = /* @__PURE__ */ codesOf('，,。；;、！!？?\n（(');
+/** What was spoken of longer before is forgotten, for the reader and for the time it takes. */
+const LOOKED_BACK = 400;
+
+const SENTENCE_ENDS = /* @__PURE__ */ codesOf('。！!？?\n');
+
+/** A heading in the prose: （二）依申请公开情况。 */
+const HEADING = /^\s{0,20}[（(]?[一二三四五六七八九十\d]{1,4}[）)、.．][^，,；;]{1,24}$/;
+
+/** As far as the words reach that start before a place: beyond it, nothing need be looked for. */
+const LOOKED_AHEAD = 40;
+
+/** Of which of two groups the last match of an expression is that starts between two places of a text; nothing where there is none. */
+function lastGroup(expression: RegExp, text: string, start: number, end: number): number | undefined {
+  const near = text.slice(start, end + LOOKED_AHEAD);
+  let last: number | undefined;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(near); match && match.index < end - start; match = expression.exec(near)) {
+    if (match[1] !== undefined) last = 1;
+    else if (match.length === 2 || match[2] !== undefined) last = 2;
+  }
+  return last;
+}
+
+/** Whether a heading before a paragraph says that it is on applications for disclosure. */
+export const isTopicHeading = (text: string): boolean => HEADING.test(text) && lastGroup(TOPICS, text, 0, text.length) === 1;
+
+function startAfter(text: string, end: number, separators: ReadonlySet<number>): number {
+  const first = Math.max(0, end - LOOKED_BACK);
+  for (let index = end - 1; index >= first; index -= 1) if (separators.has(text.charCodeAt(index))) return index + 1;
+  return first;
+}
+
+/** Where the clause starts that a place is in. */
+export const clauseStart = (text: string, end: number): number => startAfter(text, end, CLAUSE_ENDS);
+
+/**
+ * Whether a phrase speaks of the whole report, by what stands before it.
+ *
+ * @param after where the phrase before it ends: what stands there belongs to that
+ * @param isUnderHeading whether the paragraph stands under a heading on applications for disclosure
+ */
+export function isOfTheReport(text: string, { phrase, start, end }: PhraseMatch, after: number, isUnderHeading: boolean): boolean {
+  const clause = text.slice(Math.max(after, clauseStart(text, start)), start);
+  const sentence = startAfter(text, start, SENTENCE_ENDS);
+  if (OTHERWISE.test(clause) || (phrase.isOftenPart && PART.test(text.slice(sentence, start)))) return false;
+  if (phrase.isBare && !BARE.test(clause)) return false;
+  if (phrase.about === 'topic' && (lastGroup(TOPICS, text, Math.max(0, end - LOOKED_BACK), end) ?? (isUnderHeading ? 1 : 2)) !== 1)
+    return false;
+  return lastGroup(TIMES, text, sentence, start) !== 2;
+}

@@ -1,0 +1,127 @@
+import { PROSE_PHRASES, PROSE_PIECES, PROSE_PLACES } from '../formats/prose-phrases.js';
+import type { ProsePhrase } from '../formats/prose-phrases.js';
+import { proseNumber } from './chinese-number.js';
+
+/** Where a phrase stands in a text, and the number that it says. */
+export interface PhraseMatch {
+  readonly phrase: ProsePhrase;
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  /** What one in the last place that it is written with is worth. */
+  readonly step: number;
+}
+
+const NUMBER = '(\\d[\\d,]{0,20}(?:\\.\\d{1,20})?|[〇零一二两三四五六七八九十百千万]{1,20})';
+
+// A measure word, or nothing after a zero. 10余件, 近10件 and 10件以上 name no number.
+const COUNT = `${NUMBER}(?:\\s{0,20}(${PROSE_PIECES}(?!\\s{0,20}[次余多以左]))|${PROSE_PLACES.end ?? ''})`;
+const AMOUNT = `${NUMBER}\\s{0,20}([万亿]?元)(?!\\s{0,20}[余多以左])`;
+
+/** The power of ten of 万元 that a unit is. */
+const UNITS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
+
+/** As much as could stand between a negation and what did not happen. */
+const LONGEST_BEFORE = 60;
+
+interface Pattern {
+  readonly phrase: ProsePhrase;
+  readonly before: RegExp | null;
+  readonly after: RegExp;
+  readonly needs: RegExp | null;
+  readonly hasNumber: boolean;
+}
+
+interface Grammar {
+  readonly cues: RegExp;
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+function sourceOf(pattern: string): string {
+  const places: Readonly<Record<string, string>> = { ...PROSE_PLACES, count: COUNT, amount: AMOUNT };
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '');
+}
+
+const patternOf = (phrase: ProsePhrase): Pattern => ({
+  phrase,
+  before: phrase.before === undefined ? null : new RegExp(sourceOf(phrase.before)),
+  after: new RegExp(sourceOf(phrase.after), 'y'),
+  needs: phrase.needs === undefined ? null : new RegExp(phrase.needs),
+  hasNumber: /\{(?:count|amount)\}/.test(phrase.after),
+});
+
+let made: Grammar | undefined;
+
+/** The expressions of all phrases, made when the first prose is read. */
+function grammar(): Grammar {
+  if (made) return made;
+  const patterns = new Map<string, Pattern[]>();
+  for (const pattern of PROSE_PHRASES.map(patternOf))
+    for (const cue of pattern.phrase.cues) patterns.set(cue, [...(patterns.get(cue) ?? []), pattern]);
+  // The longest first: 行政复议 is one cue, not 复议.
+  const cues = [...patterns.keys()].sort((a, b) => b.length - a.length);
+  made = { cues: new RegExp(cues.join('|'), 'g'), patterns };
+  return made;
+}
+
+function numberIn(written: string, unit: string): Pick<PhraseMatch, 'number' | 'step'> | null {
+  const number = proseNumber(written);
+  if (number === null) return null;
+  const power = UNITS[unit];
+  if (power === undefined) return unit === '' && number !== 0 ? null : { number, step: 1 };
+  const places = written.split('.')[1]?.length ?? 0;
+  // Through decimal text, so that 12345元 is 1.2345 万元 and nothing beside it.
+  return { number: Number(`${number}e${power}`), step: Number(`1e${power - places}`) };
+}
+
+function matchAt(
+  text: string,
+  { phrase, before, after, needs, hasNumber }: Pattern,
+  cue: RegExpExecArray,
+  from: number,
+): PhraseMatch | null {
+  const afterCue = cue.index + cue[0].length;
+  after.lastIndex = afterCue;
+  const match = after.exec(text);
+  if (!match) return null;
+  const head = before && text.slice(Math.max(from, cue.index - LONGEST_BEFORE), cue.index);
+  const headMatch = head === null ? null : before?.exec(head);
+  if (headMatch === undefined || (before && !headMatch)) return null;
+  const start = cue.index - (headMatch?.[0].length ?? 0);
+  const end = afterCue + match[0].length;
+  if (needs && !needs.test(text.slice(start, end))) return null;
+  const said = hasNumber ? numberIn(match[1] ?? '', match[2] ?? '') : { number: 0, step: 1 };
+  return said && { phrase, start, end, ...said };
+}
+
+/** Whether a text may have a phrase in it. */
+export function hasCue(text: string): boolean {
+  const { cues } = grammar();
+  cues.lastIndex = 0;
+  return cues.test(text);
+}
+
+/** The expressions of all phrases. */
+export const phraseExpressions = (): RegExp[] =>
+  [...grammar().patterns.values()].flatMap((patterns) =>
+    patterns.flatMap(({ before, after, needs }) => [before, after, needs].filter((expression) => expression !== null)),
+  );
+
+/** The first phrases in a text, as many as are wanted at most, from left to right, none within another. */
+export function phraseMatches(text: string, most: number): PhraseMatch[] {
+  const { cues, patterns } = grammar();
+  const matches: PhraseMatch[] = [];
+  let from = 0;
+  cues.lastIndex = 0;
+  for (let cue = cues.exec(text); cue && matches.length < most; cue = cues.exec(text)) {
+    for (const pattern of patterns.get(cue[0]) ?? []) {
+      const match = matchAt(text, pattern, cue, from);
+      if (!match) continue;
+      matches.push(match);
+      from = match.end;
+      cues.lastIndex = Math.max(cues.lastIndex, match.end);
+      break;
+    }
+  }
+  return matches;
+}

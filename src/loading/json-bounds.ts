@@ -1,0 +1,61 @@
+import { MAX_REPORTS } from '../report/report-spec.js';
+
+// What JSON may hold, counted before it is parsed: parsed, it may take thirty times its size.
+
+/** A full report is some 50 objects and lists, and some 250 values, in four kilobytes; most of `MAX_REPORTS` say less. */
+const MAX_CONTAINERS = 60 * MAX_REPORTS;
+const MAX_VALUES = 150 * MAX_REPORTS;
+
+/** A report's longest list is that of its paragraphs, some dozens, and a row of a table has eight cells. */
+const MAX_VALUES_IN_A_ROW = 1000;
+
+/** Names of properties that differ. The formats have some two hundred; for each that they do not have, engines set aside much more than for a value. */
+const MAX_NAMES = 2000;
+
+/** What parts values, and what starts a list, an object or a string. */
+const COMMA = 0x2c;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** What stands between a name and its value. */
+const COLON = /[\t\n\r ]*:/y;
+
+/** Where a string of JSON ends that starts at a place: at the first quote with an even number of backslashes before it. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at += 1;
+    else if (code === QUOTE) return at;
+  }
+  return text.length;
+}
+
+function isName(text: string, end: number): boolean {
+  COLON.lastIndex = end + 1;
+  return COLON.test(text);
+}
+
+/** Whether JSON text has more values, or more names of them, than any file of reports. */
+export function hasTooManyValues(text: string): boolean {
+  const names = new Set<string>();
+  let containers = 0;
+  let values = 0;
+  let inARow = 0;
+  for (let index = 0; index < text.length && inARow <= MAX_VALUES_IN_A_ROW && names.size <= MAX_NAMES; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === QUOTE) {
+      const end = endOfString(text, index);
+      if (isName(text, end)) names.add(text.slice(index + 1, end));
+      index = end;
+    } else if (code === COMMA) {
+      values += 1;
+      inARow += 1;
+    } else if (code === BRACE || code === BRACKET) {
+      containers += 1;
+      inARow = 0;
+    }
+  }
+  return containers > MAX_CONTAINERS || values > MAX_VALUES || inARow > MAX_VALUES_IN_A_ROW || names.size > MAX_NAMES;
+}

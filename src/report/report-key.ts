@@ -1,0 +1,19 @@
+import type { Report } from './report.js';
+
+/** Whose report, and of which year. */
+export type ReportName = Pick<Report, 'agency' | 'year'>;
+
+/** What tells the report of one agency and year from others. */
+export const reportKey = ({ agency, year }: ReportName): string => `${year} ${agency}`;
+
+/** The first report of each agency and year, by its key, and the others. */
+export function withoutDuplicates(reports: readonly Report[]): { kept: ReadonlyMap<string, Report>; duplicates: readonly Report[] } {
+  const kept = new Map<string, Report>();
+  const duplicates: Report[] = [];
+  for (const report of reports) {
+    const key = reportKey(report);
+    if (kept.has(key)) duplicates.push(report);
+    else kept.set(key, report);
+  }
+  return { kept, duplicates };
+}

@@ -1,0 +1,161 @@
+import type { Trend, TrendPanel, TrendSeries } from './trend.js';
+import { largest, smallest } from '../collection/extremes.js';
+import { sayFormat } from './trend-formats.js';
+import { amountText } from './trend-text.js';
+import { gapsIn } from './trend-gaps.js';
+import { agencyNames, listed, sayTrend, sentence } from './trend-words.js';
+
+/** A position that has a number. */
+interface Said {
+  readonly label: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What is said of one series: over which years or agencies, and what. */
+interface Statement {
+  readonly about: string;
+  readonly clauses: readonly string[];
+}
+
+const saidBy = ({ points }: TrendSeries, { positions }: Trend): Said[] =>
+  points.flatMap(({ value }, index) => {
+    const position = positions[index];
+    return value === null || !position ? [] : [{ label: position.label, year: position.year, value }];
+  });
+
+const namesOf = (said: readonly { label: string; value: number }[], value: number): string[] =>
+  said.filter((one) => one.value === value).map(({ label }) => label);
+
+/** Of more agencies that have the highest or the lowest number, one is named and the others are counted. */
+const MOST_NAMED = 3;
+
+/** Which positions have the highest or the lowest number, and what it is. */
+function extreme(said: readonly Said[], which: 'highest' | 'lowest', panel: TrendPanel, trend: Trend): string {
+  const value = (which === 'highest' ? largest : smallest)(said.map((one) => one.value));
+  const names = namesOf(said, value);
+  const { by, language } = trend;
+  const positions = by === 'agency' ? agencyNames(names, MOST_NAMED, language) : listed(names, language);
+  const values = { positions, value: amountText(value, panel, trend) };
+  return sayTrend(language, `says:${which}${names.length > 1 ? 'Tie' : ''}`, values);
+}
+
+/** One series over the years: from its first number to its last, and where it was highest and lowest in between. */
+function overYears(series: TrendSeries, panel: TrendPanel, trend: Trend): Statement {
+  const { language } = trend;
+  const said = saidBy(series, trend);
+  const [first] = said;
+  const last = said[said.length - 1];
+  const { name } = series;
+  if (!first || !last) return { about: '', clauses: [sayTrend(language, 'says:none', { name })] };
+  const numbers = { first: amountText(first.value, panel, trend), last: amountText(last.value, panel, trend) };
+  if (said.length === 1) return { about: first.label, clauses: [sayTrend(language, 'says:single', { name, ...numbers })] };
+  const values = said.map(({ value }) => value);
+  const [highest, lowest] = [largest(values), smallest(values)];
+  // What is said to be the highest is the highest of those that there are.
+  const without = trend.positions.filter(
+    ({ report, year }, index) => report && series.points[index]?.value === null && year > first.year && year < last.year,
+  );
+  const change = highest === lowest ? 'same' : first.value === last.value ? 'equal' : last.value > first.value ? 'rise' : 'fall';
+  return {
+    about: sayTrend(language, 'years', { from: first.year, to: last.year }),
+    clauses: [
+      sayTrend(language, `says:${change}`, { name, ...numbers }),
+      ...(highest > Math.max(first.value, last.value) ? [extreme(said, 'highest', panel, trend)] : []),
+      ...(lowest < Math.min(first.value, last.value) ? [extreme(said, 'lowest', panel, trend)] : []),
+      ...(without.length > 0
+        ? [
+            sayTrend(language, 'says:gap', {
+              positions: listed(
+                without.map(({ label }) => label),
+                language,
+              ),
+            }),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** One series over agencies: who has most and who least. */
+function overAgencies(series: TrendSeries, panel: TrendPanel, trend: Trend): Statement {
+  const { language } = trend;
+  const said = saidBy(series, trend);
+  const [first] = said;
+  const { name } = series;
+  if (!first) return { about: '', clauses: [sayTrend(language, 'says:none', { name })] };
+  const numbers = { name, first: amountText(first.value, panel, trend) };
+  if (said.length === 1) return { about: first.label, clauses: [sayTrend(language, 'says:single', numbers)] };
+  const all = trend.positions.length;
+  const about = sayTrend(language, said.length < all ? 'says:agenciesSome' : 'says:agencies', {
+    year: first.year,
+    count: said.length,
+    all,
+  });
+  if (said.every(({ value }) => value === first.value)) return { about, clauses: [sayTrend(language, 'says:alike', numbers)] };
+  return {
+    about,
+    clauses: [
+      sayTrend(language, 'says:who', { name, extreme: extreme(said, 'highest', panel, trend) }),
+      extreme(said, 'lowest', panel, trend),
+    ],
+  };
+}
+
+/** Which of very many parts are the largest is no news. */
+const MOST_LARGEST = 3;
+
+/** What a whole is mostly made up of, in the last year that says. */
+function composition(panel: TrendPanel, trend: Trend): Statement[] {
+  const { language, positions } = trend;
+  const parts = panel.series.filter(({ isTotal }) => !isTotal);
+  const index = positions.map((_, place) => parts.some(({ points }) => (points[place]?.value ?? 0) > 0)).lastIndexOf(true);
+  const position = positions[index];
+  if (!position || parts.length < 2) return [];
+  // Which is the largest, the counts say: shares are rounded.
+  const said = parts.flatMap(({ name, points }) => {
+    const { value = null, counts } = points[index] ?? {};
+    return value === null ? [] : [{ label: sayTrend(language, 'quoted', { name }), share: value, value: counts?.value ?? value }];
+  });
+  const most = Math.max(...said.map(({ value }) => value));
+  const names = namesOf(said, most);
+  const share = said.find(({ value }) => value === most)?.share ?? most;
+  if (names.length > MOST_LARGEST) return [];
+  const values = { total: panel.name || panel.whole, names: listed(names, language), value: amountText(share, panel, trend) };
+  return [{ about: position.label, clauses: [sayTrend(language, names.length > 1 ? 'says:compositionTie' : 'says:composition', values)] }];
+}
+
+/** What breaks the row: a new format, where there are numbers on both sides of it, and reports that are missing or could not be read. */
+function breaks({ series }: TrendPanel, trend: Trend): string[] {
+  const { positions, language } = trend;
+  const has = (from: number, to: number): boolean =>
+    series.some(({ points }) => points.slice(from, to).some(({ value }) => value !== null));
+  const changes = positions.flatMap(({ year, isFormatChange }, index) =>
+    isFormatChange && has(0, index) && has(index, positions.length) ? sayFormat('says', trend, index, { year }) : [],
+  );
+  const { missing, unread } = gapsIn(trend, MOST_NAMED);
+  return [
+    ...changes,
+    ...(missing ? [sayTrend(language, trend.isIncomplete ? 'says:not-loaded' : 'says:missing', { which: missing })] : []),
+    ...(unread ? [sayTrend(language, 'says:unread', { which: unread })] : []),
+  ];
+}
+
+/** Every series of a chart is spoken of up to this many; of more, what makes up the whole. */
+const MOST_SPOKEN = 4;
+
+/** What a chart shows, in a sentence whose every number is one of the chart's. */
+export function panelSummary(panel: TrendPanel, trend: Trend): string {
+  const total = panel.series.find(({ isTotal }) => isTotal);
+  const own = panel.series.filter(({ isTotal }) => !isTotal);
+  const spoken = panel.type === 'stacked' || own.length > MOST_SPOKEN ? (total ? [total] : own.slice(0, MOST_SPOKEN)) : own;
+  const isWhole = panel.whole !== '' && panel.type === 'stacked' && trend.by === 'year';
+  const speak = trend.by === 'agency' ? overAgencies : overYears;
+  const statements = [...spoken.map((series) => speak(series, panel, trend)), ...(isWhole ? composition(panel, trend) : [])];
+  const said = statements.map(({ about, clauses }, index) => {
+    // The same years are named once.
+    const isNew = about && about !== statements[index - 1]?.about;
+    return [...(isNew ? [about] : []), ...clauses].join(sayTrend(trend.language, 'comma'));
+  });
+  return sentence([...said, ...breaks(panel, trend)], trend.language);
+}
