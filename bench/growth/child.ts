@@ -1,6 +1,9 @@
 import { importDocument } from '../../src/importing/import-file.js';
+import { checkReports } from '../../src/checking/check-reports.js';
+import { parseJson, readOrFail } from '../../src/loading/json-reports.js';
 import { CHECK_CASES, checkOf, FILE_CASES } from './cases.js';
 import type { Step } from './growth.js';
+import { JSON_CASES } from './json-files.js';
 
 // One content in growing sizes, in a process of its own: one that takes too long is ended from outside. Says a line of JSON for each size.
 
@@ -32,7 +35,14 @@ async function fastest(work: () => unknown): Promise<Omit<Step, 'size'>> {
   return { milliseconds, outcome };
 }
 
+/** Reads JSON of reports and checks them, as the command does before it prints. */
+function jsonWork(title: string, size: number): () => unknown {
+  const text = JSON_CASES.find((one) => one.title === title)?.make(size) ?? '';
+  return () => Array.from(checkReports(readOrFail(parseJson(text)).reports), ({ findings }) => findings.length);
+}
+
 function workOf(kind: string, title: string, size: number): () => unknown {
+  if (kind === 'json') return jsonWork(title, size);
   if (kind === 'check') {
     const found = CHECK_CASES.find((one) => one.title === title);
     return checkOf(found?.make(size) ?? []);

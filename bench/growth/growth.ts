@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { CHECK_CASES, FILE_CASES } from './cases.js';
+import { JSON_CASES } from './json-files.js';
 
 // How the time of reading and checking grows with the size of a document: a hundred times the size should take no more than a hundred times the time.
 
@@ -85,7 +86,7 @@ function lineOf({ kind, title, steps }: Growth): string {
  * @returns whether none grows faster than it may
  */
 export async function growth(words: readonly string[]): Promise<boolean> {
-  const cases = [...FILE_CASES, ...CHECK_CASES.map(({ title }) => ({ kind: 'check', title }))].filter(
+  const cases = [...FILE_CASES, ...JSON_CASES, ...CHECK_CASES.map(({ title }) => ({ kind: 'check', title }))].filter(
     ({ kind, title }) => words.length === 0 || words.some((word) => kind === word || title.includes(word)),
   );
   console.log(

@@ -1,21 +1,17 @@
-// Imports one file with what is built, as a program would, and says how it ended and how much memory that took. No loader of TypeScript is there to be counted.
-import { existsSync, readFileSync } from 'node:fs';
+// Reads one file with what is built, as a program would, and says how it ended and how much memory that took. No loader of TypeScript is there to be counted.
+import { readFileSync } from 'node:fs';
+import { reportsInFile } from '../../dist/cli/reports-in-file.js';
 import { importDocument } from '../../dist/importing/import-file.js';
+import { peakMegabytes } from './peak.mjs';
 
 const [file, name] = process.argv.slice(2);
 let outcome = 'read';
 const start = performance.now();
 try {
-  await importDocument(new Uint8Array(readFileSync(file)), { name });
+  if (file.endsWith('.json')) await reportsInFile(file, file, {});
+  else await importDocument(new Uint8Array(readFileSync(file)), { name });
 } catch (error) {
-  outcome = error.code ?? String(error);
+  outcome = error.code ?? error.failure?.code ?? String(error);
 }
-
-/** Megabytes that the process had at most. Linux hands the peak of the process that started this one on in `maxRSS`, but not in `VmHWM`. Both are in kilobytes. */
-function peak() {
-  const own = existsSync('/proc/self/status') ? /^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] : undefined;
-  return (own === undefined ? process.resourceUsage().maxRSS : Number(own)) / 1024;
-}
-
-console.log(JSON.stringify({ outcome, milliseconds: performance.now() - start, megabytes: peak() }));
+console.log(JSON.stringify({ outcome, milliseconds: performance.now() - start, megabytes: peakMegabytes() }));
 process.exit();

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FILE_CASES } from './cases.js';
 import type { FileCase } from './cases.js';
+import { JSON_CASES } from './json-files.js';
+import type { JsonCase } from './json-files.js';
 
 // How much memory large files take, above what a small file of the same kind takes. Needs `npm run build` before.
 
@@ -26,17 +28,52 @@ interface Taken {
   readonly megabytes: number;
 }
 
-const CHILD = fileURLToPath(new URL('memory-child.mjs', import.meta.url));
+const READING = fileURLToPath(new URL('memory-child.mjs', import.meta.url));
+const CHECKING = fileURLToPath(new URL('check-child.mjs', import.meta.url));
 
-function taken(folder: string, { kind, make }: FileCase, size: number): Taken {
-  const file = join(folder, 'document');
+/** What a process does with the file of a case, and the stream on which it tells how it went. */
+interface Measured {
+  readonly kind: string;
+  readonly title: string;
+  readonly make: (size: number) => string | Uint8Array;
+  readonly fileName: string;
+  /** What stands behind `node`. */
+  readonly args: (file: string) => readonly string[];
+  readonly figures: 1 | 3;
+}
+
+const readingOf = ({ kind, title, make }: FileCase | JsonCase): Measured => {
+  const name = kind === 'csv' ? 'a.csv' : '';
+  return { kind, title, make, fileName: kind === 'json' ? 'a.json' : 'document', args: (file) => [READING, file, name], figures: 1 };
+};
+
+const checkOf = ({ title, make }: JsonCase, options: readonly string[]): Measured => ({
+  kind: ['check', ...options].join(' '),
+  title,
+  make,
+  fileName: 'a.json',
+  args: (file) => [CHECKING, 'check', file, ...options],
+  figures: 3,
+});
+
+const ALL: readonly Measured[] = [
+  ...[...FILE_CASES, ...JSON_CASES].map(readingOf),
+  ...JSON_CASES.map((one) => checkOf(one, [])),
+  ...JSON_CASES.map((one) => checkOf(one, ['--json'])),
+];
+
+function taken(folder: string, { make, fileName, args, figures }: Measured, size: number): Taken {
+  const file = join(folder, fileName);
   writeFileSync(file, make(size));
-  const { stdout, signal, stderr } = spawnSync(process.execPath, [CHILD, file, kind === 'csv' ? 'a.csv' : ''], {
+  // What is not read here is not kept: a check prints more than its file holds.
+  const { output, signal, stderr } = spawnSync(process.execPath, args(file), {
     encoding: 'utf8',
+    stdio: ['ignore', figures === 1 ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     timeout: MAX_TIME,
     killSignal: 'SIGKILL',
   });
-  if (stdout !== '') return JSON.parse(stdout) as Taken;
+  const told = output[figures] ?? '';
+  if (told !== '') return JSON.parse(told) as Taken;
   return { outcome: `ended: ${signal ?? stderr.slice(0, 200)}`, milliseconds: MAX_TIME, megabytes: Infinity };
 }
 
@@ -46,7 +83,9 @@ function taken(folder: string, { kind, make }: FileCase, size: number): Taken {
  * @returns whether none takes more than it may
  */
 export function memory(words: readonly string[]): boolean {
-  const cases = FILE_CASES.filter(({ kind, title }) => words.length === 0 || words.some((word) => kind === word || title.includes(word)));
+  const cases = ALL.filter(
+    ({ kind, title }) => words.length === 0 || words.some((word) => kind.split(' ').includes(word) || title.includes(word)),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'memory-'));
   let isBounded = true;
   console.log(`\nMemory in megabytes above a small file of the kind, with the files themselves; at most ${MAX_MEGABYTES}.`);

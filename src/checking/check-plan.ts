@@ -1,12 +1,11 @@
-import { formatCells } from '../formats/cells.js';
+import { cellsNamed, formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
 import type { Format, SumRule, YearRule } from '../formats/format.js';
-import { FORMATS } from '../formats/formats.js';
-import type { FormatId } from '../formats/formats.js';
-import { onceEach } from '../formats/once-each.js';
+import type { ProseReading, ProseSubject } from '../formats/prose-cells.js';
+import { proseParts } from '../formats/parts.js';
+import { memoize } from '../values/memoize.js';
 import { sumChecks } from './sum-checks.js';
 import { yearChecks } from './year-checks.js';
-import type { FindingCell } from './finding.js';
 
 /** A sum rule at one place. Cells are named by their index in reading order. */
 export interface PlannedSum {
@@ -24,40 +23,41 @@ export interface PlannedYear {
   readonly equals: number;
 }
 
-/** The keys of an object in a report, and the objects below them; `null` where there is a cell. */
-export interface Level {
-  readonly keys: readonly string[];
-  readonly below: readonly (Level | null)[];
+/** Cells that a phrase of the prose may speak of, by their index in reading order. */
+export interface PlannedReading {
+  readonly added: readonly number[];
+  readonly subtracted: readonly number[];
 }
 
 /** All that a format's checks need, made once, so that checking a report makes nothing but its findings. */
 export interface CheckPlan {
-  readonly id: FormatId;
   readonly cells: readonly CellSpec[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** Leads to the cells in reading order. */
-  readonly root: Level;
   readonly sums: readonly PlannedSum[];
   readonly years: readonly PlannedYear[];
   /** By cell: which sums it stands in, by their index. */
   readonly sumsOf: readonly (readonly number[])[];
   /** By cell: the sums whose only total it is. */
   readonly totalOf: readonly (readonly PlannedSum[])[];
-  /** Room for the numbers of the report that is checked, and of the year before: making room for each report costs more than its sums. */
-  readonly numbers: Readonly<Record<FindingCell['of'], Float64Array>>;
+  /** What the prose may speak of. */
+  readonly readings: ReadonlyMap<string, readonly PlannedReading[]>;
+  /** The parts of text that speak of what was done. */
+  readonly proseParts: readonly string[];
 }
 
-/** Cells with the same first keys stand next to each other in reading order, so that the order of the leaves is that of the cells. */
-function levelOf(cells: readonly CellSpec[], depth: number): Level {
-  const keys = [...new Set(cells.map((cell) => cell.keys[depth] ?? ''))];
-  const below = keys.map((key) => {
-    const own = cells.filter((cell) => cell.keys[depth] === key);
-    return own.every((cell) => cell.keys.length === depth + 1) ? null : levelOf(own, depth + 1);
-  });
-  return { keys, below };
+/** The indexes of the cells that paths name; `undefined` where one of them names none. */
+function cellsOfPaths(format: Format, paths: readonly string[], index: (path: string) => number): number[] | undefined {
+  const named = paths.map((path) => cellsNamed(format, path));
+  return named.every(({ length }) => length > 0) ? named.flat().map(({ path }) => index(path)) : undefined;
 }
 
-function planOf(format: Format & { readonly id: FormatId }): CheckPlan {
+function plannedReading(format: Format, { add, subtract = [] }: ProseReading, index: (path: string) => number): PlannedReading | undefined {
+  const added = cellsOfPaths(format, add, index);
+  const subtracted = cellsOfPaths(format, subtract, index);
+  return added && subtracted && { added, subtracted };
+}
+
+function planOf(format: Format): CheckPlan {
   const cells = formatCells(format);
   const indexOf = new Map(cells.map(({ path }, index) => [path, index]));
   const index = (path: string): number => indexOf.get(path) ?? -1;
@@ -69,20 +69,24 @@ function planOf(format: Format & { readonly id: FormatId }): CheckPlan {
     subtracted: subtract.map(index),
     equals: index(equals),
   }));
+  const readings = Object.entries(format.proseCells).map(([subject, all]): [string, PlannedReading[]] => [
+    subject,
+    all.flatMap((reading) => plannedReading(format, reading, index) ?? []),
+  ]);
   return {
-    id: format.id,
     cells,
     indexOf,
-    root: levelOf(cells, 0),
     sums,
     years,
     sumsOf: cells.map((_, cell) => sums.flatMap(({ added, equals }, sum) => (added.includes(cell) || equals.includes(cell) ? [sum] : []))),
     totalOf: cells.map((_, cell) => sums.filter(({ equals }) => equals.length === 1 && equals[0] === cell)),
-    numbers: { report: new Float64Array(cells.length), previous: new Float64Array(cells.length) },
+    readings: new Map(readings),
+    proseParts: ['preface', ...proseParts(format).flatMap(({ key, looksAhead }) => (looksAhead ? [] : [key]))],
   };
 }
 
-const planOnce = /* @__PURE__ */ onceEach(planOf);
-
 /** The plan of a format's checks. */
-export const checkPlan = (id: FormatId): CheckPlan => planOnce(FORMATS[id]);
+export const checkPlan: (format: Format) => CheckPlan = /* @__PURE__ */ memoize(planOf);
+
+/** The readings of a subject of prose for which a format has all cells. */
+export const plannedReadings = ({ readings }: CheckPlan, subject: ProseSubject): readonly PlannedReading[] => readings.get(subject) ?? [];

@@ -24,6 +24,21 @@ function addHints(read: CellNumbers, findings: ReadonlyMap<number, SumFinding>):
   for (const [sum, transposed] of transposedDigits(candidates)) Object.assign(findings.get(sum) ?? {}, { transposed });
 }
 
+function sumsWithHints(read: CellNumbers): Iterable<SumFinding> {
+  const sums = sumFindings(read);
+  if (sums.size > 0) addHints(read, sums);
+  return sums.values();
+}
+
+/** What does not hold between a report and that of the year before. */
+function findingsBetween(read: CellNumbers, previous: Report): Finding[] {
+  const before = cellNumbers(previous, 'previous');
+  const findings: Finding[] = yearFindings(read, before);
+  const identical = identicalFinding(read, before);
+  if (identical) findings.push(identical);
+  return findings;
+}
+
 /**
  * Checks a report: its sums (勾稽关系), the kinds of its numbers, the year before, and its prose against its tables. Every rule comes from the report's format.
  * No number is changed.
@@ -32,16 +47,6 @@ function addHints(read: CellNumbers, findings: ReadonlyMap<number, SumFinding>):
  */
 export function checkReport(report: Report, { previous }: CheckOptions = {}): Finding[] {
   const read = cellNumbers(report);
-  const findings: Finding[] = valueFindings(read);
-  const sums = sumFindings(read);
-  if (sums.size > 0) addHints(read, sums);
-  findings.push(...sums.values());
-  if (previous) {
-    const before = cellNumbers(previous, 'previous');
-    findings.push(...yearFindings(read, before));
-    const identical = identicalFinding(read, before);
-    if (identical) findings.push(identical);
-  }
-  findings.push(...proseFindings(read));
-  return findings;
+  const between = previous ? findingsBetween(read, previous) : [];
+  return [...valueFindings(read), ...sumsWithHints(read), ...between, ...proseFindings(read)];
 }

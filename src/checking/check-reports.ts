@@ -11,11 +11,14 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
 }
 
-/** Checks reports of any agencies and years, each against the year before where that is among them. The order is kept. */
-export function checkReports(reports: readonly Report[]): CheckedReport[] {
+/**
+ * Checks reports of any agencies and years, each against the year before where that is among them, in their order. Each is checked when it is asked for:
+ * the findings of ten thousand reports take a gigabyte where they are kept.
+ */
+export function* checkReports(reports: readonly Report[]): Generator<CheckedReport, void> {
   const { kept } = withoutDuplicates(reports);
-  return reports.map((report) => {
+  for (const report of reports) {
     const previous = kept.get(reportKey({ agency: report.agency, year: report.year - 1 })) ?? null;
-    return { report, previous, findings: checkReport(report, { previous }) };
-  });
+    yield { report, previous, findings: checkReport(report, { previous }) };
+  }
 }

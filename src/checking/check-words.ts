@@ -1,5 +1,5 @@
-import { checkZhCN } from '../i18n/check-zh-cn.js';
-import { speaker } from '../i18n/language.js';
+import { checkZhCN } from '../i18n/messages/check.zh-cn.js';
+import { translator } from '../i18n/translate.js';
 
 /** One text of the checks with its `{placeholders}` filled in. */
-export const sayCheck = /* @__PURE__ */ speaker(checkZhCN);
+export const sayCheck = /* @__PURE__ */ translator({ 'zh-CN': checkZhCN });

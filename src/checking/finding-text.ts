@@ -1,16 +1,18 @@
-import { bareLabel } from '../formats/bare-label.js';
+import { bareLabel } from '../formats/labels/bare-label.js';
 import type { CellSpec } from '../formats/cells.js';
 import type { Heading } from '../formats/format.js';
-import { FORMATS } from '../formats/formats.js';
+import { formatOf } from '../formats/formats.js';
+import { partTitle } from '../formats/parts.js';
 import { unnamedUnit } from '../formats/unnamed-unit.js';
 import type { Language } from '../i18n/language.js';
 import { unitMark } from '../i18n/unit-mark.js';
-import { numberText } from '../report/cell-text.js';
-import { cellName, cellNamed, headingsOf, partTitle } from './cell-name.js';
+import { numberText } from '../report/number-text.js';
+import { cellName, cellNamed, tellingHeadings } from './cell-name.js';
 import { numbersOf } from './cell-numbers.js';
 import { sayCheck } from './check-words.js';
 import { exactSum } from '../report/exact-sum.js';
-import type { Finding, FindingCell, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from './finding.js';
+import { NO_FINDINGS, withFindings } from './finding.js';
+import type { Finding, FindingCell, FindingCounts, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from './finding.js';
 import { sumTerms } from './sum-terms.js';
 import type { Term } from './sum-terms.js';
 
@@ -31,13 +33,13 @@ class Wording {
 
   /** The official labels of a place, in full, with the unit of an amount where they do not name it. */
   place(part: CellSpec | undefined, headings: readonly Heading[]): string {
-    const title = part ? partTitle(this.finding.format, part) : '';
+    const title = part ? partTitle(formatOf(this.finding.format), part.keys[0] ?? '') : '';
     const labels = headings.map((heading) => this.language.label(heading.label) + unitMark(unnamedUnit(heading), this.language));
     return [this.language.label(title), ...labels].join(sayCheck(this.language, 'check:placeJoiner'));
   }
 
   cellPlace(path: string): string {
-    return this.place(this.spec(path), headingsOf(this.spec(path)));
+    return this.place(this.spec(path), tellingHeadings(this.spec(path)));
   }
 
   name(headings: readonly Heading[]): string {
@@ -144,7 +146,7 @@ const identicalText = (words: Wording, { count }: IdenticalFinding): string[] =>
 function proseText(words: Wording, finding: ProseFinding): string[] {
   const { language } = words;
   const { part, paragraph, quote, added, subtracted, number, stated, difference } = finding;
-  const title = part === 'preface' ? sayCheck(language, 'check:preface') : language.label(FORMATS[finding.format].parts[part].title);
+  const title = part === 'preface' ? sayCheck(language, 'check:preface') : language.label(partTitle(formatOf(finding.format), part));
   const names = [added.map((cell) => words.cellName(cell)).join(' + '), ...subtracted.map((cell) => words.cellName(cell))].join(' − ');
   const values = {
     part: title,
@@ -180,14 +182,17 @@ function sentences(words: Wording, finding: Finding): string[] {
 export const findingText = (finding: Finding, language: Language): string =>
   sentences(new Wording(finding, language), finding).join(sayCheck(language, 'check:sentenceJoiner'));
 
-/** How many findings there are of each status: 3 处不平衡，1 处无法核对，2 处提示. */
-export function findingsSummary(findings: readonly Finding[], language: Language): string {
-  const count = (status: Finding['status']) => findings.filter((finding) => finding.status === status).length;
-  const counts = [
-    ['check:broken', count('broken')],
-    ['check:notAssessableCount', count('not-assessable')],
-    ['check:warnings', count('warning')],
+/** How many findings there are of each status, in words: 3 处不平衡，1 处无法核对，2 处提示. */
+export function countsSummary(counts: FindingCounts, language: Language): string {
+  const all = [
+    ['check:broken', counts.broken],
+    ['check:notAssessableCount', counts['not-assessable']],
+    ['check:warnings', counts.warning],
   ] as const;
-  const said = counts.flatMap(([key, number]) => (number > 0 ? [sayCheck(language, key, { count: number })] : []));
+  const said = all.flatMap(([key, count]) => (count > 0 ? [sayCheck(language, key, { count })] : []));
   return said.length > 0 ? said.join(sayCheck(language, 'check:summaryJoiner')) : sayCheck(language, 'check:none');
 }
+
+/** How many of these findings there are of each status, in words: 3 处不平衡，1 处无法核对，2 处提示. */
+export const findingsSummary = (findings: readonly Finding[], language: Language): string =>
+  countsSummary(withFindings(NO_FINDINGS, findings), language);

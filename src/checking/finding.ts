@@ -1,4 +1,3 @@
-import type { ProsePartKey } from '../formats/format.js';
 import type { FormatId } from '../formats/formats.js';
 import type { Cell } from '../report/report.js';
 
@@ -7,6 +6,9 @@ import type { Cell } from '../report/report.js';
  * a good reason.
  */
 export type FindingStatus = 'broken' | 'not-assessable' | 'warning';
+
+/** How many findings there are of each status. */
+export type FindingCounts = Readonly<Record<FindingStatus, number>>;
 
 /** A cell that a finding joins, and what it says. */
 export interface FindingCell {
@@ -76,7 +78,8 @@ export interface IdenticalFinding extends AnyFinding {
 export interface ProseNumber {
   /** What it speaks of: the id of a phrase (`received`, `review`). */
   readonly phrase: string;
-  readonly part: 'preface' | ProsePartKey;
+  /** The key of the part that says it, or `preface`. */
+  readonly part: string;
   /** Which paragraph of the part, from 0. */
   readonly paragraph: number;
   /** The clause that says it, as published, and where it starts in the paragraph. */
@@ -100,3 +103,12 @@ export interface ProseFinding extends AnyFinding, ProseNumber {
 }
 
 export type Finding = SumFinding | ValueFinding | IdenticalFinding | ProseFinding;
+
+/** The findings of one report more: counts are kept where the findings of all reports would take too much room. */
+export function withFindings(counts: FindingCounts, findings: readonly Finding[]): FindingCounts {
+  const sums = { ...counts };
+  for (const { status } of findings) sums[status] += 1;
+  return sums;
+}
+
+export const NO_FINDINGS: FindingCounts = /* @__PURE__ */ Object.freeze({ broken: 0, 'not-assessable': 0, warning: 0 });

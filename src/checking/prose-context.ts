@@ -1,4 +1,4 @@
-import { PROSE_BARE, PROSE_OTHERWISE, PROSE_PART, PROSE_TIMES, PROSE_TOPICS } from '../formats/prose-phrases.js';
+import { PROSE_BARE, PROSE_OTHERWISE, PROSE_PART, PROSE_TIMES, PROSE_TOPICS } from '../formats/common/prose-phrases.js';
 import type { PhraseMatch } from './prose-grammar.js';
 
 // What stands around a phrase decides whether its number is that of the report as a whole. In doubt it is not.

@@ -1,6 +1,7 @@
-import { PROSE_PHRASES, PROSE_PIECES, PROSE_PLACES } from '../formats/prose-phrases.js';
-import type { ProsePhrase } from '../formats/prose-phrases.js';
-import { proseNumber } from './chinese-number.js';
+import { PROSE_PHRASES, PROSE_PIECES, PROSE_PLACES } from '../formats/common/prose-phrases.js';
+import type { ProsePhrase } from '../formats/common/prose-phrases.js';
+import { writtenNumber } from '../values/chinese-number.js';
+import { memoize } from '../values/memoize.js';
 
 /** Where a phrase stands in a text, and the number that it says. */
 export interface PhraseMatch {
@@ -22,7 +23,7 @@ const AMOUNT = `${NUMBER}\\s{0,20}([万亿]?元)(?!\\s{0,20}[余多以左])`;
 const UNITS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
 
 /** As much as could stand between a negation and what did not happen. */
-const LONGEST_BEFORE = 60;
+const MAX_BEFORE = 60;
 
 interface Pattern {
   readonly phrase: ProsePhrase;
@@ -50,22 +51,20 @@ const patternOf = (phrase: ProsePhrase): Pattern => ({
   hasNumber: /\{(?:count|amount)\}/.test(phrase.after),
 });
 
-let made: Grammar | undefined;
-
 /** The expressions of all phrases, made when the first prose is read. */
-function grammar(): Grammar {
-  if (made) return made;
+const grammarOf = /* @__PURE__ */ memoize((phrases: readonly ProsePhrase[]): Grammar => {
   const patterns = new Map<string, Pattern[]>();
-  for (const pattern of PROSE_PHRASES.map(patternOf))
+  for (const pattern of phrases.map(patternOf))
     for (const cue of pattern.phrase.cues) patterns.set(cue, [...(patterns.get(cue) ?? []), pattern]);
   // The longest first: 行政复议 is one cue, not 复议.
   const cues = [...patterns.keys()].sort((a, b) => b.length - a.length);
-  made = { cues: new RegExp(cues.join('|'), 'g'), patterns };
-  return made;
-}
+  return { cues: new RegExp(cues.join('|'), 'g'), patterns };
+});
+
+const grammar = (): Grammar => grammarOf(PROSE_PHRASES);
 
 function numberIn(written: string, unit: string): Pick<PhraseMatch, 'number' | 'step'> | null {
-  const number = proseNumber(written);
+  const number = writtenNumber(written);
   if (number === null) return null;
   const power = UNITS[unit];
   if (power === undefined) return unit === '' && number !== 0 ? null : { number, step: 1 };
@@ -84,7 +83,7 @@ function matchAt(
   after.lastIndex = afterCue;
   const match = after.exec(text);
   if (!match) return null;
-  const head = before && text.slice(Math.max(from, cue.index - LONGEST_BEFORE), cue.index);
+  const head = before && text.slice(Math.max(from, cue.index - MAX_BEFORE), cue.index);
   const headMatch = head === null ? null : before?.exec(head);
   if (headMatch === undefined || (before && !headMatch)) return null;
   const start = cue.index - (headMatch?.[0].length ?? 0);

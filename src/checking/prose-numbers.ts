@@ -1,17 +1,15 @@
-import type { ProseReading } from '../formats/prose-phrases.js';
-import { numberText } from '../report/cell-text.js';
+import { numberText } from '../report/number-text.js';
+import { paragraphsOf } from '../report/paragraphs-of.js';
 import type { Report } from '../report/report.js';
 import { cellNumbers, findingCell } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
-import type { CheckPlan } from './check-plan.js';
+import { plannedReadings } from './check-plan.js';
+import type { PlannedReading } from './check-plan.js';
 import { exactSum } from '../report/exact-sum.js';
 import type { ProseFinding, ProseNumber } from './finding.js';
 import { clauseStart, isOfTheReport, isTopicHeading } from './prose-context.js';
 import { hasCue, phraseMatches } from './prose-grammar.js';
 import type { PhraseMatch } from './prose-grammar.js';
-
-/** The prose that speaks of what was done. Part five (存在的主要问题) looks ahead. */
-const PARTS = ['preface', 'overview', 'other'] as const;
 
 /** A report says some dozens of numbers. Nobody reads ten thousand findings, and a hostile text has millions. */
 const MAX_PHRASES = 10_000;
@@ -29,39 +27,8 @@ function plainText(text: string, year: number): string {
     .replace(/20\d\d年/g, (written) => `   ${['上', '本', '下'][Number(written.slice(0, 4)) - year + 1] ?? '他'}年`);
 }
 
-/** A reading in a format: the cells by their index. */
-interface Reading {
-  readonly added: readonly number[];
-  readonly subtracted: readonly number[];
-}
-
-const READINGS = /* @__PURE__ */ new WeakMap<readonly ProseReading[], Map<CheckPlan, readonly Reading[]>>();
-
-function cellsNamed({ cells, indexOf }: CheckPlan, path: string): number[] {
-  const index = indexOf.get(path);
-  if (index !== undefined) return [index];
-  // Rows of one thing in one format are a group of rows in another.
-  const group = path.replace(/\*$/, '');
-  return cells.flatMap((cell, at) => (group !== path && cell.path.startsWith(group) && cell.path.endsWith('.total') ? [at] : []));
-}
-
-/** The readings for which a format has all cells. */
-function readingsIn(plan: CheckPlan, readings: readonly ProseReading[]): readonly Reading[] {
-  const known = READINGS.get(readings) ?? new Map<CheckPlan, readonly Reading[]>();
-  let found = known.get(plan);
-  if (!found) {
-    const named = (paths: readonly string[]) => paths.map((path) => cellsNamed(plan, path));
-    found = readings.flatMap(({ add, subtract = [] }): Reading | never[] => {
-      const [added, subtracted] = [named(add), named(subtract)];
-      return [...added, ...subtracted].every(({ length }) => length > 0) ? { added: added.flat(), subtracted: subtracted.flat() } : [];
-    });
-    READINGS.set(readings, known.set(plan, found));
-  }
-  return found;
-}
-
 /** What a reading comes to; nothing where no cell says a number, since there is nothing to compare then. */
-function valueOf({ numbers }: CellNumbers, { added, subtracted }: Reading): number | undefined {
+function valueOf({ numbers }: CellNumbers, { added, subtracted }: PlannedReading): number | undefined {
   let sum: number | undefined;
   for (const cell of added) {
     const number = numbers[cell] ?? NaN;
@@ -84,14 +51,14 @@ function agrees({ number, step }: PhraseMatch, stated: number): boolean {
 /** A number that the prose says of cells. */
 interface Said {
   readonly match: PhraseMatch;
-  readonly reading: Reading;
+  readonly reading: PlannedReading;
   readonly stated: number;
   readonly isRight: boolean;
 }
 
 function saidOf(read: CellNumbers, match: PhraseMatch): Said | null {
   let usual: Said | null = null;
-  for (const reading of readingsIn(read.plan, match.phrase.readings)) {
+  for (const reading of plannedReadings(read.plan, match.phrase.subject)) {
     const stated = valueOf(read, reading);
     if (stated === undefined) continue;
     const isRight = agrees(match, stated);
@@ -101,14 +68,14 @@ function saidOf(read: CellNumbers, match: PhraseMatch): Said | null {
   return usual;
 }
 
-/** A paragraph that has a phrase in it, and where it stands. */
-interface Place {
+/** A paragraph of a part of text, by its index. */
+interface ParagraphPlace {
   readonly part: ProseNumber['part'];
   readonly paragraph: number;
 }
 
-function paragraphNumbers(read: CellNumbers, { part, paragraph }: Place): Said[] {
-  const paragraphs = read.report[part];
+function paragraphNumbers(read: CellNumbers, { part, paragraph }: ParagraphPlace): Said[] {
+  const paragraphs = paragraphsOf(read.report, part);
   const text = plainText(paragraphs[paragraph] ?? '', read.report.year);
   const all: Said[] = [];
   const matches = phraseMatches(text, MAX_PHRASES);
@@ -124,8 +91,8 @@ function paragraphNumbers(read: CellNumbers, { part, paragraph }: Place): Said[]
   return all.filter(({ isRight, match }) => isRight || !right.has(match.phrase.id));
 }
 
-function proseNumber(read: CellNumbers, { part, paragraph }: Place, { match, reading, stated }: Said): ProseNumber {
-  const text = read.report[part][paragraph] ?? '';
+function saidNumber(read: CellNumbers, { part, paragraph }: ParagraphPlace, { match, reading, stated }: Said): ProseNumber {
+  const text = paragraphsOf(read.report, part)[paragraph] ?? '';
   const clause = clauseStart(text, match.start);
   const start = clause + text.slice(clause).search(/\S/);
   return {
@@ -141,23 +108,23 @@ function proseNumber(read: CellNumbers, { part, paragraph }: Place, { match, rea
   };
 }
 
-function proseFinding(read: CellNumbers, place: Place, said: Said): ProseFinding {
-  const number = proseNumber(read, place, said);
+function proseFinding(read: CellNumbers, place: ParagraphPlace, said: Said): ProseFinding {
+  const number = saidNumber(read, place, said);
   return Object.assign(number, {
     kind: 'prose',
     rule: 'prose',
     status: 'warning',
-    format: read.plan.id,
+    format: read.report.format,
     cells: [...number.added, ...number.subtracted],
     difference: exactSum([number.stated], [number.number]),
   } as const);
 }
 
 /** Calls back for each number that the prose says of the tables, `MAX_PHRASES` of them at most. */
-function eachSaid(read: CellNumbers, take: (place: Place, said: Said) => void): void {
+function eachSaid(read: CellNumbers, take: (place: ParagraphPlace, said: Said) => void): void {
   let left = MAX_PHRASES;
-  for (const part of PARTS) {
-    const paragraphs = read.report[part];
+  for (const part of read.plan.proseParts) {
+    const paragraphs = paragraphsOf(read.report, part);
     for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
       if (!hasCue(paragraphs[paragraph] ?? '')) continue;
       const place = { part, paragraph };
@@ -187,7 +154,7 @@ export function proseNumbers(report: Report): ProseNumbers {
   const read = cellNumbers(report);
   const agreeing: ProseNumber[] = [];
   eachSaid(read, (place, said) => {
-    if (said.isRight) agreeing.push(proseNumber(read, place, said));
+    if (said.isRight) agreeing.push(saidNumber(read, place, said));
   });
   return { agreeing, differing: proseFindings(read) };
 }

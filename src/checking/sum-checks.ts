@@ -1,5 +1,5 @@
 import type { Format, SumRule } from '../formats/format.js';
-import { namesOf, rulesOf } from '../formats/rules.js';
+import { ruleNames } from './rule-names.js';
 
 /** A sum rule at one place: the cells of `sum` add up to those of `equals`. All are paths from the report's root. */
 export interface SumCheck {
@@ -16,10 +16,10 @@ const expand = (names: readonly string[], all: readonly string[], equals: readon
 
 /** Every sum rule of a format at every place where it holds. */
 export function sumChecks(format: Format): SumCheck[] {
-  return rulesOf(format).sumRules.flatMap((rule): SumCheck[] => {
+  return format.rules.sumRules.flatMap((rule): SumCheck[] => {
     const { part, each, equals } = rule;
-    const rows = namesOf(format, part, 'rows');
-    const columns = namesOf(format, part, 'columns');
+    const rows = ruleNames(format, part, 'rows');
+    const columns = ruleNames(format, part, 'columns');
     const check = (names: readonly string[], path: (name: string) => string): SumCheck => ({
       rule,
       sum: expand(rule.sum, names, equals).map(path),
@@ -27,6 +27,6 @@ export function sumChecks(format: Format): SumCheck[] {
     });
     if (each === 'column') return columns.map((column) => check(rows, (row) => `${part}.${row}.${column}`));
     if (each === 'row') return rows.map((row) => check(columns, (column) => `${part}.${row}.${column}`));
-    return [check(namesOf(format, part, 'cells'), (cell) => `${part}.${cell}`)];
+    return [check(ruleNames(format, part, 'cells'), (cell) => `${part}.${cell}`)];
   });
 }

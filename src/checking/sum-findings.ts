@@ -56,10 +56,8 @@ function findingOf(read: CellNumbers, check: PlannedSum): SumFinding | undefined
   if (check.added.every((cell) => isMissing(numbers[cell])) && check.equals.every((cell) => isMissing(numbers[cell]))) return undefined;
   const missingCells = missingTotals(read, check);
   if (missingCells.length === 0 && sumOfThose(numbers, check.added) === sumOfThose(numbers, check.equals)) return undefined;
-  const [added, equals] = [check.added, check.equals].map((cells) => cells.map((cell) => findingCell(read, cell))) as [
-    FindingCell[],
-    FindingCell[],
-  ];
+  const added = check.added.map((cell) => findingCell(read, cell));
+  const equals = check.equals.map((cell) => findingCell(read, cell));
   const missing = missingCells.map((cell) => plan.cells[cell]?.path ?? '');
   const comesTo = exactSum(numbersOf(added));
   const stated = missing.length > 0 ? null : exactSum(numbersOf(equals));
@@ -70,7 +68,7 @@ function findingOf(read: CellNumbers, check: PlannedSum): SumFinding | undefined
     kind: 'sum',
     rule: check.rule.id,
     status: stated === null ? 'not-assessable' : 'broken',
-    format: plan.id,
+    format: read.report.format,
     cells,
     added,
     subtracted: [],

@@ -1,6 +1,6 @@
 import type { CellSpec } from '../formats/cells.js';
 import type { Heading } from '../formats/format.js';
-import { headingsOf } from './cell-name.js';
+import { tellingHeadings } from './cell-name.js';
 
 /** Cells that are named together, as the five columns of 法人或其他组织. */
 export interface Term<T> {
@@ -32,10 +32,10 @@ export function sumTerms<T>(added: readonly T[], equals: readonly T[], of: (cell
   const isOneColumn =
     specs.every(({ columns }) => columns[columns.length - 1] === specs[0]?.columns[specs[0].columns.length - 1]) &&
     specs.some(({ rows }) => rows !== specs[0]?.rows);
-  const chainOf = (cell: T): readonly Heading[] => (isOneColumn ? of(cell).rows : headingsOf(of(cell)));
+  const chainOf = (cell: T): readonly Heading[] => (isOneColumn ? of(cell).rows : tellingHeadings(of(cell)));
   const depth = startsAlike([...added, ...equals].map(chainOf));
   const [first] = [...added, ...equals];
-  const column = isOneColumn && first !== undefined ? headingsOf(of(first)).slice(of(first).rows.length) : [];
+  const column = isOneColumn && first !== undefined ? tellingHeadings(of(first)).slice(of(first).rows.length) : [];
   const shared = [...(first === undefined ? [] : chainOf(first).slice(0, depth)), ...column];
   const terms = new Map<Heading | undefined, T[]>();
   for (const cell of added) {

@@ -6,7 +6,7 @@ const findingOf = (read: CellNumbers, rule: ValueFinding['rule'], index: number)
   kind: 'value',
   rule,
   status: 'broken',
-  format: read.plan.id,
+  format: read.report.format,
   cells: [findingCell(read, index)],
 });
 

@@ -1,5 +1,5 @@
 import type { Format, YearRule } from '../formats/format.js';
-import { namesOf, rulesOf } from '../formats/rules.js';
+import { ruleNames } from './rule-names.js';
 
 /** A rule between two years at one place. `previous` is a path in last year's report, the others in this year's. */
 export interface YearCheck {
@@ -12,9 +12,9 @@ export interface YearCheck {
 
 /** Every rule between two years of a format at every place where it holds. */
 export function yearChecks(format: Format): YearCheck[] {
-  return rulesOf(format).yearRules.flatMap((rule): YearCheck[] => {
+  return format.rules.yearRules.flatMap((rule): YearCheck[] => {
     const { part, each, previous, add = [], subtract = [], equals } = rule;
-    const suffixes = each === 'column' ? namesOf(format, part, 'columns').map((column) => `.${column}`) : [''];
+    const suffixes = each === 'column' ? ruleNames(format, part, 'columns').map((column) => `.${column}`) : [''];
     return suffixes.map((suffix) => {
       const path = (name: string) => `${part}.${name}${suffix}`;
       return { rule, previous: path(previous), add: add.map(path), subtract: subtract.map(path), equals: path(equals) };

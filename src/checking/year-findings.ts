@@ -32,7 +32,7 @@ function findingOf(read: CellNumbers, before: CellNumbers, check: PlannedYear): 
     kind: 'year',
     rule: check.rule.id,
     status: stated === null ? 'not-assessable' : broken,
-    format: read.plan.id,
+    format: read.report.format,
     cells,
     added,
     subtracted,
@@ -62,5 +62,5 @@ export function identicalFinding(read: CellNumbers, before: CellNumbers): Identi
   if (!numbers.every((number, index) => Object.is(number, before.numbers[index]))) return undefined;
   if (numbers.every((number) => number === 0 || Number.isNaN(number))) return undefined;
   const count = numbers.filter((number) => !Number.isNaN(number)).length;
-  return { kind: 'identical', rule: 'identical', status: 'warning', format: read.plan.id, cells: [], count };
+  return { kind: 'identical', rule: 'identical', status: 'warning', format: read.report.format, cells: [], count };
 }

@@ -1,41 +1,68 @@
 import { checkReports } from '../checking/check-reports.js';
-import { LoadFailure } from '../loading/load-reports.js';
-import { jsonText } from '../exporting/report-json.js';
+import { NO_FINDINGS, withFindings } from '../checking/finding.js';
+import type { FindingCounts } from '../checking/finding.js';
+import { DisclosureError } from '../report/error.js';
 import type { Report } from '../report/report.js';
-import { checkedJson } from './checked-json.js';
-import type { FileReport, FileWarning } from './checked-json.js';
-import { checkedText } from './checked-text.js';
+import type { CheckWriter } from './check-writer.js';
+import { JsonWriter } from './checked-json.js';
+import type { FileReport, FileWarning, ReadFiles } from './checked-json.js';
+import { TextWriter } from './checked-text.js';
 import type { CommandOptions } from './command-line.js';
-import { say } from './command-language.js';
+import { sayCommand } from './command-language.js';
 import { inputFiles } from './input-files.js';
+import type { Inputs } from './input-files.js';
 import type { ExitCode } from './options.js';
 import { reportsInFile } from './reports-in-file.js';
 import type { Session } from './session.js';
+import type { Terminal } from './terminal.js';
+import type { ImportOptions } from '../importing/imported.js';
 
-/**
- * `disclosure check`: checks the reports of files, those of one agency against each other.
- *
- * @throws UsageError (as a rejected promise)
- */
-export async function checkCommand(paths: readonly string[], { json, importing }: CommandOptions, session: Session): Promise<ExitCode> {
-  const { language, terminal } = session;
-  const inputs = await inputFiles(paths, ['document', 'json']);
+/** Reads all files, and tells what each comes with. All have been read before the first is checked: the year before may stand in the last of them. */
+async function readFiles(inputs: Inputs, options: ImportOptions, session: Session): Promise<ReadFiles> {
   const sources = new Map<Report, FileReport>();
   const warnings: FileWarning[] = [];
   await session.readEach(inputs, async (file) => {
     const name = session.nameOf(file);
-    const { reports, problems, warnings: unknown } = await reportsInFile(file, name, importing);
+    const { reports, problems, warnings: unknown } = await reportsInFile(file, name, options);
     for (const { report, notes } of reports) sources.set(report, { file, notes });
     for (const warning of unknown) warnings.push({ file, ...warning });
     session.tellNotes(file, reports);
-    for (const { path } of unknown) session.tell(file, say(language, 'cli:unknownKey', { path }));
-    if (problems.length > 0) session.fail(file, new LoadFailure({ code: 'not-a-report', url: name, problems }));
+    for (const { path } of unknown) session.tell(file, sayCommand(session.language, 'cli:unknownKey', { path }));
+    if (problems.length > 0) session.fail(file, new DisclosureError({ code: 'not-a-report', url: name, problems }));
   });
-  const checked = checkReports([...sources.keys()]);
-  const { failures } = session;
+  return { sources, warnings, failures: session.failures };
+}
+
+/** Checks and prints one report after another, each when the one before has been taken, and keeps of each how many findings it has. */
+async function printChecked(reports: readonly Report[], writer: CheckWriter, terminal: Terminal): Promise<FindingCounts> {
+  let counts = NO_FINDINGS;
+  let count = 0;
+  await terminal.print(writer.start());
+  for (const checked of checkReports(reports)) {
+    for (const piece of writer.report(checked, count)) {
+      // Where nobody reads on, the exit code alone still says whether anything is broken.
+      if (!terminal.hasReader) break;
+      await terminal.print(piece);
+    }
+    counts = withFindings(counts, checked.findings);
+    count += 1;
+  }
+  await terminal.print(writer.end(count, counts));
+  return counts;
+}
+
+/**
+ * `disclosure check`: checks the reports of files, those of one agency against each other.
+ *
+ * @throws UsageError, OutputError (as rejected promises)
+ */
+export async function checkCommand(paths: readonly string[], { json, importing }: CommandOptions, session: Session): Promise<ExitCode> {
+  const { language, terminal } = session;
+  const files = await readFiles(await inputFiles(paths, ['document', 'json']), importing, session);
+  const { sources, failures } = files;
   const nameOf = (report: Report): string => session.nameOf(sources.get(report)?.file ?? '');
-  const text = json ? jsonText(checkedJson({ checked, sources, warnings, failures }, language)) : checkedText(checked, nameOf, language);
-  await terminal.print(text);
+  const writer = json ? new JsonWriter(files, language) : new TextWriter(nameOf, language);
+  const counts = await printChecked([...sources.keys()], writer, terminal);
   if (failures.length > 0) return 2;
-  return checked.some(({ findings }) => findings.some(({ status }) => status === 'broken')) ? 1 : 0;
+  return counts.broken > 0 ? 1 : 0;
 }

@@ -1,13 +1,16 @@
 import type { CheckedReport } from '../checking/check-reports.js';
+import { findingText } from '../checking/finding-text.js';
+import type { Finding, FindingCounts } from '../checking/finding.js';
+import { jsonText } from '../exporting/report-json.js';
 import type { FormatId } from '../formats/formats.js';
 import type { Language } from '../i18n/language.js';
-import type { ImportNote } from '../importing/imported.js';
-import { findingText } from '../checking/finding-text.js';
-import type { Finding, FindingStatus } from '../checking/finding.js';
 import { problemText } from '../report/problem.js';
 import type { Problem } from '../report/problem.js';
 import type { Report } from '../report/report.js';
-import type { Failure } from './failure.js';
+import type { CheckWriter } from './check-writer.js';
+import type { FileFailure } from './file-failure.js';
+import { importNoteText } from '../importing/notes/import-note.js';
+import type { ImportNote } from '../importing/notes/import-note.js';
 
 /** Where a report comes from, and what it came with. */
 export interface FileReport {
@@ -20,51 +23,95 @@ export interface FileWarning extends Problem {
   readonly file: string;
 }
 
-/** Everything that a check has come to. */
-export interface Checked {
-  readonly checked: readonly CheckedReport[];
-  readonly sources: ReadonlyMap<Report, FileReport>;
-  readonly warnings: readonly FileWarning[];
-  readonly failures: readonly Failure[];
-}
-
 type WithText<T> = T & { readonly text: string };
+
+interface CheckedReportJson {
+  /** As it was named; `-` for the standard input. */
+  readonly file: string;
+  readonly agency: string;
+  readonly year: number;
+  readonly format: FormatId;
+  /** The year of the same agency's report that it was checked against. */
+  readonly previous: number | null;
+  readonly findings: readonly WithText<Finding>[];
+  readonly notes: readonly WithText<ImportNote>[];
+}
 
 /** What `check --json` prints. Keys are only ever added. */
 export interface CheckedJson {
-  readonly reports: readonly {
-    /** As it was named; `-` for the standard input. */
-    readonly file: string;
-    readonly agency: string;
-    readonly year: number;
-    readonly format: FormatId;
-    /** The year of the same agency's report that it was checked against. */
-    readonly previous: number | null;
-    readonly findings: readonly WithText<Finding>[];
-    readonly notes: readonly ImportNote[];
-  }[];
+  readonly reports: readonly CheckedReportJson[];
   readonly warnings: readonly WithText<FileWarning>[];
-  readonly failures: readonly (Omit<Failure, 'problems'> & { readonly problems: readonly WithText<Problem>[] })[];
-  readonly counts: Readonly<Record<FindingStatus, number>>;
+  readonly failures: readonly (Omit<FileFailure, 'problems'> & { readonly problems: readonly WithText<Problem>[] })[];
+  readonly counts: FindingCounts;
 }
 
-/** What a check has come to, for programs. Each `text` is a sentence in the user's language. */
-export function checkedJson({ checked, sources, warnings, failures }: Checked, language: Language): CheckedJson {
-  const withText = <T extends Problem>(problem: T): WithText<T> => ({ ...problem, text: problemText(problem, language) });
-  const counts: Record<FindingStatus, number> = { broken: 0, 'not-assessable': 0, warning: 0 };
-  for (const { findings } of checked) for (const { status } of findings) counts[status] += 1;
-  return {
-    reports: checked.map(({ report, previous, findings }) => ({
-      file: sources.get(report)?.file ?? '',
+/** What is known before the reports are checked. */
+export interface ReadFiles {
+  readonly sources: ReadonlyMap<Report, FileReport>;
+  readonly warnings: readonly FileWarning[];
+  readonly failures: readonly FileFailure[];
+}
+
+/** A value as `JSON.stringify` lays it out where it stands so far inside. A string of JSON has no line break of its own. */
+const inside = (json: unknown, indent: string): string => JSON.stringify(json, null, 2).replaceAll('\n', `\n${indent}`);
+
+/** A list as `JSON.stringify` lays it out, item by item. */
+function* listPieces(items: Iterable<unknown>, indent: string): Generator<string> {
+  let opening = '[';
+  for (const item of items) {
+    yield `${opening}\n${indent}  ${inside(item, `${indent}  `)}`;
+    opening = ',';
+  }
+  yield opening === '[' ? '[]' : `\n${indent}]`;
+}
+
+function* withTexts(findings: readonly Finding[], language: Language): Generator<WithText<Finding>> {
+  for (const finding of findings) yield { ...finding, text: findingText(finding, language) };
+}
+
+const REPORT_INDENT = '    ';
+const LIST_INDENT = `${REPORT_INDENT}  `;
+
+/** What `check --json` prints: the text of a `CheckedJson`. Each `text` in it is a sentence in the user's language. */
+export class JsonWriter implements CheckWriter {
+  readonly #files: ReadFiles;
+  readonly #language: Language;
+
+  constructor(files: ReadFiles, language: Language) {
+    this.#files = files;
+    this.#language = language;
+  }
+
+  start(): string {
+    return '{\n  "reports": [';
+  }
+
+  /** Finding by finding: those of one report are a hundred kilobytes, and engines are slow to take away what is so long. */
+  *report({ report, previous, findings }: CheckedReport, before: number): Generator<string> {
+    const source = this.#files.sources.get(report);
+    const head: Omit<CheckedReportJson, 'findings' | 'notes'> = {
+      file: source?.file ?? '',
       agency: report.agency,
       year: report.year,
       format: report.format,
       previous: previous?.year ?? null,
-      findings: findings.map((finding) => ({ ...finding, text: findingText(finding, language) })),
-      notes: sources.get(report)?.notes ?? [],
-    })),
-    warnings: warnings.map(withText),
-    failures: failures.map((failure) => ({ ...failure, problems: failure.problems.map(withText) })),
-    counts,
-  };
+    };
+    const notes = (source?.notes ?? []).map((note): WithText<ImportNote> => ({ ...note, text: importNoteText(note, this.#language) }));
+    const open = inside(head, REPORT_INDENT).slice(0, -`\n${REPORT_INDENT}}`.length);
+    yield `${before > 0 ? ',' : ''}\n${REPORT_INDENT}${open},\n${LIST_INDENT}"findings": `;
+    yield* listPieces(withTexts(findings, this.#language), LIST_INDENT);
+    yield `,\n${LIST_INDENT}"notes": ${inside(notes, LIST_INDENT)}\n${REPORT_INDENT}}`;
+  }
+
+  end(count: number, counts: FindingCounts): string {
+    const { warnings, failures } = this.#files;
+    const withText = <T extends Problem>(problem: T): WithText<T> => ({ ...problem, text: problemText(problem, this.#language) });
+    const rest: Omit<CheckedJson, 'reports'> = {
+      warnings: warnings.map(withText),
+      failures: failures.map((failure) => ({ ...failure, problems: failure.problems.map(withText) })),
+      counts,
+    };
+    const list = count > 0 ? '\n  ],' : '],';
+    return `${list}${jsonText(rest).slice('{'.length)}`;
+  }
 }

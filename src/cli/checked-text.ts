@@ -1,32 +1,44 @@
 import type { CheckedReport } from '../checking/check-reports.js';
+import { countsSummary, findingsSummary, findingText } from '../checking/finding-text.js';
+import type { FindingCounts } from '../checking/finding.js';
 import type { Language } from '../i18n/language.js';
-import { findingsSummary, findingText } from '../checking/finding-text.js';
-import { reportName } from '../report/error.js';
+import { reportName } from '../report/report-name.js';
 import type { Report } from '../report/report.js';
-import { say } from './command-language.js';
+import type { CheckWriter } from './check-writer.js';
+import { sayCommand } from './command-language.js';
 import { printable } from './terminal.js';
 
-function reportText({ report, previous, findings }: CheckedReport, file: string, language: Language): string {
-  const values = {
-    report: reportName(report.agency, report.year, language),
-    file,
-    previous: previous?.year ?? '',
-    summary: findingsSummary(findings, language),
-  };
-  const heading = say(language, previous ? 'cli:checkedWithPrevious' : 'cli:checked', values);
-  const lines = findings.map((finding) => `[${say(language, `cli:finding:${finding.status}`)}] ${findingText(finding, language)}`);
-  return [printable(heading), ...lines.map((line) => `  ${printable(line)}`)].join('\n');
-}
+/** What `check` prints for people: a heading a report and a line a finding; last, of several, what all come to. */
+export class TextWriter implements CheckWriter {
+  readonly #nameOf: (report: Report) => string;
+  readonly #language: Language;
 
-/** What `check` prints: a heading a report and a line a finding; last, of several, what all come to. */
-export function checkedText(checked: readonly CheckedReport[], nameOf: (report: Report) => string, language: Language): string {
-  const texts = checked.map((one) => reportText(one, nameOf(one.report), language));
-  if (checked.length > 1) {
-    const summary = findingsSummary(
-      checked.flatMap(({ findings }) => findings),
-      language,
-    );
-    texts.push(say(language, 'cli:checked:all', { count: checked.length, summary }));
+  /** @param nameOf what the file of a report is called */
+  constructor(nameOf: (report: Report) => string, language: Language) {
+    this.#nameOf = nameOf;
+    this.#language = language;
   }
-  return texts.map((text) => `${text}\n`).join('\n');
+
+  start(): string {
+    return '';
+  }
+
+  report({ report, previous, findings }: CheckedReport, before: number): string[] {
+    const language = this.#language;
+    const values = {
+      report: reportName(report.agency, report.year, language),
+      file: this.#nameOf(report),
+      previous: previous?.year ?? '',
+      summary: findingsSummary(findings, language),
+    };
+    const heading = sayCommand(language, previous ? 'cli:checkedWithPrevious' : 'cli:checked', values);
+    const lines = findings.map((finding) => `[${sayCommand(language, `cli:finding:${finding.status}`)}] ${findingText(finding, language)}`);
+    const text = [printable(heading), ...lines.map((line) => `  ${printable(line)}`)].join('\n');
+    return [before === 0 ? `${text}\n` : `\n${text}\n`];
+  }
+
+  end(count: number, counts: FindingCounts): string {
+    if (count <= 1) return '';
+    return `\n${sayCommand(this.#language, 'cli:checked:all', { count, summary: countsSummary(counts, this.#language) })}\n`;
+  }
 }

@@ -46,6 +46,7 @@ export class Terminal {
   readonly #results: Stream;
   readonly #messages: Stream;
   #hasProgress = false;
+  #hasReader = true;
 
   constructor(results: Stream, messages: Stream) {
     this.#results = results;
@@ -54,8 +55,13 @@ export class Terminal {
     for (const stream of [results, messages]) stream.on('error', () => undefined);
   }
 
+  /** Whether somebody reads the results on, as far as the last `print` tells: what nobody reads need not be made. */
+  get hasReader(): boolean {
+    return this.#hasReader;
+  }
+
   /**
-   * Prints a result, and is done when it has been taken.
+   * Prints a result or a piece of one, and is done when it has been taken: who waits before the next piece never has more than one piece waiting.
    *
    * @throws OutputError (as a rejected promise); that nobody reads on is none
    */
@@ -63,7 +69,9 @@ export class Terminal {
     this.#clear();
     return new Promise((resolve, reject) => {
       this.#results.write(withoutControls(text), (error?: (Error & { readonly code?: string }) | null) => {
-        if (error && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') reject(new OutputError(error.code ?? error.message));
+        const isClosed = error?.code === 'EPIPE' || error?.code === 'ERR_STREAM_DESTROYED';
+        if (isClosed) this.#hasReader = false;
+        if (error && !isClosed) reject(new OutputError(error.code ?? error.message));
         else resolve();
       });
     });
