@@ -1,8 +1,8 @@
 import type { Doubt, SeenText } from '../document.js';
 import { joinedLines, seenText } from '../seen-text.js';
 import type { Standing } from '../seen-text.js';
-import { standingOf } from './look.js';
-import type { Look } from './look.js';
+import { standingOf } from './style/look.js';
+import type { Look } from './style/look.js';
 
 /** A run of text, and how it is seen. */
 export interface Run {

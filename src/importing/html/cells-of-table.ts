@@ -1,6 +1,6 @@
 import type { PageElement } from './page-tree.js';
 import { attributeOf } from './page-tree.js';
-import type { ElementStyle, PageStyles } from './page-styles.js';
+import type { ElementStyle, PageStyles } from './style/page-styles.js';
 
 /** A cell of a table, with its style and how many columns and rows it takes. */
 export interface TableCell {

@@ -1,6 +1,6 @@
-import { fileWords } from '../file-words.js';
 import { attributeOf } from './page-tree.js';
 import type { PageElement } from './page-tree.js';
+import { drawnName } from '../notes/drawn-name.js';
 
 /** Pictures that are so small only keep a distance. */
 const MAX_SPACER = 2;
@@ -44,7 +44,7 @@ function valueOf(input: PageElement): string {
   if (type === 'hidden') return '';
   const value = attributeOf(input, 'value') ?? attributeOf(input, 'placeholder') ?? '';
   if (/^(?:password|checkbox|radio|image|file|range|color)$/.test(type))
-    return type === 'password' && value === '' ? '' : fileWords('drawnControl');
+    return type === 'password' && value === '' ? '' : drawnName('control');
   return value.trim();
 }
 
@@ -56,16 +56,16 @@ export interface Drawn {
 
 function pictureIn(element: PageElement): string {
   const alternative = attributeOf(element, 'alt')?.trim() ?? '';
-  return isSpacer(element) ? '' : alternative === '' ? fileWords('drawnPicture') : alternative;
+  return isSpacer(element) ? '' : alternative === '' ? drawnName('picture') : alternative;
 }
 
 /** What an element draws: a picture, a formula, the value of a field. `undefined` for one that shows its content. */
 export function drawnIn(element: PageElement): Drawn | undefined {
   const { name, isHtml } = element;
-  if (!isHtml && name === 'math') return { kind: 'picture', text: fileWords('drawnFormula', { text: textIn(element).trim() }).trim() };
+  if (!isHtml && name === 'math') return { kind: 'picture', text: drawnName('formula', textIn(element).trim()).trim() };
   if (!isHtml || PICTURES.has(name)) return { kind: 'picture', text: pictureIn(element) };
   if (name === 'input') return { kind: 'field', text: valueOf(element) };
   if (name === 'textarea') return { kind: 'field', text: textIn(element).trim() };
   if (name === 'select') return { kind: 'field', text: chosenIn(element) };
-  return CONTROLS.has(name) ? { kind: 'field', text: fileWords('drawnControl') } : undefined;
+  return CONTROLS.has(name) ? { kind: 'field', text: drawnName('control') } : undefined;
 }

@@ -1,6 +1,7 @@
 import { areEven } from '../document.js';
 import type { Grid, GridCell, SeenText } from '../document.js';
-import { importError } from '../import-words.js';
+import { importError } from '../notes/import-error.js';
+import type { DocumentPlace } from '../notes/document-place.js';
 
 /** A cell as a file has it: its text, and over how many columns and rows it reaches. */
 export interface SpannedCell extends SeenText {
@@ -62,7 +63,7 @@ function placed(rows: readonly (readonly SpannedCell[])[]): {
  *
  * @throws ImportError `too-large` where it has more places than any report
  */
-export function gridOfSpans(rows: readonly (readonly SpannedCell[])[], place: string, collapsed = NO_LINES): Grid {
+export function gridOfSpans(rows: readonly (readonly SpannedCell[])[], place: DocumentPlace, collapsed = NO_LINES): Grid {
   const { places, starts } = placed(rows);
   const columns = [...starts].filter((column) => !collapsed.columns.has(column)).sort((a, b) => a - b);
   const lines = places.filter((_, row) => !collapsed.rows.has(row));

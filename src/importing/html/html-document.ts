@@ -2,10 +2,10 @@ import type { PublishedDocument } from '../document.js';
 import { withTextTables } from '../text/text-tables.js';
 import { HtmlPage } from './html-page.js';
 import { assertPageIsBounded } from './page-bounds.js';
-import { PageStyles } from './page-styles.js';
+import { PageStyles } from './style/page-styles.js';
 import { pageTree } from './page-tree.js';
-import { StyleRules } from './style-rules.js';
-import { styleSheets } from './style-sheets.js';
+import { StyleRules } from './style/style-rules.js';
+import { styleSheets } from './style/style-sheets.js';
 
 /**
  * A page, or a fragment of one, as it was saved by a browser, Word, WPS or a CMS, and as it is seen on a screen. Needs no DOM.

@@ -1,6 +1,4 @@
 import type { Grid, Paragraph, PublishedDocument, SeenText } from '../document.js';
-import { fileWords } from '../file-words.js';
-import { quoted, words } from '../import-words.js';
 import { textOfLines } from './cell-text.js';
 import type { Line, Run } from './cell-text.js';
 import { tableParts } from './cells-of-table.js';
@@ -10,11 +8,15 @@ import type { Drawn } from './drawn.js';
 import { gridOfSpans } from './grid-of-spans.js';
 import { hiddenContent } from './hidden-content.js';
 import { shownText } from './html-text.js';
-import { lookInCell } from './look.js';
-import type { Look } from './look.js';
-import { PAGE_STYLE } from './page-styles.js';
-import type { ElementStyle, PageStyles } from './page-styles.js';
+import { lookInCell } from './style/look.js';
+import type { Look } from './style/look.js';
+import { PAGE_STYLE } from './style/page-styles.js';
+import type { ElementStyle, PageStyles } from './style/page-styles.js';
 import type { PageElement, PageNode } from './page-tree.js';
+import { quoted } from '../notes/quoted.js';
+import { placeWithin } from '../notes/document-place.js';
+import type { DocumentPlace } from '../notes/document-place.js';
+import { drawnName } from '../notes/drawn-name.js';
 
 /** A line of text, not yet put together: what of it is read depends on whether it stands in a cell. */
 interface TextLine {
@@ -40,7 +42,7 @@ interface FilledCell {
 const newPlace = (): Place => ({ blocks: [], runs: [], isFilled: false });
 
 /** A box without text, across the text around. */
-const LINE: Drawn = { kind: 'picture', text: fileWords('drawnPicture') };
+const LINE: Drawn = { kind: 'picture', text: drawnName('picture') };
 
 /** Elements that show nothing, and hold no text of the page. */
 const SILENT = new Set(['iframe', 'noembed', 'noframes', 'noscript', 'script', 'style']);
@@ -56,7 +58,7 @@ const linesOf = (blocks: Blocks): Line[] => blocks.flatMap((block) => (block.kin
 /** A page as it is read, element by element: its tables and paragraphs, as they are seen. */
 export class HtmlPage {
   readonly #styles: PageStyles;
-  readonly #unseen: string[] = [];
+  readonly #unseen: DocumentPlace[] = [];
   #place = newPlace();
   #grids = 0;
   #title: string | undefined;
@@ -133,7 +135,7 @@ export class HtmlPage {
   /** What is not displayed: its tables are named, its other text is kept beside what is seen. */
   #hidden(element: PageElement, { look }: ElementStyle): void {
     const { text, tables } = hiddenContent(element);
-    for (const table of tables) this.#unseen.push(words('hiddenTable', { quote: quoted(table) }));
+    for (const table of tables) this.#unseen.push({ kind: 'hidden-table', name: quoted(table) });
     if (text === '') return;
     this.#place.runs.push({ text, look: { ...look, isUnseen: true } });
     this.#place.isFilled = true;
@@ -176,19 +178,17 @@ export class HtmlPage {
     const cells = seen.flat();
     // A table of which nothing is seen is none.
     if (cells.every(({ text, doubt }) => text === '' && !doubt) && cells.some(({ unseen }) => unseen)) {
-      const quote = quoted(cells.map(({ unseen = '' }) => unseen).join(' '));
-      this.#unseen.push(words('hiddenTable', { quote }));
+      this.#unseen.push({ kind: 'hidden-table', name: quoted(cells.map(({ unseen = '' }) => unseen).join(' ')) });
       return;
     }
     this.#grids += 1;
-    const place = words('table', { number: this.#grids });
+    const place: DocumentPlace = { kind: 'table', number: this.#grids };
     for (const { element, row, column } of hidden) {
       if (hiddenContent(element).text === '') continue;
-      this.#unseen.push(column === undefined ? words('rowSpot', { place, row }) : words('spot', { place, row, column }));
+      this.#unseen.push(placeWithin(place, column === undefined ? { row } : { row, column }));
     }
     const grid = gridOfSpans(seen, place, collapsed);
-    if (collapsed.columns.size > 0)
-      this.#unseen.push(...[...collapsed.columns].map((index) => words('columnSpot', { place, column: index + 1 })));
+    if (collapsed.columns.size > 0) this.#unseen.push(...[...collapsed.columns].map((index) => placeWithin(place, { column: index + 1 })));
     this.#place.blocks.push(caption === '' ? grid : { ...grid, caption });
   }
 }

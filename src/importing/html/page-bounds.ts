@@ -1,4 +1,5 @@
-import { importError, LONGEST_PAGE } from '../import-words.js';
+import { MAX_PAGE_LENGTH } from '../document-limits.js';
+import { importError } from '../notes/import-error.js';
 
 // The parser keeps a tag until it ends, its name and those of its attributes letter by letter, and the text of a table that stands in none of its cells word by word:
 // a single tag of some megabytes would take a gigabyte. What could become that is refused before.
@@ -29,7 +30,7 @@ export function assertNameIsShort(name: string): void {
  * @throws ImportError `too-large`, `too-complex`
  */
 export function assertPageIsBounded(html: string): void {
-  if (html.length > LONGEST_PAGE) throw importError('too-large', { most: LONGEST_PAGE });
+  if (html.length > MAX_PAGE_LENGTH) throw importError('too-large', { most: MAX_PAGE_LENGTH });
   if (html.length <= MAX_WORDS) return;
   let words = 0;
   let names = 0;

@@ -1,7 +1,7 @@
-import { html as standard, parse } from 'parse5';
-import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5';
-import { importError } from '../import-words.js';
-import { assertNameIsShort } from './page-bounds.js';
+import { parse } from 'parse5';
+import type { html as standard } from 'parse5';
+import { PageBuilder } from './page-builder.js';
+import type { Types } from './page-builder.js';
 
 /** An element of a page, or the root of one (`#document`). Siblings are linked, so that putting one in or out takes the same time wherever it stands. */
 export interface PageElement {
@@ -32,205 +32,17 @@ export interface PageText {
 
 export type PageNode = PageElement | PageText;
 
-interface Attribute {
+export interface Attribute {
   readonly name: string;
   readonly value: string;
 }
 
-type Namespace = standard.NS;
-type Mode = standard.DOCUMENT_MODE;
-type Types = TreeAdapterTypeMap<
-  PageNode,
-  PageElement,
-  PageNode,
-  PageElement,
-  PageElement,
-  PageElement,
-  PageText,
-  PageText,
-  PageElement,
-  PageText
->;
-
-/** Browsers nest no deeper (`kMaximumHTMLParserDOMTreeDepth` of Blink); what Word saves is less than 60 deep. */
-export const MAX_DEPTH = 512;
-
-/** Elements, texts and attributes. A page that Word saved of a report has some ten thousand; these take 100 MB. */
-export const MAX_NODES = 300_000;
-
-/** Pieces of a text that wait to be put together. */
-const MAX_PIECES = 1000;
+export type Namespace = standard.NS;
 
 /** The value of an attribute; `undefined` where the element does not have it. */
 export function attributeOf(element: PageElement, name: string): string | undefined {
   for (const attribute of element.attributes) if (attribute.name === name) return attribute.value;
   return undefined;
-}
-
-const newText = (text: string): PageText => ({ kind: 'text', text, parent: null, previous: null, next: null });
-
-const newElement = (name: string, namespace: Namespace, attributes: Attribute[]): PageElement => ({
-  kind: 'element',
-  name,
-  isHtml: namespace === standard.NS.HTML,
-  namespace,
-  attributes,
-  parent: null,
-  previous: null,
-  next: null,
-  first: null,
-  last: null,
-  content: null,
-});
-
-const newRoot = (): PageElement => newElement('#document', standard.NS.HTML, []);
-
-/** For what a page says that is not asked for. */
-const noted = (): void => undefined;
-
-function detach(node: PageNode): void {
-  const { parent, previous, next } = node;
-  if (!parent) return;
-  if (previous) previous.next = next;
-  else parent.first = next;
-  if (next) next.previous = previous;
-  else parent.last = previous;
-  node.parent = node.previous = node.next = null;
-}
-
-/** Puts a node before another, or at the end. */
-function insert(parent: PageElement, node: PageNode, before: PageNode | null): void {
-  const previous = before ? before.previous : parent.last;
-  node.parent = parent;
-  node.previous = previous;
-  node.next = before;
-  if (previous) previous.next = node;
-  else parent.first = node;
-  if (before) before.previous = node;
-  else parent.last = node;
-}
-
-/** The nodes of a page as the parser makes them, counted: the standard repeats open formatting elements in every paragraph, and so a small page may make many. */
-class PageBuilder implements TreeAdapter<Types> {
-  #nodes = 0;
-  #depth = 0;
-  #open: PageText | undefined;
-  #pieces: string[] = [];
-  #mode: Mode = standard.DOCUMENT_MODE.NO_QUIRKS;
-
-  get isQuirky(): boolean {
-    return this.#mode === standard.DOCUMENT_MODE.QUIRKS;
-  }
-
-  #count(nodes: number): void {
-    this.#nodes += nodes;
-    if (this.#nodes > MAX_NODES) throw importError('too-large', { most: MAX_NODES });
-  }
-
-  createDocument = newRoot;
-  createDocumentFragment = newRoot;
-
-  createElement(name: string, namespace: Namespace, attributes: Attribute[]): PageElement {
-    this.#count(1 + attributes.length);
-    assertNameIsShort(name);
-    for (const attribute of attributes) assertNameIsShort(attribute.name);
-    return newElement(name, namespace, attributes);
-  }
-
-  /** A comment says nothing, and is not kept. */
-  createCommentNode(): PageText {
-    return { kind: 'nothing', text: '', parent: null, previous: null, next: null };
-  }
-
-  createTextNode(text: string): PageText {
-    this.#count(1);
-    return newText(text);
-  }
-
-  appendChild(parent: PageElement, node: PageNode): void {
-    if (node.kind !== 'nothing') insert(parent, node, null);
-  }
-
-  insertBefore(parent: PageElement, node: PageNode, before: PageNode): void {
-    if (node.kind !== 'nothing') insert(parent, node, before);
-  }
-
-  insertText(parent: PageElement, text: string): void {
-    this.#addText(parent, text, null);
-  }
-
-  insertTextBefore(parent: PageElement, text: string, before: PageNode): void {
-    this.#addText(parent, text, before);
-  }
-
-  #addText(parent: PageElement, text: string, before: PageNode | null): void {
-    const previous = before ? before.previous : parent.last;
-    if (previous?.kind !== 'text') insert(parent, this.createTextNode(text), before);
-    else {
-      if (previous !== this.#open || this.#pieces.length >= MAX_PIECES) this.endText();
-      this.#open = previous;
-      this.#pieces.push(text);
-    }
-  }
-
-  /** Puts the pieces of the last text together. The parser tells words one by one; to add each of them at once would take ten times the size of the text. */
-  endText(): void {
-    if (this.#open) this.#open.text += this.#pieces.join('');
-    this.#pieces = [];
-  }
-
-  detachNode = detach;
-
-  adoptAttributes(element: PageElement, attributes: readonly Attribute[]): void {
-    const own = new Set(element.attributes.map(({ name }) => name));
-    this.#count(own.size);
-    for (const attribute of attributes) if (!own.has(attribute.name)) element.attributes.push(attribute);
-  }
-
-  onItemPush(): void {
-    this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) throw importError('too-deep', { most: MAX_DEPTH });
-  }
-
-  onItemPop(): void {
-    this.#depth -= 1;
-  }
-
-  getChildNodes(parent: PageElement): PageNode[] {
-    const nodes: PageNode[] = [];
-    for (let node = parent.first; node; node = node.next) nodes.push(node);
-    this.#count(nodes.length);
-    return nodes;
-  }
-
-  getFirstChild = (parent: PageElement): PageNode | null => parent.first;
-  getParentNode = (node: PageNode): PageElement | null => node.parent;
-  getAttrList = (element: PageElement): Attribute[] => element.attributes;
-  getTagName = (element: PageElement): string => element.name;
-  getNamespaceURI = (element: PageElement): Namespace => element.namespace;
-  getTextNodeContent = (node: PageText): string => node.text;
-  getCommentNodeContent = (): string => '';
-  getTemplateContent = (template: PageElement): PageElement => (template.content ??= newRoot());
-  setTemplateContent(template: PageElement, content: PageElement): void {
-    template.content = content;
-  }
-  isElementNode = (node: PageNode): node is PageElement => node.kind === 'element';
-  isTextNode = (node: PageNode): node is PageText => node.kind === 'text';
-  isCommentNode = (node: PageNode): node is PageText => node.kind === 'nothing';
-  isDocumentTypeNode = (node: PageNode): node is PageText => node.kind === 'nothing';
-  getDocumentMode = (): Mode => this.#mode;
-  setDocumentMode(_: PageElement, mode: Mode): void {
-    this.#mode = mode;
-  }
-
-  // Where things stand in the source, and what type the document says it is, is not asked for.
-  setDocumentType = noted;
-  getDocumentTypeNodeName = (): string => '';
-  getDocumentTypeNodePublicId = (): string => '';
-  getDocumentTypeNodeSystemId = (): string => '';
-  getNodeSourceCodeLocation = (): null => null;
-  setNodeSourceCodeLocation = noted;
-  updateNodeSourceCodeLocation = noted;
 }
 
 /** A page as it is parsed. */

@@ -1,7 +1,7 @@
 import { xmlRoot, elementsIn } from './xml.js';
 import type { XmlElement } from './xml.js';
-import { fileError } from '../file-words.js';
 import type { ZipFile } from '../bytes/zip.js';
+import { importError } from '../notes/import-error.js';
 
 // Which part of an office file is which: parts name each other by relationships. ECMA-376 part 2, clause 9.
 
@@ -67,7 +67,7 @@ export function rootOfKind(zip: ZipFile, part: OfficePart, kind: string): XmlEle
   const target = part.targetOf(kind);
   if (target === undefined) return undefined;
   const found = officePart(zip, target);
-  if (!found) throw fileError('broken-file');
+  if (!found) throw importError('broken-file');
   return found.root;
 }
 

@@ -1,6 +1,6 @@
 import { Parser } from 'saxen';
-import { fileError } from '../file-words.js';
-import type { ImportError } from '../imported.js';
+import { importError } from '../notes/import-error.js';
+import type { ImportError } from '../notes/import-error.js';
 
 /** An element of an office file. Names stand without their prefix: each reader knows its own part, and no part has one local name twice. */
 export interface XmlElement {
@@ -88,8 +88,8 @@ class TreeBuilder {
     }
     const isForeign = this.#foreign.size > 0 && this.#foreign.has(name.slice(0, Math.max(0, name.indexOf(':'))));
     this.#open.push({ name: this.#local(name), attributes: isBare ? NO_ATTRIBUTES : own, children: [], isForeign });
-    if (this.#count > MAX_ELEMENTS) return fileError('unpacks-too-large');
-    return this.#open.length > MAX_DEPTH + 1 ? fileError('too-deep', { most: MAX_DEPTH }) : undefined;
+    if (this.#count > MAX_ELEMENTS) return importError('unpacks-too-large');
+    return this.#open.length > MAX_DEPTH + 1 ? importError('file-too-deep', { most: MAX_DEPTH }) : undefined;
   }
 
   closeTag(): void {
@@ -127,7 +127,7 @@ function decoded(bytes: Uint8Array): string {
  */
 export function xmlRoot(bytes: Uint8Array): XmlElement {
   const text = decoded(bytes);
-  if (hasTooManyAttributes(text)) throw fileError('unpacks-too-large');
+  if (hasTooManyAttributes(text)) throw importError('unpacks-too-large');
   const tree = new TreeBuilder();
   let failure: ImportError | undefined;
   const parser = new Parser();
@@ -140,14 +140,14 @@ export function xmlRoot(bytes: Uint8Array): XmlElement {
   parser.on('closeTag', () => tree.closeTag());
   parser.on('text', (piece, decode) => tree.add(decode(piece)));
   parser.on('cdata', (piece) => tree.add(piece));
-  parser.on('attention', (piece) => fail(/^<!DOCTYPE/i.test(piece) ? fileError('broken-file') : undefined));
+  parser.on('attention', (piece) => fail(/^<!DOCTYPE/i.test(piece) ? importError('broken-file') : undefined));
   // What the parser warns of, and would go on after, is not well-formed: an attribute that it leaves out could be the one that hides a text.
-  parser.on('warn', () => fail(fileError('broken-file')));
-  parser.on('error', () => fail(fileError('broken-file')));
+  parser.on('warn', () => fail(importError('broken-file')));
+  parser.on('error', () => fail(importError('broken-file')));
   parser.parse(text);
   if (failure) throw failure;
   const { root } = tree;
-  if (!root) throw fileError('broken-file');
+  if (!root) throw importError('broken-file');
   return root;
 }
 

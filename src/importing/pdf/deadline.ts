@@ -1,8 +1,8 @@
-import { fileError } from '../file-words.js';
-import type { ImportError } from '../imported.js';
+import { importError } from '../notes/import-error.js';
+import type { ImportError } from '../notes/import-error.js';
 
 /** Why a document is given up that takes longer than it may. */
-export const tooSlow = (milliseconds: number): ImportError => fileError('pdf-too-slow', { seconds: Math.ceil(milliseconds / 1000) });
+export const tooSlow = (milliseconds: number): ImportError => importError('pdf-too-slow', { seconds: Math.ceil(milliseconds / 1000) });
 
 /** Steps between two looks at the clock: together they take less than a few milliseconds. */
 const STEPS = 1024;

@@ -91,6 +91,26 @@ export function shareIn(box: Box, other: Box): number {
 
 export const isInside = (box: Box, x: number, y: number): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
+/** Points: as thick as a line may be. What is thicker is a coloured ground. */
+export const MAX_THICKNESS = 3;
+
+/** The middle of a box that is as thin as a line, along its longer side; undefined where it is thicker, or empty. */
+export function middleOf(box: Box): readonly [Point, Point] | undefined {
+  const { left, top, right, bottom } = box;
+  const [width, height] = [right - left, bottom - top];
+  if (isEmpty(box) || Math.min(width, height) > MAX_THICKNESS) return undefined;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return width >= height
+    ? [
+        [left, y],
+        [right, y],
+      ]
+    : [
+        [x, top],
+        [x, bottom],
+      ];
+}
+
 /** The part of a straight line that lies in a box (Liang and Barsky); undefined where it passes by. */
 export function clipped(start: Point, end: Point, box: Box): readonly [Point, Point] | undefined {
   const [x0, y0] = start;

@@ -1,16 +1,16 @@
 import { Deadline } from './deadline.js';
 import { IDENTITY, matrixOf } from './geometry.js';
-import type { FontFacts } from './graphics-state.js';
-import { PagePainter } from './page-painter.js';
-import type { Operators } from './page-painter.js';
-import { pageThings } from './page-things.js';
-import type { PageContent } from './painted.js';
-import type { Layers } from './painting.js';
-import { seenGlyphs } from './seen-glyphs.js';
+import type { FontFacts } from './painting/graphics-state.js';
+import { PagePainter } from './painting/page-painter.js';
+import type { Operators } from './painting/page-painter.js';
+import { pageThings } from './painting/page-things.js';
+import type { PageContent } from './painting/painted.js';
+import type { Layers } from './painting/painting.js';
+import { seenGlyphs } from './seen/seen-glyphs.js';
 
-export type { FontFacts } from './graphics-state.js';
-export type { PageContent } from './painted.js';
-export type { Layers } from './painting.js';
+export type { FontFacts } from './painting/graphics-state.js';
+export type { PageContent } from './painting/painted.js';
+export type { Layers } from './painting/painting.js';
 
 export interface OperatorList {
   readonly fnArray: readonly number[];

@@ -1,14 +1,14 @@
 import type { PublishedDocument } from '../document.js';
-import { fileError } from '../file-words.js';
-import { ImportError } from '../imported.js';
 import { AnnotationMode, CodeTables, completeEngine, getDocument, OPS, PDFWorker, WorkerMessageHandler } from '../libraries/pdfjs.js';
 import { Deadline } from './deadline.js';
-import { pdfBlocks, unseenLayers } from './pdf-blocks.js';
+import { pdfBlocks, unseenLayers } from './tables/pdf-blocks.js';
 import { isPdfBomb } from './pdf-bomb.js';
 import { pageContent } from './pdf-page.js';
 import type { FontFacts, Layers, OperatorList, PageContent } from './pdf-page.js';
 import { shrinkPictures } from './pdf-pictures.js';
+import { drawsInTextColour } from './painting/type3-glyphs.js';
 import { MAX_MARKS, MAX_PAGES, MAX_PICTURE_POINTS, MIN_CHARACTERS } from './reading-limits.js';
+import { ImportError, importError } from '../notes/import-error.js';
 
 // A PDF through pdf.js, in the thread in which this is called: a worker where there can be one. The parts of pdf.js talk through a channel, not at once, so that
 // timers get their turn between their messages.
@@ -53,10 +53,20 @@ async function withDocument<T>(bytes: Uint8Array, deadline: Deadline, read: (doc
 
 const NO_FONT: FontFacts = { unit: 0.001, isVertical: false };
 
+/** What pdf.js says of a font. */
+interface FontOfPdf {
+  readonly fontMatrix?: readonly number[];
+  readonly vertical?: boolean;
+  /** In a font of type 3: the procedures that draw its characters, by their names. */
+  readonly charProcOperatorList?: ReadonlyMap<unknown, OperatorList>;
+}
+
 function fontFacts(page: PdfPage, name: string): FontFacts {
   if (!page.commonObjs.has(name)) return NO_FONT;
-  const font = page.commonObjs.get(name) as { readonly fontMatrix?: readonly number[]; readonly vertical?: boolean } | null;
-  return { unit: font?.fontMatrix?.[0] ?? NO_FONT.unit, isVertical: font?.vertical === true };
+  const font = page.commonObjs.get(name) as FontOfPdf | null;
+  const facts = { unit: font?.fontMatrix?.[0] ?? NO_FONT.unit, isVertical: font?.vertical === true };
+  const procedures = font?.charProcOperatorList;
+  return procedures ? { ...facts, isDrawn: (procedure) => drawsInTextColour(procedures.get(procedure), OPS) } : facts;
 }
 
 type LayerConfig = Awaited<ReturnType<PdfDocument['getOptionalContentConfig']>>;
@@ -94,7 +104,7 @@ async function contentOf(page: PdfPage, layers: Layers, deadline: Deadline): Pro
 }
 
 async function documentOf(pdf: PdfDocument, deadline: Deadline): Promise<PublishedDocument> {
-  if (pdf.numPages > MAX_PAGES) throw fileError('pdf-too-large');
+  if (pdf.numPages > MAX_PAGES) throw importError('pdf-too-large');
   const layers = layersOf(await pdf.getOptionalContentConfig());
   const pages: PageContent[] = [];
   let characters = 0;
@@ -104,10 +114,10 @@ async function documentOf(pdf: PdfDocument, deadline: Deadline): Promise<Publish
     const content = await contentOf(await pdf.getPage(number), layers, deadline);
     characters += content.glyphs.length;
     marks += content.marks;
-    if (marks > MAX_MARKS) throw fileError('pdf-too-large');
+    if (marks > MAX_MARKS) throw importError('pdf-too-large');
     pages.push(content);
   }
-  if (characters < MIN_CHARACTERS) throw fileError('scanned');
+  if (characters < MIN_CHARACTERS) throw importError('scanned');
   const { info } = await pdf.getMetadata();
   const title = (info as { readonly Title?: unknown }).Title;
   deadline.check();
@@ -120,9 +130,9 @@ async function documentOf(pdf: PdfDocument, deadline: Deadline): Promise<Publish
 }
 
 /** The failure that a document ended in, as it is told. */
-function importError(error: unknown): ImportError {
+function asImportError(error: unknown): ImportError {
   if (error instanceof ImportError) return error;
-  return error instanceof Error && error.name === 'PasswordException' ? fileError('encrypted') : fileError('broken-pdf');
+  return error instanceof Error && error.name === 'PasswordException' ? importError('encrypted') : importError('broken-pdf');
 }
 
 /**
@@ -135,11 +145,11 @@ function importError(error: unknown): ImportError {
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>, milliseconds: number): Promise<PublishedDocument> {
   const deadline = new Deadline(milliseconds);
   try {
-    if (await isPdfBomb(bytes, deadline)) throw fileError('pdf-too-large');
+    if (await isPdfBomb(bytes, deadline)) throw importError('pdf-too-large');
     completeEngine();
     shrinkPictures(bytes);
     return await withDocument(bytes, deadline, (pdf) => documentOf(pdf, deadline));
   } catch (error) {
-    throw importError(error);
+    throw asImportError(error);
   }
 }

@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '../document.js';
-import type { ImportErrorCode } from '../imported.js';
+import type { ImportErrorData } from '../notes/import-error.js';
 
 // What the two sides of the worker that reads PDFs say to each other. pdf.js may send messages of its own on the same way, which have no `kind`.
 
@@ -10,11 +10,11 @@ export interface PdfRequest {
   readonly milliseconds: number;
 }
 
-/** That the worker is there; what stands in a PDF; or why it is not read, which an ImportError is made of on the other side. */
+/** That the worker is there; what stands in a PDF; or why it is not read, as data: the other side says it. */
 export type PdfAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'document'; readonly document: PublishedDocument }
-  | { readonly kind: 'failure'; readonly code: ImportErrorCode; readonly message: string };
+  | { readonly kind: 'failure'; readonly error: ImportErrorData };
 
 const hasKind = (message: unknown, kinds: readonly string[]): boolean =>
   typeof message === 'object' && message !== null && 'kind' in message && typeof message.kind === 'string' && kinds.includes(message.kind);

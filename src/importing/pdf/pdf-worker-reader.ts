@@ -1,9 +1,8 @@
 import type { PublishedDocument } from '../document.js';
-import { fileError } from '../file-words.js';
-import { ImportError } from '../imported.js';
 import { tooSlow } from './deadline.js';
 import type { StartThread, Thread } from './pdf-threads.js';
 import type { PdfAnswer } from './pdf-worker-messages.js';
+import { importError } from '../notes/import-error.js';
 
 /** Milliseconds in which a worker says that it is there. It is two megabytes, which an office's line may take a while for. */
 const MAX_START = 30_000;
@@ -96,11 +95,11 @@ export class WorkerReader {
       case 'document':
         return answer.document;
       case 'failure':
-        throw new ImportError(answer.code, answer.message);
+        throw importError(answer.error.reason, answer.error.values);
       case 'timeout':
         throw tooSlow(milliseconds);
       default:
-        throw fileError(answer.kind === 'end' && answer.isTooLarge ? 'pdf-too-large' : 'broken-pdf');
+        throw importError(answer.kind === 'end' && answer.isTooLarge ? 'pdf-too-large' : 'broken-pdf');
     }
   }
 

@@ -1,8 +1,8 @@
-import { ImportError } from '../imported.js';
 import { nodeProcess, nodeThreads } from './node-threads.js';
 import { readPdf } from './pdf-reading.js';
 import { isPdfRequest } from './pdf-worker-messages.js';
 import type { PdfAnswer, PdfRequest } from './pdf-worker-messages.js';
+import { ImportError, importError } from '../notes/import-error.js';
 
 // The worker that PDFs are read in, in a page or in Node: whatever a file makes of it, the thread that asked goes on and can end it.
 
@@ -10,8 +10,8 @@ async function answerTo({ bytes, milliseconds }: PdfRequest): Promise<PdfAnswer>
   try {
     return { kind: 'document', document: await readPdf(bytes, milliseconds) };
   } catch (error) {
-    const { code, message } = error instanceof ImportError ? error : new ImportError('broken-file', String(error));
-    return { kind: 'failure', code, message };
+    const { reason, values } = error instanceof ImportError ? error : importError('broken-pdf');
+    return { kind: 'failure', error: { reason, values } };
   }
 }
 

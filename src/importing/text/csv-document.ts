@@ -1,10 +1,10 @@
-import { CellGrid, MAX_PLACES, tooManyCells } from '../office/cell-grid.js';
+import { CellGrid, MAX_PLACES, tooManyCells } from '../cell-grid.js';
 import type { GridCell, PublishedDocument } from '../document.js';
-import { fileWords } from '../file-words.js';
-import { importError, LONGEST_TEXT } from '../import-words.js';
 import { isValueText } from '../matching/cell-value.js';
 import { seenText } from '../seen-text.js';
-import { sheetBlocks } from '../office/sheet-blocks.js';
+import { sheetBlocks } from '../office/sheet/sheet-blocks.js';
+import { MAX_TEXT_LENGTH } from '../document-limits.js';
+import { importError } from '../notes/import-error.js';
 
 // Comma-separated values, RFC 4180; with semicolons or tabs where the file has those. Papa Parse was considered: it mends wrong quotes, and here a field
 // that goes on behind its closing quote ("12"4031) must not become a number.
@@ -114,12 +114,12 @@ function withMissing(rows: readonly (readonly GridCell[])[], records: readonly (
 
 /** What stands in comma-separated values. Throws an ImportError where it is more than a report can be. */
 export function csvDocument(text: string): PublishedDocument {
-  if (text.length > LONGEST_TEXT) throw importError('too-large', { most: LONGEST_TEXT });
+  if (text.length > MAX_TEXT_LENGTH) throw importError('too-large', { most: MAX_TEXT_LENGTH });
   const grid = new CellGrid();
   const records = csvRecords(text);
   records.forEach((fields, row) =>
     fields.forEach((field, column) => grid.put({ ...seenText([{ text: field.replace(/\r\n?/g, '\n'), standing: 'plain' }]), row, column })),
   );
   const rows = withMissing(grid.grid('')?.rows ?? [], records);
-  return { blocks: sheetBlocks(rows, (row) => fileWords('csv', { row })) };
+  return { blocks: sheetBlocks(rows, (row) => ({ kind: 'lines', line: row })) };
 }

@@ -1,9 +1,8 @@
-import { FORMAT_IDS } from '../../formats/formats.js';
+import { knownFormats } from '../../formats/formats.js';
 import { isValueText } from '../matching/cell-value.js';
 import type { Grid, SeenText } from '../document.js';
 import { formatLabels } from '../matching/format-labels.js';
 import { gridOfSpans } from '../html/grid-of-spans.js';
-import { words } from '../import-words.js';
 import { isPieceOf, normalizedLabel } from '../matching/normalized-label.js';
 import { partTitled } from '../prose/section-heading.js';
 import { joinedLines } from '../seen-text.js';
@@ -20,8 +19,8 @@ const LONGEST_CELL = 60;
 const isHanText = (text: string): boolean => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > 1;
 
 const isOfAFormat = (label: string): boolean =>
-  FORMAT_IDS.some((id) => {
-    const { all } = formatLabels(id);
+  knownFormats().some((format) => {
+    const { all } = formatLabels(format);
     if (all.has(label)) return true;
     for (const other of all) if (isPieceOf(label, other)) return true;
     return false;
@@ -37,7 +36,7 @@ export function isCellText(text: string): boolean {
 export const gridOfRows = (rows: readonly (readonly SeenText[])[], line: number): Grid => ({
   ...gridOfSpans(
     rows.map((row) => row.map((seen) => ({ ...seen, colspan: 1, rowspan: 1 }))),
-    words('textTable', { line }),
+    { kind: 'lines', line },
   ),
   isRagged: true,
 });

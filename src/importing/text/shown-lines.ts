@@ -1,6 +1,7 @@
 import { seenTextOfHtml } from '../html/html-fragment.js';
-import { importError, words } from '../import-words.js';
 import { BAR, TextLine } from './text-line.js';
+import { importError } from '../notes/import-error.js';
+import type { DocumentPlace } from '../notes/document-place.js';
 
 // What HTML hides over several lines of a text: comments, and what stands between a line that opens an element and the one that closes it. The two lines go with it.
 
@@ -21,18 +22,18 @@ const SAMPLE = '字';
 /** The lines of a text that are shown, and the places of what is not. */
 export interface ShownLines {
   readonly lines: readonly TextLine[];
-  readonly unseen: readonly string[];
+  readonly unseen: readonly DocumentPlace[];
 }
 
 /** The text with its comments taken out, and every line where it was. */
-function withoutComments(text: string, unseen: string[]): string {
+function withoutComments(text: string, unseen: DocumentPlace[]): string {
   if (!text.includes('<!--')) return text;
   let line = 1;
   let at = 0;
   return text.replace(COMMENT, (comment, index: number) => {
     line += text.slice(at, index).split(LINE_END).length - 1;
     at = index;
-    if (/\p{N}/u.test(comment)) unseen.push(words('textComment', { line }));
+    if (/\p{N}/u.test(comment)) unseen.push({ kind: 'comment', line });
     return '\n'.repeat(comment.split(LINE_END).length - 1);
   });
 }
@@ -50,7 +51,7 @@ function hiding(line: string): string | undefined {
  * @throws ImportError `too-large`
  */
 export function shownLines(text: string): ShownLines {
-  const unseen: string[] = [];
+  const unseen: DocumentPlace[] = [];
   const lines: TextLine[] = [];
   let hidden: string | undefined;
   const all = withoutComments(text, unseen).split(LINE_END);
@@ -63,7 +64,7 @@ export function shownLines(text: string): ShownLines {
     }
     hidden = hiding(line);
     if (hidden === undefined) lines.push(new TextLine(line, number));
-    else unseen.push(words('textHidden', { line: number }));
+    else unseen.push({ kind: 'hidden-lines', line: number });
   }
   return { lines, unseen };
 }

@@ -1,7 +1,7 @@
 import type { Block, Grid, Paragraph, PublishedDocument } from '../document.js';
-import { importError } from '../import-words.js';
 import { barGrid, gridOfRows, isCellText, isNothing, streamGrid } from './line-grids.js';
 import { BAR, TextLine } from './text-line.js';
+import { importError } from '../notes/import-error.js';
 
 const FEWEST_TAB_LINES = 3;
 

@@ -1,0 +1,65 @@
+import { areEven } from './document.js';
+import type { Grid, GridCell, Paragraph, SeenText } from './document.js';
+import { importError } from './notes/import-error.js';
+import type { DocumentPlace } from './notes/document-place.js';
+
+// Grids from cells that readers place one by one.
+
+/** The widest statutory table has 20 columns; a table made of many small boxes has some hundreds. */
+export const MAX_COLUMNS = 1024;
+
+/** Cells of one grid. The largest statutory table has some 300. */
+export const MAX_PLACES = 200_000;
+
+export const tooManyCells = (): Error => importError('too-many-cells', { most: MAX_PLACES });
+
+export const paragraphOf = (text: string | SeenText): Paragraph => ({ kind: 'paragraph', ...(typeof text === 'string' ? { text } : text) });
+
+/** A grid under construction. A cell is put at its first place and covers as many rows and columns as it spans; who came first stays. */
+export class CellGrid {
+  readonly #rows: (GridCell | undefined)[][] = [];
+  #places = 0;
+
+  /** The cell at a place, if one was put there. */
+  at(row: number, column: number): GridCell | undefined {
+    return this.#rows[row]?.[column];
+  }
+
+  /** Puts a cell where nothing stands yet. */
+  put(cell: GridCell, rowSpan = 1, columnSpan = 1): void {
+    for (let row = cell.row; row < cell.row + rowSpan; row += 1) this.cover(cell, row, cell.column, columnSpan);
+  }
+
+  /** Lets a cell stand at places of one more row. */
+  cover(cell: GridCell, row: number, column: number, columnSpan: number): void {
+    this.#places += columnSpan;
+    if (column + columnSpan > MAX_COLUMNS || row >= MAX_PLACES || this.#places > MAX_PLACES) throw tooManyCells();
+    for (let index = this.#rows.length; index <= row; index += 1) this.#rows.push([]);
+    const places = this.#rows[row] ?? [];
+    for (let index = column; index < column + columnSpan; index += 1) places[index] ??= cell;
+  }
+
+  /**
+   * The grid; undefined if it has no cell. Where no cell was put it is blank: a cell that says nothing, or none at all, `missing`. Columns in which no cell
+   * starts are left out, as they are from HTML.
+   */
+  grid(place: DocumentPlace, gap: 'blank' | 'missing' = 'blank'): Grid | undefined {
+    const width = this.#rows.reduce((most, { length }) => Math.max(most, length), 0);
+    if (width * this.#rows.length > MAX_PLACES) throw tooManyCells();
+    const all = Array.from({ length: width }, (_, column) => column);
+    const columns = all.filter((column) => this.#rows.some((cells) => (cells[column] ? cells[column].column === column : gap === 'blank')));
+    if (columns.length === 0) return undefined;
+    const moved = new Map<GridCell, GridCell>();
+    const rows = this.#rows.map((cells, row) =>
+      columns.map((source, column): GridCell => {
+        const cell = cells[source];
+        if (!cell) return { text: '', row, column, ...(gap === 'missing' && { isMissing: true as const }) };
+        const own = moved.get(cell) ?? { ...cell, column };
+        moved.set(cell, own);
+        return own;
+      }),
+    );
+    // A sheet has no ends of rows.
+    return { kind: 'grid', rows, place, ...(gap === 'missing' && !areEven(this.#rows) && { isUneven: true as const }) };
+  }
+}

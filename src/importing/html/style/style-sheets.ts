@@ -1,0 +1,17 @@
+import { isOnScreen } from './media.js';
+import { attributeOf } from '../page-tree.js';
+import type { PageElement } from '../page-tree.js';
+
+/** The texts of the `<style>` elements of a page that hold on a screen, in their order. Sheets of other files are not there. */
+export function styleSheets(root: PageElement): string[] {
+  const sheets: string[] = [];
+  const visit = (parent: PageElement): void => {
+    for (let node = parent.first; node; node = node.next) {
+      if (node.kind !== 'element') continue;
+      if (node.name !== 'style') visit(node);
+      else if (isOnScreen(attributeOf(node, 'media') ?? '') && node.first?.kind === 'text') sheets.push(node.first.text);
+    }
+  };
+  visit(root);
+  return sheets;
+}

@@ -1,0 +1,81 @@
+import { paragraphOf } from '../../cell-grid.js';
+import type { Grid, GridCell, Paragraph } from '../../document.js';
+import { isWholeTitle } from '../../prose/agency-and-year.js';
+import { partTitled } from '../../prose/section-heading.js';
+import type { DocumentPlace } from '../../notes/document-place.js';
+
+// A sheet holds what a document does, one below the other: titles, prose and tables, told apart by rows of one text.
+
+type Row = readonly GridCell[];
+
+const isSaying = ({ text, doubt, unseen }: GridCell): boolean => text.trim() !== '' || doubt !== undefined || unseen !== undefined;
+
+/** The cells of a row that say something, a merged one once. */
+const cellsOf = (row: Row): GridCell[] => row.filter((cell, column) => row[column - 1] !== cell && isSaying(cell));
+
+const isHeading = (cells: readonly GridCell[]): boolean => cells.length === 1 && partTitled(cells[0]?.text ?? '') !== undefined;
+
+/** Whether a row is the title of a report, and parts it from one that stands above. */
+const isTitle = (cells: readonly GridCell[]): boolean => cells.length === 1 && isWholeTitle(cells[0]?.text ?? '');
+
+/** A paragraph of what stands in a cell. */
+const proseOf = ({ text, doubt, unseen }: GridCell): Paragraph => paragraphOf({ text, ...(doubt && { doubt }), ...(unseen && { unseen }) });
+
+/** Some rows as a grid of their own, cells counted from its first row. A cell that reaches in from above starts there; columns in which no cell starts are left out. */
+function gridOf(rows: readonly Row[], place: DocumentPlace): Grid {
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    rows.some((row) => column === 0 || row[column - 1] !== row[column]),
+  );
+  const moved = new Map<GridCell | undefined, GridCell>();
+  const own = rows.map((row, index) =>
+    columns.map((source, column): GridCell => {
+      const cell = row[source];
+      const known = moved.get(cell);
+      if (known) return known;
+      const made = { text: '', ...cell, row: index, column };
+      moved.set(cell, made);
+      return made;
+    }),
+  );
+  return { kind: 'grid', rows: own, place };
+}
+
+/** Between blank rows and headings: a table where any row has several texts, else prose. A table's title may stand in its first row, and be one of its labels. */
+function sectionBlocks(rows: readonly Row[], isBelowHeading: boolean, place: DocumentPlace): (Grid | Paragraph)[] {
+  const cells = rows.map(cellsOf);
+  const first = cells.findIndex(({ length }) => length > 1);
+  const prose = cells
+    .slice(0, first === -1 ? undefined : first)
+    .flat()
+    .map(proseOf);
+  if (first === -1) return prose;
+  return [...(isBelowHeading ? [] : prose), gridOf(rows, place)];
+}
+
+/** The blocks of a sheet. `placeAt` names the table that starts in a row of it, from 1. */
+export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => DocumentPlace): (Grid | Paragraph)[] {
+  const sections: (Grid | Paragraph)[][] = [];
+  let section: Row[] = [];
+  let start = 0;
+  let isBelowHeading = false;
+  const close = (): void => {
+    if (section.length > 0) sections.push(sectionBlocks(section, isBelowHeading, placeAt(start + 1)));
+    section = [];
+  };
+  for (const [index, row] of rows.entries()) {
+    const cells = cellsOf(row);
+    if (isHeading(cells) || isTitle(cells)) {
+      close();
+      sections.push(cells.map(proseOf));
+      isBelowHeading = !isTitle(cells);
+    } else if (cells.length === 0) {
+      close();
+    } else {
+      if (section.length === 0) start = index;
+      section.push(row);
+    }
+  }
+  close();
+  return sections.flat();
+}

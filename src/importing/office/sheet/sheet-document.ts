@@ -1,0 +1,59 @@
+import type { Block, PublishedDocument } from '../../document.js';
+import { mainPart, officePart, officeTitle } from '../office-parts.js';
+import type { OfficePart } from '../office-parts.js';
+import type { Workbook } from './sheet-cells.js';
+import { SheetReader } from './sheet-reader.js';
+import { stringPieces } from './sheet-strings.js';
+import { SheetStyles } from './sheet-styles.js';
+import { zipFile } from '../../bytes/zip.js';
+import type { ZipFile } from '../../bytes/zip.js';
+import { childOf, elementsIn } from '../xml.js';
+import type { XmlElement } from '../xml.js';
+import { importError } from '../../notes/import-error.js';
+import type { DocumentPlace } from '../../notes/document-place.js';
+
+// A workbook as it reads when it is open. ECMA-376 part 1, clause 18.
+
+const isSet = (value: string | undefined): boolean => ['1', 'true', 'on'].includes(value ?? '');
+
+/** What all sheets share. The trees of its parts are large, and let go when this returns. */
+function sharedOf(zip: ZipFile, main: OfficePart): Workbook {
+  const partOf = (kind: string): XmlElement | undefined => officePart(zip, main.targetOf(kind) ?? '')?.root;
+  const styles = new SheetStyles(partOf('styles'), partOf('theme'));
+  const strings = partOf('sharedStrings');
+  const properties = childOf(main.root, 'workbookPr');
+  return {
+    strings: strings ? elementsIn(strings, 'si').map((item) => stringPieces(item, styles)) : [],
+    styles,
+    startsIn1904: isSet(properties?.attributes.date1904),
+    isWorkedOutAnew: isSet(childOf(main.root, 'calcPr')?.attributes.fullCalcOnLoad),
+  };
+}
+
+/** What stands in the visible sheets of a workbook whose zip file is open. */
+export function workbookDocument(zip: ZipFile): PublishedDocument {
+  const main = mainPart(zip);
+  const sheets = childOf(main?.root, 'sheets');
+  if (!main || !sheets) throw importError('broken-sheet');
+  const reader = new SheetReader(zip, sharedOf(zip, main));
+  const blocks: (readonly Block[])[] = [];
+  const unseen: (readonly DocumentPlace[])[] = [];
+  for (const { attributes } of elementsIn(sheets, 'sheet')) {
+    const { name = '', state = '', id = '' } = attributes;
+    if (['hidden', 'veryHidden'].includes(state)) {
+      unseen.push([{ kind: 'sheet', name }]);
+      continue;
+    }
+    const content = reader.read(main.targets.get(id) ?? '', name);
+    if (!content) continue;
+    blocks.push(content.blocks);
+    unseen.push(content.unseen);
+  }
+  const title = officeTitle(zip);
+  const hidden = unseen.flat();
+  return { blocks: blocks.flat(), ...(title !== undefined && { title }), ...(hidden.length > 0 && { unseen: hidden }) };
+}
+
+/** What stands in the visible sheets of a workbook (`.xlsx`). Throws an ImportError where it is broken, encrypted or too large. */
+export const xlsxDocument = (bytes: Uint8Array): Promise<PublishedDocument> =>
+  Promise.resolve().then(() => workbookDocument(zipFile(bytes)));

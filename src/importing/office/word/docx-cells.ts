@@ -1,0 +1,46 @@
+import type { SeenText } from '../../document.js';
+import { seenText } from '../../seen-text.js';
+import type { Standing } from '../../seen-text.js';
+import type { SizedPiece } from './docx-runs.js';
+
+/** The share of a digit's size that makes another digit beside it a mark, or part of a fraction. */
+const MIN_SIZE = 0.75;
+
+const DIGIT = /[\d０-９.,．，]/;
+
+/** The pieces, those in doubt that stand beside digits and are clearly smaller than they are. */
+function levelled(pieces: readonly SizedPiece[]): readonly SizedPiece[] {
+  if (pieces.length < 2) return pieces;
+  const standings = pieces.map(({ standing }): Standing => standing);
+  let last = -1;
+  pieces.forEach(({ text, size, standing }, index) => {
+    const own = text.trim();
+    if (text.includes('\n')) last = -1;
+    if (standing !== 'plain' || own === '') return;
+    const before = pieces[last];
+    if (before && DIGIT.test(before.text.trimEnd().slice(-1)) && DIGIT.test(own.charAt(0))) {
+      if (size < MIN_SIZE * before.size) standings[index] = 'raised';
+      if (before.size < MIN_SIZE * size) standings[last] = 'raised';
+    }
+    last = index;
+  });
+  return pieces.map((piece, index) => ({ ...piece, standing: standings[index] ?? piece.standing }));
+}
+
+/** A text without the line breaks around it. */
+function withoutBreaks({ text, ...rest }: SeenText): SeenText {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charAt(start) === '\n') start += 1;
+  while (end > start && text.charAt(end - 1) === '\n') end -= 1;
+  return { ...rest, text: text.slice(start, end) };
+}
+
+/** What is seen of a paragraph. */
+export const paragraphText = (pieces: readonly SizedPiece[]): SeenText => withoutBreaks(seenText(pieces));
+
+/** What is seen of a cell, by the pieces of its paragraphs. */
+export function cellText(paragraphs: readonly (readonly SizedPiece[])[]): SeenText {
+  const lineBreak: SizedPiece = { text: '\n', standing: 'plain', size: 0 };
+  return withoutBreaks(seenText(levelled(paragraphs.flatMap((pieces, index) => (index > 0 ? [lineBreak, ...pieces] : pieces)))));
+}

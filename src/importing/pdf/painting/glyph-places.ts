@@ -1,0 +1,67 @@
+import { boxAround, moved } from '../geometry.js';
+import type { Matrix, Point } from '../geometry.js';
+import type { State } from './graphics-state.js';
+import type { PaintedGlyph } from './painted.js';
+
+// Where a character stands on the page, and about where its ink is.
+
+/** About where the ink of a character is, in parts of its size above the base line: digits and letters; characters of Chinese, which reach further. */
+const INK = { low: 0, high: 0.72 };
+const WIDE_INK = { low: -0.1, high: 0.85 };
+
+/** The blank at each side of a character, in parts of its width. */
+const SIDE_BEARING = 0.06;
+
+/** As far as the base line of level text may lean: one degree. */
+const MAX_LEAN = 0.02;
+
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+type Place = Pick<PaintedGlyph, 'left' | 'right' | 'y' | 'size' | 'box' | 'corners' | 'direction'>;
+
+const inkOf = (text: string): typeof INK => (HAN.test(text) ? WIDE_INK : INK);
+
+/** Where a character stands that is neither turned nor mirrored, as nearly all are. */
+function placedLevel(text: string, length: number, whole: Matrix, { size, rise, scale }: State): Place {
+  const [a, , , d, e, f] = whole;
+  const [left, right, y] = [e, e + a * length * scale, f + d * rise];
+  const { low, high } = inkOf(text);
+  const bearing = (right - left) * SIDE_BEARING;
+  const box = { left: left + bearing, right: right - bearing, top: y + d * high * size, bottom: y + d * low * size };
+  return { left, right, y, size: Math.abs(size * d), box, corners: undefined, direction: 'level' };
+}
+
+/** Where a character stands whose origin a matrix states. */
+export function placed(text: string, length: number, whole: Matrix, state: State): Place {
+  const { font, size, rise, scale } = state;
+  const isLevelAlready = whole[1] === 0 && whole[2] === 0 && whole[0] * length * scale >= 0 && whole[3] * size < 0;
+  if (isLevelAlready && !font.isVertical) return placedLevel(text, length, whole, state);
+  // In vertical writing the origin is above the middle of the character.
+  const [startX, endX, base] = font.isVertical ? [-size / 2, size / 2, -size] : [0, length * scale, rise];
+  const [x, y] = moved(whole, startX, base);
+  const [toX, toY] = moved(whole, endX, base);
+  const height = Math.abs(size) * Math.hypot(whole[2], whole[3]);
+  const { low, high } = inkOf(text);
+  const bearing = (endX - startX) * SIDE_BEARING;
+  const corners = [
+    moved(whole, startX + bearing, base + low * size),
+    moved(whole, endX - bearing, base + low * size),
+    moved(whole, endX - bearing, base + high * size),
+    moved(whole, startX + bearing, base + high * size),
+  ];
+  const box = boxAround(corners);
+  if (Math.abs(toX - x) >= Math.abs(toY - y)) {
+    const direction = font.isVertical ? 'turned' : isLevel([x, y], [toX, toY], whole, size) ? 'level' : 'tilted';
+    const tilted = direction === 'tilted' ? corners : undefined;
+    return { left: Math.min(x, toX), right: Math.max(x, toX), y, size: height, box, corners: tilted, direction };
+  }
+  const isUpright = Math.abs(toX - x) <= MAX_LEAN * Math.abs(toY - y);
+  const place = { left: x - height / 2, right: x + height / 2, y: (y + toY) / 2, size: height, box };
+  return isUpright ? { ...place, corners: undefined, direction: 'turned' } : { ...place, direction: 'tilted', corners };
+}
+
+/** Whether text runs from left to right, and stands on its feet. */
+function isLevel([x, y]: Point, [toX, toY]: Point, whole: Matrix, size: number): boolean {
+  const [, upY] = [whole[2] * size, whole[3] * size];
+  return toX >= x && Math.abs(toY - y) <= MAX_LEAN * Math.max(toX - x, Math.abs(upY)) && upY < 0;
+}

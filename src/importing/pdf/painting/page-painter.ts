@@ -1,0 +1,160 @@
+import { paintOf } from './colors.js';
+import type { Box } from '../geometry.js';
+import { matrixOf, numberOf, numbersOf } from '../geometry.js';
+import { Graphics } from './graphics-state.js';
+import type { FontFacts } from './graphics-state.js';
+import { Painting } from './painting.js';
+import type { Layers } from './painting.js';
+import { PathOperators } from './path-operators.js';
+import { PictureOperators } from './picture-operators.js';
+import { TextOperators } from './text-operators.js';
+import type { Matrix } from '../geometry.js';
+
+/** The numbers that pdf.js gives its operators, by their names. */
+export type Operators = Readonly<Record<string, number>>;
+
+type Action = (args: readonly unknown[]) => void;
+
+/** What a group of pdf.js says of itself. */
+interface GroupFacts {
+  readonly matrix?: unknown;
+  readonly bbox?: unknown;
+  readonly smask?: unknown;
+}
+
+const factsOf = (group: unknown): GroupFacts => (typeof group === 'object' && group !== null ? group : {});
+
+/** Paints a page, operator by operator, into a list of what stands where. ISO 32000-2, annex A, by the names that pdf.js gives the operators. */
+export class PagePainter {
+  readonly painting: Painting;
+  readonly #graphics: Graphics;
+  readonly #text: TextOperators;
+  readonly #paths: PathOperators;
+  readonly #pictures: PictureOperators;
+  readonly #names: ReadonlyMap<number, string>;
+  readonly #actions: ReadonlyMap<number, Action>;
+  /** For each open group, whether it only says where something else is painted. */
+  readonly #groups: boolean[] = [];
+
+  constructor(matrix: Matrix, page: Box, layers: Layers, fontOf: (name: string) => FontFacts, operators: Operators) {
+    this.painting = new Painting(layers);
+    this.#graphics = new Graphics(matrix, page);
+    this.#text = new TextOperators(this.#graphics, this.painting, fontOf);
+    this.#paths = new PathOperators(this.#graphics, this.painting);
+    this.#pictures = new PictureOperators(this.#graphics, this.painting);
+    this.#names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
+    const actions = { ...this.#stateActions(), ...this.#textActions(), ...this.#paintActions(), ...this.#contentActions() };
+    this.#actions = new Map(Object.entries(actions).map(([name, action]) => [operators[name] ?? NaN, action]));
+  }
+
+  run(code: number, args: unknown): void {
+    this.#actions.get(code)?.(Array.isArray(args) ? (args as unknown[]) : []);
+  }
+
+  #stateActions(): Readonly<Record<string, Action>> {
+    const graphics = this.#graphics;
+    return {
+      save: () => graphics.save(),
+      restore: () => graphics.restore(),
+      transform: (args) => graphics.transform(args.length === 6 ? args : args[0]),
+      setLineWidth: ([width]) => graphics.set({ lineWidth: numberOf(width) }),
+      setGState: ([pairs]) => this.#setAll(pairs),
+      setFillRGBColor: ([colour]) => graphics.set({ fill: paintOf(colour) }),
+      setStrokeRGBColor: ([colour]) => graphics.set({ stroke: paintOf(colour) }),
+      setFillColorN: () => graphics.set({ fill: 'unknown' }),
+      setStrokeColorN: () => graphics.set({ stroke: 'unknown' }),
+      setFillTransparent: () => graphics.set({ fill: 'none' }),
+      setStrokeTransparent: () => graphics.set({ stroke: 'none' }),
+    };
+  }
+
+  #textActions(): Readonly<Record<string, Action>> {
+    const [graphics, text] = [this.#graphics, this.#text];
+    return {
+      beginText: () => text.begin(),
+      setTextMatrix: (args) => text.setMatrix(args.length === 6 ? args : args[0]),
+      moveText: ([x, y]) => text.move(x, y),
+      setLeadingMoveText: ([x, y]) => text.moveWithLeading(x, y),
+      nextLine: () => text.nextLine(),
+      showText: ([drawn]) => text.show(drawn),
+      setFont: ([name, size]) => text.setFont(name, size),
+      setLeading: ([leading]) => graphics.set({ leading: numberOf(leading) }),
+      setCharSpacing: ([space]) => graphics.set({ characterSpace: numberOf(space) }),
+      setWordSpacing: ([space]) => graphics.set({ wordSpace: numberOf(space) }),
+      setHScale: ([scale]) => graphics.set({ scale: numberOf(scale) / 100 }),
+      setTextRise: ([rise]) => graphics.set({ rise: numberOf(rise) }),
+      setTextRenderingMode: ([mode]) => graphics.set({ mode: numberOf(mode) }),
+    };
+  }
+
+  #paintActions(): Readonly<Record<string, Action>> {
+    const [paths, pictures] = [this.#paths, this.#pictures];
+    return {
+      constructPath: ([operator, data, bounds]) => paths.paint(this.#names.get(numberOf(operator)) ?? '', data, bounds),
+      clip: () => paths.clipNext(),
+      eoClip: () => paths.clipNext(),
+      shadingFill: () => paths.shade(),
+      paintImageXObject: () => pictures.paint(),
+      paintInlineImageXObject: () => pictures.paint(),
+      paintImageMaskXObject: () => pictures.paintMask(),
+      paintSolidColorImageMask: () => pictures.paintMask(),
+    };
+  }
+
+  #contentActions(): Readonly<Record<string, Action>> {
+    const [graphics, painting] = [this.#graphics, this.painting];
+    return {
+      beginMarkedContent: () => painting.open(),
+      beginMarkedContentProps: ([tag, group]) => painting.open(tag === 'OC' ? group : undefined),
+      endMarkedContent: () => painting.close(),
+      paintFormXObjectBegin: ([matrix, box]) => this.#openForm(matrix, box),
+      paintFormXObjectEnd: () => graphics.restore(),
+      beginGroup: ([group]) => this.#openGroup(factsOf(group)),
+      endGroup: () => this.#closeGroup(),
+      beginAnnotation: ([, box, transform, matrix]) => this.#openAnnotation(box, transform, matrix),
+      endAnnotation: () => {
+        graphics.restore();
+        painting.isAnnotation = false;
+      },
+    };
+  }
+
+  #setAll(pairs: unknown): void {
+    this.#graphics.setAll(pairs);
+    for (const pair of Array.isArray(pairs) ? (pairs as unknown[]) : []) {
+      const [key, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
+      if (key === 'Font' && Array.isArray(value)) this.#text.setFont(value[0], value[1]);
+    }
+  }
+
+  #openForm(matrix: unknown, box: unknown): void {
+    this.#graphics.save();
+    if (matrixOf(matrix)) this.#graphics.transform(matrix);
+    this.#graphics.clipTo(numbersOf(box));
+  }
+
+  /** A group states its matrix for its box alone: the form in it states it once more. */
+  #openGroup({ matrix, bbox, smask }: GroupFacts): void {
+    const isMask = Boolean(smask);
+    this.#groups.push(isMask);
+    if (isMask) this.painting.openMask();
+    this.#graphics.startGroup();
+    const { matrix: outer } = this.#graphics.state;
+    if (matrixOf(matrix)) this.#graphics.transform(matrix);
+    this.#graphics.clipTo(numbersOf(bbox));
+    this.#graphics.set({ matrix: outer });
+  }
+
+  #closeGroup(): void {
+    if (this.#groups.pop()) this.painting.closeMask();
+    this.#graphics.restore();
+  }
+
+  #openAnnotation(box: unknown, transform: unknown, matrix: unknown): void {
+    this.#graphics.startAnew();
+    this.painting.isAnnotation = true;
+    this.#graphics.clipTo(numbersOf(box));
+    if (matrixOf(transform)) this.#graphics.transform(transform);
+    if (matrixOf(matrix)) this.#graphics.transform(matrix);
+  }
+}

@@ -1,0 +1,117 @@
+import { middleOf } from '../geometry.js';
+import type { Box } from '../geometry.js';
+import type { Mark, PaintedGlyph, Ruling } from './painted.js';
+import { blendOf } from './graphics-state.js';
+import type { State } from './graphics-state.js';
+import { MAX_MARKS } from '../reading-limits.js';
+import { importError } from '../../notes/import-error.js';
+
+/** Optional content: ISO 32000-2, 8.11. Groups and memberships as pdf.js describes them. */
+export interface Layers {
+  /** Whether what belongs to a group is shown when the document is opened. */
+  readonly isShown: (group: unknown) => boolean;
+  /** The name of a group for the person who reads a note. */
+  readonly nameOf: (group: unknown) => string;
+}
+
+export interface PaintedRuling extends Ruling {
+  /** The line that it is; none where it is thick. */
+  readonly mark: Mark | undefined;
+}
+
+/** Alphas below this show nothing. */
+const MIN_ALPHA = 0.05;
+
+/** What a page paints, in its order. */
+export class Painting {
+  readonly glyphs: PaintedGlyph[] = [];
+  readonly marks: Mark[] = [];
+  readonly rulings: PaintedRuling[] = [];
+  readonly hiddenLayers = new Set<string>();
+  readonly #layers: Layers;
+  /** For each marked content that is open, whether it is shown. */
+  readonly #open: boolean[] = [];
+  /** The hidden layers among them. */
+  readonly #hidden: string[] = [];
+  /** How many groups are open that only say where something else is painted. */
+  #maskGroups = 0;
+  #order = 0;
+  isAnnotation = false;
+
+  constructor(layers: Layers) {
+    this.#layers = layers;
+  }
+
+  /** The place in the order of painting of what comes next. */
+  nextOrder(): number {
+    this.#order += 1;
+    return this.#order;
+  }
+
+  /** Whether what is painted now is kept from the page. */
+  get isHidden(): boolean {
+    return this.#maskGroups > 0 || this.#hidden.length > 0;
+  }
+
+  open(group?: unknown): void {
+    const isShown = group === undefined || group === null || this.#layers.isShown(group);
+    this.#open.push(isShown);
+    if (!isShown) this.#hidden.push(this.#layers.nameOf(group));
+  }
+
+  close(): void {
+    if (this.#open.pop() === false) this.#hidden.pop();
+  }
+
+  openMask(): void {
+    this.#maskGroups += 1;
+  }
+
+  closeMask(): void {
+    this.#maskGroups = Math.max(0, this.#maskGroups - 1);
+  }
+
+  /** @throws ImportError where the page paints more than a document may */
+  #count(): void {
+    if (this.glyphs.length + this.marks.length >= MAX_MARKS) throw importError('pdf-too-large');
+  }
+
+  /** @throws ImportError where the page paints more than a document may */
+  addGlyph(glyph: PaintedGlyph): void {
+    this.#count();
+    this.glyphs.push(glyph);
+    const [layer] = this.#hidden;
+    if (layer !== undefined) this.hiddenLayers.add(layer);
+  }
+
+  addRuling(ruling: Ruling, mark: Mark | undefined): void {
+    if (this.isHidden) return;
+    const { isHorizontal, at, from, to } = ruling;
+    this.rulings.push({ isHorizontal, at, from, to, mark });
+  }
+
+  /**
+   * Adds what is painted in a state, and tells whether it is seen at all.
+   *
+   * @throws ImportError where the page paints more than a document may
+   */
+  addMark(state: State, mark: Omit<Mark, 'order' | 'blend' | 'alpha'>, alpha: number | undefined): Mark | undefined {
+    const whole = state.isMasked || state.isGroupMasked || alpha === undefined ? undefined : alpha * state.groupAlpha;
+    if (this.isHidden || mark.paint === 'none' || (whole !== undefined && whole < MIN_ALPHA) || isOutside(mark.box, state.clip))
+      return undefined;
+    const { kind, box, paint } = mark;
+    const added: Mark = { kind, box, order: this.nextOrder(), paint, alpha: whole, blend: blendOf(state), sides: sidesOf(mark) };
+    this.#count();
+    this.marks.push(added);
+    return added;
+  }
+}
+
+/** What is as thin as a line crosses text as one, whatever it is: a picture, a pattern, what a thin clip leaves of something larger. */
+function sidesOf({ kind, box, sides }: Pick<Mark, 'kind' | 'box' | 'sides'>): Mark['sides'] {
+  const middle = kind === 'line' ? undefined : middleOf(box);
+  return middle ? [...sides, middle] : sides;
+}
+
+const isOutside = (box: Box, clip: Box): boolean =>
+  !(box.left <= clip.right && box.right >= clip.left && box.top <= clip.bottom && box.bottom >= clip.top);

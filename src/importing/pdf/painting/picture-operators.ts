@@ -1,0 +1,32 @@
+import { boxOf, common } from '../geometry.js';
+import type { Graphics } from './graphics-state.js';
+import type { Painting } from './painting.js';
+
+/** Places pictures: ISO 32000-2, 8.9. Nothing is known of what they show. */
+export class PictureOperators {
+  readonly #graphics: Graphics;
+  readonly #painting: Painting;
+
+  constructor(graphics: Graphics, painting: Painting) {
+    this.#graphics = graphics;
+    this.#painting = painting;
+  }
+
+  /** A picture, which covers what is below it unless it has a mask. */
+  paint(): void {
+    const { fillAlpha, hasMaskedPicture } = this.#graphics.state;
+    this.#add(hasMaskedPicture ? undefined : fillAlpha);
+  }
+
+  /** A stencil: colour is painted through its holes. */
+  paintMask(): void {
+    this.#add(undefined);
+  }
+
+  /** A picture is painted on the unit square. */
+  #add(alpha: number | undefined): void {
+    const { state } = this.#graphics;
+    const box = common(boxOf(state.matrix, 0, 0, 1, 1), state.clip);
+    this.#painting.addMark(state, { kind: 'picture', box, paint: 'unknown', sides: [] }, alpha);
+  }
+}

@@ -1,0 +1,87 @@
+import { moved, numberOf } from '../geometry.js';
+import type { Matrix, Point } from '../geometry.js';
+
+// Paths as pdf.js encodes them: a number that says what is drawn, then the points that it is drawn to.
+
+const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
+
+/** A straight line of a path, or a piece of a curve. */
+export interface Side {
+  readonly from: Point;
+  readonly to: Point;
+  readonly isCurved: boolean;
+}
+
+/** Lines and curves that follow each other. */
+export interface Subpath {
+  readonly start: Point;
+  readonly sides: Side[];
+}
+
+/** In how many straight pieces a curve is taken: enough to tell what it passes through. */
+const PIECES = 4;
+
+const bezier = ([a, b, c, d]: readonly [Point, Point, Point, Point], at: number): Point => {
+  const rest = 1 - at;
+  const [p, q, r, s] = [rest ** 3, 3 * rest ** 2 * at, 3 * rest * at ** 2, at ** 3];
+  return [p * a[0] + q * b[0] + r * c[0] + s * d[0], p * a[1] + q * b[1] + r * c[1] + s * d[1]];
+};
+
+/** Reads one path. */
+class PathReader {
+  readonly paths: Subpath[] = [];
+  readonly #pointAt: (at: number) => Point;
+  #now: Point = [0, 0];
+
+  constructor(pointAt: (at: number) => Point) {
+    this.#pointAt = pointAt;
+  }
+
+  move(at: number): void {
+    this.#now = this.#pointAt(at);
+    this.paths.push({ start: this.#now, sides: [] });
+  }
+
+  line(to: Point, isCurved = false): void {
+    let path = this.paths[this.paths.length - 1];
+    if (!path) {
+      path = { start: this.#now, sides: [] };
+      this.paths.push(path);
+    }
+    path.sides.push({ from: this.#now, to, isCurved });
+    this.#now = to;
+  }
+
+  lineTo(at: number): void {
+    this.line(this.#pointAt(at));
+  }
+
+  curve(first: number, second: number, end: number): void {
+    const points = [this.#now, this.#pointAt(first), this.#pointAt(second), this.#pointAt(end)] as const;
+    for (let piece = 1; piece <= PIECES; piece += 1) this.line(bezier(points, piece / PIECES), true);
+  }
+
+  close(): void {
+    const path = this.paths[this.paths.length - 1];
+    if (!path) return;
+    const [x, y] = path.start;
+    if (x !== this.#now[0] || y !== this.#now[1]) this.line(path.start);
+  }
+}
+
+/** The lines and curves of a path, where a matrix moves them. */
+export function subpathsOf(data: ArrayLike<unknown>, matrix: Matrix): readonly Subpath[] {
+  const reader = new PathReader((at) => moved(matrix, numberOf(data[at]), numberOf(data[at + 1])));
+  for (let at = 0; at < data.length;) {
+    const command = data[at];
+    at += 1;
+    if (command === MOVE) reader.move(at);
+    else if (command === LINE) reader.lineTo(at);
+    else if (command === CURVE) reader.curve(at, at + 2, at + 4);
+    else if (command === QUADRATIC) reader.curve(at, at, at + 2);
+    else if (command === CLOSE) reader.close();
+    else return reader.paths;
+    at += command === CURVE ? 6 : command === QUADRATIC ? 4 : command === CLOSE ? 0 : 2;
+  }
+  return reader.paths;
+}

@@ -1,0 +1,163 @@
+import type { Paint } from './colors.js';
+import { areaOf, IDENTITY, isInside, matrixOf, moved, numberOf, shareIn, times } from '../geometry.js';
+import type { Box, Matrix } from '../geometry.js';
+import { placed } from './glyph-places.js';
+import { blendOf } from './graphics-state.js';
+import type { FontFacts, Graphics, State } from './graphics-state.js';
+import type { Painting } from './painting.js';
+
+// Text: ISO 32000-2, clause 9. Glyphs are taken one by one where they are painted, not from pdf.js's text items, which join the texts of narrow cells.
+
+/** What pdf.js says of a character to draw; a bare number moves instead, by thousandths of the size. */
+interface DrawnGlyph {
+  readonly unicode?: unknown;
+  readonly width?: unknown;
+  readonly isSpace?: unknown;
+  /** The name of the procedure that draws it in a font of type 3. */
+  readonly operatorListId?: unknown;
+}
+
+/** Points: smaller text cannot be seen. */
+const MIN_SIZE = 0.5;
+
+/** Alphas below this show nothing. */
+const MIN_ALPHA = 0.05;
+
+/** Parts of a character within the clip: with less it is not seen, with less than the other it is cut. */
+const MIN_SEEN = 0.1;
+const MIN_WHOLE = 0.85;
+
+/** What a rendering mode paints with (table 104): the inside, the outline, both or nothing; 4 to 7 also clip. */
+function paintsOf({ mode, fill, stroke }: State): readonly Paint[] {
+  const paints = [[fill], [stroke], [fill, stroke], []][mode % 4] ?? [fill];
+  return paints.filter((paint) => paint !== 'none');
+}
+
+const unknown = (paints: readonly Paint[]): readonly Paint[] => paints.map(() => 'unknown');
+
+/** Whether nobody can tell how text looks: a mask may leave nothing of it, and some blend modes leave black white on a white page. */
+const isUncertain = (state: State): boolean => state.isMasked || state.isGroupMasked || blendOf(state) === 'other';
+
+function alphaOf({ mode, fillAlpha, strokeAlpha, groupAlpha }: State): number {
+  return groupAlpha * ([fillAlpha, strokeAlpha, Math.max(fillAlpha, strokeAlpha)][mode % 4] ?? 0);
+}
+
+/** What is the same for all characters of one operator. */
+interface Showing {
+  readonly state: State;
+  readonly paints: readonly Paint[];
+  readonly alpha: number;
+  /** From text space to the page. */
+  readonly whole: Matrix;
+}
+
+function showingOf(state: State, text: Matrix): Showing {
+  const paints = paintsOf(state);
+  return {
+    state,
+    paints: isUncertain(state) ? unknown(paints) : paints,
+    alpha: alphaOf(state),
+    whole: times(state.matrix, text),
+  };
+}
+
+/** Shows text where the text matrix is. */
+export class TextOperators {
+  readonly #graphics: Graphics;
+  readonly #painting: Painting;
+  readonly #fontOf: (name: string) => FontFacts;
+  #text: Matrix = IDENTITY;
+  #line: Matrix = IDENTITY;
+  /** Where the next character starts, in the space of the text matrix. */
+  #x = 0;
+  #y = 0;
+  #run = 0;
+
+  constructor(graphics: Graphics, painting: Painting, fontOf: (name: string) => FontFacts) {
+    this.#graphics = graphics;
+    this.#painting = painting;
+    this.#fontOf = fontOf;
+  }
+
+  begin(): void {
+    this.setMatrix(IDENTITY);
+  }
+
+  setMatrix(matrix: unknown): void {
+    this.#startAt(matrixOf(matrix) ?? IDENTITY);
+  }
+
+  #startAt(line: Matrix): void {
+    this.#line = line;
+    this.#text = line;
+    this.#x = 0;
+    this.#y = 0;
+  }
+
+  move(x: unknown, y: unknown): void {
+    const [a, b, c, d] = this.#line;
+    this.#startAt([a, b, c, d, ...moved(this.#line, numberOf(x), numberOf(y))]);
+  }
+
+  moveWithLeading(x: unknown, y: unknown): void {
+    this.#graphics.set({ leading: -numberOf(y) });
+    this.move(x, y);
+  }
+
+  nextLine(): void {
+    this.move(0, -this.#graphics.state.leading);
+  }
+
+  setFont(name: unknown, size: unknown): void {
+    this.#graphics.set({ font: this.#fontOf(String(name)), size: numberOf(size) });
+  }
+
+  show(drawn: unknown): void {
+    if (!Array.isArray(drawn)) return;
+    this.#run += 1;
+    const { state } = this.#graphics;
+    const showing = showingOf(state, this.#text);
+    for (const piece of drawn as unknown[]) {
+      if (typeof piece === 'number') this.#advance(((state.font.isVertical ? 1 : -1) * piece * state.size) / 1000, state);
+      else if (typeof piece === 'object' && piece !== null) this.#showGlyph(piece, showing);
+    }
+  }
+
+  #advance(length: number, { font, scale }: State): void {
+    if (font.isVertical) this.#y -= length;
+    else this.#x += length * scale;
+  }
+
+  #showGlyph({ unicode, width, isSpace, operatorListId }: DrawnGlyph, showing: Showing): void {
+    const { state } = showing;
+    const { font, size, characterSpace, wordSpace } = state;
+    const length = font.isVertical ? size : numberOf(width) * font.unit * size;
+    if (typeof unicode === 'string' && unicode.trim() !== '') {
+      const isKnown = font.isDrawn?.(operatorListId) ?? true;
+      this.#paint(unicode.normalize('NFC'), length, isKnown ? showing : { ...showing, paints: unknown(showing.paints) });
+    }
+    this.#advance(length + (characterSpace + (isSpace === true ? wordSpace : 0)) * (font.isVertical ? -1 : 1), state);
+  }
+
+  #paint(text: string, length: number, { state, paints, alpha, whole }: Showing): void {
+    const [x, y] = moved(whole, this.#x, this.#y);
+    const place = placed(text, length, [whole[0], whole[1], whole[2], whole[3], x, y], state);
+    const { box, size } = place;
+    const seen = areaOf(box) > 0 ? shareIn(box, state.clip) : isWithin(box, state.clip) ? 1 : 0;
+    const isPainted = paints.length > 0 && alpha >= MIN_ALPHA && size >= MIN_SIZE && seen >= MIN_SEEN;
+    this.#painting.addGlyph({
+      ...place,
+      text,
+      order: this.#painting.nextOrder(),
+      run: this.#run,
+      paints,
+      alpha,
+      blend: blendOf(state),
+      isAnnotation: this.#painting.isAnnotation,
+      isHidden: !isPainted || this.#painting.isHidden,
+      isCut: seen < MIN_WHOLE,
+    });
+  }
+}
+
+const isWithin = (box: Box, clip: Box): boolean => isInside(clip, (box.left + box.right) / 2, (box.top + box.bottom) / 2);

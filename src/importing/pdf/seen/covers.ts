@@ -1,0 +1,113 @@
+import { contrast, painted, WHITE } from '../painting/colors.js';
+import type { Colour, Paint } from '../painting/colors.js';
+import { shareIn } from '../geometry.js';
+import type { Mark, PaintedGlyph } from '../painting/painted.js';
+
+// What is seen of a character between what is painted below it and what is painted over it.
+
+/** Contrasts below this are not told from the background: white on white, and nearly so. */
+export const MIN_CONTRAST = 1.3;
+
+/** Parts of the ink of a character: what covers less is the edge of a border, what covers more than the other covers it whole. The place of the ink is estimated. */
+const MIN_SHARE = 0.15;
+const WHOLE_SHARE = 0.9;
+
+/** Alphas from this on let nothing through. */
+const MIN_OPAQUE = 0.9;
+
+/** Backgrounds that one character may have. With more it is a drawing. */
+const MAX_BACKGROUNDS = 16;
+
+export interface Look {
+  /** `covered` is gone without a trace; `overlaid` partly gone, or gone with a trace; `crossed` is below something that lets it be seen. */
+  readonly standing: 'plain' | 'faint' | 'covered' | 'overlaid' | 'crossed';
+  /** To the background that it is told from worst. */
+  readonly contrast: number;
+}
+
+const isOpaque = ({ alpha, blend }: Mark): boolean => alpha !== undefined && alpha >= MIN_OPAQUE && blend === 'normal';
+
+/** What is below and what is painted of one character, brought up to date mark by mark. */
+class Layers {
+  #backgrounds: Paint[] = [WHITE];
+  #inks: Paint[];
+  #cover: Paint | undefined;
+  #isOverlaid = false;
+  #isCrossed = false;
+
+  constructor(inks: readonly Paint[]) {
+    this.#inks = [...inks];
+  }
+
+  below(mark: Mark, share: number): void {
+    if (mark.kind === 'line') return;
+    if (share >= WHOLE_SHARE && isOpaque(mark) && mark.kind === 'fill') this.#backgrounds = [mark.paint];
+    else if (this.#backgrounds.length < MAX_BACKGROUNDS)
+      this.#backgrounds = [...this.#backgrounds, ...this.#backgrounds.map((paint) => mixed(paint, mark))];
+  }
+
+  /** Text that is not opaque, or darkens what is below it, takes on some of that. */
+  fade({ alpha, blend }: PaintedGlyph): void {
+    const [ground = WHITE] = this.#backgrounds;
+    if ((alpha < MIN_OPAQUE || blend !== 'normal') && typeof ground !== 'string')
+      this.#inks = this.#inks.map((ink) => (typeof ink === 'string' ? ink : painted(ground, ink, alpha, blend)));
+  }
+
+  above(mark: Mark, share: number): void {
+    if (mark.kind === 'line') return;
+    if (mark.kind === 'shape' || mark.alpha === undefined || mark.blend === 'other') this.#isCrossed = true;
+    else if (!isOpaque(mark)) {
+      if (share < WHOLE_SHARE) return;
+      this.#inks = this.#inks.map((ink) => mixed(ink, mark));
+      this.#backgrounds = this.#backgrounds.map((ground) => mixed(ground, mark));
+    } else if (share < WHOLE_SHARE || mark.kind === 'picture') this.#isOverlaid = true;
+    else this.#cover = mark.paint;
+  }
+
+  look(): Look {
+    const least = Math.min(...this.#backgrounds.map((ground) => Math.max(...this.#inks.map((ink) => contrastOf(ink, ground)), 1)));
+    if (this.#cover !== undefined) {
+      const isGone = this.#backgrounds.every((ground) => this.#cover !== undefined && contrastOf(this.#cover, ground) < MIN_CONTRAST);
+      return { standing: isGone ? 'covered' : 'overlaid', contrast: least };
+    }
+    if (this.#isOverlaid) return { standing: 'overlaid', contrast: least };
+    if (least < MIN_CONTRAST) return { standing: 'faint', contrast: least };
+    return { standing: this.#isCrossed ? 'crossed' : 'plain', contrast: least };
+  }
+}
+
+const mixed = (below: Paint, { paint, alpha, blend }: Mark): Paint => {
+  if (typeof paint === 'string' || typeof below === 'string' || alpha === undefined || blend === 'other')
+    return alpha !== undefined && alpha < MIN_OPAQUE ? below : 'unknown';
+  return painted(below, paint, alpha, blend);
+};
+
+/** Text on a picture is taken to be seen if it is not white: a picture behind a whole page is mostly white. */
+function contrastOf(ink: Paint, ground: Paint): number {
+  if (ink === 'unknown') return 1;
+  if (ink === 'none') return 1;
+  return contrast(ink, typeof ground === 'string' ? WHITE : (ground satisfies Colour));
+}
+
+/**
+ * How a character looks.
+ *
+ * @param marks what is painted where it is, in the order of painting
+ */
+export function lookOf(glyph: PaintedGlyph, marks: readonly Mark[]): Look {
+  const layers = new Layers(glyph.paints);
+  let isPainted = false;
+  for (const mark of marks) {
+    const share = shareIn(glyph.box, mark.box);
+    if (share < MIN_SHARE) continue;
+    if (mark.order > glyph.order && !isPainted) {
+      layers.fade(glyph);
+      isPainted = true;
+    }
+    if (isPainted) layers.above(mark, share);
+    else layers.below(mark, share);
+  }
+  if (!isPainted) layers.fade(glyph);
+  const look = layers.look();
+  return look.standing === 'plain' && glyph.isCut ? { ...look, standing: 'overlaid' } : look;
+}

@@ -1,0 +1,189 @@
+import { contrast, WHITE } from '../painting/colors.js';
+import type { Look } from './covers.js';
+import type { Deadline } from '../deadline.js';
+import { clipped, heightOf, widthOf } from '../geometry.js';
+import type { Point } from '../geometry.js';
+import { Nearby } from './nearby.js';
+import type { PaintedGlyph } from '../painting/painted.js';
+
+// Characters that are painted over each other. A text that is painted once more nearly where it stands is bold, or has a shadow: it is one text. Anything else that overlaps
+// cannot be read. What is decided of one character holds for the whole operator that shows it: two equal digits that stand close together are two.
+
+/** A character with what is known of how it looks. */
+export interface LookedGlyph {
+  readonly glyph: PaintedGlyph;
+  readonly box: PaintedGlyph['box'];
+  readonly standing: Exclude<Look['standing'], 'covered'>;
+  readonly contrast: number;
+  /** Large and pale, or tilted: it lies behind or across the text of the page. */
+  readonly isBehind: boolean;
+}
+
+/** More characters than this in one place are a drawing. */
+const MAX_NEAR = 160;
+
+/** Parts of the smaller of two characters: what overlaps less are neighbours. */
+const MIN_OVERLAP = 0.25;
+
+/** As far as a text may be from its double: in parts of the width of a character, and of its size to the side and upwards. */
+const MAX_SHIFT_OF_WIDTH = 0.3;
+const MAX_SHIFT = 0.15;
+const MAX_RISE = 0.11;
+
+/** As much as the shifts of the characters of one text may differ, in parts of their size. */
+const SAME_SHIFT = 0.03;
+
+/** A character of an operator that starts no closer than this behind the one before is set tight, not painted over it: in parts of its width. */
+const MIN_ADVANCE = 0.6;
+
+/** The contrast of text to what lies behind it that leaves it plain to read, and of what lies behind to the page. */
+const MIN_TEXT_CONTRAST = 4.5;
+const MAX_BEHIND_CONTRAST = 2.2;
+
+export interface Overprints {
+  /** Characters that overlap others. */
+  readonly overlaid: ReadonlySet<PaintedGlyph>;
+  /** Characters that are the doubles of others: they are left out. */
+  readonly doubles: ReadonlySet<PaintedGlyph>;
+}
+
+const isClose = (a: number, b: number, by: number): boolean => Math.abs(a - b) <= by;
+
+/** Whether one character may be the double of another. */
+function isDouble(a: PaintedGlyph, b: PaintedGlyph): boolean {
+  const width = Math.min(a.right - a.left, b.right - b.left);
+  return (
+    a.text === b.text &&
+    a.run !== b.run &&
+    isClose(a.size, b.size, 0.1 * b.size) &&
+    isClose(a.left, b.left, Math.min(MAX_SHIFT_OF_WIDTH * width, MAX_SHIFT * b.size)) &&
+    isClose(a.y, b.y, MAX_RISE * b.size)
+  );
+}
+
+/** Whether two characters follow each other in one operator, however tightly. */
+const isNext = (a: PaintedGlyph, b: PaintedGlyph): boolean =>
+  a.run === b.run && b.order === a.order + 1 && b.left - a.left >= MIN_ADVANCE * Math.min(a.right - a.left, b.right - b.left);
+
+/** The sides of a tilted character. */
+const sidesOf = (corners: readonly Point[]): (readonly [Point, Point])[] =>
+  corners.flatMap((corner, index) => {
+    const next = corners[(index + 1) % corners.length];
+    return next ? [[corner, next] as const] : [];
+  });
+
+function isOverlapping({ box: a, corners: aCorners }: PaintedGlyph, { box: b, corners: bCorners }: PaintedGlyph): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (width <= 0 || width <= MIN_OVERLAP * Math.min(widthOf(a), widthOf(b))) return false;
+  if (height <= 0 || height <= MIN_OVERLAP * Math.min(heightOf(a), heightOf(b))) return false;
+  if (!aCorners && !bCorners) return true;
+  const [corners, other] = aCorners ? [aCorners, b] : [bCorners, a];
+  // The box around a tilted character is larger than the character.
+  return corners === undefined || contains(corners, other) || sidesOf(corners).some(([from, to]) => clipped(from, to, other) !== undefined);
+}
+
+/** Whether the middle of a box lies within four corners in their order. */
+function contains(corners: readonly Point[], { left, right, top, bottom }: PaintedGlyph['box']): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const turns = sidesOf(corners).map(([[x0, y0], [x1, y1]]) => Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)));
+  return turns.every((turn) => turn >= 0) || turns.every((turn) => turn <= 0);
+}
+
+/** The colour that a character is painted in, where it is known. */
+function inkContrast(a: PaintedGlyph, b: PaintedGlyph): number {
+  const [[one = WHITE], [other = WHITE]] = [a.paints, b.paints];
+  return typeof one === 'string' || typeof other === 'string' ? 1 : contrast(one, other);
+}
+
+/** Whether one of two characters lies behind the other, pale enough to leave it plain to read. */
+const isHarmless = (a: LookedGlyph, b: LookedGlyph): boolean =>
+  a.isBehind &&
+  !b.isBehind &&
+  a.contrast <= MAX_BEHIND_CONTRAST &&
+  b.contrast >= MIN_TEXT_CONTRAST &&
+  (a.glyph.alpha < 0.9 || inkContrast(a.glyph, b.glyph) >= MIN_TEXT_CONTRAST);
+
+/** Faint text that another is painted over is not seen there. */
+const isBelow = (a: LookedGlyph, b: LookedGlyph): boolean => a.standing === 'faint' && a.glyph.order < b.glyph.order;
+
+/** Whether two characters leave each other in doubt, the first of them painted before the other. */
+const isInTheWay = (first: LookedGlyph, later: LookedGlyph): boolean =>
+  !isNext(first.glyph, later.glyph) &&
+  isOverlapping(first.glyph, later.glyph) &&
+  !isHarmless(first, later) &&
+  !isHarmless(later, first) &&
+  !isBelow(first, later);
+
+/** A character, and those before it that it may be the double of, the first one and more. */
+interface Pair {
+  readonly first: LookedGlyph;
+  readonly firsts: readonly LookedGlyph[];
+  readonly later: LookedGlyph;
+}
+
+/** Finds what overlaps among the characters of a page, each with those that are painted before it. */
+class Overlaps {
+  readonly overlaid = new Set<PaintedGlyph>();
+  /** For each operator, the pairs of its characters with those that they may double, and how many characters it shows. */
+  readonly pairs = new Map<number, Pair[]>();
+  readonly counts = new Map<number, number>();
+  readonly #nearby = new Nearby<LookedGlyph>();
+
+  add(later: LookedGlyph): void {
+    const { glyph } = later;
+    this.counts.set(glyph.run, (this.counts.get(glyph.run) ?? 0) + 1);
+    const near = this.#nearby.at(glyph.box, MAX_NEAR);
+    this.#nearby.add(later);
+    if (!near) {
+      this.overlaid.add(glyph);
+      return;
+    }
+    const doubled: LookedGlyph[] = [];
+    for (const first of near) {
+      if (isDouble(first.glyph, glyph)) doubled.push(first);
+      else if (isInTheWay(first, later)) this.overlaid.add(first.glyph).add(glyph);
+    }
+    if (doubled.length > 0) this.#pair(later, doubled);
+  }
+
+  #pair(later: LookedGlyph, found: readonly LookedGlyph[]): void {
+    const firsts = [...found].sort((a, b) => a.glyph.order - b.glyph.order);
+    const [first] = firsts;
+    if (!first) return;
+    const pairs = this.pairs.get(later.glyph.run) ?? [];
+    pairs.push({ first, firsts, later });
+    this.pairs.set(later.glyph.run, pairs);
+  }
+}
+
+/** Whether all characters of an operator double others, by the same shift. */
+function isSecondPass(pairs: readonly Pair[], count: number): boolean {
+  const [pair] = pairs;
+  if (!pair || pairs.length !== count) return false;
+  const shiftOf = ({ first, later }: Pair): Point => [later.glyph.left - first.glyph.left, later.glyph.y - first.glyph.y];
+  const [x, y] = shiftOf(pair);
+  const by = SAME_SHIFT * pair.later.glyph.size;
+  return pairs.every((one) => isClose(shiftOf(one)[0], x, by) && isClose(shiftOf(one)[1], y, by));
+}
+
+/** What overlaps among the characters of a page that are seen. */
+export function overprintsOf(glyphs: readonly LookedGlyph[], deadline: Deadline): Overprints {
+  const overlaps = new Overlaps();
+  for (const glyph of glyphs) {
+    deadline.pass();
+    overlaps.add(glyph);
+  }
+  const doubles = new Set<PaintedGlyph>();
+  for (const [run, pairs] of overlaps.pairs) {
+    const isWhole = isSecondPass(pairs, overlaps.counts.get(run) ?? 0);
+    // The darkest is the text, and those before it are its shadows.
+    const isDarkest = pairs.every(({ firsts, later }) => firsts.every((first) => later.contrast > first.contrast));
+    for (const { firsts, later } of pairs) {
+      if (!isWhole) for (const { glyph } of [...firsts, later]) overlaps.overlaid.add(glyph);
+      else if (isDarkest) for (const { glyph } of firsts) doubles.add(glyph);
+      else doubles.add(later.glyph);
+    }
+  }
+  return { doubles, overlaid: overlaps.overlaid };
+}

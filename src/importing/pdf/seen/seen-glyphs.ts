@@ -1,0 +1,149 @@
+import { lookOf } from './covers.js';
+import type { Look } from './covers.js';
+import type { Deadline } from '../deadline.js';
+import type { Box } from '../geometry.js';
+import { Nearby } from './nearby.js';
+import { overprintsOf } from './overprints.js';
+import type { LookedGlyph } from './overprints.js';
+import type { Glyph, GlyphStanding, Mark, PaintedGlyph } from '../painting/painted.js';
+import { lastCover, linesOfMarks, meetingOf, strikeOf } from './strikes.js';
+import type { Line, Meeting } from './strikes.js';
+
+// How each character of a page is seen, from all that the page paints.
+
+/** More marks than this in the place of one character are a drawing: nobody can say what is to be read in it. */
+const MAX_NEAR = 128;
+
+/** Times the size of the text of the page: pale characters that are larger lie behind it. */
+const MIN_BEHIND_SIZE = 1.8;
+
+/** The contrast of what lies behind. */
+const MAX_BEHIND_CONTRAST = 2.2;
+
+export interface SeenGlyphs {
+  /** What is seen, struck through or not. */
+  readonly glyphs: readonly Glyph[];
+  /** What nobody sees. */
+  readonly hidden: readonly Glyph[];
+  /** The lines that strike characters: they rule no table. */
+  readonly strikes: ReadonlySet<Mark>;
+}
+
+/** Among too much to tell what is to be read. */
+const UNREADABLE: Look = { standing: 'overlaid', contrast: 1 };
+
+interface Met {
+  readonly glyph: PaintedGlyph;
+  readonly meeting: Meeting;
+}
+
+/** Looks at the characters of a page one by one. */
+class Looking {
+  readonly #marks = new Nearby<Mark>();
+  readonly #lines = new Map<Mark, Line>();
+  readonly #met = new Map<Line, Met[]>();
+  #last: { readonly glyph: PaintedGlyph; readonly look: Look } | undefined;
+
+  constructor(marks: readonly Mark[]) {
+    for (const mark of marks) this.#marks.add(mark);
+    for (const line of linesOfMarks(marks)) for (const mark of line.marks) this.#lines.set(mark, line);
+  }
+
+  look(glyph: PaintedGlyph): Look {
+    const near = this.#marks.at(glyph.box, MAX_NEAR);
+    if (!near) return UNREADABLE;
+    if (near.length === 0) return this.#bareLook(glyph);
+    if (near.length > 1) near.sort((a, b) => a.order - b.order);
+    const look = lookOf(glyph, near);
+    if (look.standing !== 'covered') this.#meet(glyph, near);
+    return look;
+  }
+
+  /** The look of a character on the white page: the same for all of an operator that are cut alike. */
+  #bareLook(glyph: PaintedGlyph): Look {
+    const last = this.#last;
+    if (last?.glyph.paints === glyph.paints && last.glyph.alpha === glyph.alpha && last.glyph.isCut === glyph.isCut) return last.look;
+    this.#last = { glyph, look: lookOf(glyph, []) };
+    return this.#last.look;
+  }
+
+  #meet(glyph: PaintedGlyph, near: readonly Mark[]): void {
+    const pieces = new Map<Line, Mark[]>();
+    for (const mark of near) {
+      const line = this.#lines.get(mark);
+      if (!line) continue;
+      const own = pieces.get(line);
+      if (own) own.push(mark);
+      else pieces.set(line, [mark]);
+    }
+    if (pieces.size === 0) return;
+    const buried = lastCover(glyph, near);
+    for (const [line, own] of pieces) {
+      const meeting = meetingOf(line, own, glyph, buried);
+      if (!meeting) continue;
+      const met = this.#met.get(line);
+      if (met) met.push({ glyph, meeting });
+      else this.#met.set(line, [{ glyph, meeting }]);
+    }
+  }
+
+  /** What the lines do to the characters, once all are looked at. */
+  strikes(): { readonly struck: Set<PaintedGlyph>; readonly doubtful: Set<PaintedGlyph>; readonly marks: Set<Mark> } {
+    const found = { struck: new Set<PaintedGlyph>(), doubtful: new Set<PaintedGlyph>(), marks: new Set<Mark>() };
+    for (const [line, met] of this.#met) {
+      const { struck, doubtful } = strikeOf(line, met);
+      for (const glyph of struck) found.struck.add(glyph);
+      for (const glyph of doubtful) found.doubtful.add(glyph);
+      if (struck.length > 0) for (const mark of line.marks) found.marks.add(mark);
+    }
+    return found;
+  }
+}
+
+/** The size that most characters of a page have, in whole points. */
+function usualSize(glyphs: readonly PaintedGlyph[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of glyphs) counts.set(Math.round(size), (counts.get(Math.round(size)) ?? 0) + 1);
+  let [usual, most] = [0, 0];
+  for (const [size, count] of counts) if (count > most) [usual, most] = [size, count];
+  return usual;
+}
+
+/** A character of a page as it is seen. */
+function seenGlyph(painted: PaintedGlyph, standing: GlyphStanding, contrast: number | undefined, behind: Box | undefined): Glyph {
+  const { text, left, right, y, size, run, direction } = painted;
+  return { text, left, right, y, size, run, standing, contrast, isTurned: direction === 'turned', behind };
+}
+
+/** How each character of a page is seen. */
+export function seenGlyphs(painted: readonly PaintedGlyph[], marks: readonly Mark[], deadline: Deadline): SeenGlyphs {
+  const looking = new Looking(marks);
+  const usual = usualSize(painted);
+  const hidden: Glyph[] = [];
+  const looked: LookedGlyph[] = [];
+  for (const glyph of painted) {
+    deadline.pass();
+    const look = glyph.isHidden ? undefined : looking.look(glyph);
+    if (!look || look.standing === 'covered') {
+      hidden.push(seenGlyph(glyph, 'unseen', undefined, undefined));
+      continue;
+    }
+    const isPale = look.contrast <= MAX_BEHIND_CONTRAST && glyph.size >= MIN_BEHIND_SIZE * usual;
+    const isBehind = glyph.direction === 'tilted' || isPale;
+    looked.push({ glyph, box: glyph.box, standing: look.standing, contrast: look.contrast, isBehind });
+  }
+  const { struck, doubtful, marks: strikes } = looking.strikes();
+  const { overlaid, doubles } = overprintsOf(looked, deadline);
+  const standingOf = ({ glyph, standing, isBehind }: LookedGlyph): GlyphStanding => {
+    if (isBehind) return 'raised';
+    if (struck.has(glyph)) return 'unseen';
+    if (overlaid.has(glyph)) return 'overlaid';
+    if (glyph.isAnnotation) return 'drawn';
+    return standing === 'plain' && doubtful.has(glyph) ? 'crossed' : standing;
+  };
+  const glyphs: Glyph[] = [];
+  for (const one of looked) {
+    if (!doubles.has(one.glyph)) glyphs.push(seenGlyph(one.glyph, standingOf(one), one.contrast, one.isBehind ? one.box : undefined));
+  }
+  return { glyphs, hidden, strikes };
+}

@@ -1,0 +1,162 @@
+import type { GridCell, SeenText } from '../../document.js';
+import { seenText } from '../../seen-text.js';
+import type { Piece } from '../../seen-text.js';
+import type { Thing } from '../painting/painted.js';
+import type { TextLine } from './pdf-lines.js';
+import { firstFrom } from './ruling-networks.js';
+
+// Tables without lines: rows of texts that stand below each other. Only where each text belongs to columns of its own is it a table; what is doubtful stays text.
+
+/** Fewer rows than these are no table. */
+const MIN_ROWS = 3;
+
+/** More places than the tables of a report have: text that is set in columns, or a drawing. */
+const MAX_PLACES = 50_000;
+
+export interface AlignedTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+export interface LooseLine {
+  readonly kind: 'line';
+  readonly line: TextLine;
+}
+
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+const reaches = (text: TextLine, column: Column | undefined): boolean =>
+  column !== undefined && text.left < column.right && text.right > column.left;
+
+const isApart = (columns: readonly Column[]): boolean =>
+  columns.every(({ left }, index) => index === 0 || left > (columns[index - 1]?.right ?? 0));
+
+/** The columns that the fullest rows have: where the texts of all of them overlap. */
+function columnsOf(rows: readonly (readonly TextLine[])[]): Column[] | undefined {
+  const most = rows.reduce((longest, { length }) => Math.max(longest, length), 0);
+  if (most * rows.length > MAX_PLACES) return undefined;
+  const [first = [], ...others] = rows.filter(({ length }) => length === most);
+  const columns = first.map(({ left, right }): Column => ({ left, right }));
+  for (const row of others) {
+    for (const [index, text] of row.entries()) {
+      const column = columns[index];
+      // Columns that lie apart are reached by a text one after the other: a text that reaches another column reaches a neighbour.
+      if (!column || !reaches(text, column) || reaches(text, columns[index - 1]) || reaches(text, columns[index + 1])) return undefined;
+      columns[index] = { left: Math.min(column.left, text.left), right: Math.max(column.right, text.right) };
+    }
+  }
+  return isApart(columns) ? columns : undefined;
+}
+
+/** The columns that a text reaches, by their numbers. */
+function reachedBy(text: TextLine, columns: readonly Column[]): number[] {
+  const reached: number[] = [];
+  let index = firstFrom(columns.length, (at) => columns[at]?.right ?? 0, text.left);
+  if (columns[index]?.right === text.left) index += 1;
+  for (; reaches(text, columns[index]); index += 1) reached.push(index);
+  return reached;
+}
+
+const seenOf = ({ text, doubt, unseen }: SeenText): SeenText => ({ text, ...(doubt && { doubt }), ...(unseen && { unseen }) });
+
+/** In parts of the size above and below the base line: what stands between is in the row. */
+const ABOVE = 1.1;
+const BELOW = 0.4;
+
+/** Pictures and drawings in one row. With more it is a drawing. */
+const MAX_THINGS = 100;
+
+/** Things by the height of their middles, from the top of the page down. */
+const middleOf = ({ box }: Thing): number => (box.top + box.bottom) / 2;
+
+const heightAt = (things: readonly Thing[], at: number): number => {
+  const thing = things[at];
+  return thing ? middleOf(thing) : Infinity;
+};
+
+/** What stands in the row of some texts and is no text. */
+function thingsBeside(texts: readonly TextLine[], things: readonly Thing[]): Thing[] {
+  const [first] = texts;
+  if (!first) return [];
+  const found: Thing[] = [];
+  let next = firstFrom(things.length, (at) => heightAt(things, at), first.y - ABOVE * first.size);
+  for (let thing = things[next]; thing && found.length < MAX_THINGS; thing = things[next]) {
+    if (middleOf(thing) > first.y + BELOW * first.size) break;
+    found.push(thing);
+    next += 1;
+  }
+  return found;
+}
+
+/** A blank cell that something else than text stands in. */
+function drawnCell(cell: GridCell, texts: readonly TextLine[], column: Column | undefined, things: readonly Thing[]): GridCell {
+  if (!column) return cell;
+  const own = thingsBeside(texts, things).filter(({ box }) => box.left < column.right && box.right > column.left);
+  return own.length === 0 ? cell : { ...cell, ...seenText(own.map(({ text }): Piece => ({ text, standing: 'drawn' }))) };
+}
+
+/** The rows as a grid; undefined where a text stands in no column, or two in one. */
+function gridRows(rows: readonly (readonly TextLine[])[], things: readonly Thing[]): GridCell[][] | undefined {
+  const columns = columnsOf(rows);
+  if (!columns) return undefined;
+  const grid: GridCell[][] = [];
+  for (const [row, texts] of rows.entries()) {
+    const cells: (GridCell | undefined)[] = columns.map(() => undefined);
+    for (const text of texts) {
+      const own = reachedBy(text, columns);
+      const [first] = own;
+      if (first === undefined || own.some((index) => cells[index] !== undefined)) return undefined;
+      for (const index of own) cells[index] = { ...seenOf(text), row, column: first };
+    }
+    grid.push(cells.map((cell, column) => cell ?? drawnCell({ text: '', row, column }, texts, columns[column], things)));
+  }
+  return grid;
+}
+
+/** The texts of a row as one text, with a space between them. */
+function joinedTexts(texts: readonly TextLine[]): SeenText {
+  const pieces = texts.flatMap(({ text, doubt, unseen }, index): Piece[] => [
+    { text: index > 0 ? ` ${text}` : text, standing: 'plain' },
+    ...(doubt ? [{ text: doubt.quote, standing: doubt.kind }] : []),
+    ...(unseen ? [{ text: unseen, standing: 'unseen' } as const] : []),
+  ]);
+  return seenText(pieces);
+}
+
+/** The texts of a row as one line of text. */
+function looseLine(texts: readonly TextLine[]): LooseLine[] {
+  const [first] = texts;
+  if (!first) return [];
+  const right = texts.reduce((most, text) => Math.max(most, text.right), first.right);
+  const size = texts.reduce((most, text) => Math.max(most, text.size), 0);
+  return [{ kind: 'line', line: { ...joinedTexts(texts), left: first.left, y: first.y, right, size } }];
+}
+
+/**
+ * The tables among rows of texts, and the lines between them.
+ *
+ * @param things pictures and drawings, from the top of the page down
+ */
+export function alignedTables(rows: readonly (readonly TextLine[])[], things: readonly Thing[] = []): (AlignedTable | LooseLine)[] {
+  const blocks: (AlignedTable | LooseLine)[] = [];
+  let run: (readonly TextLine[])[] = [];
+  const close = (): void => {
+    const grid = run.length >= MIN_ROWS ? gridRows(run, things) : undefined;
+    if (grid) blocks.push({ kind: 'table', rows: grid });
+    else for (const row of run) blocks.push(...looseLine(row));
+    run = [];
+  };
+  for (const row of rows) {
+    if (row.length > 1) {
+      run.push(row);
+    } else {
+      close();
+      blocks.push(...looseLine(row));
+    }
+  }
+  close();
+  return blocks;
+}

@@ -1,0 +1,120 @@
+import type { SeenText } from '../../document.js';
+import { seenText } from '../../seen-text.js';
+import type { Piece } from '../../seen-text.js';
+import { levelStandings } from '../seen/level-text.js';
+import type { Glyph } from '../painting/painted.js';
+
+// Characters → lines of text. Lengths in points.
+
+/** Characters that stand close together on one base line. */
+export interface TextLine extends SeenText {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Parts of the size of the characters. */
+const SAME_LINE = 0.5;
+const SPACE = 0.2;
+
+interface Row {
+  readonly glyphs: Glyph[];
+  /** Of its uppermost character. */
+  readonly y: number;
+  size: number;
+}
+
+/** Adds a row to those above it, or to the last of them where its characters stand on the same line: raised digits are no row of their own. */
+function addRow(rows: Row[], row: Row): void {
+  const above = rows[rows.length - 1];
+  if (!above || row.y - above.y >= SAME_LINE * Math.max(above.size, row.size)) {
+    rows.push(row);
+    return;
+  }
+  for (const glyph of row.glyphs) above.glyphs.push(glyph);
+  above.size = Math.max(above.size, row.size);
+}
+
+function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  // Characters of exactly one height first, whatever their sizes.
+  const heights: Row[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
+    const row = heights[heights.length - 1];
+    if (row?.y === glyph.y) {
+      row.glyphs.push(glyph);
+      row.size = Math.max(row.size, glyph.size);
+    } else heights.push({ glyphs: [glyph], y: glyph.y, size: glyph.size });
+  }
+  const rows: Row[] = [];
+  for (const row of heights) addRow(rows, row);
+  const lines: Row[] = [];
+  for (const row of rows) addRow(lines, row);
+  return lines.map((line) => line.glyphs.sort((a, b) => a.left - b.left));
+}
+
+const distance = (before: Glyph, after: Glyph): number => (after.left - before.right) / Math.max(before.size, after.size);
+
+/** The characters of a row in pieces, cut where a gap is wider than `gap` times the size. */
+function segmentsOf(row: readonly Glyph[], gap: number): Glyph[][] {
+  const segments: Glyph[][] = [];
+  let last: Glyph | undefined;
+  for (const glyph of row) {
+    const segment = segments[segments.length - 1];
+    if (segment && last && distance(last, glyph) <= gap) segment.push(glyph);
+    else segments.push([glyph]);
+    last = glyph;
+  }
+  return segments;
+}
+
+/** The text of characters of one line, with a space where there is a gap. */
+function piecesOf(glyphs: readonly Glyph[], isCell: boolean): Piece[] {
+  const standings = levelStandings(glyphs, isCell);
+  const pieces: Piece[] = [];
+  let text = '';
+  let standing: Piece['standing'] = 'plain';
+  glyphs.forEach((glyph, index) => {
+    const before = glyphs[index - 1];
+    const own = standings[index] ?? 'plain';
+    if (before && distance(before, glyph) > SPACE) {
+      if (standing === 'plain') text += ' ';
+      else {
+        pieces.push({ text, standing });
+        [text, standing] = [' ', 'plain'];
+      }
+    }
+    if (own !== standing) {
+      pieces.push({ text, standing });
+      [text, standing] = ['', own];
+    }
+    text += glyph.text;
+  });
+  return [...pieces, { text, standing }];
+}
+
+function lineOf(glyphs: readonly Glyph[]): TextLine {
+  let [left, right, size] = [Infinity, -Infinity, 0];
+  for (const glyph of glyphs) {
+    left = Math.min(left, glyph.left);
+    right = Math.max(right, glyph.right);
+    size = Math.max(size, glyph.size);
+  }
+  return { ...seenText(piecesOf(glyphs, false)), left, right, y: glyphs[0]?.y ?? 0, size };
+}
+
+/** The lines of some characters from top to bottom, each cut where a gap is wider than `gap` times the size. */
+export const linesOf = (glyphs: readonly Glyph[], gap = Infinity): TextLine[][] =>
+  rowsOf(glyphs).map((row) => segmentsOf(row, gap).map(lineOf));
+
+/** The text of a cell: its lines joined by `\n`; then what stands in it and is no text. */
+export function cellText(glyphs: readonly Glyph[], others: readonly Piece[] = []): SeenText {
+  const lines = rowsOf(glyphs).map((row) => piecesOf(row, true));
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    if (pieces.some(({ standing }) => standing === 'plain') && line.some(({ standing, text }) => standing === 'plain' && text !== ''))
+      pieces.push({ text: '\n', standing: 'plain' });
+    pieces.push(...line.filter(({ text }) => text !== ''));
+  }
+  return seenText([...pieces, ...others]);
+}
