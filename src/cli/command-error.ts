@@ -1,49 +1,94 @@
-import type { CliText } from '../i18n/cli-zh-cn.js';
+import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
+import type { Language } from '../i18n/language.js';
+import type { TextValues } from '../i18n/translate.js';
+import { CodedError } from '../report/error.js';
+import type { InputErrorCode } from '../report/error-codes.js';
+import { sayCommand } from './command-language.js';
+import { systemReason } from './system-error.js';
 
-type Values = Readonly<Record<string, string | number>>;
+/** What is wrong with a command as it was typed. */
+export const USAGE_ERROR_CODES = [
+  'command',
+  'option',
+  'noValue',
+  'needlessValue',
+  'year',
+  'noFiles',
+  'missingFile',
+  'sameReport',
+  'outputIsFolder',
+  'outputIsInput',
+  'outputFolder',
+] as const;
 
-/** What went wrong, as a text of the command to be said in the user's language. */
-class TextError extends Error {
-  readonly text: CliText;
-  readonly values: Values;
+export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number];
 
-  constructor(text: CliText, values: Values = {}) {
-    super(text);
-    this.text = text;
-    this.values = values;
-  }
-}
+const usageText = (code: UsageErrorCode, values: TextValues, language: Language): string =>
+  sayCommand(language, `cli:wrong:${code}`, values);
 
 /** The command was typed wrong, or names what is not there. Nothing has been done. */
-export class UsageError extends TextError {
+export class UsageError extends CodedError<UsageErrorCode> {
   override readonly name = 'UsageError';
-}
+  /** What the sentence names. */
+  readonly values: TextValues;
 
-/** What a file that could not be read is called; stable, for programs. */
-export type InputErrorCode = 'unreadable' | 'too-large' | 'no-documents' | 'unexpected';
+  constructor(code: UsageErrorCode, values: TextValues = {}) {
+    super(code, usageText(code, values, SIMPLIFIED_CHINESE));
+    this.values = values;
+  }
 
-/** One file cannot be read. Others may be. */
-export class InputError extends TextError {
-  override readonly name = 'InputError';
-  readonly code: InputErrorCode;
-
-  constructor(code: InputErrorCode, values?: Values) {
-    super(`cli:failed:${code}`, values);
-    this.code = code;
+  override textIn(language: Language): string {
+    return usageText(this.code, this.values, language);
   }
 }
 
-/** The result cannot be written. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError';
-  /** Where to; undefined for the standard output. */
-  readonly file: string | undefined;
-  /** What the system calls it: `ENOSPC`. */
-  readonly code: string;
+/** What the sentence of an `InputError` names: the largest size in megabytes, the kinds of files, the system's code, what an unexpected error says. */
+export interface InputErrorValues {
+  readonly most?: number;
+  readonly kinds?: string;
+  readonly system?: string;
+  readonly detail?: string;
+}
 
-  constructor(code: string, file?: string) {
-    super(code);
-    this.code = code;
-    this.file = file;
+function inputText(code: InputErrorCode, { most = 0, kinds = '', system, detail = '' }: InputErrorValues, language: Language): string {
+  const reason = system === undefined ? detail : systemReason(system, language);
+  return sayCommand(language, `cli:failed:${code}`, { most, kinds, detail: reason });
+}
+
+/** One file cannot be read. Others may be. */
+export class InputError extends CodedError<InputErrorCode> {
+  override readonly name = 'InputError';
+  readonly values: InputErrorValues;
+
+  constructor(code: InputErrorCode, values: InputErrorValues = {}) {
+    super(code, inputText(code, values, SIMPLIFIED_CHINESE));
+    this.values = values;
+  }
+
+  override textIn(language: Language): string {
+    return inputText(this.code, this.values, language);
+  }
+}
+
+const outputText = (system: string, file: string | undefined, language: Language): string =>
+  sayCommand(language, 'cli:failed:unwritable', {
+    file: file ?? sayCommand(language, 'cli:stdout'),
+    detail: systemReason(system, language),
+  });
+
+/** The result cannot be written. */
+export class OutputError extends CodedError<'unwritable'> {
+  override readonly name = 'OutputError';
+  /** What the system calls it: `ENOSPC`. */
+  readonly system: string;
+
+  /** @param file where to; undefined for the standard output */
+  constructor(system: string, file?: string) {
+    super('unwritable', outputText(system, file, SIMPLIFIED_CHINESE), { url: file });
+    this.system = system;
+  }
+
+  override textIn(language: Language): string {
+    return outputText(this.system, this.url, language);
   }
 }

@@ -1,24 +1,14 @@
-import { toTraditional } from '../formats/traditional.js';
-import { cliEn } from '../i18n/cli-en.js';
-import { cliZhCN } from '../i18n/cli-zh-cn.js';
-import type { CliText } from '../i18n/cli-zh-cn.js';
 import { ENGLISH } from '../i18n/english.js';
-import { languageFor, registerLanguage, speaker } from '../i18n/language.js';
+import { languageFor, registerLanguage } from '../i18n/language.js';
 import type { Language } from '../i18n/language.js';
+import { commandEn } from '../i18n/messages/command.en.js';
+import { commandZhCN } from '../i18n/messages/command.zh-cn.js';
+import type { CommandText } from '../i18n/messages/command.zh-cn.js';
 import { TRADITIONAL_CHINESE } from '../i18n/traditional-chinese.js';
-
-// The words of the command are added here and not to the languages themselves, which pages load.
+import { translator } from '../i18n/translate.js';
 
 /** One text of the command in a language, filled in. */
-export const say = /* @__PURE__ */ speaker<CliText>(cliZhCN);
-
-const withWords = (language: Language, words: Readonly<Record<string, string>>): Language => ({
-  ...language,
-  words: { ...language.words, ...words },
-});
-
-const traditionalWords = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(cliZhCN).map(([key, text]) => [key, toTraditional(text)]));
+export const sayCommand = /* @__PURE__ */ translator<CommandText>({ 'zh-CN': commandZhCN, en: commandEn });
 
 /**
  * The BCP 47 tag of what the environment asks for: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says something (POSIX.1-2017, 8.2), else the
@@ -33,7 +23,7 @@ export function localeTag(environment: Readonly<Partial<Record<string, string>>>
 
 /** The language of the command for a BCP 47 tag: Chinese, simplified or traditional, or English; Chinese for all others. */
 export function commandLanguage(tag: string): Language {
-  registerLanguage(withWords(ENGLISH, cliEn));
-  registerLanguage(withWords(TRADITIONAL_CHINESE, traditionalWords()));
+  registerLanguage(ENGLISH);
+  registerLanguage(TRADITIONAL_CHINESE);
   return languageFor(tag);
 }

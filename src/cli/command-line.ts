@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { ImportOptions } from '../importing/imported.js';
 import { YEARS } from '../report/report-spec.js';
 import { UsageError } from './command-error.js';
 import { COMMANDS, OPTIONS, optionsOf } from './options.js';
 import type { Command, Option, OptionName } from './options.js';
+import type { ImportOptions } from '../importing/imported.js';
 
 /** What was typed: a command to run, or something to be told. */
 export type CommandLine =
@@ -34,7 +34,7 @@ function yearOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const year = Number(value);
   const isYear = /^\d{4}$/.test(value) && year >= YEARS.minimum && year <= YEARS.maximum;
-  if (!isYear) throw new UsageError('cli:wrong:year', { value, from: YEARS.minimum, to: YEARS.maximum });
+  if (!isYear) throw new UsageError('year', { value, from: YEARS.minimum, to: YEARS.maximum });
   return year;
 }
 
@@ -53,18 +53,18 @@ export function commandLine(args: readonly string[]): CommandLine {
     const { rawName, value, inlineValue } = token;
     const option = OPTIONS.find((known) => known.name === token.name);
     const isKnown = option && (name === undefined || optionsOf(command).some((known) => known.name === option.name));
-    if (!isKnown) throw new UsageError('cli:wrong:option', { name: rawName });
+    if (!isKnown) throw new UsageError('option', { name: rawName });
     const metavariable = (option as Option).value;
-    if (metavariable === undefined && value !== undefined) throw new UsageError('cli:wrong:needlessValue', { name: rawName, value });
+    if (metavariable === undefined && value !== undefined) throw new UsageError('needlessValue', { name: rawName, value });
     // A value that looks like an option is one that was typed too soon: `-o --agency X`. With `=` it is meant.
     if (metavariable !== undefined && (!value?.trim() || (value.startsWith('-') && value !== '-' && !inlineValue)))
-      throw new UsageError('cli:wrong:noValue', { name: rawName, value: metavariable });
+      throw new UsageError('noValue', { name: rawName, value: metavariable });
     given.set(option.name, value ?? '');
   }
   if (given.has('help')) return { kind: 'help', command };
   if (given.has('version')) return { kind: 'version' };
-  if (name !== undefined && !command) throw new UsageError('cli:wrong:command', { name, commands: COMMANDS.join(', ') });
-  if (!command || files.length === 0) throw new UsageError('cli:wrong:noFiles');
+  if (name !== undefined && !command) throw new UsageError('command', { name, commands: COMMANDS.join(', ') });
+  if (!command || files.length === 0) throw new UsageError('noFiles');
   const agency = given.get('agency')?.trim();
   const year = yearOf(given.get('year'));
   return {

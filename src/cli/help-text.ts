@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.js';
-import { say } from './command-language.js';
+import { sayCommand } from './command-language.js';
 import { COMMANDS, EXIT_CODES, optionsOf, optionSyntax, usageLine } from './options.js';
 import type { Command } from './options.js';
 
@@ -12,36 +12,36 @@ function rows(heading: string, list: readonly Row[]): string {
 }
 
 const optionRows = (language: Language, command?: Command): Row[] =>
-  optionsOf(command).map((option) => [optionSyntax(option), say(language, option.text)]);
+  optionsOf(command).map((option) => [optionSyntax(option), sayCommand(language, option.text)]);
 
 const usage = (language: Language, lines: readonly string[]): string =>
-  [say(language, 'cli:usage'), ...lines.map((line) => `  ${line}`)].join('\n');
+  [sayCommand(language, 'cli:usage'), ...lines.map((line) => `  ${line}`)].join('\n');
 
 /** What `disclosure --help` prints, or `--help` of one command. */
 export function helpText(language: Language, command?: Command): string {
-  const options = rows(say(language, 'cli:options'), optionRows(language, command));
+  const options = rows(sayCommand(language, 'cli:options'), optionRows(language, command));
   const sections = command
     ? [
-        say(language, `cli:${command}`),
+        sayCommand(language, `cli:${command}`),
         usage(language, [usageLine(command)]),
-        say(language, 'cli:files'),
-        say(language, `cli:${command}:more`),
+        sayCommand(language, 'cli:files'),
+        sayCommand(language, `cli:${command}:more`),
         options,
         rows(
-          say(language, 'cli:exits'),
-          EXIT_CODES.map((code) => [String(code), say(language, `cli:exit:${command}:${code}`)]),
+          sayCommand(language, 'cli:exits'),
+          EXIT_CODES.map((code) => [String(code), sayCommand(language, `cli:exit:${command}:${code}`)]),
         ),
       ]
     : [
-        say(language, 'cli:about'),
+        sayCommand(language, 'cli:about'),
         usage(language, COMMANDS.map(usageLine)),
         rows(
-          say(language, 'cli:commands'),
-          COMMANDS.map((name) => [name, say(language, `cli:${name}`)]),
+          sayCommand(language, 'cli:commands'),
+          COMMANDS.map((name) => [name, sayCommand(language, `cli:${name}`)]),
         ),
         options,
-        say(language, 'cli:helpOfCommand', {
-          examples: COMMANDS.map((name) => `disclosure ${name} --help`).join(say(language, 'cli:joiner')),
+        sayCommand(language, 'cli:helpOfCommand', {
+          examples: COMMANDS.map((name) => `disclosure ${name} --help`).join(sayCommand(language, 'cli:joiner')),
         }),
       ];
   return `${sections.join('\n\n')}\n`;

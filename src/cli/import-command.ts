@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { importDocuments } from '../importing/import-file.js';
-import type { ImportOptions } from '../importing/imported.js';
 import { jsonText, reportJson } from '../exporting/report-json.js';
 import type { Report } from '../report/report.js';
 import { UsageError } from './command-error.js';
 import type { CommandOptions } from './command-line.js';
-import { say } from './command-language.js';
+import { sayCommand } from './command-language.js';
 import { fileBytes } from './file-bytes.js';
 import { inputFiles } from './input-files.js';
 import type { Inputs } from './input-files.js';
@@ -13,6 +12,7 @@ import type { ExitCode } from './options.js';
 import { outputFile } from './output-file.js';
 import type { Session } from './session.js';
 import { withoutControls } from './terminal.js';
+import type { ImportOptions } from '../importing/imported.js';
 
 async function reportsOf(inputs: Inputs, options: ImportOptions, session: Session): Promise<Report[]> {
   const reports: Report[] = [];
@@ -22,7 +22,7 @@ async function reportsOf(inputs: Inputs, options: ImportOptions, session: Sessio
     for (const { report } of imported) reports.push(report);
   });
   const values = { count: reports.length, failed: session.failures.length };
-  if (!inputs.isSingle || reports.length > 1) session.terminal.tell(say(session.language, 'cli:imported', values));
+  if (!inputs.isSingle || reports.length > 1) session.terminal.tell(sayCommand(session.language, 'cli:imported', values));
   return reports;
 }
 
@@ -37,8 +37,7 @@ export async function importCommand(
   session: Session,
 ): Promise<ExitCode> {
   const inputs = await inputFiles(paths, ['document']);
-  if (importing.agency !== undefined && importing.year !== undefined && inputs.files.length > 1)
-    throw new UsageError('cli:wrong:sameReport');
+  if (importing.agency !== undefined && importing.year !== undefined && inputs.files.length > 1) throw new UsageError('sameReport');
   const output = path === undefined ? undefined : await outputFile(path, inputs.files);
   try {
     const reports = await reportsOf(inputs, importing, session);

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { InputError, UsageError } from './command-error.js';
-import { systemCode } from './failure.js';
+import { systemCode } from './system-error.js';
 
 /** What the paths on a command line come to. */
 export interface Inputs {
@@ -67,7 +67,7 @@ async function isFolder(path: string): Promise<boolean> {
     return (await stat(path)).isDirectory();
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(systemCode(error) ?? ''))
-      throw new UsageError('cli:wrong:missingFile', { file: path });
+      throw new UsageError('missingFile', { file: path });
     // It is there; why it cannot be read is told when it is its turn.
     return false;
   }

@@ -1,4 +1,4 @@
-import type { CliText } from '../i18n/cli-zh-cn.js';
+import type { CommandText } from '../i18n/messages/command.zh-cn.js';
 
 // The commands and their options. The parser, `--help` and docs/reference.md all follow these tables.
 
@@ -13,7 +13,7 @@ export interface Option {
   /** What its value is called; an option without is on or off. */
   readonly value?: string;
   readonly commands: readonly Command[];
-  readonly text: CliText;
+  readonly text: CommandText;
 }
 
 export const OPTIONS = [

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { chmod, open, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { OutputError, UsageError } from './command-error.js';
-import { systemCode } from './failure.js';
+import { systemCode } from './system-error.js';
 
 /** A file that is written whole or not at all. */
 export interface OutputFile {
@@ -67,13 +67,12 @@ async function isSame(path: string, { dev, ino }: Stats): Promise<boolean> {
  */
 export async function outputFile(path: string, inputs: readonly string[]): Promise<OutputFile> {
   const existing = await statsOf(path);
-  if (existing?.isDirectory()) throw new UsageError('cli:wrong:outputIsFolder', { file: path });
+  if (existing?.isDirectory()) throw new UsageError('outputIsFolder', { file: path });
   if (existing && !existing.isFile()) return special(path);
-  if (existing)
-    for (const input of inputs) if (await isSame(input, existing)) throw new UsageError('cli:wrong:outputIsInput', { file: path });
+  if (existing) for (const input of inputs) if (await isSame(input, existing)) throw new UsageError('outputIsInput', { file: path });
   // A link goes on leading where it led.
   const target = existing ? await orOutputError(path, () => realpath(path)) : resolve(path);
-  if (!(await statsOf(dirname(target)))?.isDirectory()) throw new UsageError('cli:wrong:outputFolder', { file: path });
+  if (!(await statsOf(dirname(target)))?.isDirectory()) throw new UsageError('outputFolder', { file: path });
   const temporary = join(dirname(target), `.disclosure-${process.pid}-${Date.now()}.tmp`);
   const remove = (): void => rmSync(temporary, { force: true });
   // Before the file is there: a signal may come as soon as it is.

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { parseJson, readOrFail, LoadFailure } from '../loading/load-reports.js';
+import { parseJson, readOrFail } from '../loading/json-reports.js';
 import { fileKind } from '../importing/bytes/file-kind.js';
 import { importDocuments } from '../importing/import-file.js';
-import type { Imported, ImportOptions } from '../importing/imported.js';
+import { DisclosureError } from '../report/error.js';
 import type { Problem } from '../report/problem.js';
 import { fileBytes } from './file-bytes.js';
+import type { ImportOptions, Imported } from '../importing/imported.js';
 
 /** What a file holds. */
 export interface ReportsInFile {
@@ -27,7 +28,7 @@ function jsonText(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new LoadFailure({ code: 'encoding', url: file });
+    throw new DisclosureError({ code: 'encoding', url: file });
   }
 }
 
@@ -40,7 +41,7 @@ async function contentOf(file: string, name: string): Promise<{ readonly bytes: 
 /**
  * The reports in a file: in the JSON of reports, or in a document.
  *
- * @throws ImportError, LoadFailure, InputError or the system's error (as a rejected promise) where there is none
+ * @throws ImportError, DisclosureError, InputError or the system's error (as a rejected promise) where there is none
  */
 export async function reportsInFile(file: string, name: string, options: ImportOptions): Promise<ReportsInFile> {
   const content = await contentOf(file, name);

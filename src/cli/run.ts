@@ -1,10 +1,10 @@
 import type { Language } from '../i18n/language.js';
+import { CodedError } from '../report/error.js';
 import { VERSION } from '../version.js';
 import { checkCommand } from './check-command.js';
-import { OutputError, UsageError } from './command-error.js';
+import { InputError, UsageError } from './command-error.js';
 import { commandLine } from './command-line.js';
-import { say } from './command-language.js';
-import { systemReason } from './failure.js';
+import { sayCommand } from './command-language.js';
 import { helpText } from './help-text.js';
 import { importCommand } from './import-command.js';
 import { COMMANDS } from './options.js';
@@ -31,12 +31,8 @@ async function obey(args: readonly string[], terminal: Terminal, language: Langu
 
 /** What went wrong with the whole command, in one sentence. */
 export function failureText(error: unknown, language: Language): string {
-  if (error instanceof UsageError) return printable(say(language, error.text, error.values));
-  if (error instanceof OutputError) {
-    const values = { file: error.file ?? say(language, 'cli:stdout'), detail: systemReason(error.code, language) };
-    return printable(say(language, 'cli:failed:unwritable', values));
-  }
-  return printable(say(language, 'cli:failed:unexpected', { detail: String(error) }));
+  const coded = error instanceof CodedError ? error : new InputError('unexpected', { detail: String(error) });
+  return printable(coded.textIn(language));
 }
 
 const commandOf = (args: readonly string[]): Command | undefined => args.flatMap((arg) => COMMANDS.find((name) => name === arg) ?? [])[0];
@@ -59,7 +55,7 @@ export async function run(args: readonly string[], terminal: Terminal, language:
     terminal.tell(failureText(error, language));
     if (!(error instanceof UsageError)) return failureCode(args);
     const command = ['disclosure', commandOf(args)].filter(Boolean).join(' ');
-    terminal.tell(say(language, 'cli:wrong:hint', { command }));
+    terminal.tell(sayCommand(language, 'cli:wrong:hint', { command }));
     return 2;
   }
 }

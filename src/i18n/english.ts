@@ -1,11 +1,12 @@
-import { ENGLISH_LABELS } from '../formats/english-labels.js';
-import { checkEn } from './check-en.js';
-import { en } from './en.js';
+import { ENGLISH_LABELS } from '../formats/labels/english.js';
 import type { Language } from './language.js';
-import { trendEn } from './trend-en.js';
+import { checkEn } from './messages/check.en.js';
+import { interfaceEn } from './messages/interface.en.js';
+import { trendEn } from './messages/trend.en.js';
 
+/** English: what the elements say, and translations of the official labels. */
 export const ENGLISH: Language = {
   tag: 'en',
-  words: { ...en, ...checkEn, ...trendEn },
+  words: { ...interfaceEn, ...checkEn, ...trendEn },
   label: (official) => ENGLISH_LABELS[official] ?? official,
 };

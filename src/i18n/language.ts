@@ -1,5 +1,5 @@
-import { zhCN } from './zh-cn.js';
-import type { Text } from './zh-cn.js';
+import { interfaceZhCN } from './messages/interface.zh-cn.js';
+import type { Text } from './messages/interface.zh-cn.js';
 
 export type { Text };
 
@@ -11,10 +11,12 @@ export interface Language {
   readonly words: Readonly<Record<Text, string>>;
   /** The translation of an official label. */
   readonly label: (official: string) => string;
+  /** What is said instead of a text that the language has no words for, made from the Chinese one. Where it is left out, the Chinese text itself is. */
+  readonly fromChinese?: (text: string) => string;
 }
 
 /** The language of the official format. It is always there. */
-export const SIMPLIFIED_CHINESE: Language = { tag: 'zh-CN', words: zhCN, label: (official) => official };
+export const SIMPLIFIED_CHINESE: Language = { tag: 'zh-CN', words: interfaceZhCN, label: (official) => official };
 
 const REGISTRY = Symbol.for('disclosure-elements languages');
 
@@ -53,19 +55,3 @@ export function languageFor(tag: string): Language {
   const key = keysOf(tag).find((name) => languages.has(name)) ?? '';
   return languages.get(key) ?? SIMPLIFIED_CHINESE;
 }
-
-type Values = Readonly<Record<string, string | number>>;
-
-/**
- * A function that says one text of a dictionary with its `{placeholders}` filled in: in a language where that has the text, else in Chinese. What is loaded on
- * its own brings a dictionary of its own, so that nobody waits for words that are not said.
- */
-export function speaker<T extends string>(chinese: Readonly<Record<T, string>>) {
-  return ({ words }: { readonly words: object }, key: T, values: Values = {}): string => {
-    const text = (words as Partial<Record<string, string>>)[key] ?? chinese[key];
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-  };
-}
-
-/** One text of the interface with its `{placeholders}` filled in. A language of another version may lack a text that is new in this one. */
-export const say = /* @__PURE__ */ speaker(zhCN);

@@ -1,14 +1,16 @@
-import { toTraditional } from '../formats/traditional.js';
-import { checkZhCN } from './check-zh-cn.js';
+import { toTraditional } from '../formats/labels/traditional.js';
 import type { Language, Text } from './language.js';
-import { trendZhCN } from './trend-zh-cn.js';
-import { zhCN } from './zh-cn.js';
+import { checkZhCN } from './messages/check.zh-cn.js';
+import { interfaceZhCN } from './messages/interface.zh-cn.js';
+import { trendZhCN } from './messages/trend.zh-cn.js';
 
-/** Every word of the interface, whatever it is loaded with. */
-const WORDS = { ...zhCN, ...checkZhCN, ...trendZhCN };
+/** What the elements say, whatever it is loaded with. */
+const SIMPLIFIED = { ...interfaceZhCN, ...checkZhCN, ...trendZhCN };
 
+/** Chinese in traditional characters, made from the simplified ones. */
 export const TRADITIONAL_CHINESE: Language = {
   tag: 'zh-Hant',
-  words: Object.fromEntries(Object.entries(WORDS).map(([key, text]) => [key, toTraditional(text)])) as Record<Text, string>,
+  words: Object.fromEntries(Object.entries(SIMPLIFIED).map(([key, text]) => [key, toTraditional(text)])) as Record<Text, string>,
   label: toTraditional,
+  fromChinese: toTraditional,
 };

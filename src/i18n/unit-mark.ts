@@ -1,5 +1,5 @@
-import { say } from './language.js';
 import type { Language } from './language.js';
+import { say } from './translate.js';
 
 /**
  * A unit as it stands behind a name or a label: （万元）. Empty where there is none.

@@ -1,8 +1,13 @@
+import type { DocumentPlace } from './notes/document-place.js';
+
 /**
  * Why a text is not plainly seen, or not level with the text around it: `raised` or lowered, or smaller than it; `faint`, in the colour of what is behind it; `overlaid`, drawn over
  * or under another text, or covered; a `copy` of the text beside it that is for other readers; `drawn`: a picture, a fraction, a field, a formula without a result.
  */
-export type Doubt = 'raised' | 'faint' | 'overlaid' | 'copy' | 'drawn';
+export const DOUBTS = ['raised', 'faint', 'overlaid', 'copy', 'drawn'] as const;
+
+/** Why a text is not plainly seen, or not level with the text around it. */
+export type Doubt = (typeof DOUBTS)[number];
 
 /** Text as somebody sees it who has the document open. `seenText` makes it. */
 export interface SeenText {
@@ -27,8 +32,8 @@ export interface GridCell extends SeenText {
 export interface Grid {
   readonly kind: 'grid';
   readonly rows: readonly (readonly GridCell[])[];
-  /** Where it stands, for the reader of a note: 第 2 个表格, 工作表“表三”, 第 3 页. */
-  readonly place: string;
+  /** Where it stands, for the reader of a note: the second table, a sheet, a page. */
+  readonly place: DocumentPlace;
   /** What its caption says, or what stands beside it that belongs to it alone. */
   readonly caption?: string;
   /** Whether merged cells are left out of its rows, or stand at their ends: the column of a cell does not tell what stands above it. */
@@ -61,6 +66,6 @@ export interface PublishedDocument {
   readonly blocks: readonly Block[];
   /** The title that stands outside the text: an HTML `<title>`, a document property. */
   readonly title?: string;
-  /** Hidden rows, columns, sheets, layers, tables, each named: 工作表“旧表”, 第 1 个表格第 3 行. They are not read. */
-  readonly unseen?: readonly string[];
+  /** Hidden rows, columns, sheets, layers, tables: 工作表“旧表”, 第 1 个表格第 3 行. They are not read. */
+  readonly unseen?: readonly DocumentPlace[];
 }

@@ -1,7 +1,7 @@
 import { htmlDocument } from './html/html-document.js';
-import type { Imported, ImportOptions } from './imported.js';
 import { reportFrom } from './report-from.js';
 import { textDocument } from './text/text-document.js';
+import type { ImportOptions, Imported } from './imported.js';
 
 /**
  * The report in a text, and what was uncertain about it.

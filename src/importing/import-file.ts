@@ -1,10 +1,11 @@
 import type { PublishedDocument } from './document.js';
 import { decodedText } from './bytes/encoding.js';
 import { fileKind, isEncryptedOffice, textKind } from './bytes/file-kind.js';
-import { fileError } from './file-words.js';
-import { LONGEST_PAGE } from './import-words.js';
-import type { Imported, ImportNote, ImportOptions } from './imported.js';
 import { reportFrom, reportsFrom } from './report-from.js';
+import { MAX_PAGE_LENGTH } from './document-limits.js';
+import type { ImportOptions, Imported } from './imported.js';
+import { importError } from './notes/import-error.js';
+import type { ImportNote } from './notes/import-note.js';
 
 /** Megabytes (2^20 bytes). A report with pictures has a few. */
 const LARGEST_FILE = 50;
@@ -18,16 +19,16 @@ async function officeDocument(bytes: Uint8Array): Promise<PublishedDocument> {
   const { zipFile } = await import('./bytes/zip.js');
   const zip = zipFile(bytes);
   const has = (start: string): boolean => zip.names.some((name) => name.startsWith(start));
-  if (has('word/')) return (await import('./office/docx-document.js')).wordDocument(zip);
-  if (has('xl/')) return (await import('./office/sheet-document.js')).workbookDocument(zip);
-  if (has('ofd.xml')) throw fileError('ofd');
-  throw fileError(has('[content_types].xml') || has('mimetype') ? 'unknown-format' : 'archive');
+  if (has('word/')) return (await import('./office/word/docx-document.js')).wordDocument(zip);
+  if (has('xl/')) return (await import('./office/sheet/sheet-document.js')).workbookDocument(zip);
+  if (has('ofd.xml')) throw importError('ofd');
+  throw importError(has('[content_types].xml') || has('mimetype') ? 'unknown-format' : 'archive');
 }
 
 async function textualDocument(text: string, name: string | undefined): Promise<PublishedDocument> {
   switch (textKind(text, name)) {
     case 'json':
-      throw fileError('is-json');
+      throw importError('is-json');
     case 'html':
       return (await import('./html/html-document.js')).htmlDocument(text);
     case 'csv':
@@ -52,13 +53,13 @@ async function publishedDocument(bytes: Uint8Array, name: string | undefined): P
     case 'pdf':
       return certain((await import('./pdf/pdf-document.js')).pdfDocument(bytes));
     case 'ole':
-      throw fileError(isEncryptedOffice(bytes) ? 'encrypted' : 'old-format');
+      throw importError(isEncryptedOffice(bytes) ? 'encrypted' : 'old-format');
     case 'rtf':
-      throw fileError('old-format');
+      throw importError('old-format');
     case 'picture':
-      throw fileError('picture');
+      throw importError('picture');
     case 'text': {
-      const { text, notes } = decodedText(bytes, LONGEST_PAGE);
+      const { text, notes } = decodedText(bytes, MAX_PAGE_LENGTH);
       return { document: await textualDocument(text, name), notes };
     }
   }
@@ -67,7 +68,7 @@ async function publishedDocument(bytes: Uint8Array, name: string | undefined): P
 /** A file as tables and paragraphs. */
 function readFile(bytes: Uint8Array, { name }: FileOptions): Promise<Read> {
   const megabytes = bytes.length / 2 ** 20;
-  if (megabytes > LARGEST_FILE) throw fileError('too-large', { size: Math.ceil(megabytes), most: LARGEST_FILE });
+  if (megabytes > LARGEST_FILE) throw importError('file-too-large', { size: Math.ceil(megabytes), most: LARGEST_FILE });
   return publishedDocument(bytes, name);
 }
 

@@ -1,41 +1,38 @@
-import { FORMATS, formatOfYear } from '../formats/formats.js';
-import type { FormatId } from '../formats/formats.js';
+import type { Format } from '../formats/format.js';
+import { formatInForce, knownFormats } from '../formats/formats.js';
+import { proseParts } from '../formats/parts.js';
+import { objectAlong } from '../report/object-along.js';
+import { reportSpec } from '../report/report-spec.js';
 import { officialTitle } from '../report/report.js';
 import type { Cell, Report } from '../report/report.js';
+import { valueAt } from '../report/value-at.js';
 import { formTitle } from './empty-form.js';
 import { agencyAndYear, titleParts } from './prose/agency-and-year.js';
 import type { PublishedDocument } from './document.js';
 import { formatLabels } from './matching/format-labels.js';
 import type { FormatLabels } from './matching/format-labels.js';
 import { formatOfDocument } from './matching/format-of-document.js';
-import { importError, importNote, quoted, words } from './import-words.js';
-import type { ImportError, Imported, ImportNote, ImportOptions } from './imported.js';
 import { matchTables } from './matching/match-tables.js';
 import type { Matched } from './matching/matched.js';
-import { proseParts } from './prose/prose-parts.js';
-import type { ProseParts } from './prose/prose-parts.js';
+import { documentProse } from './prose/document-prose.js';
+import type { DocumentProse } from './prose/document-prose.js';
 import { tableCells } from './matching/table-cells.js';
 import type { TableCells } from './matching/table-cells.js';
 import { reportsIn } from './reports-in-document.js';
-
-/** The cells as a report nests them. */
-function nested({ rows }: FormatLabels, cells: ReadonlyMap<string, Cell>): Record<string, unknown> {
-  const root: Record<string, unknown> = {};
-  for (const { keys, path } of rows.flatMap((row) => row.cells)) {
-    let level = root;
-    for (const key of keys.slice(0, -1)) level = (level[key] ??= {}) as Record<string, unknown>;
-    level[keys[keys.length - 1] ?? ''] = cells.get(path) ?? null;
-  }
-  return root;
-}
-
-const PROSE = ['overview', 'problems', 'other'] as const;
+import type { ImportOptions, Imported } from './imported.js';
+import { importError } from './notes/import-error.js';
+import type { ImportError } from './notes/import-error.js';
+import { importNote } from './notes/import-note.js';
+import type { ImportNote } from './notes/import-note.js';
+import { quoted } from './notes/quoted.js';
+import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
+import { placeText, placeWithin } from './notes/document-place.js';
 
 /** What the report has no place for, and what it should have and was not found. */
-function proseNotes({ found, left }: ProseParts, format: FormatId): ImportNote[] {
-  const missing = PROSE.filter((part) => !found.has(part)).map((part) =>
-    importNote('prose-not-found', { severity: 'warning', path: part }, { label: FORMATS[format].parts[part].title }),
-  );
+function proseNotes({ found, left }: DocumentProse, format: Format): ImportNote[] {
+  const missing = proseParts(format)
+    .filter(({ key }) => !found.has(key))
+    .map(({ key, title }) => importNote('prose-not-found', { severity: 'warning', path: key }, { label: title }));
   const [first] = left;
   if (first === undefined) return missing;
   const quote = quoted(left.join(' '));
@@ -47,14 +44,16 @@ const MOST_QUOTED = 5;
 /** What the document holds that is not read because nobody sees it, or not plainly. Cells that are blank for it have notes of their own. */
 function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument): ImportNote[] {
   const notes: ImportNote[] = [];
-  const add = (code: 'unseen-text' | 'unseen-places' | 'prose-in-doubt', texts: readonly string[]): void => {
+  const add = (code: 'unseen-text' | 'prose-in-doubt', texts: readonly string[]): void => {
     if (texts.length === 0) return;
-    const quote = quoted([...new Set(texts)].slice(0, MOST_QUOTED).join(words('joiner')));
+    const quote = { excerpt: [...new Set(texts)].slice(0, MOST_QUOTED) };
     notes.push(importNote(code, { severity: 'info', quote }, { count: texts.length }));
   };
   const cells = blocks.flatMap((block) => (block.kind === 'grid' ? [...new Set(block.rows.flat())] : []));
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  add('unseen-places', places);
+  // Two places may be called the same: only what is said of them tells.
+  const named = [...new Map(places.map((place) => [placeText(place, SIMPLIFIED_CHINESE), place])).values()].slice(0, MOST_QUOTED);
+  if (named.length > 0) notes.push(importNote('unseen-places', { severity: 'info', quote: { excerpt: named } }, { count: places.length }));
   add(
     'unseen-text',
     [...paragraphs, ...cells].flatMap(({ unseen }) => unseen ?? []),
@@ -67,11 +66,12 @@ function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument): Import
 }
 
 function notAReport(): ImportError {
-  const { parts } = formatLabels('2021');
+  const formats = knownFormats();
+  const parts = formats.slice(-1).flatMap((latest) => formatLabels(latest).parts);
   const labels = parts.flatMap(({ rows }) => rows.slice(0, 2).flatMap(({ text }) => text || [])).slice(0, 4);
   return importError('not-a-report', {
-    ...Object.fromEntries(parts.map(({ part, title }) => [part, title])),
-    quote: labels.map((label) => `“${label}”`).join(words('joiner')),
+    tables: parts.map(({ title }) => `“${title}”`),
+    quote: labels.map((label) => `“${label}”`),
   });
 }
 
@@ -81,7 +81,7 @@ function unusedTables({ blocks }: PublishedDocument, { grids }: Matched): Import
     if (block.kind !== 'grid' || grids.has(block)) return [];
     const texts = block.rows.slice(0, MOST_QUOTED).flatMap((row) => [...new Set(row)].map(({ text }) => text));
     const quote = quoted(texts.slice(0, 12).join(' '));
-    return quote === '' ? [] : importNote('table-without-place', { severity: 'info', place: block.place, quote });
+    return quote === '' ? [] : importNote('table-without-place', { severity: 'info', place: placeWithin(block.place), quote });
   });
 }
 
@@ -106,7 +106,7 @@ function refuseOthers(document: PublishedDocument, { cells, notes }: TableCells)
 }
 
 /** The tables of a document, matched and read. */
-function readTables(document: PublishedDocument, year: number | undefined): { format: FormatId; matched: Matched; read: TableCells } {
+function readTables(document: PublishedDocument, year: number | undefined): { format: Format; matched: Matched; read: TableCells } {
   const format = formatOfDocument(document, year);
   const matched = format && matchTables(document, formatLabels(format));
   if (!format || !matched || matched.cells.length === 0) throw notAReport();
@@ -122,35 +122,34 @@ function readTables(document: PublishedDocument, year: number | undefined): { fo
  * @throws ImportError `not-a-report`, `empty-form`, `contradictory-tables`, `no-agency`, `no-year`
  */
 function reportOf(document: PublishedDocument, options: ImportOptions): Imported {
-  const prose = proseParts(document);
+  const prose = documentProse(document);
   const { agency, year, notes } = agencyAndYear({ titles: prose.titles, preface: prose.preface, signed: prose.signature.agency }, options);
   const { format, matched, read } = readTables(document, year);
   refuseOthers(document, read);
   if (agency === undefined || agency === '') throw importError('no-agency');
   if (year === undefined) throw importError('no-year');
   const labels = formatLabels(format);
-  const expected = formatOfYear(year);
+  const expected = formatInForce(year);
   const published = prose.titles.find((text) => titleParts(text))?.trim();
-  const report = {
-    format,
+  const texts = {
+    ...Object.fromEntries(prose.parts),
+    format: format.id,
     agency,
     year,
     title: published ?? officialTitle(agency, year),
     published: prose.published,
-    source: null,
     preface: prose.preface,
-    overview: prose.overview,
-    ...nested(labels, read.cells),
-    problems: prose.problems,
-    other: prose.other,
     signature: prose.signature,
   };
+  const report = objectAlong(reportSpec(format), (keys, leaf) =>
+    leaf === 'cell' ? (read.cells.get(keys.join('.')) ?? null) : (valueAt(texts, keys) ?? null),
+  );
   const ofYear =
     expected && expected !== format
-      ? [importNote('format-not-of-year', { severity: 'warning', path: 'format' }, { year, expected, format })]
+      ? [importNote('format-not-of-year', { severity: 'warning', path: 'format' }, { year, expected: expected.id, format: format.id })]
       : [];
   return {
-    // The cells were nested along the format, and the type of a report is derived from the format as well.
+    // The report was made along the format, and the type of a report is derived from the format as well.
     report: report as unknown as Report,
     notes: [
       ...[...notes, ...ofYear, ...read.notes, ...blankTables(read.cells, labels), ...proseNotes(prose, format)],
@@ -178,7 +177,7 @@ export function reportsFrom(document: PublishedDocument, options: ImportOptions 
 }
 
 const severalReports = (all: readonly Imported[]): ImportError =>
-  importError('several-reports', { quote: all.map(({ report }) => `“${report.title}”`).join(words('joiner')) });
+  importError('several-reports', { quote: all.map(({ report }) => `“${report.title}”`) });
 
 /**
  * The one report that a published document holds, or that the options name among several, and what was uncertain about it.

@@ -1,9 +1,8 @@
 import type { Block, PublishedDocument } from './document.js';
-import { importError, quoted, words } from './import-words.js';
 import { statutoryTables } from './matching/format-of-document.js';
 import { isWholeTitle, titleParts } from './prose/agency-and-year.js';
 import { partTitled } from './prose/section-heading.js';
-import type { PartKey } from './prose/section-heading.js';
+import { importError } from './notes/import-error.js';
 
 // One document may hold the reports of two agencies, or of two years. Their numbers are never mixed: each is read by itself, or none.
 
@@ -54,12 +53,12 @@ function withTables(sections: readonly Section[], tables: ReadonlySet<Block>): S
   return joined;
 }
 
-const partsIn = ({ blocks }: Section): Set<PartKey> =>
+const partsIn = ({ blocks }: Section): Set<string> =>
   new Set(blocks.flatMap((block) => (block.kind === 'paragraph' ? (partTitled(block.text) ?? []) : [])));
 
 /** Whether each report begins anew: it has a part that one before it has as well. A title in the midst of a report parts it in two, of which the second does not. */
 function areWhole(sections: readonly Section[]): boolean {
-  const before = new Set<PartKey>();
+  const before = new Set<string>();
   return sections.every((section, index) => {
     const parts = partsIn(section);
     const isAnew = index === 0 || [...parts].some((part) => before.has(part));
@@ -79,5 +78,5 @@ export function reportsIn(document: PublishedDocument): readonly PublishedDocume
   const sections = withTables(titled, statutoryTables(document));
   if (sections.length < 2) return [document];
   if (areWhole(sections)) return sections.map(({ blocks }) => ({ ...document, blocks }));
-  throw importError('mixed-reports', { quote: quoted(sections.map(({ title }) => `“${title}”`).join(words('joiner'))) });
+  throw importError('mixed-reports', { quote: { excerpt: sections.map(({ title }) => `“${title}”`) } });
 }

@@ -1,15 +1,13 @@
+import { failureOf } from '../report/error.js';
 import type { Failure } from '../report/error.js';
 import type { Readings } from '../report/read-report.js';
-import { LoadFailure, loadReports } from './load-reports.js';
+import { loadReports } from './load-reports.js';
 import type { Loading } from './load-reports.js';
 
 /** What several sources hold together, and what became of those that nothing is known of. */
 export interface JoinedReadings extends Readings {
   readonly failures?: readonly Failure[];
 }
-
-const failureOf = (reason: unknown): Failure =>
-  reason instanceof LoadFailure ? reason.failure : { code: 'unexpected', detail: String(reason) };
 
 const NOTHING: Readings = { reports: [], problems: [], warnings: [], unread: [] };
 

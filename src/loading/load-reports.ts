@@ -1,68 +1,16 @@
-import type { Failure } from '../report/error.js';
-import { readReports } from '../report/read-report.js';
+import { DisclosureError } from '../report/error.js';
 import type { Readings } from '../report/read-report.js';
-import { MAX_REPORTS } from '../report/report-spec.js';
-import { hasTooManyValues } from './json-bounds.js';
+import { parseJson, readOrFail } from './json-reports.js';
 
-/** A file of reports larger than this is not read: a report is some 20 kB, so this holds a province for years. */
-export const LARGEST_FILE_MB = 20;
+/** Megabytes (2^20 bytes) of a file of reports: a report is some 20 kB, so this holds a province for years. */
+export const MAX_FILE_MB = 20;
 
-/** How long a server may be silent before the load is given up. */
-export const PATIENCE_MS = 30_000;
-
-/** Thrown by everything here; the element that shows it turns it into a DisclosureError in its reader's language. */
-export class LoadFailure extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.code);
-    this.failure = failure;
-  }
-}
-
-/** A line and a column, both from 1, of the place that JSON.parse names in its message, if it names one. */
-function placeOf(message: string, text: string): { line: number; column: number } | undefined {
-  const lineAndColumn = /line (\d+) column (\d+)/.exec(message);
-  if (lineAndColumn) return { line: Number(lineAndColumn[1]), column: Number(lineAndColumn[2]) };
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return undefined;
-  const before = text.slice(0, Number(position));
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
-}
-
-/**
- * Parses JSON text.
- *
- * @throws LoadFailure `html` where the text is a web page, `too-many-values` where it has more than any file of reports, `not-json` with the place where it stops
- * being JSON
- */
-export function parseJson(text: string, url?: string): unknown {
-  const source = url !== undefined && { url };
-  if (hasTooManyValues(text)) throw new LoadFailure({ code: 'too-many-values', ...source, detail: String(MAX_REPORTS) });
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (url !== undefined && /^\s*</.test(text)) throw new LoadFailure({ code: 'html', ...source });
-    const place = placeOf(String(error), text);
-    throw new LoadFailure({ code: 'not-json', ...source, ...(place && { place }) });
-  }
-}
-
-/**
- * Reads parsed JSON as reports.
- *
- * @throws LoadFailure `not-a-report` where not one report in it can be read, `no-reports` where there is none
- */
-export function readOrFail(json: unknown, url?: string): Readings {
-  const readings = readReports(json);
-  const { reports, problems, unread } = readings;
-  if (reports.length > 0) return readings;
-  throw new LoadFailure({ code: problems.length > 0 ? 'not-a-report' : 'no-reports', problems, unread, ...(url !== undefined && { url }) });
-}
+/** Milliseconds for which a server may be silent before the load is given up. */
+export const MAX_SILENCE_MS = 30_000;
 
 async function readText(response: Response, url: string, onChunk: () => void): Promise<string> {
-  const tooLarge = () => new LoadFailure({ code: 'too-large', url, detail: `${LARGEST_FILE_MB} MB` });
-  const limit = LARGEST_FILE_MB * 1024 * 1024;
+  const tooLarge = () => new DisclosureError({ code: 'too-large', url, detail: `${MAX_FILE_MB} MB` });
+  const limit = MAX_FILE_MB * 1024 * 1024;
   if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
   if (!response.body) return '';
   const reader = response.body.getReader();
@@ -71,7 +19,7 @@ async function readText(response: Response, url: string, onChunk: () => void): P
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw new LoadFailure({ code: 'encoding', url });
+      throw new DisclosureError({ code: 'encoding', url });
     }
   };
   let text = '';
@@ -94,18 +42,18 @@ async function load(url: string, controller: AbortController): Promise<Readings>
     patience = setTimeout(() => {
       server.isSilent = true;
       controller.abort();
-    }, PATIENCE_MS);
+    }, MAX_SILENCE_MS);
   };
   wait();
   try {
     // Asks the server whether its file has changed: a number that was corrected must not stay wrong for as long as a cache pleases.
     const response = await fetch(url, { signal: controller.signal, cache: 'no-cache' });
-    if (!response.ok) throw new LoadFailure({ code: 'status', url, detail: String(response.status) });
+    if (!response.ok) throw new DisclosureError({ code: 'status', url, detail: String(response.status) });
     return readOrFail(parseJson(await readText(response, url, wait), url), url);
   } catch (error) {
-    if (error instanceof LoadFailure) throw error;
+    if (error instanceof DisclosureError) throw error;
     const code = url.startsWith('file:') ? 'file' : server.isSilent ? 'timeout' : 'network';
-    throw new LoadFailure({ code, url });
+    throw new DisclosureError({ code, url });
   } finally {
     clearTimeout(patience);
     // Ends a transfer that was given up half-way; one that is complete does not mind.
@@ -170,7 +118,7 @@ export function loadReports(src: string, base: string): Loading {
   try {
     url = new URL(src, base).href;
   } catch {
-    return { readings: Promise.reject(new LoadFailure({ code: 'bad-url', url: src })), release: () => undefined };
+    return { readings: Promise.reject(new DisclosureError({ code: 'bad-url', url: src })), release: () => undefined };
   }
   return hold(url);
 }

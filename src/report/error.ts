@@ -1,11 +1,41 @@
-import { say } from '../i18n/language.js';
-import type { Language, Text } from '../i18n/language.js';
+import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
+import type { Language } from '../i18n/language.js';
+import { say } from '../i18n/translate.js';
+import type { ErrorCode } from './error-codes.js';
 import { problemText } from './problem.js';
 import type { Problem } from './problem.js';
 import type { UnreadReport } from './read-report.js';
+import { reportName } from './report-name.js';
 
-/** What a failure is called; stable, for programs. */
-export type ErrorCode = Text extends infer T ? (T extends `error:${infer Code}` ? Code : never) : never;
+/** Where the cause of an error stands. */
+export interface ErrorPlace {
+  /** The URL or the file at fault. */
+  readonly url?: string | undefined;
+  /** The path of the value at fault in a report's JSON. */
+  readonly path?: string | undefined;
+}
+
+/**
+ * The base of every error that this library raises on purpose. Each is raised as data: a stable `code`, and what its sentence names. Its `message` is that sentence in
+ * the language it was raised in, Chinese where none was known; `textIn` says it in another.
+ */
+export abstract class CodedError<Code extends string = string> extends Error {
+  readonly code: Code;
+  /** The URL or the file at fault, if there is one. */
+  readonly url: string | undefined;
+  /** The path of the first value at fault, where the data was read but is no report. */
+  readonly path: string | undefined;
+
+  protected constructor(code: Code, message: string, { url, path }: ErrorPlace = {}) {
+    super(message);
+    this.code = code;
+    this.url = url;
+    this.path = path;
+  }
+
+  /** The sentence for a reader of a language. */
+  abstract textIn(language: Language): string;
+}
 
 /** Which report of several is meant: `null` where it was not said. */
 export interface Wanted {
@@ -13,7 +43,7 @@ export interface Wanted {
   readonly year: number | null;
 }
 
-/** What is known of a failure before a reader's language is. */
+/** Why reports could not be loaded or shown, as data. */
 export interface Failure {
   readonly code: ErrorCode;
   /** The URL at fault; left out where the JSON stands in the page. */
@@ -30,52 +60,53 @@ export interface Failure {
   readonly available?: readonly { readonly agency: string; readonly year: number }[];
 }
 
-/** A failure to show a report. `code` is stable; `message` is in the reader's language. */
-export class DisclosureError extends Error {
+/** A failure to load or to show a report. */
+export class DisclosureError extends CodedError<ErrorCode> {
   override readonly name = 'DisclosureError';
-  readonly code: ErrorCode;
-  /** The URL at fault, if the data came from one. */
-  readonly url: string | undefined;
-  /** The path of the first value at fault, where the data was read but is no report. */
-  readonly path: string | undefined;
   /** Everything that is wrong with the data, where it was read but is no report. */
   readonly problems: readonly Problem[];
   /** What it was made of. */
   readonly failure: Failure;
+  /** The language of `message`. */
   readonly language: Language;
 
-  constructor(failure: Failure, language: Language) {
-    const { code, url, detail, place, problems = [], wanted, available = [] } = failure;
-    const [first] = problems;
-    const values = {
-      url: url ?? say(language, 'inPage'),
-      detail: detail ?? listed(available, language),
-      place: place ? say(language, 'place', place) : '',
-      count: problems.length,
-      first: first ? problemText(first, language) : '',
-      wanted: reportName(wanted?.agency ?? null, wanted?.year ?? null, language),
-    };
-    super(say(language, `error:${code}`, values));
+  /** @param language that of `message`; whoever shows the error to a reader asks for the reader's with `textIn` */
+  constructor(failure: Failure, language: Language = SIMPLIFIED_CHINESE) {
+    const { code, url, problems = [] } = failure;
+    super(code, failureText(failure, language), { url, path: problems[0]?.path });
     this.failure = failure;
     this.language = language;
-    this.code = code;
-    this.url = url;
     this.problems = problems;
-    this.path = first?.path;
+  }
+
+  override textIn(language: Language): string {
+    return failureText(this.failure, language);
   }
 }
 
+/** What any thrown value comes to as a failure to load or show. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof DisclosureError ? error.failure : { code: 'unexpected', detail: String(error) };
+
 /** Enough to see what there is. */
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 const listed = (reports: NonNullable<Failure['available']>, language: Language): string =>
   reports
-    .slice(0, MOST_LISTED)
+    .slice(0, MAX_LISTED)
     .map(({ agency, year }) => reportName(agency, year, language))
     .join(say(language, 'joiner'));
 
-/** An agency and a year as a caption has them, or the one of them that is given. */
-export function reportName(agency: string | null, year: number | null, language: Language): string {
-  if (year === null) return agency ?? '';
-  return agency === null ? say(language, 'yearAlone', { year }) : say(language, 'caption', { agency, year });
+/** A failure in one sentence. */
+export function failureText(failure: Failure, language: Language): string {
+  const { code, url, detail, place, problems = [], wanted, available = [] } = failure;
+  const [first] = problems;
+  return say(language, `error:${code}`, {
+    url: url ?? say(language, 'inPage'),
+    detail: detail ?? listed(available, language),
+    place: place ? say(language, 'place', place) : '',
+    count: problems.length,
+    first: first ? problemText(first, language) : '',
+    wanted: reportName(wanted?.agency ?? null, wanted?.year ?? null, language),
+  });
 }

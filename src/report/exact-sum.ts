@@ -1,4 +1,4 @@
-import { numberText } from './cell-text.js';
+import { numberText } from './number-text.js';
 import { LARGEST_NUMBER } from './report-spec.js';
 
 /** The sum of whole numbers; not-a-number where they are not whole, or too large to be added plainly. */

@@ -1,8 +1,6 @@
-import { shapeOf, TABLE_PARTS } from '../formats/cells.js';
-import type { Format } from '../formats/format.js';
-import { FORMATS } from '../formats/formats.js';
-import type { FormatId } from '../formats/formats.js';
-import { onceEach } from '../formats/once-each.js';
+import { formatCells } from '../formats/cells.js';
+import type { Format, Part } from '../formats/format.js';
+import { memoize } from '../values/memoize.js';
 
 // What a report's JSON may hold. The reader and the JSON Schema both follow this, so that they cannot disagree.
 
@@ -31,7 +29,34 @@ export const LARGEST_NUMBER = Number.MAX_SAFE_INTEGER;
 /** An ISO 8601 calendar date. */
 export const DATE_PATTERN = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
 
-const specOnce = /* @__PURE__ */ onceEach((format: Format): Spec => ({
+interface OpenSpec {
+  [key: string]: OpenSpec | Leaf;
+}
+
+/** An object without a prototype: an old library may have given every other one a `total`. */
+const emptySpec = (): OpenSpec => Object.create(null) as OpenSpec;
+
+/** The nesting of the cells of a part: an object a level, `cell` at the end of each path. */
+function tableSpec(format: Format, partKey: string): Spec {
+  const spec = emptySpec();
+  for (const { keys } of formatCells(format)) {
+    if (keys[0] !== partKey) continue;
+    let level = spec;
+    for (const key of keys.slice(1, -1)) {
+      const known = level[key];
+      const inner = typeof known === 'object' ? known : emptySpec();
+      level[key] = inner;
+      level = inner;
+    }
+    level[keys[keys.length - 1] ?? ''] = 'cell';
+  }
+  return spec;
+}
+
+const partSpec = (format: Format, { kind, key }: Part): Spec | Leaf => (kind === 'prose' ? 'paragraphs' : tableSpec(format, key));
+
+/** What a report in a format may hold, in the order in which it is written: the texts around its parts, and the parts in theirs. */
+export const reportSpec: (format: Format) => Spec = /* @__PURE__ */ memoize((format: Format): Spec => ({
   format: 'format',
   agency: 'name',
   year: 'year',
@@ -39,29 +64,21 @@ const specOnce = /* @__PURE__ */ onceEach((format: Format): Spec => ({
   published: 'date',
   source: 'text',
   preface: 'paragraphs',
-  overview: 'paragraphs',
-  ...Object.fromEntries(TABLE_PARTS.map((part) => [part, shapeOf(format, part)])),
-  problems: 'paragraphs',
-  other: 'paragraphs',
+  ...Object.fromEntries(format.parts.map((part) => [part.key, partSpec(format, part)])),
   signature: { agency: 'text', date: 'date' },
 }));
 
 /** What prose that is left out comes to. */
 export const NO_PARAGRAPHS: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
-const BLANKS = /* @__PURE__ */ new WeakMap<Spec, Readonly<Record<string, unknown>>>();
-
-/** What an object comes to that says nothing: every key that it may have, blank. It is one object for each spec, frozen, since many reports share it. */
-export function blankOf(spec: Spec): Readonly<Record<string, unknown>> {
-  let blank = BLANKS.get(spec);
-  if (!blank) {
-    const made: Record<string, unknown> = {};
-    for (const [key, inner] of Object.entries(spec))
-      made[key] = typeof inner === 'object' ? blankOf(inner) : inner === 'paragraphs' ? NO_PARAGRAPHS : null;
-    BLANKS.set(spec, (blank = Object.freeze(made)));
+function madeBlank(spec: Spec): Readonly<Record<string, unknown>> {
+  const blank: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(spec)) {
+    if (typeof inner === 'object') blank[key] = blankOf(inner);
+    else blank[key] = inner === 'paragraphs' ? NO_PARAGRAPHS : null;
   }
-  return blank;
+  return Object.freeze(blank);
 }
 
-/** What a report in a format may hold: the cells of the format, and the texts around them. */
-export const reportSpec = (id: FormatId): Spec => specOnce(FORMATS[id]);
+/** What an object comes to that says nothing: every key that it may have, blank. It is one object for each spec, frozen, since many reports share it. */
+export const blankOf: (spec: Spec) => Readonly<Record<string, unknown>> = /* @__PURE__ */ memoize(madeBlank);

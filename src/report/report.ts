@@ -1,5 +1,4 @@
 import type { FORMATS, FormatId } from '../formats/formats.js';
-import type { ProsePartKey, TablePartKey } from '../formats/format.js';
 
 /**
  * What one cell was published to say: a number, `null` where it was left blank, `"/"` where it was printed as not applicable. The
@@ -16,7 +15,9 @@ type BlockCells<B> = B extends { readonly columns: readonly (infer C)[]; readonl
     : Tree<R, Tree<C, Cell>>
   : never;
 type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void ? I : never;
-type PartCells<P> = P extends { readonly blocks: readonly (infer B)[] } ? Intersection<BlockCells<B>> : never;
+type PartContent<P> = P extends { readonly kind: 'table'; readonly blocks: readonly (infer B)[] }
+  ? Intersection<BlockCells<B>>
+  : readonly string[];
 
 /** Who signed the report, and when (an ISO 8601 date). */
 export interface Signature {
@@ -24,8 +25,8 @@ export interface Signature {
   readonly date: string | null;
 }
 
-/** What every report says besides its tables. Paragraphs are one string each, as published. */
-export interface ReportText extends Readonly<Record<'preface' | ProsePartKey, readonly string[]>> {
+/** What every report says, whatever its format. Paragraphs are one string each, as published. */
+export interface ReportText {
   /** The organ whose report it is (机关名称). */
   readonly agency: string;
   /** The year reported on. */
@@ -35,23 +36,26 @@ export interface ReportText extends Readonly<Record<'preface' | ProsePartKey, re
   readonly published: string | null;
   /** Where it was published: a URL. */
   readonly source: string | null;
+  /** What stands before the first part. */
+  readonly preface: readonly string[];
   readonly signature: Signature;
 }
 
-type ReportOf<F extends FormatId> = ReportText & { readonly format: F } & {
-  readonly [P in TablePartKey]: PartCells<(typeof FORMATS)[F]['parts'][P]>;
+/** One report in an official format: the cells of its tables, and the paragraphs of its parts of text. */
+export type ReportIn<Id extends FormatId> = ReportText & { readonly format: Id } & {
+  readonly [P in (typeof FORMATS)[Id]['parts'][number] as P['key']]: PartContent<P>;
 };
 
-export type Report2019 = ReportOf<'2019'>;
-export type Report2021 = ReportOf<'2021'>;
+type ReportsById = { readonly [Id in FormatId]: ReportIn<Id> };
 
 /** One report as read: every cell of its format is there, blank where the JSON left it out. */
-export type Report = Report2019 | Report2021;
+export type Report = ReportsById[FormatId];
 
 type Sparse<T> = T extends string | number | null | readonly string[] ? T : { readonly [K in keyof T]?: Sparse<T[K]> | null };
+type SparseById = { readonly [Id in FormatId]: Sparse<Omit<ReportIn<Id>, 'format'>> };
 
 /** One report as written in JSON: anything but the agency and the year may be left out, and a cell left out is blank. */
-export type ReportInput = (Sparse<Omit<Report2019, 'format'>> | Sparse<Omit<Report2021, 'format'>>) & {
+export type ReportInput = SparseById[FormatId] & {
   readonly format?: FormatId;
   readonly agency: string;
   readonly year: number;
@@ -62,13 +66,3 @@ export type ReportsInput = ReportInput | readonly ReportInput[] | { readonly rep
 
 /** The title that a report has when it gives none: 〈机关名称〉〈年〉年政府信息公开工作年度报告. */
 export const officialTitle = (agency: string, year: number): string => `${agency}${year}年政府信息公开工作年度报告`;
-
-/** The cell at the end of a chain of keys; `undefined` where the report's format has no such cell. */
-export function cellAt(report: Report, keys: readonly string[]): Cell | undefined {
-  let value: unknown = report;
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return typeof value === 'object' && value !== null ? undefined : (value as Cell | undefined);
-}

@@ -1,8 +1,7 @@
-import { formatCells, TABLE_PARTS } from '../formats/cells.js';
+import { cellOf } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
-import { FORMATS } from '../formats/formats.js';
-import type { FormatId } from '../formats/formats.js';
-import { onceEach } from '../formats/once-each.js';
+import { formatOf, yearsOf } from '../formats/formats.js';
+import { tableParts } from '../formats/parts.js';
 import { DATE_PATTERN, LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from './report-spec.js';
 import type { Leaf, Spec } from './report-spec.js';
 
@@ -17,22 +16,16 @@ const LEAVES: Readonly<Record<Exclude<Leaf, 'format'>, Schema>> = {
   year: { type: 'integer', ...YEARS },
 };
 
-/** The units of the cells of a format, by their paths. */
-const unitsOf: (format: Format) => ReadonlyMap<string, string> = /* @__PURE__ */ onceEach(
-  (format) => new Map(formatCells(format).flatMap(({ path, unit }) => (unit === undefined ? [] : [[path, unit] as const]))),
-);
-
 /** A cell. What an amount is in, or a count where the format names that, is said with it: the number alone does not. */
 function cellSchema(unit: string | undefined): Schema {
   return unit === undefined ? LEAVES.cell : { ...LEAVES.cell, description: `单位：${unit}` };
 }
 
-function objectSchema(spec: Spec, id: FormatId, above = ''): Schema {
-  const units = unitsOf(FORMATS[id]);
+function objectSchema(spec: Spec, format: Format, above = ''): Schema {
   const schemaOf = (inner: Spec | Leaf, path: string): Schema => {
-    if (typeof inner === 'object') return { ...objectSchema(inner, id, `${path}.`), type: ['object', 'null'] };
-    if (inner === 'cell') return cellSchema(units.get(path));
-    return inner === 'format' ? { enum: [id, null] } : LEAVES[inner];
+    if (typeof inner === 'object') return { ...objectSchema(inner, format, `${path}.`), type: ['object', 'null'] };
+    if (inner === 'cell') return cellSchema(cellOf(format, path)?.unit);
+    return inner === 'format' ? { enum: [format.id, null] } : LEAVES[inner];
   };
   return { properties: Object.fromEntries(Object.entries(spec).map(([key, inner]) => [key, schemaOf(inner, above + key)])) };
 }
@@ -40,16 +33,24 @@ function objectSchema(spec: Spec, id: FormatId, above = ''): Schema {
 /**
  * The JSON Schema (draft 2020-12) of one report in a format. It accepts just what `readReport` reads as that format. Keys that the format
  * does not know are let through, as `readReport` lets them through with a warning.
+ *
+ * @param id the id of the format: `2021`
+ * @throws RangeError where there is no such format
  */
-export function reportSchema(id: FormatId): Schema {
-  const { document, years } = FORMATS[id];
-  const spec = reportSpec(id);
+export function reportSchema(id: string): Schema {
+  const format = formatOf(id);
+  const years = yearsOf(format);
+  const spec = reportSpec(format);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: `政府信息公开工作年度报告（${document}）`,
-    description: `Parts ${TABLE_PARTS.join(', ')}: a cell is a number, null where it was left blank, "/" where it does not apply. A cell left out is blank. All amounts are in 万元 (10 000 yuan), whatever unit the document has.`,
+    title: `政府信息公开工作年度报告（${format.document}）`,
+    description: `Parts ${tableParts(format)
+      .map(({ key }) => key)
+      .join(
+        ', ',
+      )}: a cell is a number, null where it was left blank, "/" where it does not apply. A cell left out is blank. All amounts are in 万元 (10 000 yuan), whatever unit the document has.`,
     type: 'object',
-    ...objectSchema(spec, id),
+    ...objectSchema(spec, format),
     required: Object.keys(spec).filter((key) => REQUIRED.some((leaf) => leaf === spec[key])),
     // A report that does not name its format has that of its year.
     if: { properties: { format: { type: 'null' } } },

@@ -1,9 +1,9 @@
-import { speaker } from '../i18n/language.js';
 import type { Language } from '../i18n/language.js';
-import { trendZhCN } from '../i18n/trend-zh-cn.js';
+import { trendZhCN } from '../i18n/messages/trend.zh-cn.js';
+import { translator } from '../i18n/translate.js';
 
 /** One text of a trend with its `{placeholders}` filled in. */
-export const sayTrend = /* @__PURE__ */ speaker(trendZhCN);
+export const sayTrend = /* @__PURE__ */ translator({ 'zh-CN': trendZhCN });
 
 /** Names one after another: 2020年、2022年. */
 export const listed = (names: readonly string[], language: Language): string => names.join(sayTrend(language, 'and'));

@@ -1,7 +1,6 @@
-import { encodingZhCN } from '../../i18n/encoding-zh-cn.js';
-import { speaker } from '../../i18n/language.js';
-import { ImportError } from '../imported.js';
-import type { ImportNote } from '../imported.js';
+import { importError } from '../notes/import-error.js';
+import { importNote } from '../notes/import-note.js';
+import type { ImportNote } from '../notes/import-note.js';
 
 /** A file's text, and how it was made out. */
 export interface DecodedText {
@@ -11,8 +10,6 @@ export interface DecodedText {
   /** What the file does not say itself, or says wrongly. */
   readonly notes: readonly ImportNote[];
 }
-
-const speak = /* @__PURE__ */ speaker(encodingZhCN);
 
 /** Where a page may say its encoding (HTML, 13.2.3.2). */
 const DECLARED_WITHIN = 4096;
@@ -87,10 +84,10 @@ export function decodedText(bytes: Uint8Array, most = Infinity): DecodedText {
     const isPlain = encoding === 'utf-8' && text.length === bytes.length;
     if (isPlain || declared === encoding || (declared === undefined && encoding === 'utf-8')) return { text, encoding, notes: [] };
     const code = declared ? 'encoding-contradicted' : 'encoding-assumed';
-    const message = speak({ words: {} }, code, { quote: declared ?? '', label: encoding.toUpperCase() });
-    return { text, encoding, notes: [{ code, severity: 'warning', ...(declared && { quote: declared }), message }] };
+    const about = { severity: 'warning', ...(declared && { quote: declared }) } as const;
+    return { text, encoding, notes: [importNote(code, about, { label: encoding.toUpperCase() })] };
   }
-  throw new ImportError('bad-encoding', speak({ words: {} }, 'bad-encoding'));
+  throw importError('bad-encoding');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fileError } from '../file-words.js';
+import { importError } from '../notes/import-error.js';
 
 // What a zip file says about its entries, in its directory and before each of them. APPNOTE.TXT 6.3.10.
 
@@ -45,7 +45,7 @@ interface Directory {
 const decoder = /* @__PURE__ */ new TextDecoder();
 
 function nameAt(bytes: Uint8Array, at: number, length: number): string {
-  if (length > MAX_NAME || at + length > bytes.length) throw fileError('broken-file');
+  if (length > MAX_NAME || at + length > bytes.length) throw importError('broken-file');
   return decoder
     .decode(bytes.subarray(at, at + length))
     .replace(/\\/g, '/')
@@ -60,17 +60,17 @@ function directoryOf(view: DataView): Directory {
     const [disk, firstDisk, onDisk, count] = [4, 6, 8, 10].map((field) => view.getUint16(at + field, true));
     const size = view.getUint32(at + 12, true);
     const offset = view.getUint32(at + 16, true);
-    if (count === IN_ZIP64_16 || size === IN_ZIP64_32 || offset === IN_ZIP64_32) throw fileError('zip64');
+    if (count === IN_ZIP64_16 || size === IN_ZIP64_32 || offset === IN_ZIP64_32) throw importError('zip64');
     // A directory that is cut, or that lists fewer entries than there are, would leave out styles, and with them what is struck through.
-    if (count === undefined || disk !== 0 || firstDisk !== 0 || onDisk !== count || offset + size !== at) throw fileError('broken-file');
+    if (count === undefined || disk !== 0 || firstDisk !== 0 || onDisk !== count || offset + size !== at) throw importError('broken-file');
     return { offset, end: at, count };
   }
-  throw fileError('broken-file');
+  throw importError('broken-file');
 }
 
 /** Where the bytes of an entry start. Its local header has to say what the directory says. */
 function startOf(bytes: Uint8Array, view: DataView, at: number, entry: Omit<ZipEntry, 'start'>): number {
-  if (view.getUint32(at, true) !== LOCAL_HEADER) throw fileError('broken-file');
+  if (view.getUint32(at, true) !== LOCAL_HEADER) throw importError('broken-file');
   const flags = view.getUint16(at + 6, true);
   const nameLength = view.getUint16(at + 26, true);
   const says = (offset: number, value: number): boolean => view.getUint32(at + offset, true) === value;
@@ -81,13 +81,13 @@ function startOf(bytes: Uint8Array, view: DataView, at: number, entry: Omit<ZipE
     ((flags & IS_ENCRYPTED) === IS_ENCRYPTED) === entry.isEncrypted &&
     ((flags & HAS_DESCRIPTOR) !== 0 || (says(14, entry.crc) && (isZip64 || (says(18, entry.packedSize) && says(22, entry.size)))));
   const start = at + 30 + nameLength + view.getUint16(at + 28, true);
-  if (!agrees || start + entry.packedSize > bytes.length) throw fileError('broken-file');
+  if (!agrees || start + entry.packedSize > bytes.length) throw importError('broken-file');
   return start;
 }
 
 /** The entry of the directory that starts at a place, and where the next one starts. */
 function entryAt(bytes: Uint8Array, view: DataView, at: number): { readonly entry: ZipEntry; readonly next: number } {
-  if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw fileError('broken-file');
+  if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw importError('broken-file');
   const nameLength = view.getUint16(at + 28, true);
   const said = {
     name: nameAt(bytes, at + 46, nameLength),
@@ -98,7 +98,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): { readonly entr
     size: view.getUint32(at + 24, true),
   };
   const local = view.getUint32(at + 42, true);
-  if ([said.packedSize, said.size, local].includes(IN_ZIP64_32)) throw fileError('zip64');
+  if ([said.packedSize, said.size, local].includes(IN_ZIP64_32)) throw importError('zip64');
   const start = startOf(bytes, view, local, said);
   return { entry: { ...said, start }, next: at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true) };
 }
@@ -110,7 +110,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): { readonly entr
 export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, end, count } = directoryOf(view);
-  if (count > MAX_PARTS) throw fileError('unpacks-too-large');
+  if (count > MAX_PARTS) throw importError('unpacks-too-large');
   const entries = new Map<string, ZipEntry | null>();
   let at = offset;
   for (let index = 0; index < count; index += 1) {
@@ -118,6 +118,6 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry | nu
     entries.set(entry.name, entries.has(entry.name) ? null : entry);
     at = next;
   }
-  if (at !== end) throw fileError('broken-file');
+  if (at !== end) throw importError('broken-file');
   return entries;
 }

@@ -1,9 +1,8 @@
 import { Inflate } from 'fflate';
-import { fileError } from '../file-words.js';
-import { ImportError } from '../imported.js';
 import { crc32 } from './crc-32.js';
 import { zipEntries } from './zip-directory.js';
 import type { ZipEntry } from './zip-directory.js';
+import { ImportError, importError } from '../notes/import-error.js';
 
 // Reads the parts of a zip file that are asked for, never more of one than it may hold, and only what its checksum confirms.
 
@@ -45,13 +44,13 @@ function inflated(packed: Uint8Array, limit: number): Uint8Array | undefined {
 
 /** What an entry unpacks to. What its directory says of its size is only a claim until it is unpacked. */
 function contentOf(bytes: Uint8Array, { method, isEncrypted, start, packedSize, size, crc }: ZipEntry, limit: number): Uint8Array {
-  if (isEncrypted) throw fileError('encrypted');
-  if (method !== STORED && method !== DEFLATED) throw fileError('broken-file');
-  if (size > limit) throw fileError('unpacks-too-large');
+  if (isEncrypted) throw importError('encrypted');
+  if (method !== STORED && method !== DEFLATED) throw importError('broken-file');
+  if (size > limit) throw importError('unpacks-too-large');
   const packed = bytes.subarray(start, start + packedSize);
   const content = method === DEFLATED ? inflated(packed, limit) : packed;
-  if (!content || content.length > limit) throw fileError('unpacks-too-large');
-  if (content.length !== size || crc32(content) !== crc) throw fileError('broken-file');
+  if (!content || content.length > limit) throw importError('unpacks-too-large');
+  if (content.length !== size || crc32(content) !== crc) throw importError('broken-file');
   return content;
 }
 
@@ -68,7 +67,7 @@ function guarded<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw error instanceof ImportError ? error : fileError('broken-file');
+    throw error instanceof ImportError ? error : importError('broken-file');
   }
 }
 
@@ -80,7 +79,7 @@ export function zipFile(bytes: Uint8Array): ZipFile {
     names: [...entries.keys()],
     part: (name) => {
       const entry = entries.get(name.toLowerCase());
-      if (entry === null) throw fileError('broken-file');
+      if (entry === null) throw importError('broken-file');
       if (!entry) return undefined;
       const content = guarded(() => contentOf(bytes, entry, Math.min(MAX_PART, MAX_UNPACKED - unpacked)));
       unpacked += content.length;

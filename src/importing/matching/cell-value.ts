@@ -1,5 +1,5 @@
 import type { Kind } from '../../formats/format.js';
-import { numberText } from '../../report/cell-text.js';
+import { numberText } from '../../report/number-text.js';
 import { LARGEST_NUMBER } from '../../report/report-spec.js';
 import type { Cell } from '../../report/report.js';
 

@@ -1,14 +1,14 @@
-import { cellsOf, leaves, TABLE_PARTS } from '../../formats/cells.js';
+import { cellsOf, leaves } from '../../formats/cells.js';
 import type { CellSpec } from '../../formats/cells.js';
-import type { Block, Format, Heading, Part, TablePartKey } from '../../formats/format.js';
-import { FORMATS } from '../../formats/formats.js';
-import type { FormatId } from '../../formats/formats.js';
-import { onceEach } from '../../formats/once-each.js';
+import type { Block, Format, Heading, TablePart } from '../../formats/format.js';
+import { tableParts } from '../../formats/parts.js';
+import { memoize } from '../../values/memoize.js';
 import { isSlipOf, isStartOf, normalizedLabel, numberOfLabel } from './normalized-label.js';
 
 /** A line of cells of a format: what stands at its left, and the cells. */
 export interface RowLabels {
-  readonly part: TablePartKey;
+  /** The key of the part. */
+  readonly part: string;
   readonly block: BlockLabels;
   /** Its own label as it is printed, and normalised; empty for a line without one. */
   readonly text: string;
@@ -47,7 +47,8 @@ export interface BlockLabels {
 
 /** The labels of one part's tables. */
 export interface PartLabels {
-  readonly part: TablePartKey;
+  /** The key of the part. */
+  readonly part: string;
   readonly title: string;
   readonly rows: readonly RowLabels[];
   readonly blocks: readonly BlockLabels[];
@@ -77,7 +78,8 @@ function joinedHeadings(columns: readonly ColumnLabels[]): ReadonlyMap<string, C
   return new Map([...found].flatMap(([form, column]) => (column ? [[form, column] as const] : [])));
 }
 
-function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabels {
+function partLabels(tablePart: TablePart): PartLabels {
+  const { key: part, title, blocks: all } = tablePart;
   const blocks = all.map((block): BlockLabels => {
     const columns = leaves(block.columns).map((chain): ColumnLabels => {
       const labels = chain.map(({ label }) => normalizedLabel(label));
@@ -89,7 +91,7 @@ function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabel
   });
   const headings = new Set(blocks.flatMap((block) => block.headings));
   const rows = new Map<readonly Heading[], CellSpec[]>();
-  for (const cell of cellsOf(part, { title, blocks: all })) {
+  for (const cell of cellsOf(tablePart)) {
     const line = rows.get(cell.rows);
     if (line) line.push(cell);
     else rows.set(cell.rows, [cell]);
@@ -112,7 +114,7 @@ function partLabels(part: TablePartKey, { title, blocks: all }: Part): PartLabel
 
 /** The labels of one format, made ready to be looked up. */
 export interface FormatLabels {
-  readonly id: FormatId;
+  readonly format: Format;
   readonly parts: readonly PartLabels[];
   /** The rows of all parts, in their order. */
   readonly rows: readonly RowLabels[];
@@ -124,8 +126,8 @@ export interface FormatLabels {
   readonly rowOf: (text: string) => { readonly row: RowLabels; readonly isExact: boolean } | undefined;
 }
 
-const labelsOnce = /* @__PURE__ */ onceEach((format: Format & { readonly id: FormatId }): FormatLabels => {
-  const parts = TABLE_PARTS.map((part) => partLabels(part, format.parts[part]));
+function labelsOf(format: Format): FormatLabels {
+  const parts = tableParts(format).map(partLabels);
   const blocks = parts.flatMap((part) => part.blocks);
   const all = new Set(
     blocks.flatMap(({ headings, block: { label, corner, rows } }) => [
@@ -137,10 +139,11 @@ const labelsOnce = /* @__PURE__ */ onceEach((format: Format & { readonly id: For
   all.delete('');
   const rows = parts.flatMap((part) => part.rows);
   const rowGroups = new Map(rows.flatMap(({ groups }) => groups.map((label, index) => [label, groups.slice(0, index + 1)] as const)));
-  return { id: format.id, parts, rows, all, rowGroups, rowOf: rowFinder(rows, all) };
-});
+  return { format, parts, rows, all, rowGroups, rowOf: rowFinder(rows, all) };
+}
 
-export const formatLabels = (id: FormatId): FormatLabels => labelsOnce(FORMATS[id]);
+/** The labels of a format. */
+export const formatLabels: (format: Format) => FormatLabels = /* @__PURE__ */ memoize(labelsOf);
 
 /** A shorter start of a label could be that of another. */
 export const MIN_ROW_START = 4;

@@ -1,10 +1,10 @@
-import { FORMAT_IDS, formatOfYear } from '../../formats/formats.js';
-import type { FormatId } from '../../formats/formats.js';
+import type { Format } from '../../formats/format.js';
+import { formatInForce, knownFormats } from '../../formats/formats.js';
 import type { Block, Grid, PublishedDocument } from '../document.js';
 import { formatLabels } from './format-labels.js';
 import { normalizedLabel } from './normalized-label.js';
 
-const isLabelOf = (id: FormatId, label: string): boolean => formatLabels(id).all.has(label);
+const isLabelOf = (format: Format, label: string): boolean => formatLabels(format).all.has(label);
 
 /** The labels of any format that a table has, each once. */
 function labelsIn({ rows }: Grid): Set<string> {
@@ -13,7 +13,7 @@ function labelsIn({ rows }: Grid): Set<string> {
     for (const [index, cell] of row.entries()) {
       const { text } = cell;
       const label = text.length > 1 && cell !== row[index - 1] && !/^\d+$/.test(text) ? normalizedLabel(text) : '';
-      if (FORMAT_IDS.some((id) => isLabelOf(id, label))) found.add(label);
+      if (knownFormats().some((format) => isLabelOf(format, label))) found.add(label);
     }
   return found;
 }
@@ -21,24 +21,25 @@ function labelsIn({ rows }: Grid): Set<string> {
 const gridsOf = ({ blocks }: PublishedDocument): Grid[] => blocks.filter((block) => block.kind === 'grid');
 
 /** Fewer labels than this stand in tables of any kind. */
-const LEAST_LABELS = 3;
+const MIN_LABELS = 3;
 
 /** The tables of a document that have the labels of a report. */
 export const statutoryTables = (document: PublishedDocument): ReadonlySet<Block> =>
-  new Set(gridsOf(document).filter((grid) => labelsIn(grid).size >= LEAST_LABELS));
+  new Set(gridsOf(document).filter((grid) => labelsIn(grid).size >= MIN_LABELS));
 
 /**
  * The format of a document by the labels of its tables: the one of which most stand there that not every format has. Where none of these
  * does, the format of the year; `undefined` where the tables are none of any format.
  */
-export function formatOfDocument(document: PublishedDocument, year: number | undefined): FormatId | undefined {
+export function formatOfDocument(document: PublishedDocument, year: number | undefined): Format | undefined {
   const found = [...new Set(gridsOf(document).flatMap((grid) => [...labelsIn(grid)]))];
-  if (found.length < LEAST_LABELS) return undefined;
-  const telling = found.filter((label) => !FORMAT_IDS.every((id) => isLabelOf(id, label)));
-  const counts = FORMAT_IDS.map((id) => telling.filter((label) => isLabelOf(id, label)).length);
+  if (found.length < MIN_LABELS) return undefined;
+  const formats = knownFormats();
+  const telling = found.filter((label) => !formats.every((format) => isLabelOf(format, label)));
+  const counts = formats.map((format) => telling.filter((label) => isLabelOf(format, label)).length);
   const most = Math.max(...counts);
-  const best = FORMAT_IDS.filter((_, index) => counts[index] === most);
-  const ofYear = year === undefined ? undefined : formatOfYear(year);
+  const best = formats.filter((_, index) => counts[index] === most);
+  const ofYear = year === undefined ? undefined : formatInForce(year);
   // The formats are in the order in which they were issued.
   return ofYear && best.includes(ofYear) ? ofYear : best[best.length - 1];
 }

@@ -1,4 +1,3 @@
-import type { TablePartKey } from '../../formats/format.js';
 import { columnMap } from './column-map.js';
 import type { ColumnMap } from './column-map.js';
 import type { Grid, GridCell } from '../document.js';
@@ -26,7 +25,7 @@ export interface BlockHeadings {
 
 /** Headings of one part, and what they tell of its blocks. */
 export interface Headings extends HeadingRun {
-  readonly part: TablePartKey;
+  readonly part: string;
   readonly blocks: ReadonlyMap<BlockLabels, BlockHeadings>;
 }
 

@@ -1,13 +1,10 @@
 import type { CellSpec } from '../../formats/cells.js';
-import type { TablePartKey } from '../../formats/format.js';
 import type { Grid, GridCell, Paragraph, PublishedDocument } from '../document.js';
 import { partTitled } from '../prose/section-heading.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isHeadingOf } from './heading-text.js';
 import { headingsOf, isWhole } from './headings.js';
 import type { HeadingRun, Headings } from './headings.js';
-import { importNote, quoted, words } from '../import-words.js';
-import type { DocumentNoteCode, ImportNote } from '../imported.js';
 import type { Matched, PlacedCell } from './matched.js';
 import { normalizedLabel } from './normalized-label.js';
 import { rowCells } from './row-cells.js';
@@ -17,8 +14,16 @@ import { isFilled, LineReader } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
 import { tableStyle } from './table-style.js';
 import type { TableStyle } from './table-style.js';
+import { importNote } from '../notes/import-note.js';
+import type { DocumentNoteCode, ImportNote } from '../notes/import-note.js';
+import { quoted } from '../notes/quoted.js';
+import { placeWithin } from '../notes/document-place.js';
+import { excerptOf } from '../notes/note-values.js';
 
-const cellsText = (cells: readonly GridCell[]): string => quoted(cells.map(({ text }) => text.trim() || '□').join(' | '));
+/** How a sentence names a cell in which nothing stands. */
+const BLANK_MARK = '□';
+
+const cellsText = (cells: readonly GridCell[]): string => quoted(cells.map(({ text }) => text.trim() || BLANK_MARK).join(' | '));
 
 /** A note about cells of a row. */
 function rowNote(
@@ -28,19 +33,17 @@ function rowNote(
   cells: readonly GridCell[],
   labels?: RowLabels,
 ): ImportNote {
-  const place = words('rowSpot', { place: grid.place, row: row + 1 });
+  const place = placeWithin(grid.place, { row: row + 1 });
   const about = { severity, ...(labels && { path: labels.path }), place, quote: cellsText(cells) };
   return importNote(code, about, labels && { label: labels.text, count: labels.cells.length });
 }
-
-const listed = (texts: readonly string[]): string => quoted([...new Set(texts)].join(words('joiner')));
 
 /** A column by its heading, and by the group that it is in where other groups have the same. */
 const columnName = ({ columns }: CellSpec): string =>
   columns
     .filter(({ key }) => key)
     .map(({ label }) => label)
-    .join(words('column'));
+    .join('·');
 
 class Matcher {
   readonly #cells: PlacedCell[] = [];
@@ -52,7 +55,7 @@ class Matcher {
   readonly #labels: FormatLabels;
   readonly #lines: LineReader;
   /** The headings that stand over the rows of each part from here on. */
-  readonly #headings = new Map<TablePartKey, Headings>();
+  readonly #headings = new Map<string, Headings>();
   /** Those of which was noted what they lack. */
   readonly #noted = new Set<Headings>();
   /** Headings since the last row of numbers. */
@@ -182,16 +185,16 @@ class Matcher {
     if (this.#noted.has(headings)) return;
     this.#noted.add(headings);
     const { map, order } = headings.blocks.get(block) ?? {};
-    const { place } = headings.grid;
+    const place = placeWithin(headings.grid.place);
     const cut = map?.cut ?? order?.cut ?? [];
-    if (cut.length > 0) this.#notes.push(importNote('label-cut', { severity: 'info', place, quote: listed(cut) }));
+    if (cut.length > 0) this.#notes.push(importNote('label-cut', { severity: 'info', place, quote: excerptOf(cut) }));
     if (!map || map.isWhole) return;
-    const quote = listed(map.unread.map(({ text }) => text.trim() || '□'));
-    const about = { place, ...(quote && { quote }) };
+    const unread = map.unread.map(({ text }) => text.trim() || BLANK_MARK);
+    const about = unread.length > 0 ? { place, quote: excerptOf(unread) } : { place };
     const missing = cells.filter((_, index) => map.columns[index]?.length === 0).map(columnName);
     if (missing.length > 0)
-      this.#notes.push(importNote('columns-not-found', { severity: 'warning', path: part, ...about }, { label: listed(missing) }));
-    else if (quote) this.#notes.push(importNote('columns-not-read', { severity: 'info', ...about }));
+      this.#notes.push(importNote('columns-not-found', { severity: 'warning', path: part, ...about }, { label: excerptOf(missing) }));
+    else if (unread.length > 0) this.#notes.push(importNote('columns-not-read', { severity: 'info', ...about }));
   }
 
   /** Whether a row has as many cells as its block has headings. */

@@ -1,5 +1,4 @@
-/** 一、 （一） (1) 1. 1、 ① in front of a label; and a number that stands right before it. */
-const NUMBERING = /^(?:[(（〔[]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）〕\]]|\s*[、.．,，:：])+|\d{1,2}(?=[\u4e00-\u9fff]))/;
+import { NUMBERING } from '../../formats/labels/numbering.js';
 
 /** （单位：万元） in a heading: what its numbers count, which is not what it is called. */
 const UNIT = /[(（[]?(?:金额)?单位[:：]?([\u4e00-\u9fff]{1,4})[)）\]]?|[(（[](元|万元|亿元|件|项|个)[)）\]]/;

@@ -1,12 +1,16 @@
 import type { CellSpec } from '../../formats/cells.js';
-import { numberText } from '../../report/cell-text.js';
+import { numberText } from '../../report/number-text.js';
 import type { Cell } from '../../report/report.js';
 import { cellValue } from './cell-value.js';
 import type { FormatLabels } from './format-labels.js';
-import { importNote, quoted, words } from '../import-words.js';
-import type { DocumentNoteCode, ImportNote } from '../imported.js';
 import type { Matched, PlacedCell } from './matched.js';
 import { moneyUnit } from './stated-units.js';
+import { importNote } from '../notes/import-note.js';
+import type { DocumentNoteCode, ImportNote } from '../notes/import-note.js';
+import { quoted } from '../notes/quoted.js';
+import { placeWithin } from '../notes/document-place.js';
+import type { PlaceInDocument } from '../notes/document-place.js';
+import type { NoteValues } from '../notes/note-values.js';
 
 /** The cells of a report, and what was uncertain about them. */
 export interface TableCells {
@@ -17,7 +21,10 @@ export interface TableCells {
 const nameOf = ({ rows, columns }: CellSpec): string =>
   quoted([...rows.slice(-1), ...columns.filter(({ key }) => key)].map(({ label }) => label).join(' · '));
 
-const spotOf = ({ place, row, column }: PlacedCell): string => words('spot', { place, row: row + 1, column: column + 1 });
+const spotOf = ({ place, row, column }: PlacedCell): PlaceInDocument => placeWithin(place, { row: row + 1, column: column + 1 });
+
+/** How a sentence names a cell in which nothing stands. */
+const BLANK_MARK = '□';
 
 interface ReadCell {
   readonly cell: Cell;
@@ -25,7 +32,7 @@ interface ReadCell {
 }
 
 /** A cell that is left blank, and why. */
-function noted(placed: PlacedCell, code: DocumentNoteCode, quote: string, values: Readonly<Record<string, string>> = {}): ReadCell {
+function noted(placed: PlacedCell, code: DocumentNoteCode, quote: string, values: NoteValues = {}): ReadCell {
   const about = { severity: 'warning', path: placed.spec.path, place: spotOf(placed), quote: quoted(quote) } as const;
   return { cell: null, note: importNote(code, about, { label: nameOf(placed.spec), ...values }) };
 }
@@ -34,12 +41,11 @@ function noted(placed: PlacedCell, code: DocumentNoteCode, quote: string, values
 function readCell(placed: PlacedCell): ReadCell {
   const { spec, seen, units } = placed;
   const { text, doubt, unseen } = seen;
-  if (doubt) return noted(placed, 'text-in-doubt', doubt.quote, { text: quoted(text), why: words(`doubt:${doubt.kind}`) });
+  if (doubt) return noted(placed, 'text-in-doubt', doubt.quote, { text: quoted(text), doubt: doubt.kind });
   const own = cellValue(text, spec.kind);
   const unit = 'unit' in own ? moneyUnit(own.unit) : undefined;
   const stated = new Set(unit === undefined ? units : [...units, unit]);
-  if (stated.size > 1 && typeof own.cell === 'number' && own.cell !== 0)
-    return noted(placed, 'units-differ', text, { unit: [...stated].join(words('joiner')) });
+  if (stated.size > 1 && typeof own.cell === 'number' && own.cell !== 0) return noted(placed, 'units-differ', text, { unit: [...stated] });
   const value = cellValue(text, spec.kind, units[0]);
   const isProblem = 'problem' in value;
   if (!isProblem && value.cell === null && unseen) return noted(placed, 'only-unseen', unseen);
@@ -70,7 +76,7 @@ export function tableCells(matched: Matched, labels: FormatLabels): TableCells {
       if (note) notes.push(note);
     } else if (readCell(other).cell !== cell) {
       cells.set(spec.path, null);
-      const quote = [other, placed].map((one) => `${spotOf(one)}：${quoted(one.seen.text) || '□'}`).join(words('joiner'));
+      const quote = [other, placed].map((one) => ({ at: spotOf(one), text: quoted(one.seen.text) || BLANK_MARK }));
       const about = { severity: 'warning', path: spec.path, place: spotOf(placed), quote } as const;
       notes.push(importNote('several-values', about, { label: nameOf(spec) }));
     }
@@ -86,8 +92,6 @@ function missing({ rows }: Matched, { parts }: FormatLabels): ImportNote[] {
       return left.map(({ path, text }) => importNote('cells-not-found', { severity: 'warning', path }, { part: title, label: text }));
     const labels = all.map(({ text }) => text).filter((text) => text !== '');
     const looked = (labels.length > 0 ? labels : blocks.flatMap(({ headings }) => headings)).slice(0, 4);
-    return [
-      importNote('table-not-found', { severity: 'warning', path: part, quote: quoted(looked.join(words('joiner'))) }, { label: title }),
-    ];
+    return [importNote('table-not-found', { severity: 'warning', path: part, quote: { excerpt: looked } }, { label: title })];
   });
 }

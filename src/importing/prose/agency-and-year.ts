@@ -1,6 +1,8 @@
 import { YEAR, yearOf } from './date-in-text.js';
-import type { ImportNote, ImportOptions } from '../imported.js';
-import { importNote, quoted, words } from '../import-words.js';
+import type { ImportOptions } from '../imported.js';
+import { importNote } from '../notes/import-note.js';
+import type { ImportNote } from '../notes/import-note.js';
+import { quoted } from '../notes/quoted.js';
 
 /** Whose report it is and of which year, as far as the document says. */
 export interface AgencyAndYear {
@@ -70,7 +72,7 @@ export function agencyAndYear({ titles, preface, signed }: Sources, options: Imp
   const [year, period] = [found[0]?.year, periodYear(preface)];
   const own = options.year ?? year ?? period;
   if (options.year === undefined && own !== undefined && period !== undefined && period !== own) {
-    const quote = [own, period].join(words('joiner'));
+    const quote = [own, period];
     notes.push(importNote('years-differ', { severity: 'warning', path: 'year', quote }, { year: own }));
   }
   return { agency, year: own, notes };

@@ -1,22 +1,21 @@
-import { FORMAT_IDS, FORMATS } from '../../formats/formats.js';
-import type { ProsePartKey, TablePartKey } from '../../formats/format.js';
+import type { Format } from '../../formats/format.js';
+import { knownFormats } from '../../formats/formats.js';
+import { PART_NUMBERING } from '../../formats/labels/numbering.js';
+import { memoize } from '../../values/memoize.js';
 import { isNumbered, normalizedLabel } from '../matching/normalized-label.js';
 
-export type PartKey = ProsePartKey | TablePartKey;
-
-const PARTS: readonly PartKey[] = ['overview', 'disclosure', 'applications', 'reviews', 'problems', 'other'];
-
 /** A longer paragraph is no heading. */
-const LONGEST_HEADING = 40;
+const MAX_HEADING = 40;
 
 /** How much of the pairs of characters of two texts must be the same. */
-const LEAST_LIKENESS = 0.6;
+const MIN_LIKENESS = 0.6;
 
 const pairs = (text: string): string[] => Array.from(text.slice(1), (next, index) => `${text.charAt(index)}${next}`);
 
 /** The pairs of characters of an official title, to compare others with. */
 interface Title {
-  readonly part: PartKey;
+  /** The key of its part. */
+  readonly part: string;
   readonly title: string;
   readonly pairs: ReadonlySet<string>;
   readonly count: number;
@@ -28,31 +27,32 @@ function likeness(own: readonly string[], { pairs: others, count }: Title): numb
   return own.length + count === 0 ? 0 : (2 * shared) / (own.length + count);
 }
 
-const ROMAN = /^[一二三四五六七八九十]{1,3}\s*[、.．,，]/;
+/** The titles of the parts of formats, each once. */
+const titlesOf = /* @__PURE__ */ memoize((formats: readonly Format[]): readonly Title[] => {
+  const byPart = new Map<string, Title>();
+  for (const { key, title } of formats.flatMap(({ parts }) => parts)) {
+    const label = normalizedLabel(title);
+    const own = pairs(label);
+    byPart.set(`${key} ${label}`, { part: key, title: label, pairs: new Set(own), count: own.length });
+  }
+  return [...byPart.values()];
+});
 
-let titles: readonly Title[] | undefined;
-
-const allTitles = (): readonly Title[] =>
-  (titles ??= PARTS.flatMap((part) =>
-    [...new Set(FORMAT_IDS.map((id) => normalizedLabel(FORMATS[id].parts[part].title)))].map((title) => {
-      const own = pairs(title);
-      return { part, title, pairs: new Set(own), count: own.length };
-    }),
-  ));
+const allTitles = (): readonly Title[] => titlesOf(knownFormats());
 
 /**
- * The part of a report that a line is the heading of. Parts are told by their titles, whatever their numbers: a numbered line by a title
+ * The key of the part of a report that a line is the heading of. Parts are told by their titles, whatever their numbers: a numbered line by a title
  * much like an official one, a line without a number by the whole title.
  */
-export function partTitled(text: string): PartKey | undefined {
-  if (text.length > LONGEST_HEADING) return undefined;
+export function partTitled(text: string): string | undefined {
+  if (text.length > MAX_HEADING) return undefined;
   const label = normalizedLabel(text);
   if (label.length < 4) return undefined;
   const exact = allTitles().find(({ title }) => title === label);
   if (exact) return exact.part;
-  if (!isNumbered(text) || !ROMAN.test(text.normalize('NFKC').trim()) || /[。；;]./.test(text)) return undefined;
-  let best: PartKey | undefined;
-  let most = LEAST_LIKENESS;
+  if (!isNumbered(text) || !PART_NUMBERING.test(text.normalize('NFKC').trim()) || /[。；;]./.test(text)) return undefined;
+  let best: string | undefined;
+  let most = MIN_LIKENESS;
   const own = pairs(label);
   for (const title of allTitles()) {
     const like = label.includes(title.title) ? 1 : likeness(own, title);

@@ -1,6 +1,6 @@
-import type { CliText } from './cli-zh-cn.js';
+import type { CommandText } from './command.zh-cn.js';
 
-export const cliEn: Readonly<Record<CliText, string>> = {
+export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:about': 'Turns published annual reports on government information disclosure into JSON, and checks their numbers.',
   'cli:import': 'Reads the reports in files and prints them as JSON; what needs a look goes to standard error.',
   'cli:import:more':

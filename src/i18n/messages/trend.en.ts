@@ -1,11 +1,6 @@
-import type { TrendText } from './trend-zh-cn.js';
+import type { TrendText } from './trend.zh-cn.js';
 
 export const trendEn: Readonly<Record<TrendText, string>> = {
-  'topic:applications': 'Applications for disclosure received and handled',
-  'topic:results': 'Results of applications for disclosure',
-  'topic:applicants': 'Who applied for disclosure',
-  'topic:reviews': 'Reconsideration and litigation on disclosure',
-  'topic:disclosure': 'Information disclosed proactively',
   'topic:': 'Figures on disclosure',
   overYears: '{agency}: {topic}, {years}',
   overAgencies: '{topic}, {year}, by agency',
@@ -131,7 +126,7 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   'problem:units': 'The two numbers of “{text}” have different units and cannot be compared; they were left out.',
   'problem:group': '“{text}” is not one number; it was left out. A metric goes down to a cell, such as {example}.',
   'problem:instead': 'None of the metrics can be shown; “{topic}” is shown instead.',
-  'problem:topic': 'There is no topic “{text}”; applications is shown. Topics: {known}.',
+  'problem:topic': 'There is no topic “{text}”; {shown} is shown. Topics: {known}.',
   'problem:span': 'There is no report between from and to, or they are over a hundred years apart; all years are shown.',
   'problem:value': '{name} cannot be “{text}”, which was ignored. {known}',
   knownValues: 'It can be: {values}.',

@@ -1,11 +1,8 @@
+import { numberText } from './number-text.js';
 import type { Cell } from './report.js';
 
-/** A number in plain decimal digits, without grouping and without an exponent, so that it reads as it was published. */
-export function numberText(value: number): string {
-  const text = String(value);
-  const [, sign = '', digits, exponent] = /^(-?)([\d.]+)e-(\d+)$/.exec(text) ?? [];
-  return digits ? `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}` : text;
-}
+/** As many decimals as `Number.prototype.toFixed` writes. */
+const MAX_DECIMALS = 100;
 
 /** How many decimals a number is written with. */
 const decimals = (value: number): number => numberText(value).split('.')[1]?.length ?? 0;
@@ -16,5 +13,6 @@ const decimals = (value: number): number => numberText(value).split('.')[1]?.len
  */
 export function changeBetween(previous: Cell | undefined, current: Cell | undefined): number | undefined {
   if (typeof previous !== 'number' || typeof current !== 'number') return undefined;
-  return Number((current - previous).toFixed(Math.min(100, Math.max(decimals(previous), decimals(current)))));
+  const places = Math.max(decimals(previous), decimals(current));
+  return Number((current - previous).toFixed(Math.min(MAX_DECIMALS, places)));
 }

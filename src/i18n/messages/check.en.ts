@@ -1,4 +1,4 @@
-import type { CheckText } from './check-zh-cn.js';
+import type { CheckText } from './check.zh-cn.js';
 
 export const checkEn: Readonly<Record<CheckText, string>> = {
   'check:sum': '{place}: {terms} = {sum}, but the table has {total}, a difference of {difference}.',

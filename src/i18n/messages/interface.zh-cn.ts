@@ -1,8 +1,9 @@
 /** The words of the interface. `{names}` in braces are filled in. Traditional characters are derived from these. */
-export const zhCN = {
+export const interfaceZhCN = {
   caption: '{agency}{year}年',
   yearAlone: '{year}年',
   joiner: '、',
+  or: ' 或 ',
   notApplicable: '不适用',
   unitMark: '（{unit}）',
 
@@ -31,6 +32,8 @@ export const zhCN = {
   'error:not-a-report': '报告数据有 {count} 处不符合格式。{first}',
   'error:no-reports': '数据中没有报告。位置：{url}',
   'error:not-found': '数据中没有{wanted}的报告。数据中有：{detail}。',
+  'error:no-such-cell': '报告的格式中没有单元格 {detail}。',
+  'error:missing-part': '显示所需的文件没有加载成功：{detail}',
   'error:unexpected': '报告数据无法显示：{detail}',
   place: '（第 {line} 行第 {column} 个字符处）',
 
@@ -48,9 +51,9 @@ export const zhCN = {
   'expected:paragraphs': '段落的列表',
   'expected:date': '日期（如 "2025-01-22"）',
   'expected:year': '年份（整数，如 2024）',
-  'expected:format': '"2019" 或 "2021"（不写时 year 须为 2019 年以后）',
+  'expected:format': '{formats}（不写时 year 须为 {from} 年以后）',
   'expected:known': '格式中有的键',
 } as const;
 
 /** The name of a text of the interface. */
-export type Text = keyof typeof zhCN;
+export type Text = keyof typeof interfaceZhCN;

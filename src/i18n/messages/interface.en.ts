@@ -1,9 +1,10 @@
-import type { Text } from './zh-cn.js';
+import type { Text } from './interface.zh-cn.js';
 
-export const en: Readonly<Record<Text, string>> = {
+export const interfaceEn: Readonly<Record<Text, string>> = {
   caption: '{agency}, {year}',
   yearAlone: '{year}',
   joiner: '; ',
+  or: ' or ',
   notApplicable: 'not applicable',
   unitMark: ' ({unit})',
 
@@ -34,6 +35,8 @@ export const en: Readonly<Record<Text, string>> = {
   'error:not-a-report': 'The data departs from the format in {count} places. {first}',
   'error:no-reports': 'There is no report in the data. Place: {url}',
   'error:not-found': 'There is no report for {wanted}. There is: {detail}.',
+  'error:no-such-cell': 'The format of the report has no cell {detail}.',
+  'error:missing-part': 'A file that is needed to show this could not be loaded: {detail}',
   'error:unexpected': 'The report could not be shown: {detail}',
   place: ' (line {line}, character {column})',
 
@@ -51,6 +54,6 @@ export const en: Readonly<Record<Text, string>> = {
   'expected:paragraphs': 'a list of paragraphs, one string each',
   'expected:date': 'a date (such as "2025-01-22")',
   'expected:year': 'a year (a whole number, such as 2024)',
-  'expected:format': '"2019" or "2021" (or none, with a year from 2019 on)',
+  'expected:format': '{formats} (or none, with a year from {from} on)',
   'expected:known': 'a key of the format',
 };

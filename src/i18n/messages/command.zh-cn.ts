@@ -1,5 +1,5 @@
 /** What the `disclosure` command says. `{names}` in braces are filled in. Traditional characters are derived from these. */
-export const cliZhCN = {
+export const commandZhCN = {
   'cli:about': '把已发布的政府信息公开工作年度报告转成 JSON，核对其中的数字。',
   'cli:import': '读出文件中的报告，写成 JSON；需要留意之处写在标准错误输出。',
   'cli:import:more':
@@ -73,4 +73,4 @@ export const cliZhCN = {
   'cli:finding:warning': '提示',
 } as const;
 
-export type CliText = keyof typeof cliZhCN;
+export type CommandText = keyof typeof commandZhCN;

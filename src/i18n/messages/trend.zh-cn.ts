@@ -1,10 +1,5 @@
 /** The words of `<disclosure-trend>`. `{names}` in braces are filled in. Traditional characters are derived from these. */
 export const trendZhCN = {
-  'topic:applications': '政府信息公开申请的收到和办理',
-  'topic:results': '政府信息公开申请的办理结果',
-  'topic:applicants': '政府信息公开申请的申请人',
-  'topic:reviews': '政府信息公开行政复议和行政诉讼',
-  'topic:disclosure': '主动公开政府信息',
   'topic:': '政府信息公开数据',
   overYears: '{agency}{topic}：{years}',
   overAgencies: '{topic}：{year} 年各机关',
@@ -128,7 +123,7 @@ export const trendZhCN = {
   'problem:units': '“{text}”的两项单位不同，不能相减或相比，未列出。',
   'problem:group': '“{text}”不是一个数，未列出。指标要写到单元格，如 {example}。',
   'problem:instead': '没有可用的指标，改为显示“{topic}”。',
-  'problem:topic': '没有“{text}”这个主题，按 applications 显示。可用的主题：{known}。',
+  'problem:topic': '没有“{text}”这个主题，按 {shown} 显示。可用的主题：{known}。',
   'problem:span': 'from 与 to 之间没有报告，或者超过一百年，已显示全部年份。',
   'problem:value': '{name} 写的是“{text}”，不能用，未采用。{known}',
   knownValues: '可用的有：{values}。',

@@ -1,0 +1,33 @@
+import type { Language } from '../i18n/language.js';
+import { ImportError } from '../importing/notes/import-error.js';
+import { DisclosureError } from '../report/error.js';
+import type { ErrorCode, ImportErrorCode, InputErrorCode } from '../report/error-codes.js';
+import type { Problem } from '../report/problem.js';
+import { InputError } from './command-error.js';
+import { systemCode } from './system-error.js';
+
+/** Why no report was read from a file. */
+export interface FileFailure {
+  /** Its path; `-` for the standard input. */
+  readonly file: string;
+  /** Stable, for programs. */
+  readonly code: InputErrorCode | ImportErrorCode | ErrorCode;
+  /** A sentence in the user's language. */
+  readonly message: string;
+  /** What is wrong with JSON that is no report. */
+  readonly problems: readonly Problem[];
+}
+
+/** Whatever was thrown while a file was read, as an error that can be said. */
+function fileError(error: unknown): InputError | ImportError | DisclosureError {
+  if (error instanceof InputError || error instanceof ImportError || error instanceof DisclosureError) return error;
+  const system = systemCode(error);
+  return system === undefined ? new InputError('unexpected', { detail: String(error) }) : new InputError('unreadable', { system });
+}
+
+/** A failure to read a file, in words. */
+export function fileFailure(file: string, thrown: unknown, language: Language): FileFailure {
+  const error = fileError(thrown);
+  const problems = error instanceof DisclosureError ? error.problems : [];
+  return { file, code: error.code, message: error.textIn(language), problems };
+}

@@ -1,0 +1,100 @@
+import { SIMPLIFIED_CHINESE } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
+import { DOUBTS } from '../document.js';
+import { placeText } from './document-place.js';
+import type { PlaceInDocument } from './document-place.js';
+import { drawnNameIn } from './drawn-name.js';
+import { valueText, valueTexts } from './note-values.js';
+import type { NoteValue, NoteValues } from './note-values.js';
+import { sayImporting } from './say-importing.js';
+
+/** What a note about the content of a document is about; stable, for programs. */
+export const DOCUMENT_NOTE_CODES = [
+  'text-in-doubt',
+  'only-unseen',
+  'unseen-text',
+  'unseen-places',
+  'prose-in-doubt',
+  'not-a-number',
+  'number-too-large',
+  'unit-converted',
+  'unit-unknown',
+  'units-differ',
+  'columns-not-found',
+  'columns-not-read',
+  'several-values',
+  'row-not-placed',
+  'cells-not-placed',
+  'cells-not-found',
+  'table-not-found',
+  'label-cut',
+  'row-label-differs',
+  'table-blank',
+  'format-not-of-year',
+  'agencies-differ',
+  'years-differ',
+  'prose-not-found',
+  'text-not-placed',
+  'table-without-place',
+] as const;
+
+export type DocumentNoteCode = (typeof DOCUMENT_NOTE_CODES)[number];
+
+/** What any note is about: the content of a document, or the encoding of its file. */
+export const NOTE_CODES = [...DOCUMENT_NOTE_CODES, 'encoding-assumed', 'encoding-contradicted'] as const;
+
+export type ImportNoteCode = (typeof NOTE_CODES)[number];
+
+/** Something that the reader of an imported report has to know, as data. `importNoteText` says it. */
+export interface ImportNote {
+  readonly code: ImportNoteCode;
+  /** `warning`: a look at the document is needed. `info`: the report says what the document says. */
+  readonly severity: 'info' | 'warning';
+  /** The path of the cell, or the key, that it is about. */
+  readonly path?: string;
+  /** The spot in the document, in Chinese: 第 2 个表格第 3 行第 4 列. `values.place` has it as data. */
+  readonly place?: string;
+  /** What stands there. Of several things it names them in Chinese; `values.quote` has them as data. */
+  readonly quote?: string;
+  /** What its sentence names, by the names in the sentence: places as data, official labels and texts of the document as they stand there. */
+  readonly values: NoteValues;
+  /** The sentence in Chinese. */
+  readonly message: string;
+}
+
+/** What a note is about, as it is found. */
+export interface NoteSubject {
+  readonly severity: ImportNote['severity'];
+  readonly path?: string;
+  readonly place?: PlaceInDocument;
+  readonly quote?: NoteValue;
+}
+
+/** A note. Its sentences are filled in from what it is about and from `values`. */
+export function importNote(code: ImportNoteCode, { severity, path, place, quote }: NoteSubject, values: NoteValues = {}): ImportNote {
+  const named: Record<string, NoteValue> = { ...values };
+  const about: { path?: string; place?: string; quote?: string } = {};
+  if (path !== undefined) about.path = path;
+  if (place) {
+    named.place = place;
+    about.place = placeText(place, SIMPLIFIED_CHINESE);
+  }
+  if (quote !== undefined) {
+    named.quote = quote;
+    about.quote = valueText(quote, SIMPLIFIED_CHINESE);
+  }
+  return { code, severity, ...about, values: named, message: noteText(code, named, SIMPLIFIED_CHINESE) };
+}
+
+function noteText(code: ImportNoteCode, values: NoteValues, language: Language): string {
+  const texts = valueTexts(values, language);
+  const doubt = DOUBTS.find((kind) => kind === values.doubt);
+  if (doubt) texts.why = sayImporting(language, `import:doubt:${doubt}`);
+  // What is drawn has a name of ours for a text.
+  if (doubt === 'drawn') texts.quote = drawnNameIn(language, texts.quote ?? '');
+  return sayImporting(language, `import:note:${code}`, texts);
+}
+
+/** A note in one sentence of a language: what is where, and what was made of it. */
+export const importNoteText = ({ code, values }: Pick<ImportNote, 'code' | 'values'>, language: Language): string =>
+  noteText(code, values, language);

@@ -1,0 +1,42 @@
+import type { Language } from '../../i18n/language.js';
+import { placeText } from './document-place.js';
+import type { PlaceInDocument } from './document-place.js';
+import { quoted } from './quoted.js';
+import { sayImporting } from './say-importing.js';
+
+/** What stands at a place. */
+export interface PlacedText {
+  readonly text: string;
+  readonly at: PlaceInDocument;
+}
+
+/** Several values of which a sentence names as many as a quote has room for. */
+export interface Excerpt {
+  readonly excerpt: readonly (string | PlaceInDocument)[];
+}
+
+/** What a sentence about a document names: a number; a text of the document or an official label, as it stands there; a place; several of them. */
+export type NoteValue = string | number | PlaceInDocument | PlacedText | Excerpt | readonly (string | number | PlacedText)[];
+
+export type NoteValues = Readonly<Record<string, NoteValue>>;
+
+/** Texts as an excerpt, each once. */
+export const excerptOf = (texts: readonly string[]): Excerpt => ({ excerpt: [...new Set(texts)] });
+
+const isList = (value: NoteValue): value is readonly (string | number | PlacedText)[] => Array.isArray(value);
+
+/** A value as a sentence of a language names it. */
+export function valueText(value: NoteValue, language: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  const joined = (values: readonly NoteValue[]): string =>
+    values.map((one) => valueText(one, language)).join(sayImporting(language, 'import:joiner'));
+  if (isList(value)) return joined(value);
+  if ('excerpt' in value) return quoted(joined(value.excerpt));
+  if ('at' in value) return sayImporting(language, 'import:placed', { place: placeText(value.at, language), text: value.text });
+  return placeText(value, language);
+}
+
+/** All values of a sentence as it names them. */
+export const valueTexts = (values: NoteValues, language: Language): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueText(value, language)]));

@@ -1,0 +1,13 @@
+import type { Language } from '../i18n/language.js';
+import { say } from '../i18n/translate.js';
+
+/**
+ * An agency and a year as a caption has them: 临河区民政局2024年.
+ *
+ * @param agency `null` where it is not known; then the year stands alone
+ * @param year `null` where it is not known; then the agency stands alone
+ */
+export function reportName(agency: string | null, year: number | null, language: Language): string {
+  if (year === null) return agency ?? '';
+  return agency === null ? say(language, 'yearAlone', { year }) : say(language, 'caption', { agency, year });
+}

@@ -1,0 +1,26 @@
+import { cellOf } from '../formats/cells.js';
+import { formatOf } from '../formats/formats.js';
+import { DisclosureError } from './error.js';
+import { excerpt } from './problem.js';
+import { isCell } from './accepted-values.js';
+import type { Cell, Report } from './report.js';
+
+/** A copy of an object in which the value at the end of a chain of keys is another. All that the chain does not go through is shared. */
+function withValue<T extends object>(object: T, [first = '', ...rest]: readonly string[], value: Cell): T {
+  const before: unknown = Reflect.get(object, first);
+  const group = typeof before === 'object' && before !== null ? before : {};
+  return Object.freeze({ ...object, [first]: rest.length === 0 ? value : withValue(group, rest, value) });
+}
+
+/**
+ * The same report with another value in one cell. The given one stays as it is; both share what did not change, so neither is to be written to.
+ *
+ * @param path the keys down to the cell, joined by dots: `applications.received.person`
+ * @throws DisclosureError `no-such-cell` where the report's format has none at the path, `not-a-report` where the value can stand in no cell
+ */
+export function withCell(report: Report, path: string, value: Cell): Report {
+  const cell = cellOf(formatOf(report.format), path);
+  if (!cell) throw new DisclosureError({ code: 'no-such-cell', detail: path, problems: [{ path, expected: 'known', found: '' }] });
+  if (!isCell(value)) throw new DisclosureError({ code: 'not-a-report', problems: [{ path, expected: 'cell', found: excerpt(value) }] });
+  return withValue(report, cell.keys, value);
+}
