@@ -1,11 +1,12 @@
-import { FORMATS } from '../formats/formats.js';
-import { cellAt } from '../report/report.js';
+import { formatOf } from '../formats/formats.js';
+import { cellAt } from '../report/cell-at.js';
 import type { UnreadReport } from '../report/read-report.js';
 import type { Report } from '../report/report.js';
-import { carriedOver } from './format-lookups.js';
-import { largest, smallest } from './extremes.js';
-import { measure } from './metric.js';
-import type { Measured, Metric } from './metric.js';
+import { carriedOver } from './carried-over.js';
+import { largest, smallest } from '../values/largest-smallest.js';
+import { measure } from './measure.js';
+import type { Measured } from './measure.js';
+import type { Metric } from './metric.js';
 import { unreadNames } from './unread-names.js';
 import { reportKey, withoutDuplicates } from '../report/report-key.js';
 
@@ -51,7 +52,7 @@ export interface YearsWanted {
 }
 
 /** No span of years is longer: the Regulation is in force since 2008. */
-const MOST_YEARS = 100;
+const MAX_YEARS = 100;
 
 const yearsFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
@@ -62,21 +63,22 @@ const yearsFrom = (from: number, to: number): number[] => Array.from({ length: M
  * @param years those of the reports
  */
 function yearsBetween(from: number, to: number, years: readonly number[]): readonly number[] {
-  if (to - from < MOST_YEARS) return yearsFrom(from, to);
+  if (to - from < MAX_YEARS) return yearsFrom(from, to);
   const known = [...new Set(years)].sort((a, b) => a - b).filter((year) => year >= from && year <= to);
   if (known[0] !== from || known[known.length - 1] !== to) return [];
   return known.flatMap((year, index) => {
     const before = known[index - 1] ?? year;
-    return year - before < MOST_YEARS ? [...yearsFrom(before + 1, year - 1), year] : year;
+    return year - before < MAX_YEARS ? [...yearsFrom(before + 1, year - 1), year] : year;
   });
 }
 
 /** What the report of the year after says of a cell that it carries over, where it says something else. */
 function restatement(report: Report, metric: Metric, next: Report | null | undefined): number | undefined {
   if (metric.kind !== 'path' || !next) return undefined;
-  const path = carriedOver(FORMATS[next.format]).get(metric.path);
+  const path = carriedOver(formatOf(next.format)).get(metric.path);
   if (path === undefined) return undefined;
-  const [said, restated] = [cellAt(report, metric.path.split('.')), cellAt(next, path.split('.'))];
+  const said = cellAt(report, metric.path);
+  const restated = cellAt(next, path);
   return typeof said === 'number' && typeof restated === 'number' && said !== restated ? restated : undefined;
 }
 

@@ -1,12 +1,12 @@
 import { YEARS } from '../report/report-spec.js';
 import type { ReportName } from '../report/report-key.js';
 import type { UnreadReport } from '../report/read-report.js';
-import { yearIn } from '../report/year-in.js';
+import { parseYear } from '../report/parse-year.js';
 
 /** Whose report it is that could not be read and of which year, as far as that can be told from it; a year may be a text there, but one that no report can have is no name. */
 export function nameOfUnread({ value }: UnreadReport): Partial<ReportName> {
   const { agency, year } = (value ?? {}) as { readonly agency?: unknown; readonly year?: unknown };
-  const found = yearIn(year) ?? 0;
+  const found = parseYear(year) ?? 0;
   return { ...(typeof agency === 'string' && agency && { agency }), ...(found >= YEARS.minimum && { year: found }) };
 }
 

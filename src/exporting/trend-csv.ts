@@ -1,8 +1,8 @@
 import type { Trend, TrendPanel, TrendPoint, TrendSeries } from '../trend/trend.js';
 import { cellText, isMarked, leftText, pointValueText, reasonText } from '../trend/trend-text.js';
 import { sayTrend } from '../trend/trend-words.js';
-import { PIECE } from '../formats/both-formats.js';
-import { numberText } from '../report/cell-text.js';
+import { unitOf } from '../collection/metric-unit.js';
+import { numberText } from '../report/number-text.js';
 import { officialTitle } from '../report/report.js';
 import { csvText } from './csv-field.js';
 
@@ -18,20 +18,49 @@ function columnName({ fullName, points }: TrendSeries, panel: TrendPanel, { lang
 const hasCounts = ({ isShare, whole }: TrendPanel): boolean => isShare && whole !== '';
 
 /** What the column of counts beside shares holds. */
-function countName({ fullName, points }: TrendSeries, { language }: Trend): string {
+function countName({ metric, fullName, points }: TrendSeries, { language }: Trend): string {
   const counts = points.flatMap(({ counts: found }) => found ?? []);
-  const [{ unit } = { unit: language.label(PIECE) }] = counts;
+  const [{ unit } = { unit: language.label(unitOf({ kind: 'path', path: metric.path })) }] = counts;
   const added = counts.filter(({ isDerived }) => isDerived).length;
   const derived = added === 0 ? [] : [sayTrend(language, added < counts.length ? 'partlyDerived' : 'derived')];
   return sayTrend(language, 'series', { name: fullName, unit: [unit, ...derived].join(sayTrend(language, 'comma')) });
 }
 
-/** Why there is no number, with the number there would be a share of where that stands nowhere else, and what a sum does not have in it. */
-function remarkOn(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
+/** Why there is no number. What a `/` says it says itself. */
+function reasonFor(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
   const { value, reason = 'blank' } = point;
-  const why =
-    value !== null || reason === 'not-applicable' ? '' : hasCounts(panel) ? reasonText(reason, trend) : pointValueText(point, panel, trend);
-  return [why, leftText(point, trend)].filter(Boolean).join(sayTrend(trend.language, 'comma'));
+  if (value !== null || reason === 'not-applicable') return '';
+  // The number there would be a share of has a column of its own where that is one whole; elsewhere it is said here.
+  return hasCounts(panel) ? reasonText(reason, trend) : pointValueText(point, panel, trend);
+}
+
+/** Why there is no number, and what a sum does not have in it. */
+const remarkOn = (point: TrendPoint, panel: TrendPanel, trend: Trend): string =>
+  [reasonFor(point, panel, trend), leftText(point, trend)].filter(Boolean).join(sayTrend(trend.language, 'comma'));
+
+/** A column of the file. */
+interface CsvColumn {
+  readonly head: string;
+  /** The field at a position, quoted where it has to be. */
+  readonly field: (place: number) => string;
+}
+
+/** The columns of one series: its numbers, the counts that they are shares of, and remarks where there are any. */
+function seriesColumns(series: TrendSeries, panel: TrendPanel, trend: Trend): CsvColumn[] {
+  const { points } = series;
+  const fieldOf = (write: (point: TrendPoint) => string) => (place: number) => (points[place] ? write(points[place]) : '');
+  const columns: CsvColumn[] = [{ head: columnName(series, panel, trend), field: fieldOf(cellText) }];
+  if (hasCounts(panel)) {
+    const count = (point: TrendPoint): string => (point.counts ? numberText(point.counts.value) : cellText(point));
+    columns.push({ head: countName(series, trend), field: fieldOf(count) });
+  }
+  const remark = (point: TrendPoint): string => remarkOn(point, panel, trend);
+  if (points.some((point) => remark(point) !== '')) {
+    const head = sayTrend(trend.language, 'remarkHead', { name: series.fullName });
+    const quoted = (text: string): string => (text === '' ? '' : csvText(text));
+    columns.push({ head, field: fieldOf((point) => quoted(remark(point))) });
+  }
+  return columns;
 }
 
 /**
@@ -40,29 +69,13 @@ function remarkOn(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
  */
 export function trendCsv(trend: Trend): string {
   const { by, positions, panels, language } = trend;
-  const columns = panels.flatMap((panel) => panel.series.map((series) => ({ panel, series })));
-  const hasRemark = columns.map(({ series, panel }) => series.points.some((point) => remarkOn(point, panel, trend)));
-  const head = [
-    sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead'),
-    ...columns.flatMap(({ panel, series }, index) => {
-      return [
-        columnName(series, panel, trend),
-        ...(hasCounts(panel) ? [countName(series, trend)] : []),
-        ...(hasRemark[index] ? [sayTrend(language, 'remarkHead', { name: series.fullName })] : []),
-      ];
-    }),
-    sayTrend(language, 'sourceHead'),
-  ].map(csvText);
-  const rows = positions.map(({ agency, year, report }, place) => [
-    by === 'year' ? String(year) : csvText(agency),
-    ...columns.flatMap(({ series, panel }, index) => {
-      const point = series.points[place];
-      if (!point) return [];
-      const count = point.counts ? numberText(point.counts.value) : cellText(point);
-      const remark = remarkOn(point, panel, trend);
-      return [cellText(point), ...(hasCounts(panel) ? [count] : []), ...(hasRemark[index] ? [remark && csvText(remark)] : [])];
-    }),
-    report ? csvText(report.source ?? officialTitle(agency, year)) : '',
-  ]);
+  const columns = panels.flatMap((panel) => panel.series.flatMap((series) => seriesColumns(series, panel, trend)));
+  const first = sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead');
+  const head = [first, ...columns.map((column) => column.head), sayTrend(language, 'sourceHead')].map(csvText);
+  const rows = positions.map(({ agency, year, report }, place) => {
+    const name = by === 'year' ? String(year) : csvText(agency);
+    const source = report ? csvText(report.source ?? officialTitle(agency, year)) : '';
+    return [name, ...columns.map(({ field }) => field(place)), source];
+  });
   return `\uFEFF${[head, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

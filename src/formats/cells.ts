@@ -1,5 +1,6 @@
-import type { Block, Format, Heading, Kind, Part, TablePartKey } from './format.js';
-import { onceEach } from './once-each.js';
+import { memoize } from '../values/memoize.js';
+import type { Block, Format, Heading, Kind, TablePart } from './format.js';
+import { tableParts } from './parts.js';
 
 /** One cell of a format: where it stands in the report and what stands above and beside it. */
 export interface CellSpec {
@@ -23,9 +24,9 @@ export function leaves(headings: readonly Heading[]): (readonly Heading[])[] {
 
 const keysOf = (chain: readonly Heading[]): string[] => chain.flatMap(({ key }) => key ?? []);
 
-/** The cells of one part in reading order. A part of prose has none. */
-export function cellsOf(partKey: string, part: Part): CellSpec[] {
-  return part.blocks.flatMap((block) => {
+/** The cells of one part in reading order. */
+export function cellsOf({ key: partKey, blocks }: TablePart): CellSpec[] {
+  return blocks.flatMap((block) => {
     const rows = block.rows.length > 0 ? leaves(block.rows) : [[]];
     const columns = leaves(block.columns).map((chain) => ({ chain, below: keysOf(chain) }));
     return rows.flatMap((row) => {
@@ -39,31 +40,44 @@ export function cellsOf(partKey: string, part: Part): CellSpec[] {
   });
 }
 
-export const TABLE_PARTS: readonly TablePartKey[] = ['disclosure', 'applications', 'reviews'];
-
 /** Every cell of a format in reading order: 200 in the format of 2021, 198 in that of 2019. */
-export const formatCells: (format: Format) => readonly CellSpec[] = /* @__PURE__ */ onceEach((format) =>
-  TABLE_PARTS.flatMap((key) => cellsOf(key, format.parts[key])),
+export const formatCells: (format: Format) => readonly CellSpec[] = /* @__PURE__ */ memoize((format: Format) =>
+  tableParts(format).flatMap(cellsOf),
 );
 
 /** The cells of one of its parts. */
-export const partCells = (format: Format, partKey: TablePartKey): readonly CellSpec[] =>
+export const partCells = (format: Format, partKey: string): readonly CellSpec[] =>
   formatCells(format).filter(({ keys }) => keys[0] === partKey);
 
-/** The nesting of a part's cells, as the JSON has them: an object a level, `cell` at the end of each path. */
-export interface Shape {
-  readonly [key: string]: Shape | 'cell';
+const cellsByPath: (format: Format) => ReadonlyMap<string, CellSpec> = /* @__PURE__ */ memoize(
+  (format: Format) => new Map(formatCells(format).map((cell) => [cell.path, cell])),
+);
+
+/** The cell of a format at a path; `undefined` where there is none. */
+export const cellOf = (format: Format, path: string): CellSpec | undefined => cellsByPath(format).get(path);
+
+/** Whether one of the headings above the last adds up others: in a sum of them, what stands there would be counted twice. */
+const isUnderTotal = ({ rows, columns }: CellSpec): boolean =>
+  [...rows, ...columns]
+    .filter(({ key }) => key !== undefined)
+    .slice(0, -1)
+    .some(({ isTotal }) => isTotal);
+
+/** The rows of a group in one column, by the group's path and the column's key. A whole part is no group: its rows are of different kinds, and their sum would mean nothing. */
+function groupCells(format: Format, path: string): readonly CellSpec[] {
+  if (path.split('.').length < 3) return [];
+  const dot = path.lastIndexOf('.');
+  const group = path.slice(0, dot + 1);
+  const column = path.slice(dot);
+  return formatCells(format).filter((cell) => cell.path.startsWith(group) && cell.path.endsWith(column) && !isUnderTotal(cell));
 }
 
-/** The nesting of one part's cells. */
-export function shapeOf(format: Format, partKey: TablePartKey): Shape {
-  // Without a prototype: an old library may have given every object a `total`.
-  const empty = () => Object.create(null) as Record<string, unknown>;
-  const shape = empty();
-  for (const { keys } of partCells(format, partKey)) {
-    let level = shape;
-    for (const key of keys.slice(1, -1)) level = (level[key] ??= empty()) as Record<string, unknown>;
-    level[keys[keys.length - 1] ?? ''] = 'cell';
-  }
-  return shape as Shape;
-}
+const namedCells = /* @__PURE__ */ memoize((format: Format) =>
+  memoize((path: string): readonly CellSpec[] => {
+    const cell = cellOf(format, path);
+    return cell ? [cell] : groupCells(format, path);
+  }),
+);
+
+/** The cells of a format that a path names: one, the rows of a group in one column (`applications.results.refused.total`), or none. */
+export const cellsNamed = (format: Format, path: string): readonly CellSpec[] => namedCells(format)(path);

@@ -1,3 +1,6 @@
+import type { ProseCells } from './prose-cells.js';
+import type { Topic } from './topic.js';
+
 /**
  * What a number counts: `count` is a whole number of zero or more, `amount` a sum of money (decimals allowed),
  * `change` a whole number that may be negative.
@@ -11,9 +14,14 @@ export type Kind = 'count' | 'amount' | 'change';
  */
 export interface Heading {
   readonly key?: string;
+  /** The official label, as it is printed. */
   readonly label: string;
+  /** What a legend or a sentence calls it, where the official label is too long for it. */
+  readonly short?: string;
   readonly kind?: Kind;
   readonly unit?: string;
+  /** Its numbers add up those of the headings beside it. */
+  readonly isTotal?: true;
   readonly children?: readonly Heading[];
 }
 
@@ -26,11 +34,27 @@ export interface Block {
   readonly rows: readonly Heading[];
 }
 
-/** One of the six parts of a report. A part of prose has no blocks. */
-export interface Part {
+/** A part of a report that is text: a list of paragraphs in the JSON. */
+export interface ProsePart {
+  readonly kind: 'prose';
+  readonly key: string;
+  /** The official heading with its number, as it is printed: 一、总体情况. */
+  readonly title: string;
+  /** It speaks of what is to be done, so that numbers in it are not those of the report's tables. */
+  readonly looksAhead?: true;
+}
+
+/** A part of a report that is a table. */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly key: string;
+  /** The official heading with its number, as it is printed: 二、主动公开政府信息情况. */
   readonly title: string;
   readonly blocks: readonly Block[];
 }
+
+/** One of the parts of a report. Its key is that of the JSON. */
+export type Part = ProsePart | TablePart;
 
 /**
  * A rule that sums must keep (勾稽关系) within one report: the cells of `sum` add up to the cells of `equals`. With `each: 'column'` both lists
@@ -39,7 +63,8 @@ export interface Part {
  */
 export interface SumRule {
   readonly id: string;
-  readonly part: TablePartKey;
+  /** The key of the part whose cells it joins. */
+  readonly part: string;
   readonly each?: 'row' | 'column';
   readonly sum: readonly string[];
   readonly equals: readonly string[];
@@ -51,7 +76,8 @@ export interface SumRule {
  */
 export interface YearRule {
   readonly id: string;
-  readonly part: TablePartKey;
+  /** The key of the part whose cells it joins. */
+  readonly part: string;
   readonly each?: 'column';
   readonly previous: string;
   readonly add?: readonly string[];
@@ -60,23 +86,28 @@ export interface YearRule {
   readonly warning?: true;
 }
 
-export type TablePartKey = 'disclosure' | 'applications' | 'reviews';
-export type ProsePartKey = 'overview' | 'problems' | 'other';
-
-/** One official format of the report. */
-export interface Format {
-  readonly id: string;
-  /** The number of the document that issued the format. */
-  readonly document: string;
-  /** The first and the last report year that the format was issued for; no last year while it is in force. */
-  readonly years: { readonly from: number; readonly to: number | null };
-  readonly parts: Readonly<Record<TablePartKey | ProsePartKey, Part>>;
-}
-
 /** The rules that a format's numbers must keep. */
 export interface Rules {
   readonly sumRules: readonly SumRule[];
   readonly yearRules: readonly YearRule[];
+}
+
+/** One official format of the report: all that is known of it, as data. */
+export interface Format {
+  readonly id: string;
+  /** The number of the document that issued the format. */
+  readonly document: string;
+  /** The first report year that the format was issued for. It holds until the next format does. */
+  readonly firstYear: number;
+  /** What a number is counted in whose column does not say it. */
+  readonly countUnit: string;
+  /** The parts in their official order. */
+  readonly parts: readonly Part[];
+  readonly rules: Rules;
+  /** Ready sets of metrics for a trend. */
+  readonly topics: readonly Topic[];
+  /** The cells that the prose of a report speaks of. */
+  readonly proseCells: ProseCells;
 }
 
 /** The same value with every object in it frozen. */

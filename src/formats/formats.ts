@@ -1,18 +1,63 @@
-import { format2019 } from './format-2019.js';
-import { format2021 } from './format-2021.js';
+import { format2019 } from './2019/format-2019.js';
+import { format2021 } from './2021/format-2021.js';
 import type { Format } from './format.js';
 
-/** The official formats by their id. The state's next format is one more file and one more line, here and in rules.ts. */
+/** The official formats by their id, in the order in which they were issued. The state's next format is one more folder and one more line here. */
 export const FORMATS = { '2019': format2019, '2021': format2021 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;
 
 export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
 
-/** The format that a report year was to be written in; none before 2019. */
-export function formatOfYear(year: number): FormatId | undefined {
-  return FORMAT_IDS.find((id) => {
-    const { from, to } = FORMATS[id].years;
-    return year >= from && (to === null || year <= to);
-  });
+type OfficialPart = (typeof FORMATS)[FormatId]['parts'][number];
+
+/** The key of a part that is a table in one of the official formats. */
+export type TablePartKey = Extract<OfficialPart, { readonly kind: 'table' }>['key'];
+
+/** The key of a part that is text in one of the official formats. */
+export type ProsePartKey = Extract<OfficialPart, { readonly kind: 'prose' }>['key'];
+
+let known: readonly Format[] = Object.values(FORMATS);
+
+/** The formats that reports may be in, in the order in which they were issued. */
+export const knownFormats = (): readonly Format[] => known;
+
+/**
+ * Adds a format to those that reports may be in: a draft of the next one, say. Its labels, rules, topics and cells are then known everywhere.
+ *
+ * @returns what takes it away again
+ * @throws RangeError where a format with its id is known
+ */
+export function addFormat(format: Format): () => void {
+  if (formatNamed(format.id)) throw new RangeError(`There is a format ${format.id}.`);
+  known = [...known, format].sort((one, other) => one.firstYear - other.firstYear);
+  return () => {
+    known = known.filter((other) => other !== format);
+  };
 }
+
+/** The format that has an id; `undefined` where there is none, or where that is no id. */
+export const formatNamed = (id: unknown): Format | undefined => known.find((format) => format.id === id);
+
+/**
+ * The format that has an id.
+ *
+ * @throws RangeError where there is none
+ */
+export function formatOf(id: string): Format {
+  const format = formatNamed(id);
+  if (!format) throw new RangeError(`There is no format ${id}.`);
+  return format;
+}
+
+/** The report years that a format is for: until the next one was issued; `to` is null while it is in force. */
+export function yearsOf(format: Format): { readonly from: number; readonly to: number | null } {
+  const next = known[known.indexOf(format) + 1];
+  return { from: format.firstYear, to: next ? next.firstYear - 1 : null };
+}
+
+/** The format that a report of a year is to be written in; `undefined` before the first. */
+export const formatInForce = (year: number): Format | undefined => known.filter(({ firstYear }) => firstYear <= year).pop();
+
+/** The official format that a report of a year is to be written in; `undefined` before 2019. */
+export const formatOfYear = (year: number): FormatId | undefined => FORMAT_IDS.find((id) => FORMATS[id] === formatInForce(year));

@@ -1,9 +1,13 @@
-import { keysBelow } from '../collection/metric-name.js';
+import type { Format } from '../formats/format.js';
+import { parseMetric } from '../collection/parse-metric.js';
 import type { Metric } from '../collection/metric.js';
+import { FORMAT_IDS, FORMATS, knownFormats } from '../formats/formats.js';
+import type { FormatId } from '../formats/formats.js';
+import type { ChartType, Topic, TopicChart } from '../formats/topic.js';
+import { memoize } from '../values/memoize.js';
 
-/** How a chart draws its series. */
-export const CHART_TYPES = ['bar', 'line', 'stacked'] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
+export { CHART_TYPES } from '../formats/topic.js';
+export type { ChartType } from '../formats/topic.js';
 
 /** One chart of a topic: metrics on one scale. */
 export interface TopicPanel {
@@ -13,47 +17,33 @@ export interface TopicPanel {
   readonly total?: Metric;
 }
 
-const path = (name: string): Metric => ({ kind: 'path', path: name });
+/** What an official format calls one of its topics. */
+export type TopicId = (typeof FORMATS)[FormatId]['topics'][number]['key'];
 
-/** Rows or columns that make up a whole, stacked, with the published total beside them. */
-const parts = (name: (key: string) => string, keys: readonly string[]): TopicPanel => ({
-  type: 'stacked',
-  metrics: keys.filter((key) => key !== 'total').map((key) => path(name(key))),
-  total: path(name('total')),
+/** The topics of the official formats, those of the latest first. */
+export const TOPIC_IDS: readonly TopicId[] = /* @__PURE__ */ [
+  ...new Set([...FORMAT_IDS].reverse().flatMap((id) => FORMATS[id].topics.map(({ key }) => key))),
+];
+
+const topicsByKey = /* @__PURE__ */ memoize((formats: readonly Format[]): ReadonlyMap<string, Topic> => {
+  const byKey = new Map<string, Topic>();
+  for (const topic of [...formats].reverse().flatMap(({ topics }) => topics)) if (!byKey.has(topic.key)) byKey.set(topic.key, topic);
+  return byKey;
 });
 
-const bars = (...names: readonly string[]): TopicPanel => ({ type: 'bar', metrics: names.map(path) });
+/** The topics of all formats, each as the latest format with such a topic has it. */
+export const allTopics = (): readonly Topic[] => [...topicsByKey(knownFormats()).values()];
 
-/** Ready sets of metrics. Each is a function, for the sets are read off the formats. */
-const TOPICS = {
-  applications: () => [
-    bars(
-      'applications.received.total',
-      'applications.carriedOver.total',
-      'applications.results.total.total',
-      'applications.carriedForward.total',
-    ),
-  ],
-  results: () => [parts((kind) => `applications.results.${kind}.total`, keysBelow('applications.results'))],
-  applicants: () => [parts((kind) => `applications.received.${kind}`, keysBelow('applications.received'))],
-  reviews: () =>
-    keysBelow('reviews').map((group) => {
-      const [first = ''] = keysBelow(`reviews.${group}`);
-      const below = keysBelow(`reviews.${group}.${first}`);
-      return parts((outcome) => `reviews.${group}.${outcome}`, below.length > 0 ? below : keysBelow(`reviews.${group}`));
-    }),
-  disclosure: () => [
-    ...['rules', 'normativeDocuments'].map((subject) =>
-      bars(...['inForce', 'issued', 'repealed'].map((column) => `disclosure.${subject}.${column}`)),
-    ),
-    ...['licensing', 'penalties', 'coercion'].map((subject) => bars(`disclosure.${subject}.decisions`)),
-    bars('disclosure.fees.amount'),
-  ],
-} as const satisfies Readonly<Record<string, () => readonly TopicPanel[]>>;
+const topicPanel = ({ type, metrics, total }: TopicChart): TopicPanel => {
+  const whole = total === undefined ? null : parseMetric(total);
+  const panel = { type, metrics: metrics.flatMap((metric) => parseMetric(metric) ?? []) };
+  return whole ? { ...panel, total: whole } : panel;
+};
 
-export type TopicId = keyof typeof TOPICS;
-
-export const TOPIC_IDS = /* @__PURE__ */ Object.keys(TOPICS) as readonly TopicId[];
-
-/** The charts of a topic. */
-export const topicPanels = (topic: TopicId): readonly TopicPanel[] => TOPICS[topic]();
+/**
+ * The charts of a topic; none where there is no such topic.
+ *
+ * @param key what a format calls it: `applications`
+ */
+export const topicPanels = (key: string): readonly TopicPanel[] =>
+  allTopics().flatMap((topic) => (topic.key === key ? topic.charts.map(topicPanel) : []));

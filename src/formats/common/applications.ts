@@ -1,33 +1,6 @@
-import type { Heading } from './format.js';
+import type { Heading } from '../format.js';
 
-// What the formats of 2019 and 2021 print alike, word for word. A later format that differs states its own.
-
-export const PIECE = '件';
-export const TEN_THOUSAND_YUAN = '万元';
-
-export const CONTENT_CORNER = '信息内容';
-export const ARTICLE_20 = {
-  item1: '第二十条第（一）项',
-  item5: '第二十条第（五）项',
-  item6: '第二十条第（六）项',
-  item8: '第二十条第（八）项',
-} as const;
-
-export const SUBJECTS = {
-  rules: { key: 'rules', label: '规章' },
-  licensing: { key: 'licensing', label: '行政许可' },
-  penalties: { key: 'penalties', label: '行政处罚' },
-  coercion: { key: 'coercion', label: '行政强制' },
-  fees: { key: 'fees', label: '行政事业性收费' },
-} as const;
-
-export const PROSE_PARTS = {
-  overview: { title: '一、总体情况', blocks: [] },
-  problems: { title: '五、存在的主要问题及改进情况', blocks: [] },
-  other: { title: '六、其他需要报告的事项', blocks: [] },
-} as const;
-
-export const DISCLOSURE_TITLE = '二、主动公开政府信息情况';
+// What part three has in the formats of 2019 and 2021, word for word.
 
 export const APPLICATIONS_TITLE = '三、收到和处理政府信息公开申请情况';
 
@@ -48,7 +21,7 @@ export const APPLICANTS = [
           { key: 'other', label: '其他' },
         ],
       },
-      { key: 'total', label: '总计' },
+      { key: 'total', label: '总计', isTotal: true },
     ],
   },
 ] as const satisfies readonly Heading[];
@@ -56,12 +29,14 @@ export const APPLICANTS = [
 export const RECEIVED = {
   key: 'received',
   label: '一、本年新收政府信息公开申请数量',
-} as const;
+  short: '新收申请',
+} as const satisfies Heading;
 
 export const CARRIED_OVER = {
   key: 'carriedOver',
   label: '二、上年结转政府信息公开申请数量',
-} as const;
+  short: '上年结转',
+} as const satisfies Heading;
 
 export const RESULTS_LABEL = '三、本年度办理结果';
 export const CLOSED_LABEL = '（六）其他处理';
@@ -120,37 +95,10 @@ export const RESULTS_BEFORE_CLOSED = [
   },
 ] as const satisfies readonly Heading[];
 
-export const RESULTS_TOTAL = { key: 'total', label: '（七）总计' } as const;
+export const RESULTS_TOTAL = { key: 'total', label: '（七）总计', short: '办结', isTotal: true } as const satisfies Heading;
 
 export const CARRIED_FORWARD = {
   key: 'carriedForward',
   label: '四、结转下年度继续办理',
-} as const;
-
-const OUTCOMES = [
-  { key: 'upheld', label: '结果维持' },
-  { key: 'corrected', label: '结果纠正' },
-  { key: 'other', label: '其他结果' },
-  { key: 'pending', label: '尚未审结' },
-  { key: 'total', label: '总计' },
-] as const satisfies readonly Heading[];
-
-export const REVIEWS_PART = {
-  title: '四、政府信息公开行政复议、行政诉讼情况',
-  blocks: [
-    {
-      columns: [
-        { key: 'review', label: '行政复议', children: OUTCOMES },
-        {
-          key: 'litigation',
-          label: '行政诉讼',
-          children: [
-            { key: 'direct', label: '未经复议直接起诉', children: OUTCOMES },
-            { key: 'afterReview', label: '复议后起诉', children: OUTCOMES },
-          ],
-        },
-      ],
-      rows: [],
-    },
-  ],
-} as const;
+  short: '结转下年',
+} as const satisfies Heading;

@@ -1,4 +1,4 @@
-/** The English of every official label. A test finds one that is missing. */
+/** The English of every official label, of its short name and of the names of topics. A test finds one that is missing. */
 export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   件: 'items',
   万元: 'CNY 10,000',
@@ -102,4 +102,9 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   对外公开总数: 'Disclosed in total',
   上一年项目: 'Items last year',
   采购项目: 'Projects',
+  政府信息公开申请的收到和办理: 'Applications for disclosure received and handled',
+  政府信息公开申请的办理结果: 'Results of applications for disclosure',
+  政府信息公开申请的申请人: 'Who applied for disclosure',
+  政府信息公开行政复议和行政诉讼: 'Reconsideration and litigation on disclosure',
+  主动公开政府信息: 'Information disclosed proactively',
 };

@@ -1,15 +1,10 @@
-import { deepFreeze } from './format.js';
+import { deepFreeze } from '../format.js';
+import type { ProseSubject } from '../prose-cells.js';
 
 // What the prose of a report says in numbers that stand in its tables too, and how agencies put it. Patterns are regular expressions with these
 // places: `{count}` a number and its measure word, `{amount}` a sum of money, `{fill}` and `{case}` words that may stand between a phrase and its number,
 // `{why}` what may stand between a negation and what did not happen, `{end}` the end of a clause. Years in digits read 本年, 上年, 下年 there.
 // They run on any text, and none may take long on one that was made for it: whatever is repeated has a bound, and what stands beside it fits other characters.
-
-/** Cells that a phrase may speak of: those of `add`, less those of `subtract`. A path that ends in `.*` names the column of totals below it. */
-export interface ProseReading {
-  readonly add: readonly string[];
-  readonly subtract?: readonly string[];
-}
 
 /** One way to put one thing. Without a number it says that something did not happen, which is zero. */
 export interface ProsePhrase {
@@ -22,8 +17,8 @@ export interface ProsePhrase {
   readonly after: string;
   /** What must stand in all of it. */
   readonly needs?: string;
-  /** The first reading is the usual one. A number that fits another is right as well, since the phrase may mean that. */
-  readonly readings: readonly ProseReading[];
+  /** Which cells its number may be that of: the format says so (`proseCells`). */
+  readonly subject: ProseSubject;
   /** Whether the text before must speak of applications for disclosure, or the phrase itself does. */
   readonly about: 'always' | 'topic';
   /** It may speak of a part of the whole, as after 其中. */
@@ -37,25 +32,6 @@ const REVIEWS = ['行政复议', '复议'] as const;
 const LAWSUITS = ['行政诉讼', '诉讼'] as const;
 const CARRY = ['结转', '转入', '转结'] as const;
 
-const just = (...add: string[]): ProseReading[] => [{ add }];
-const received = /* @__PURE__ */ just('applications.received.total');
-// 收到 and 受理 are also said of all that there was to handle.
-const taken = [...received, .../* @__PURE__ */ just('applications.received.total', 'applications.carriedOver.total')];
-const carriedOver = /* @__PURE__ */ just('applications.carriedOver.total');
-const carriedForward = /* @__PURE__ */ just('applications.carriedForward.total');
-const settled = /* @__PURE__ */ just('applications.results.total.total');
-// What was closed otherwise got no answer.
-const answered: ProseReading[] = [...settled, { add: ['applications.results.total.total'], subtract: ['applications.results.closed.*'] }];
-// 依申请公开 is said of the applications and of what was disclosed on them.
-const onApplication = [
-  ...taken,
-  ...settled,
-  .../* @__PURE__ */ just('applications.results.granted.total', 'applications.results.partlyGranted.total'),
-];
-const review = /* @__PURE__ */ just('reviews.review.total');
-const litigation = /* @__PURE__ */ just('reviews.litigation.direct.total', 'reviews.litigation.afterReview.total');
-const both = /* @__PURE__ */ just('reviews.review.total', 'reviews.litigation.direct.total', 'reviews.litigation.afterReview.total');
-
 const NO = '(?:未|没有|无)$';
 const NOT = '(?:未|没有|无|不存在|未曾)(?:收到|接到|受理|发生|产生|出现|有)?{why}$';
 // No two of the words start alike, and none is made of others: a run of them is read in one way only.
@@ -67,14 +43,14 @@ const NEXT_YEAR = '[至到入转]?\\s{0,20}[下次明]一?年度?';
 const HANDLED = '(?:本年度?|继续|办理|处理|答复)';
 
 export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze([
-  { id: 'received', cues: ['新收'], after: '{fill}{count}', readings: received, about: 'topic' },
+  { id: 'received', cues: ['新收'], after: '{fill}{count}', subject: 'received', about: 'topic' },
   {
     id: 'received',
     cues: ['新收', ...TAKEN],
     before: NO,
     after: '过?{fill}{end}',
     needs: '公开.{0,60}申请|申请公开',
-    readings: received,
+    subject: 'received',
     about: 'always',
   },
   {
@@ -82,7 +58,7 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
     cues: ['公开申请', '依申请公开'],
     before: '(?:无|没有)(?:政府|信息){0,20}$',
     after: '{fill}{end}',
-    readings: received,
+    subject: 'received',
     about: 'always',
   },
   {
@@ -90,56 +66,55 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
     cues: TAKEN,
     after: '{fill}{count}(?:[的政府信息依公开]{0,20}申请(?![人表书材]))?',
     needs: '申请',
-    readings: taken,
+    subject: 'taken',
     about: 'topic',
     isOftenPart: true,
   },
-  { id: 'carriedOver', cues: CARRY, before: `(?:无|没有)${LAST_YEAR}$`, after: '{fill}{end}', readings: carriedOver, about: 'always' },
+  { id: 'carriedOver', cues: CARRY, before: `(?:无|没有)${LAST_YEAR}$`, after: '{fill}{end}', subject: 'carriedOver', about: 'always' },
   {
     id: 'carriedOver',
     cues: CARRY,
     before: `${LAST_YEAR}$`,
     after: `[至到入转]?(?:\\s{0,20}${HANDLED}{1,20})?{fill}{count}`,
-    readings: carriedOver,
+    subject: 'carriedOver',
     about: 'topic',
   },
-  { id: 'carriedOver', cues: CARRY, after: `[自的]?\\s{0,20}${LAST_YEAR}{fill}{count}`, readings: carriedOver, about: 'topic' },
+  { id: 'carriedOver', cues: CARRY, after: `[自的]?\\s{0,20}${LAST_YEAR}{fill}{count}`, subject: 'carriedOver', about: 'topic' },
   {
     id: 'carriedForward',
     cues: CARRY,
     before: '(?:无|没有){fill}$',
     after: `${NEXT_YEAR}${HANDLED}{0,20}{fill}{end}`,
-    readings: carriedForward,
+    subject: 'carriedForward',
     about: 'topic',
   },
-  { id: 'carriedForward', cues: CARRY, after: `${NEXT_YEAR}${HANDLED}{0,20}{fill}{count}`, readings: carriedForward, about: 'topic' },
-  { id: 'carriedForward', cues: CARRY, after: `\\s{0,20}{count}(?:申请)?${NEXT_YEAR}`, readings: carriedForward, about: 'topic' },
-  { id: 'results', cues: ['办结'], after: '{fill}{count}', readings: settled, about: 'topic' },
-  { id: 'results', cues: ['答复'], after: '{fill}{count}', readings: answered, about: 'topic', isOftenPart: true },
+  { id: 'carriedForward', cues: CARRY, after: `${NEXT_YEAR}${HANDLED}{0,20}{fill}{count}`, subject: 'carriedForward', about: 'topic' },
+  { id: 'carriedForward', cues: CARRY, after: `\\s{0,20}{count}(?:申请)?${NEXT_YEAR}`, subject: 'carriedForward', about: 'topic' },
+  { id: 'results', cues: ['办结'], after: '{fill}{count}', subject: 'settled', about: 'topic' },
+  { id: 'results', cues: ['答复'], after: '{fill}{count}', subject: 'answered', about: 'topic', isOftenPart: true },
   {
     id: 'onApplication',
     cues: ['依申请公开'],
     after: '{fill}{count}',
-    readings: onApplication,
+    subject: 'onApplication',
     about: 'always',
     isOftenPart: true,
     isBare: true,
   },
-  { id: 'reviews', cues: REVIEWS, before: NOT, after: `${AND_LAWSUITS}${NOUNS}`, readings: both, about: 'always' },
-  { id: 'reviews', cues: REVIEWS, after: `${AND_LAWSUITS}${DID_NOT}`, readings: both, about: 'always' },
-  { id: 'reviews', cues: REVIEWS, after: `${AND_LAWSUITS}{case}{count}`, readings: both, about: 'topic' },
-  { id: 'review', cues: REVIEWS, before: NOT, after: NOUNS, readings: review, about: 'always' },
-  { id: 'review', cues: REVIEWS, after: DID_NOT, readings: review, about: 'always' },
-  { id: 'review', cues: REVIEWS, after: '{case}{count}', readings: review, about: 'topic' },
-  { id: 'litigation', cues: LAWSUITS, before: NOT, after: NOUNS, readings: litigation, about: 'always' },
-  { id: 'litigation', cues: LAWSUITS, after: DID_NOT, readings: litigation, about: 'always' },
-  { id: 'litigation', cues: LAWSUITS, after: '{case}{count}', readings: litigation, about: 'topic' },
-  // The fee of the table is what the agency charges by its office; that for processing information (信息处理费) stands in no table.
+  { id: 'reviews', cues: REVIEWS, before: NOT, after: `${AND_LAWSUITS}${NOUNS}`, subject: 'reviewsAndLawsuits', about: 'always' },
+  { id: 'reviews', cues: REVIEWS, after: `${AND_LAWSUITS}${DID_NOT}`, subject: 'reviewsAndLawsuits', about: 'always' },
+  { id: 'reviews', cues: REVIEWS, after: `${AND_LAWSUITS}{case}{count}`, subject: 'reviewsAndLawsuits', about: 'topic' },
+  { id: 'review', cues: REVIEWS, before: NOT, after: NOUNS, subject: 'reviews', about: 'always' },
+  { id: 'review', cues: REVIEWS, after: DID_NOT, subject: 'reviews', about: 'always' },
+  { id: 'review', cues: REVIEWS, after: '{case}{count}', subject: 'reviews', about: 'topic' },
+  { id: 'litigation', cues: LAWSUITS, before: NOT, after: NOUNS, subject: 'lawsuits', about: 'always' },
+  { id: 'litigation', cues: LAWSUITS, after: DID_NOT, subject: 'lawsuits', about: 'always' },
+  { id: 'litigation', cues: LAWSUITS, after: '{case}{count}', subject: 'lawsuits', about: 'topic' },
   {
     id: 'fees',
     cues: ['行政事业性收费'],
     after: '{fill}(?:(?:金额|收入|总额){fill})?{amount}',
-    readings: /* @__PURE__ */ just('disclosure.fees.amount'),
+    subject: 'fees',
     about: 'always',
   },
 ]);

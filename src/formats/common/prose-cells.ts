@@ -1,0 +1,29 @@
+import type { ProseCells, ProseReading } from '../prose-cells.js';
+
+const sumOf = (...add: readonly string[]): ProseReading => ({ add });
+
+const RECEIVED = sumOf('applications.received.total');
+const RESULTS_TOTAL = 'applications.results.total.total';
+const ALL_TO_HANDLE = sumOf('applications.received.total', 'applications.carriedOver.total');
+const REVIEW = 'reviews.review.total';
+const LAWSUITS = ['reviews.litigation.direct.total', 'reviews.litigation.afterReview.total'];
+
+/** What the prose of reports in the formats of 2019 and 2021 speaks of in parts three and four. */
+export const COMMON_PROSE_CELLS: ProseCells = {
+  received: [RECEIVED],
+  taken: [RECEIVED, ALL_TO_HANDLE],
+  carriedOver: [sumOf('applications.carriedOver.total')],
+  carriedForward: [sumOf('applications.carriedForward.total')],
+  settled: [sumOf(RESULTS_TOTAL)],
+  // What was closed otherwise got no answer.
+  answered: [sumOf(RESULTS_TOTAL), { add: [RESULTS_TOTAL], subtract: ['applications.results.closed.total'] }],
+  onApplication: [
+    RECEIVED,
+    ALL_TO_HANDLE,
+    sumOf(RESULTS_TOTAL),
+    sumOf('applications.results.granted.total', 'applications.results.partlyGranted.total'),
+  ],
+  reviews: [sumOf(REVIEW)],
+  lawsuits: [sumOf(...LAWSUITS)],
+  reviewsAndLawsuits: [sumOf(REVIEW, ...LAWSUITS)],
+};
