@@ -1,2 +1,3 @@
 export const BROWSER_ARGS: string[];
 export function ensureBrowser(): string;
+export function installedFirefox(): string | undefined;

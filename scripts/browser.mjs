@@ -16,12 +16,15 @@ const PLACES = {
     .flatMap((base) => [join(base, 'Google/Chrome/Application/chrome.exe'), join(base, 'Microsoft/Edge/Application/msedge.exe')]),
 };
 
-function installedBrowser() {
+/** The first of some executables that is there, in the usual places of the platform or on the path. */
+function installed(names, places) {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, process.platform === 'win32' ? `${name}.exe` : name)));
-  return [...(PLACES[process.platform] ?? []), ...onPath].find((path) => existsSync(path));
+    .flatMap((folder) => names.map((name) => join(folder, process.platform === 'win32' ? `${name}.exe` : name)));
+  return [...(places[process.platform] ?? []), ...onPath].find((path) => existsSync(path));
 }
+
+const installedBrowser = () => installed(NAMES, PLACES);
 
 const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
 
@@ -66,11 +69,23 @@ export function ensureBrowser() {
       break;
     }
   }
-  const installed = installedBrowser();
-  if (installed) return installed;
+  const added = installedBrowser();
+  if (added) return added;
   console.error('No browser for the tests. Install Chrome, Chromium or Edge, or name one: CHROME_PATH=/path/to/chrome npm test');
   process.exit(1);
 }
+
+const FIREFOX_NAMES = ['firefox', 'firefox-esr'];
+
+const FIREFOX_PLACES = {
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+    .filter(Boolean)
+    .map((base) => join(base, 'Mozilla Firefox/firefox.exe')),
+};
+
+/** The path of a Firefox: the one that FIREFOX_PATH names, else one that is installed; undefined where there is none. None is installed for the tests. */
+export const installedFirefox = () => process.env.FIREFOX_PATH ?? installed(FIREFOX_NAMES, FIREFOX_PLACES);
 
 /** Keeps the browser off the network: the tests need no host but this one. */
 export const BROWSER_ARGS = [

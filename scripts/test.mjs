@@ -1,90 +1,71 @@
 // `npm test`: everything that must hold. Installs what is missing first: the dependencies, and a browser for the tests that need one.
-import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, installedFirefox } from './browser.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
+import { job, resultsFile, runJobs } from './jobs.mjs';
 
 ensureDependencies();
 process.env.CHROME_PATH = ensureBrowser();
-const results = join(ROOT, 'node_modules/.cache/test-results');
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
 
-let passed = 0;
-let failed = 0;
+/** Files of tests by the time that they take, the longest first: what starts late should not end last. Those that are not named here take seconds. */
+const LONGEST = [
+  'test/node/importing/matching/damaged.test.ts',
+  'test/node/importing/matching/headings.test.ts',
+  'test/node/importing/hostile-files.test.ts',
+  'test/node/importing/html/html-decorated.test.ts',
+  'test/package/package.test.ts',
+];
 
-/** Runs a program. What it prints is shown once it is done, so that two that run side by side do not write into each other. */
-function run(title, ...args) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, COUNT_FILE: join(results, 'browser.json') },
-    });
-    const printed = [`\n— ${title}\n`];
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => printed.push(text));
-    child.on('close', (status) => {
-      process.stdout.write(printed.join(''));
-      resolve(status === 0);
-    });
+const testsBelow = (folder) =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return testsBelow(path);
+    return path.endsWith('.test.ts') ? [path] : [];
   });
+
+/** Tests in Node, all files of a job in one process. */
+function nodeTests(title, files, after = []) {
+  const counts = resultsFile(`${title}.tap`);
+  const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+  const tap = ['--test-reporter=tap', `--test-reporter-destination=${counts}`];
+  return job(title, ['--import', 'tsx', ...spec, ...tap, 'scripts/node-tests.mjs', ...files], { after, counts });
 }
 
-/** A check that holds or does not. */
-async function check(title, ...args) {
-  if (await run(title, ...args)) passed += 1;
-  else failed += 1;
+function browserTests(name, args, after = []) {
+  const counts = resultsFile(`${name}.json`);
+  return job(`tests in ${name}`, ['node_modules/@web/test-runner/dist/bin.js', ...args], { env: { COUNT_FILE: counts }, after, counts });
 }
 
-/** Adds what a test runner counted. One that failed without a failing test, or that ran no test, counts as a failure. */
-function count(isGreen, counted) {
-  passed += counted.passed;
-  failed += counted.failed;
-  if ((!isGreen && counted.failed === 0) || counted.passed + counted.failed === 0) failed += 1;
-}
+const chromium = browserTests('Chromium', []);
+const build = job('build', ['--import', 'tsx', 'build/build.ts']);
+const lint = job('lint', ['node_modules/eslint/bin/eslint.js', '.']);
+const types = job('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+const format = job('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 
-function countsIn(file) {
-  try {
-    const text = readFileSync(join(results, file), 'utf8');
-    if (file.endsWith('.json')) return JSON.parse(text);
-    const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-    return { passed: number('pass'), failed: number('fail') + number('cancelled') };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
-}
-
-const nodeTests = readdirSync(join(ROOT, 'test/node')).filter((file) => file.endsWith('.test.ts'));
-
-async function checks() {
-  await check('types', 'node_modules/typescript/bin/tsc', '--noEmit');
-  await check('lint', 'node_modules/eslint/bin/eslint.js', '.');
-  await check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-  await check('build', '--import', 'tsx', 'scripts/build.ts');
-}
-
-async function browserTests() {
-  count(await run('browser tests', 'node_modules/@web/test-runner/dist/bin.js'), countsIn('browser.json'));
-}
-
-await Promise.all([checks(), browserTests()]);
-
-const tap = ['--test-reporter=tap', `--test-reporter-destination=${join(results, 'node.tap')}`];
-const spec = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
-count(
-  await run(
-    'tests in Node',
-    '--import',
-    'tsx',
-    '--test',
-    '--test-concurrency=2',
-    ...spec,
-    ...tap,
-    ...nodeTests.map((file) => `test/node/${file}`),
+// The property tests of importing take long and have a process each; the tests of any other domain take seconds and share one.
+const IMPORTING = 'test/node/importing/';
+const domainOf = (file) => file.split('/').slice(0, 3).join('/');
+const filesInNode = testsBelow('test/node');
+const others = filesInNode.filter((file) => !file.startsWith(IMPORTING));
+const inNode = [
+  ...filesInNode.filter((file) => file.startsWith(IMPORTING)).map((file) => nodeTests(file, [file])),
+  ...[...new Set(others.map(domainOf))].map((domain) =>
+    nodeTests(
+      domain,
+      others.filter((file) => domainOf(file) === domain),
+    ),
   ),
-  countsIn('node.tap'),
-);
+  ...testsBelow('test/package').map((file) => nodeTests(file, [file], [build])),
+];
+const isLong = ({ title }) => LONGEST.includes(title);
+const longest = inNode.filter(isLong).sort((one, other) => LONGEST.indexOf(one.title) - LONGEST.indexOf(other.title));
+const jobs = [chromium, build, ...longest, lint, ...inNode.filter((tests) => !isLong(tests)), types, format];
 
+// One browser after the other: both draw frames, and tests wait for them.
+if (installedFirefox()) jobs.push(browserTests('Firefox', ['--config', 'web-test-runner.firefox.config.mjs'], [chromium]));
+else console.log('No Firefox is installed: the browser tests run in Chromium alone. FIREFOX_PATH=/path/to/firefox names one.');
+
+const { passed, failed } = await runJobs(jobs);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

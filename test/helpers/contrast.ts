@@ -43,7 +43,7 @@ export function contrastOf(element: Element): number {
 export const textElements = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].filter(
     (element) =>
-      !element.matches('.away, style, script') &&
+      !element.matches('.visually-hidden, style, script') &&
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
       element.checkVisibility(),
   );

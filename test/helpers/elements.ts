@@ -1,4 +1,4 @@
-import type { PartElement } from '../../src/elements/statutory-table/part-element.js';
+import type { StatutoryTable } from '../../src/elements/statutory-table/statutory-table.js';
 import type { ErrorDetail, LoadDetail } from '../../src/elements/base/reports-element.js';
 import { REPORTS } from '../../stories/reports.js';
 import { storyElement } from '../../stories/story.js';
@@ -9,8 +9,8 @@ export { REPORTS };
 export const TAGS = ['disclosure-table', 'application-matrix', 'review-litigation-grid'] as const;
 
 /** A story's element, in the page and updated. */
-export async function shown(args: StoryArgs, tag = 'application-matrix', place: Element = document.body): Promise<PartElement> {
-  const element = storyElement(tag, args) as PartElement;
+export async function shown(args: StoryArgs, tag = 'application-matrix', place: Element = document.body): Promise<StatutoryTable> {
+  const element = storyElement(tag, args) as StatutoryTable;
   place.append(element);
   await element.updateComplete;
   return element;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { cellsNamed } from '../../src/collection/format-lookups.js';
+import { cellsNamed } from '../../src/formats/cells.js';
 import type { TopicPanel } from '../../src/trend/topics.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { readReport } from '../../src/report/read-report.js';
 import type { Report } from '../../src/report/report.js';
-import { validReport } from '../report/random-report.js';
+import { validReport } from './random-report.js';
 
 /** Whether every metric of panels names a cell or a group of some format. */
 export const metricPanelsAreInFormats = (panels: readonly TopicPanel[]): boolean =>

@@ -1,0 +1,5 @@
+// Runs several files of tests in one process, which starts once for all of them: `node --import tsx scripts/node-tests.mjs FILE…`.
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+for (const file of process.argv.slice(2)) await import(pathToFileURL(resolve(file)));

@@ -1,0 +1,119 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type { run } from 'axe-core';
+import '../../../src/entries/define.js';
+import '../../../src/entries/languages.js';
+import { STORIES } from '../../../stories/stories.js';
+import { storyElement } from '../../../stories/story.js';
+import { contrastOf, textElements } from '../../helpers/contrast.js';
+import { canEmulateMedia } from '../../helpers/chromium-only.js';
+import { clearPage, drawCharts, inside, isShowingTable, nextFrame } from '../../helpers/elements.js';
+import type { StatutoryTable } from '../../../src/elements/statutory-table/statutory-table.js';
+
+const { axe } = window as unknown as { axe: { run: typeof run } };
+
+/** How a page may be that the elements stand in. `class` is that of a host page that is dark without saying so to the browser. */
+const THEMES: Readonly<Record<string, { scheme: 'light' | 'dark'; style: string }>> = {
+  light: { scheme: 'light', style: 'body { color: #222; background: #fff; }' },
+  dark: { scheme: 'dark', style: ':root { color-scheme: dark; } body { color: #eee; background: #181a1d; }' },
+  'dark without color-scheme': { scheme: 'light', style: 'body { color: #e6e6e6; background: #1b1b1f; }' },
+  large: { scheme: 'light', style: 'body { color: #222; background: #fff; font-size: 200%; }' },
+};
+
+/** The rules of axe that look at colours, and those that look at sizes. All others look at the markup and at what of it is visible. */
+const COLOR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
+const SIZE_RULES = ['scrollable-region-focusable', 'target-size'];
+
+/** What axe found without fault: markup, and markup in some colours. Many stories and most themes differ in neither or in one of them. */
+const flawless = new Set<string>();
+
+/** The markup of an element and of its shadow root, and which of their nodes are visible. A `<script>` holds data alone. */
+function markupOf(element: Element): string {
+  const host = element.cloneNode(true) as Element;
+  for (const script of host.querySelectorAll('script')) script.remove();
+  const nodes = [...element.children, ...element.shadowRoot!.querySelectorAll('*')];
+  const visible = nodes.map((node) => (node.checkVisibility({ visibilityProperty: true }) ? '1' : '0'));
+  return [host.outerHTML, ...[...element.shadowRoot!.children].map(({ outerHTML }) => outerHTML), ...visible].join('\n');
+}
+
+const colorsOf = (element: Element): string =>
+  [document.body, element, ...element.shadowRoot!.querySelectorAll('*')]
+    .map((node) => {
+      const { color, backgroundColor, backgroundImage, opacity } = getComputedStyle(node);
+      return [color, backgroundColor, backgroundImage, opacity].join();
+    })
+    .join('\n');
+
+/** What axe finds wrong in a page with one element, by those of its rules that did not see the like before. */
+async function violationsIn(main: Element, element: Element): Promise<string[]> {
+  const markup = markupOf(element);
+  const colored = `${markup}\n${colorsOf(element)}`;
+  const newRules = flawless.has(colored) ? SIZE_RULES : [...SIZE_RULES, ...COLOR_RULES];
+  const { violations } = await axe.run(main, {
+    resultTypes: ['violations'],
+    ...(flawless.has(markup) && { runOnly: { type: 'rule', values: newRules } }),
+    rules: {
+      // 7:1, where color-contrast asks for 4.5:1.
+      'color-contrast-enhanced': { enabled: true },
+      'color-contrast': { enabled: false },
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'heading-order': { enabled: false },
+    },
+  });
+  if (violations.length === 0) flawless.add(markup).add(colored);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+}
+
+const BASE = '.large { font-size: 1.5em; } .vertical { writing-mode: vertical-lr; max-height: 44em; }';
+
+function styled(style: string): HTMLStyleElement {
+  const sheet = document.createElement('style');
+  sheet.textContent = BASE + style;
+  document.head.append(sheet);
+  return sheet;
+}
+
+for (const [theme, { scheme, style }] of Object.entries(THEMES)) {
+  const describeTheme = scheme === 'light' || canEmulateMedia ? describe : describe.skip;
+  describeTheme(`every story, ${theme}`, () => {
+    let sheet: HTMLStyleElement;
+
+    before(async () => {
+      document.documentElement.lang = 'zh-CN';
+      document.title = '测试';
+      if (canEmulateMedia) await emulateMedia({ colorScheme: scheme });
+      sheet = styled(style);
+    });
+
+    after(async () => {
+      sheet.remove();
+      if (canEmulateMedia) await emulateMedia({ colorScheme: 'light' });
+    });
+
+    afterEach(clearPage);
+
+    for (const { tag, name, args } of STORIES)
+      it(`${tag}: ${name}`, async () => {
+        const main = document.createElement('main');
+        const element = storyElement(tag, args) as StatutoryTable;
+        main.append(element);
+        document.body.append(main);
+        await element.updateComplete;
+        await nextFrame();
+        await nextFrame();
+        await drawCharts(element);
+        // What appears after a moment has to be looked at too.
+        if (!isShowingTable(element)) await aTimeout(350);
+        expect(await violationsIn(main, element)).to.deep.equal([]);
+        // Where cells overlap, as those that stay do, axe gives no verdict on contrast.
+        for (const text of textElements(element.shadowRoot!)) expect(contrastOf(text), text.outerHTML).to.be.at.least(7);
+        const region = inside(element, '.region')!;
+        if (isShowingTable(element)) {
+          const isScrolling = !region.classList.contains('fits');
+          expect([region.hasAttribute('tabindex'), region.getAttribute('role') === 'region']).to.deep.equal([isScrolling, isScrolling]);
+        }
+      });
+  });
+}

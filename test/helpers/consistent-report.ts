@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { cellOf, formatCells } from '../../src/formats/cells.js';
+import type { Format, Kind } from '../../src/formats/format.js';
+import { formatOf } from '../../src/formats/formats.js';
+import { sumChecks } from '../../src/checking/sum-checks.js';
+import { readReport } from '../../src/report/read-report.js';
+import type { Cell, Report } from '../../src/report/report.js';
+import { setAt } from './random-report.js';
+
+/** What the cells of a report say, by their paths. */
+export type Numbers = ReadonlyMap<string, Cell>;
+
+/**
+ * A report of these cells in a format.
+ *
+ * @param more what it says besides; left out, it is of 示例市 and 2024
+ */
+export function reportOf(id: string, numbers: Numbers, more: object = {}): Report {
+  const json: Record<string, unknown> = { format: id, agency: '示例市', year: 2024, ...more };
+  for (const { keys, path } of formatCells(formatOf(id))) setAt(json, keys, numbers.get(path) ?? null);
+  return readReport(json).report!;
+}
+
+export const sumOf = (numbers: Numbers, paths: readonly string[]): number =>
+  paths.reduce((sum, path) => sum + Number(numbers.get(path) ?? 0), 0);
+
+/** A number as a cell of a kind can have it: an amount has decimals, a change a sign. */
+function ofKind(kind: Kind, drawn: number): number {
+  if (kind === 'amount') return drawn / 1000;
+  return kind === 'change' && drawn % 2 === 1 ? -drawn : drawn;
+}
+
+const isTotalOfRow = (format: Format, path: string): boolean => cellOf(format, path)?.columns.some(({ isTotal }) => isTotal) === true;
+
+/**
+ * Makes numbers keep every sum rule of their format. Where a sum has one total, that follows from the others; where two cells equal two others, as what was there to handle
+ * and what became of it, the first of them follow from the last.
+ */
+function settle(format: Format, numbers: Map<string, Cell>): void {
+  const checks = sumChecks(format);
+  const withOneTotal = (isOfColumn: boolean): void => {
+    for (const { rule, sum, equals } of checks)
+      if (equals.length === 1 && (rule.each === 'column') === isOfColumn) numbers.set(equals[0]!, sumOf(numbers, sum));
+  };
+  withOneTotal(true);
+  for (const { sum, equals } of checks) {
+    const [first, ...others] = sum as [string, ...string[]];
+    if (equals.length === 1 || isTotalOfRow(format, first)) continue;
+    let left = sumOf(numbers, equals);
+    for (const other of others) {
+      const kept = Math.min(left, sumOf(numbers, [other]));
+      numbers.set(other, kept);
+      left -= kept;
+    }
+    numbers.set(first, left);
+  }
+  withOneTotal(false);
+}
+
+/**
+ * Random numbers that keep every sum rule.
+ *
+ * @param number what a cell that is no total may say, before its kind is looked at
+ */
+export const consistentNumbers = (id: string, number: fc.Arbitrary<number> = fc.nat(300)): fc.Arbitrary<Map<string, Cell>> => {
+  const format = formatOf(id);
+  const cells = formatCells(format);
+  return fc.array(number, { minLength: cells.length, maxLength: cells.length }).map((drawn) => {
+    const numbers = new Map<string, Cell>(cells.map(({ kind, path }, index) => [path, ofKind(kind, drawn[index] ?? 0)]));
+    settle(format, numbers);
+    return numbers;
+  });
+};

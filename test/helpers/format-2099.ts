@@ -1,0 +1,168 @@
+import { addFormat } from '../../src/formats/formats.js';
+import { deepFreeze } from '../../src/formats/format.js';
+import type { Format, Heading } from '../../src/formats/format.js';
+
+// A format that the state might issue next: part three has other columns and more rows and stands before part two, a part of text is new, and so is a topic. It is all that
+// whoever adds it would have to write. Nothing in src/ knows it.
+
+const OUTCOMES: readonly Heading[] = [
+  { key: 'upheld', label: '结果维持' },
+  { key: 'corrected', label: '结果纠正' },
+  { key: 'withdrawn', label: '申请撤回' },
+  { key: 'total', label: '总计', isTotal: true },
+];
+
+const APPLICANTS: readonly Heading[] = [
+  {
+    label: '申请人情况',
+    children: [
+      {
+        label: '自然人',
+        children: [
+          { key: 'resident', label: '境内自然人' },
+          { key: 'foreign', label: '境外自然人' },
+        ],
+      },
+      { key: 'organisation', label: '法人或其他组织' },
+      { key: 'total', label: '总计', isTotal: true },
+    ],
+  },
+];
+
+const RESULTS: readonly Heading[] = [
+  { key: 'granted', label: '（一）予以公开' },
+  {
+    key: 'refused',
+    label: '（二）不予公开',
+    children: [
+      { key: 'stateSecret', label: '1.属于国家秘密' },
+      { key: 'personal', label: '2.属于个人信息' },
+    ],
+  },
+  { key: 'published', label: '（三）已经主动公开' },
+  { key: 'total', label: '（四）总计', short: '办结', isTotal: true },
+];
+
+export const FORMAT_2099: Format = deepFreeze<Format>({
+  id: '2099',
+  document: '示例函〔2099〕1号',
+  // Documents are read as of this century.
+  firstYear: 2031,
+  countUnit: '宗',
+  parts: [
+    { kind: 'prose', key: 'overview', title: '一、总体情况' },
+    {
+      kind: 'table',
+      key: 'applications',
+      title: '二、收到和处理政府信息公开申请情况',
+      blocks: [
+        {
+          corner: '（第一项至第三项之和，等于第四项加第五项之和）',
+          columns: APPLICANTS,
+          rows: [
+            { key: 'received', label: '一、本年新收政府信息公开申请数量', short: '新收申请' },
+            { key: 'carriedOver', label: '二、上年结转政府信息公开申请数量', short: '上年结转' },
+            { key: 'transferred', label: '三、其他机关转来政府信息公开申请数量', short: '转来申请' },
+            { key: 'results', label: '四、本年度办理结果', children: RESULTS },
+            { key: 'carriedForward', label: '五、结转下年度继续办理', short: '结转下年' },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      key: 'disclosure',
+      title: '三、主动公开政府信息情况',
+      blocks: [
+        {
+          label: '第二十条第（一）项',
+          corner: '信息内容',
+          columns: [
+            { key: 'issued', label: '本年制发件数', short: '制发', unit: '件' },
+            { key: 'read', label: '本年解读件数', short: '解读', unit: '件' },
+          ],
+          rows: [
+            { key: 'rules', label: '规章' },
+            { key: 'plans', label: '发展规划' },
+          ],
+        },
+        {
+          label: '第二十条第（七）项',
+          corner: '信息内容',
+          columns: [{ key: 'amount', label: '本年预算金额', kind: 'amount', unit: '万元' }],
+          rows: [{ key: 'budget', label: '财政预算' }],
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      key: 'reviews',
+      title: '四、政府信息公开行政复议、行政诉讼情况',
+      blocks: [
+        {
+          columns: [
+            { key: 'review', label: '行政复议', children: OUTCOMES },
+            { key: 'litigation', label: '行政诉讼', children: OUTCOMES },
+          ],
+          rows: [],
+        },
+      ],
+    },
+    { kind: 'prose', key: 'other', title: '五、其他需要报告的事项' },
+    { kind: 'prose', key: 'problems', title: '六、存在的主要问题及改进情况', looksAhead: true },
+    { kind: 'prose', key: 'training', title: '七、业务培训和考核情况' },
+  ],
+  rules: {
+    sumRules: [
+      {
+        id: 'balance',
+        part: 'applications',
+        each: 'column',
+        sum: ['received', 'carriedOver', 'transferred'],
+        equals: ['results.total', 'carriedForward'],
+      },
+      { id: 'applicants', part: 'applications', each: 'row', sum: ['*'], equals: ['total'] },
+      { id: 'results', part: 'applications', each: 'column', sum: ['results.*'], equals: ['results.total'] },
+      { id: 'review', part: 'reviews', sum: ['review.*'], equals: ['review.total'] },
+      { id: 'litigation', part: 'reviews', sum: ['litigation.*'], equals: ['litigation.total'] },
+    ],
+    yearRules: [{ id: 'carryOver', part: 'applications', each: 'column', previous: 'carriedForward', equals: 'carriedOver' }],
+  },
+  topics: [
+    {
+      key: 'transfers',
+      label: '政府信息公开申请的来源',
+      charts: [
+        { type: 'bar', metrics: ['applications.received.total', 'applications.transferred.total'] },
+        { type: 'bar', metrics: ['disclosure.budget.amount'] },
+      ],
+    },
+    {
+      key: 'results',
+      label: '政府信息公开申请的办理结果',
+      charts: [
+        {
+          type: 'stacked',
+          metrics: ['granted', 'refused', 'published'].map((key) => `applications.results.${key}.total`),
+          total: 'applications.results.total.total',
+        },
+      ],
+    },
+  ],
+  proseCells: {
+    received: [{ add: ['applications.received.total'] }],
+    taken: [{ add: ['applications.received.total', 'applications.transferred.total'] }],
+    reviews: [{ add: ['reviews.review.total'] }],
+    lawsuits: [{ add: ['reviews.litigation.total'] }],
+  },
+});
+
+/** Does something while the format is one of those that reports may be in; afterwards nobody knows it any more. */
+export async function withFormat2099(work: () => void | Promise<void>): Promise<void> {
+  const remove = addFormat(FORMAT_2099);
+  try {
+    await work();
+  } finally {
+    remove();
+  }
+}

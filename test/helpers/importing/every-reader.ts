@@ -1,0 +1,32 @@
+import { importDocuments } from '../../../src/importing/import-file.js';
+import { madeDocx } from './word/made-docx.js';
+import { madePdf } from './pdf/made-pdf.js';
+import { madeXlsx } from './sheet/made-xlsx.js';
+import { htmlOf } from './html/printed-html.js';
+import type { PrintedBlock } from './printed-report.js';
+import { textOf } from './text/printed-text.js';
+import type { ImportOptions, Imported } from '../../../src/importing/imported.js';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+type Print = (blocks: readonly PrintedBlock[]) => Uint8Array | Promise<Uint8Array>;
+
+/** The same document as each kind of file that is read. */
+const PRINTS: Readonly<Record<string, Print>> = {
+  HTML: (blocks) => utf8(htmlOf(blocks, 'plain')),
+  Markdown: (blocks) => utf8(textOf(blocks, 'Markdown')),
+  text: (blocks) => utf8(textOf(blocks, 'bars behind cells, merged ones at the end')),
+  Word: (blocks) => madeDocx([...blocks]),
+  Excel: (blocks) => madeXlsx([...blocks], 'one sheet'),
+  PDF: (blocks) => madePdf([...blocks]),
+};
+
+export type Kind = keyof typeof PRINTS;
+
+export const KINDS = Object.keys(PRINTS);
+
+/** The reports of a document, printed as a kind of file and read again. */
+export async function readAs(kind: Kind, blocks: readonly PrintedBlock[], options: ImportOptions = {}): Promise<Imported[]> {
+  const bytes = await PRINTS[kind]!(blocks);
+  return importDocuments(bytes, options);
+}

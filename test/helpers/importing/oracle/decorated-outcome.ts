@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { formatCells } from '../../../../src/formats/cells.js';
+import { FORMAT_IDS, FORMATS } from '../../../../src/formats/formats.js';
+import { FIRST } from '../documents.js';
+import { assertTrueOrNoted, drawsFrom } from './oracle.js';
+import type { Draw, Outcome } from './oracle.js';
+import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } from '../printed-report.js';
+import type { PrintedBlock } from '../printed-report.js';
+import type { Imported } from '../../../../src/importing/imported.js';
+
+/** Reports are slow to make, and many documents are printed of each. */
+const REPORTS = 60;
+
+/** Reads documents printed of random reports and decorated. Says how many of their numbers came back, and how many of them are blank with a note. */
+export function decoratedOutcome(documents: number, read: (blocks: readonly PrintedBlock[], draw: Draw) => Imported): Outcome {
+  const anyReport = fc
+    .constantFrom(...FORMAT_IDS)
+    .chain((format) => fc.oneof({ weight: 3, arbitrary: taggedReport(format) }, consistentReport(format).chain(withBlanks)));
+  const reports = fc.sample(anyReport, { seed: 23, numRuns: REPORTS });
+  let [kept, blank] = [0, 0];
+  for (let seed = FIRST; seed < FIRST + documents; seed += 1) {
+    const draw = drawsFrom(seed);
+    const report = reports[seed % REPORTS];
+    assert.ok(report);
+    const kinds = new Map(formatCells(FORMATS[report.format]).map(({ path, kind }) => [path, kind]));
+    const blocks = printedReport(report, (cell, path) => {
+      const texts = cellTexts(cell, kinds.get(path));
+      return draw(3) === 0 ? (texts[draw(texts.length)] ?? '') : (texts[0] ?? '');
+    });
+    try {
+      const outcome = assertTrueOrNoted(read(blocks, draw), report);
+      kept += outcome.kept;
+      blank += outcome.blank;
+    } catch (error) {
+      throw new Error(`Document ${seed}: ${String(error)}`, { cause: error });
+    }
+  }
+  return { kept, blank };
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { formatCells } from '../../../../src/formats/cells.js';
+import { FORMATS } from '../../../../src/formats/formats.js';
+import { cellAt } from '../../../../src/report/cell-at.js';
+import type { Report } from '../../../../src/report/report.js';
+import type { Imported } from '../../../../src/importing/imported.js';
+import type { ImportNote } from '../../../../src/importing/notes/import-note.js';
+
+/** How many of the cells that say something came back, and how many of them are blank with a note. */
+export interface Outcome {
+  readonly kept: number;
+  readonly blank: number;
+}
+
+/** Whether a note is about a cell: it names the cell, or its row or table, or a key above it. */
+export const isNotedBy = ({ path: noted }: ImportNote, path: string): boolean =>
+  noted !== undefined && (path === noted || path.startsWith(`${noted}.`));
+
+/**
+ * The promise of importing: each cell is the published one, or blank with a note that names its place. Throws where a cell is another number, or blank without
+ * a note.
+ */
+export function assertTrueOrNoted({ report, notes }: Imported, published: Report): Outcome {
+  assert.equal(report.format, published.format);
+  const outcome = { kept: 0, blank: 0 };
+  for (const { keys, path } of formatCells(FORMATS[published.format])) {
+    const [read, own] = [cellAt(report, keys) ?? null, cellAt(published, keys) ?? null];
+    if (read === own) {
+      if (own !== null) outcome.kept += 1;
+      continue;
+    }
+    if (read !== null) assert.fail(`${path}: ${String(read)} for ${String(own)}`);
+    if (!notes.some((note) => isNotedBy(note, path))) {
+      const said = notes.map(({ message }) => message).join(' / ');
+      assert.fail(`${path}: blank for ${String(own)} without a note (${said})`);
+    }
+    outcome.blank += 1;
+  }
+  return outcome;
+}
+
+/** Draws whole numbers from 0 to below a limit. */
+export type Draw = (below: number) => number;
+
+/** Numbers that look random and follow from a seed (mulberry32), so that a document that fails can be made again. */
+export function drawsFrom(seed: number): Draw {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * Math.max(1, below));
+  };
+}

@@ -1,0 +1,10 @@
+import { importDocument } from '../../../src/importing/import-file.js';
+import type { Report } from '../../../src/report/report.js';
+
+// The page of a test: it imports a file that it is handed.
+Object.assign(globalThis, {
+  imported: async (base64: string): Promise<Report> => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return (await importDocument(bytes)).report;
+  },
+});

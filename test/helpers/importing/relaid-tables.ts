@@ -1,0 +1,255 @@
+import { leaves } from '../../../src/formats/cells.js';
+import type { Block, Heading } from '../../../src/formats/format.js';
+import { FORMATS } from '../../../src/formats/formats.js';
+import { tableParts } from '../../../src/formats/parts.js';
+import { cellAt } from '../../../src/report/cell-at.js';
+import type { Report } from '../../../src/report/report.js';
+import type { Draw } from './oracle/oracle.js';
+import type { PrintedCell, PrintedTable } from './printed-report.js';
+
+// The tables of a report laid out anew, with headings and groups in other orders, unknown, doubled, missing or exchanged, and with what each cell then says.
+
+/** A row or a column: what stands over it, outermost first, and the keys of its cells; none for one that the format does not have. */
+interface Line {
+  readonly labels: readonly string[];
+  readonly keys: readonly string[] | undefined;
+}
+
+interface Table {
+  readonly part: string;
+  readonly block: Block;
+  readonly columns: readonly Line[];
+  readonly rows: readonly Line[];
+}
+
+const lineOf = (chain: readonly Heading[]): Line => ({
+  labels: chain.map(({ label }) => label),
+  keys: chain.flatMap(({ key }) => key ?? []),
+});
+
+function tablesOf({ format }: Report): Table[] {
+  return tableParts(FORMATS[format]).flatMap(({ key, blocks }) =>
+    blocks.map((block: Block): Table => ({
+      part: key,
+      block,
+      columns: leaves(block.columns).map(lineOf),
+      rows: block.rows.length > 0 ? leaves(block.rows).map(lineOf) : [{ labels: [], keys: [] }],
+    })),
+  );
+}
+
+const pick = <T>(list: readonly T[], draw: Draw): T => list[draw(list.length)]!;
+
+const leafOf = ({ labels }: Line): string => labels[labels.length - 1] ?? '';
+
+const withLeaf = (line: Line, label: string): Line => ({ ...line, labels: [...line.labels.slice(0, -1), label] });
+
+type Change = (lines: readonly Line[], draw: Draw) => readonly Line[];
+
+const at = (lines: readonly Line[], index: number, change: (line: Line) => readonly Line[]): Line[] =>
+  lines.flatMap((line, other) => (other === index ? change(line) : [line]));
+
+/** What is no label of any format, or is of another row or column. */
+const ODD = [
+  '备注',
+  '点击次数',
+  '合计',
+  '小计',
+  '其中：网上申请',
+  '同比增减',
+  '办结率',
+  '其他',
+  '总计',
+  '',
+  '上年总计',
+  '累计',
+  '规章',
+  '自然人',
+  '结果维持',
+];
+
+const odd = (label: string, draw: Draw): string => {
+  const texts = [...ODD, label.replace(/本年度?|现行/, '上年'), `上年${label}`, `${label}（上年）`, `其中：${label}`, label.slice(2)];
+  // The start of a heading is that heading, cut off.
+  return pick(
+    texts.filter((text) => text === '' || !label.startsWith(text)),
+    draw,
+  );
+};
+
+/** A line of the same groups, which the format does not have. */
+const strange = (line: Line, draw: Draw): Line => ({ ...withLeaf(line, odd(leafOf(line), draw)), keys: undefined });
+
+function shuffled<T>(list: readonly T[], draw: Draw): T[] {
+  const left = [...list];
+  return list.map(() => left.splice(draw(left.length), 1)[0]!);
+}
+
+/** Lines that stand next to each other and are in one group, as deep as `level`. */
+function groupsOf(lines: readonly Line[], level: number): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups[groups.length - 1];
+    const label = line.labels.length > level + 1 ? line.labels[level] : undefined;
+    if (last && label !== undefined && last[0]?.labels[level] === label) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Another order in which groups stay together. */
+const permuted: Change = (lines, draw) => {
+  const inGroups = (own: readonly Line[], level: number): Line[] => {
+    const groups = groupsOf(own, level);
+    return shuffled(groups, draw).flatMap((group) => (group.length > 1 && level < 3 ? inGroups(group, level + 1) : group));
+  };
+  return inGroups(lines, 0);
+};
+
+const CHANGES: readonly Change[] = [
+  permuted,
+  (lines, draw) => at(lines, draw(lines.length), (line) => [{ ...strange(line, draw), keys: undefined }]),
+  (lines, draw) => at(lines, draw(lines.length), (line) => (draw(2) ? [line, strange(line, draw)] : [strange(line, draw), line])),
+  (lines, draw) => at(lines, draw(lines.length), () => []),
+  (lines, draw) => at(lines, draw(lines.length), (line) => [line, { ...line, keys: undefined }]),
+  (lines, draw) => {
+    const [one, other] = [draw(lines.length), draw(lines.length)];
+    const [a, b] = [lines[one]!, lines[other]!];
+    return lines.map((line, index) => (index === one ? withLeaf(a, leafOf(b)) : index === other ? withLeaf(b, leafOf(a)) : line));
+  },
+  (lines, draw) => {
+    const level = draw(2);
+    return lines.map((line) => ({
+      ...line,
+      labels: line.labels.filter((_, index) => index !== level || index === line.labels.length - 1),
+    }));
+  },
+  (lines, draw) => {
+    const group = pick(lines, draw).labels[0];
+    const name = pick(['上年情况', '其中', '行政调解', ''], draw);
+    return lines.map((line) =>
+      line.labels.length > 1 && line.labels[0] === group ? { ...line, labels: [name, ...line.labels.slice(1)] } : line,
+    );
+  },
+];
+
+/** Some lines, changed in some ways. Never none. */
+function changed(lines: readonly Line[], times: number, draw: Draw): readonly Line[] {
+  let now = lines;
+  for (let time = 0; time < times; time += 1) {
+    const next = pick(CHANGES, draw)(now, draw);
+    if (next.length > 0) now = next;
+  }
+  return now;
+}
+
+const cell = (text: string, colspan = 1, rowspan = 1, path?: string): PrintedCell => ({
+  text,
+  colspan,
+  rowspan,
+  ...(path !== undefined && { path }),
+});
+
+const depthOf = (lines: readonly Line[]): number => Math.max(...lines.map(({ labels }) => labels.length));
+
+/** The cells of labels at one level, each with how many lines it reaches over and how many levels. */
+function level(
+  lines: readonly Line[],
+  depth: number,
+  index: number,
+): { readonly text: string; readonly start: number; readonly lines: number; readonly levels: number }[] {
+  const found: { text: string; start: number; lines: number; levels: number; path: string }[] = [];
+  lines.forEach(({ labels }, start) => {
+    if (index >= labels.length) return;
+    const isLeaf = index === labels.length - 1;
+    const path = labels.slice(0, index + 1).join('\n');
+    const last = found[found.length - 1];
+    if (!isLeaf && last?.path === path && last.start + last.lines === start) last.lines += 1;
+    else found.push({ text: labels[index]!, start, lines: 1, levels: isLeaf ? depth - index : 1, path: isLeaf ? '' : path });
+  });
+  return found;
+}
+
+/** The text of a cell that the format does not have: a number that stands nowhere else. */
+const strangeNumber = (draw: Draw): string => String(900_000 + draw(90_000));
+
+/** A table printed, with the official spans, and the paths of its cells. */
+function printed({ part, block, columns, rows }: Table, report: Report, draw: Draw): PrintedTable {
+  const [depth, width] = [depthOf(columns), depthOf(rows)];
+  const head = Array.from({ length: depth }, (_, index) =>
+    level(columns, depth, index).map((one) => cell(one.text, one.lines, one.levels)),
+  );
+  if (width > 0) head[0] = [cell(block.corner ?? '项目', width, depth), ...(head[0] ?? [])];
+  const labels = Array.from({ length: width }, (_, index) => level(rows, width, index));
+  const body = rows.map((row, y) => [
+    ...labels.flatMap((list) => list.filter(({ start }) => start === y).map((one) => cell(one.text, one.levels, one.lines))),
+    ...columns.map(({ keys }) => {
+      const path = row.keys && keys ? [part, ...row.keys, ...keys] : undefined;
+      const value = path && cellAt(report, path);
+      return path ? cell(value === null ? '' : String(value), 1, 1, path.join('.')) : cell(strangeNumber(draw), 1, 1, '');
+    }),
+  ]);
+  const title = block.label ? [[cell(block.label, width + columns.length)]] : [];
+  return { kind: 'table', part, rows: [...title, ...head, ...body] };
+}
+
+/** What a label says without its number, and without the year where it is this one. */
+const bare = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.]+/, '').replace(/^本年度?/, '');
+
+/** What of a format's labels a published row or column names: its own label in its own groups. */
+const names = (line: Line, official: Line): boolean =>
+  bare(leafOf(line)) === bare(leafOf(official)) &&
+  line.labels.slice(0, -1).every((label) => label === '' || official.labels.includes(label)) &&
+  // What was put in is not that of the format where it stands outside of its groups.
+  (line.keys !== undefined || line.labels.length === official.labels.length);
+
+/** The path that a cell has by what stands above and beside it. */
+function pathsBy(table: Table, original: Table): Map<Line, Map<Line, string>> {
+  const paths = new Map<Line, Map<Line, string>>();
+  const own = (line: Line, lines: readonly Line[], all: readonly Line[]): readonly string[] | undefined => {
+    const found = lines.find((official) => names(line, official));
+    // Of two, the one with the official number is meant.
+    const isOutdone =
+      found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found));
+    return isOutdone ? undefined : found?.keys;
+  };
+  for (const row of table.rows) {
+    const cells = new Map<Line, string>();
+    for (const column of table.columns) {
+      const [above, beside] = [
+        own(column, original.columns, table.columns),
+        row.labels.length === 0 ? [] : own(row, original.rows, table.rows),
+      ];
+      if (above && beside) cells.set(column, [table.part, ...beside, ...above].join('.'));
+    }
+    paths.set(row, cells);
+  }
+  return paths;
+}
+
+/** Tables laid out anew, and the numbers that may be read at each path: those that stand under its headings and beside its labels. */
+export interface Relaid {
+  readonly tables: readonly PrintedTable[];
+  readonly numbers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The tables of a report laid out anew: up to three changes in each block, of its columns or of its rows. */
+export function relaidTables(report: Report, draw: Draw): Relaid {
+  const numbers = new Map<string, string[]>();
+  const tables = tablesOf(report).map((original) => {
+    const [ofColumns, ofRows] = [draw(3), original.block.rows.length > 0 ? draw(3) : 0];
+    const table = { ...original, columns: changed(original.columns, ofColumns, draw), rows: changed(original.rows, ofRows, draw) };
+    const made = printed(table, report, draw);
+    const paths = pathsBy(table, original);
+    const body = made.rows.slice(-table.rows.length);
+    table.rows.forEach((row, y) => {
+      const cells = body[y]!.slice(-table.columns.length);
+      table.columns.forEach((column, x) => {
+        const path = paths.get(row)?.get(column);
+        if (path !== undefined) numbers.set(path, [...(numbers.get(path) ?? []), cells[x]!.text]);
+      });
+    });
+    return made;
+  });
+  return { tables, numbers };
+}

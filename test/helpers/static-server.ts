@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a server answers with: text, or a file by its URL. */
+export type Served = string | URL;
+
+export interface StaticServer {
+  /** Its origin: `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+  /** The paths that were asked for, in that order. */
+  readonly asked: string[];
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+};
+
+const typeOf = (path: string): string => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/html; charset=utf-8';
+
+/**
+ * Serves what it is told, and nothing else: 404.
+ *
+ * @param content what stands at a path, without its query; undefined: nothing
+ */
+export async function staticServer(content: (path: string) => Served | undefined): Promise<StaticServer> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    asked.push(path);
+    const answer = async (): Promise<void> => {
+      const served = content(path);
+      const body = served instanceof URL ? await readFile(served).catch(() => undefined) : served;
+      response.writeHead(body === undefined ? 404 : 200, { 'content-type': typeOf(path), 'access-control-allow-origin': '*' });
+      response.end(body ?? '');
+    };
+    void answer();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

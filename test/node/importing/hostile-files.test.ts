@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { FORMAT_IDS } from '../../../src/formats/formats.js';
+import { fileKind } from '../../../src/importing/bytes/file-kind.js';
+import { importDocument } from '../../../src/importing/import-file.js';
+import { documentsOf } from '../../helpers/importing/documents.js';
+import { lostCells } from '../../helpers/importing/oracle/agreement.js';
+import { madeDocx } from '../../helpers/importing/word/made-docx.js';
+import { madePdf } from '../../helpers/importing/pdf/made-pdf.js';
+import { madeXlsx } from '../../helpers/importing/sheet/made-xlsx.js';
+import { madeZip, sheetFile, wordFile } from '../../helpers/importing/made-zip.js';
+import { consistentReport, printedReport } from '../../helpers/importing/printed-report.js';
+import { ImportError } from '../../../src/importing/notes/import-error.js';
+import type { ImportErrorCode } from '../../../src/report/error-codes.js';
+import { boundedWork } from '../../helpers/work.js';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Refused for this reason, in Chinese, with bounded work, and with little more memory than it came with. */
+async function assertRefused(bytes: Uint8Array, code: ImportErrorCode, most = 400): Promise<void> {
+  // What it takes to start the worker of PDFs, from its source here, is none of a file's own.
+  if (fileKind(bytes) === 'pdf') await assert.rejects(importDocument(utf8('%PDF-1.7')), ImportError);
+  const before = process.memoryUsage().rss;
+  await boundedWork(() =>
+    assert.rejects(importDocument(bytes), (error) => {
+      assert.ok(error instanceof ImportError, String(error));
+      assert.equal(error.code, code, error.message);
+      assert.match(error.message, /[\u4e00-\u9fff]{4}.*。$/su);
+      return true;
+    }),
+  );
+  assert.ok((process.memoryUsage().rss - before) / 2 ** 20 < most, 'in little memory');
+}
+
+const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 2 ** 20).fill(0x20);
+
+/** Lets a zip file claim that its large parts are of another size, in its directory and before the parts. */
+function withClaimedSize(zip: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const claim = (at: number): void => {
+    if (view.getUint32(at, true) > 2 ** 20) view.setUint32(at, size, true);
+  };
+  for (let at = 0; at + 46 < zip.length; at += 1) {
+    if (view.getUint32(at, true) === 0x04034b50) claim(at + 22);
+    if (view.getUint32(at, true) === 0x02014b50) claim(at + 24);
+  }
+  return zip;
+}
+
+const pdfOf = (...objects: (string | Uint8Array)[]): Uint8Array =>
+  Buffer.concat([
+    Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n'),
+    ...objects.map((object) => Buffer.from(object)),
+    Buffer.from('\ntrailer\n<</Root 1 0 R>>\n%%EOF\n'),
+  ]);
+
+const stream = (number: number, dictionary: string, data: Uint8Array): Uint8Array =>
+  Buffer.concat([
+    Buffer.from(`${number} 0 obj\n<<${dictionary}/Length ${data.length}>>\nstream\n`),
+    data,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+
+const PAGE =
+  '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</A 10 0 R/B 11 0 R>>>>/Contents 4 0 R>>\nendobj\n';
+
+describe('bombs', () => {
+  it('a Word document that unpacks to 60 MB', () =>
+    assertRefused(madeZip({ 'word/document.xml': zeros(60), '_rels/.rels': '<a/>' }), 'broken-file').then(() =>
+      assertRefused(
+        madeZip({
+          '_rels/.rels': '<R><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></R>',
+          'word/document.xml': zeros(60),
+        }),
+        'too-large',
+      ),
+    ));
+
+  it('one that claims to be small', () =>
+    assertRefused(
+      withClaimedSize(
+        madeZip({
+          '_rels/.rels': '<R><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></R>',
+          'word/document.xml': zeros(100),
+        }),
+        100,
+      ),
+      'too-large',
+    ));
+
+  it('many parts that are each allowed', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `xl/worksheets/sheet${index}.xml`);
+    const sheets = names.map((_, index) => `<sheet name="${index}" id="r${index}"/>`).join('');
+    const targets = names.map((name, index) => `<Relationship Id="r${index}" Type="x/worksheet" Target="/${name}"/>`).join('');
+    const sheet = Buffer.concat([Buffer.from('<worksheet>'), zeros(8), Buffer.from('</worksheet>')]);
+    return assertRefused(
+      madeZip({
+        '_rels/.rels': '<R><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></R>',
+        'xl/workbook.xml': `<workbook><sheets>${sheets}</sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': `<R>${targets}</R>`,
+        ...Object.fromEntries(names.map((name) => [name, sheet])),
+      }),
+      'too-large',
+    );
+  });
+
+  it('ten thousand parts', () =>
+    assertRefused(madeZip(Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`word/${index}`, 'a']))), 'too-large'));
+
+  it('entities of entities', () => {
+    const entities = Array.from({ length: 12 }, (_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`).join('');
+    const xml = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY e0 "1">${entities}]><a>&e12;</a>`;
+    return assertRefused(madeZip({ '_rels/.rels': xml, 'word/document.xml': '<a/>' }), 'broken-file');
+  });
+
+  it('100 000 elements deep', () => assertRefused(wordFile('<w:sdt>'.repeat(100_000) + '</w:sdt>'.repeat(100_000)), 'too-deep'));
+
+  it('a million paragraphs', () => assertRefused(wordFile('<w:p/>'.repeat(1_500_000)), 'too-large', 900));
+
+  it('a cell that spans a million columns, and one at the far end of a sheet', async () => {
+    const cell = '<w:tc><w:tcPr><w:gridSpan w:val="999999"/></w:tcPr><w:p/></w:tc>';
+    await assertRefused(wordFile(`<w:tbl><w:tr>${cell}</w:tr></w:tbl>`), 'too-large');
+    await assertRefused(sheetFile('<sheetData><row r="1048576"><c r="ZZ1048576"><v>1</v></c></row></sheetData>'), 'too-large');
+    const merges = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    await assertRefused(sheetFile(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${merges}`), 'not-a-report');
+  });
+
+  it('a page of a PDF that unpacks to 150 MB', () =>
+    assertRefused(pdfOf(PAGE, stream(4, '/Filter/FlateDecode', deflateSync(zeros(150)))), 'too-large'));
+
+  it('one that is packed twice', () =>
+    assertRefused(pdfOf(PAGE, stream(4, '/Filter[/FlateDecode/FlateDecode]', deflateSync(deflateSync(zeros(150))))), 'too-large'));
+
+  it('drawings in a PDF that draw each other without end', { timeout: 40_000 }, () => {
+    const form = (number: number, inner: string, content: string): Uint8Array =>
+      stream(number, `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<<${inner}>>>>`, utf8(content));
+    const levels = Array.from({ length: 24 }, (_, level) => {
+      const inner = `/A ${10 + 2 * (level + 1)} 0 R/B ${11 + 2 * (level + 1)} 0 R`;
+      return [form(10 + 2 * level, inner, '/A Do /B Do'), form(11 + 2 * level, inner, '/A Do /B Do')];
+    });
+    const last = [form(58, '', '0 0 m 1 1 l S'), form(59, '', '0 0 m 1 1 l S')];
+    const start = performance.now();
+    return assert
+      .rejects(importDocument(pdfOf(PAGE, stream(4, '', utf8('/A Do /B Do')), ...levels.flat(), ...last)), ImportError)
+      .then(() => assert.ok(performance.now() - start < 20_000));
+  });
+
+  it('a PDF of a million words that start a stream', () => assertRefused(pdfOf(PAGE, 'stream\n'.repeat(1_000_000)), 'scanned'));
+
+  it('a PDF of streams that are packed and overlap, or are too many', async () => {
+    await assertRefused(pdfOf(PAGE, `stream\nx\u0001`.repeat(300_000)), 'too-large');
+    const packed = Array.from({ length: 10_001 }, (_, index) => stream(20 + index, '/Filter/FlateDecode', deflateSync(utf8('abc'))));
+    await assertRefused(pdfOf(PAGE, ...packed), 'too-large');
+  });
+
+  it('100 MB of text', () => assertRefused(zeros(100), 'too-large'));
+});
+
+describe('files that are none of ours', () => {
+  const ole = (text: string): Uint8Array =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from(text, 'utf16le')]);
+  const cases: readonly (readonly [string, Uint8Array, ImportErrorCode])[] = [
+    ['an old Word document', ole('WordDocument'), 'old-format'],
+    ['an Office file with a password', ole('EncryptedPackage'), 'encrypted'],
+    ['rich text', utf8('{\\rtf1 a}'), 'old-format'],
+    ['JSON', utf8('{ "reports": [] }'), 'is-json'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'scanned'],
+    ['a zip file of Word documents', madeZip({ '年报.docx': 'PK' }), 'unknown-format'],
+    ['an OFD file', madeZip({ 'OFD.xml': '<a/>' }), 'unknown-format'],
+    ['an OpenDocument', madeZip({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'unknown-format'],
+    ['half a zip file', madeZip({ 'word/document.xml': 'a'.repeat(9999) }).slice(0, 60), 'broken-file'],
+    ['a Word document without text', madeZip({ 'word/a.xml': '<a/>' }), 'broken-file'],
+    ['half a PDF', utf8('%PDF-1.7\n1 0 obj\n<</Type/Cata'), 'broken-file'],
+    ['a PDF without text', pdfOf(PAGE, stream(4, '', utf8('0 0 m 9 9 l S'))), 'scanned'],
+    ['nothing', new Uint8Array(0), 'not-a-report'],
+  ];
+  for (const [title, bytes, code] of cases) it(title, () => assertRefused(bytes, code));
+});
+
+describe('damaged files', () => {
+  const made = [madeDocx, (blocks: Parameters<typeof madeDocx>[0]) => madeXlsx(blocks, 'one sheet'), madePdf];
+
+  it('end in a plain error, or give back no wrong number', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...FORMAT_IDS).chain(consistentReport),
+        fc.constantFrom(...made),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        async (report, make, changes, isCut) => {
+          const bytes = await make(printedReport(report));
+          const places = changes.map(([place]) => Math.floor(place * bytes.length));
+          changes.forEach(([, value], index) => (bytes[places[index] ?? 0] = value));
+          try {
+            const imported = await importDocument(isCut ? bytes.slice(0, places[0]) : bytes, { agency: report.agency, year: report.year });
+            lostCells(imported, report);
+          } catch (error) {
+            assert.ok(error instanceof ImportError, String(error));
+          }
+        },
+      ),
+      { numRuns: documentsOf('bytes') },
+    ));
+});

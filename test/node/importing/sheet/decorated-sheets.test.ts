@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { formatCells } from '../../../../src/formats/cells.js';
+import { FORMAT_IDS, FORMATS } from '../../../../src/formats/formats.js';
+import type { PublishedDocument } from '../../../../src/importing/document.js';
+import { xlsxDocument } from '../../../../src/importing/office/sheet/sheet-document.js';
+import { reportFrom } from '../../../../src/importing/report-from.js';
+import type { Report } from '../../../../src/report/report.js';
+import { csvDocument } from '../../../../src/importing/text/csv-document.js';
+import { documentsOf, FIRST } from '../../../helpers/importing/documents.js';
+import { decoratedCsv } from '../../../helpers/importing/sheet/decorated-csv.js';
+import { decoratedXlsx } from '../../../helpers/importing/sheet/decorated-xlsx.js';
+import { assertTrueOrNoted, drawsFrom } from '../../../helpers/importing/oracle/oracle.js';
+import type { Draw, Outcome } from '../../../helpers/importing/oracle/oracle.js';
+import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } from '../../../helpers/importing/printed-report.js';
+import type { PrintedBlock } from '../../../helpers/importing/printed-report.js';
+import { ImportError } from '../../../../src/importing/notes/import-error.js';
+
+/** Reports whose numbers are told apart, and some with blanks. */
+const anyReport: fc.Arbitrary<Report> = fc
+  .constantFrom(...FORMAT_IDS)
+  .chain((format) => fc.oneof({ weight: 3, arbitrary: taggedReport(format) }, consistentReport(format).chain(withBlanks)));
+
+const REPORTS = 60;
+
+const reports = fc.sample(anyReport, { seed: 11, numRuns: REPORTS });
+
+/** What came of many documents: how many cells came back, how many are blank with a note, and how many documents were refused. */
+interface SheetOutcome extends Outcome {
+  readonly refused: number;
+}
+
+/** Reads documents made of random reports. */
+async function outcomeOf(
+  documents: number,
+  read: (blocks: readonly PrintedBlock[], draw: Draw) => Promise<PublishedDocument>,
+): Promise<SheetOutcome> {
+  let [kept, blank, refused] = [0, 0, 0];
+  for (let seed = FIRST; seed < FIRST + documents; seed += 1) {
+    const draw = drawsFrom(seed);
+    const report = reports[seed % REPORTS];
+    assert.ok(report);
+    const kinds = new Map(formatCells(FORMATS[report.format]).map(({ path, kind }) => [path, kind]));
+    const blocks = printedReport(report, (cell, path) => {
+      const texts = cellTexts(cell, kinds.get(path));
+      return texts[draw(texts.length)] ?? '';
+    });
+    try {
+      const outcome = assertTrueOrNoted(reportFrom(await read(blocks, draw), report), report);
+      kept += outcome.kept;
+      blank += outcome.blank;
+    } catch (error) {
+      // Tables of which nothing is placed are refused.
+      if (!(error instanceof ImportError && error.code === 'not-a-report'))
+        throw new Error(`Document ${seed}: ${String(error)}`, { cause: error });
+      refused += 1;
+    }
+  }
+  return { kept, blank, refused };
+}
+
+describe('workbooks decorated at random', () => {
+  it('give the published number, or a blank and a note', async () => {
+    const { kept, blank } = await outcomeOf(documentsOf('xlsx'), (blocks, draw) => xlsxDocument(decoratedXlsx(blocks, draw)));
+    // Most cells are not decorated, and many decorations take nothing away.
+    assert.ok(kept > 5 * blank, `${kept} kept, ${blank} blank`);
+  });
+});
+
+describe('comma-separated values decorated at random', () => {
+  it('give the published number, or a blank and a note', async () => {
+    const { kept } = await outcomeOf(documentsOf('csv'), (blocks, draw) => Promise.resolve(csvDocument(decoratedCsv(blocks, draw))));
+    assert.ok(kept > 0);
+  });
+});
