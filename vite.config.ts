@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { demoPages } from './scripts/demo-pages.js';
+import { demoPages } from './build/demo/demo-pages.js';
 
-// The development server of the demo. How the library itself is built stands in scripts/library.ts.
+// The development server of the demo. How the library itself is built stands in build/.
 export default defineConfig({
   appType: 'mpa',
   plugins: [demoPages()],

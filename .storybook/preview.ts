@@ -1,5 +1,5 @@
-import '../src/define.js';
-import '../src/languages.js';
+import '../src/entries/define.js';
+import '../src/entries/languages.js';
 import '../demo/demo.css';
 
 // Storybook's page says that it is in English, and the elements go by what the page says.

@@ -41,6 +41,11 @@ const chromium = browserTests('Chromium', []);
 const build = job('build', ['--import', 'tsx', 'build/build.ts']);
 const lint = job('lint', ['node_modules/eslint/bin/eslint.js', '.']);
 const types = job('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+const deadCode = job('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']);
+const circles = job('circles', [
+  'node_modules/dpdm/lib/bin/dpdm.js',
+  ...['--no-tree', '--no-warning', '--no-progress', '--exit-code', 'circular:1', '{src,build,demo,bench,stories}/**/*.ts'],
+]);
 const format = job('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 
 // The property tests of importing take long and have a process each; the tests of any other domain take seconds and share one.
@@ -60,7 +65,7 @@ const inNode = [
 ];
 const isLong = ({ title }) => LONGEST.includes(title);
 const longest = inNode.filter(isLong).sort((one, other) => LONGEST.indexOf(one.title) - LONGEST.indexOf(other.title));
-const jobs = [chromium, build, ...longest, lint, ...inNode.filter((tests) => !isLong(tests)), types, format];
+const jobs = [chromium, build, ...longest, lint, ...inNode.filter((tests) => !isLong(tests)), types, deadCode, circles, format];
 
 // One browser after the other: both draw frames, and tests wait for them.
 if (installedFirefox()) jobs.push(browserTests('Firefox', ['--config', 'web-test-runner.firefox.config.mjs'], [chromium]));

@@ -3,7 +3,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartDataset, Plugin } from 'chart.js';
 import type { ReportInput } from '../../src/report/report.js';
-import type { Drawn } from './contestants.js';
+import type { Drawn } from './drawn.js';
 import { FORMAT_CHANGE, resultsOf, TITLE, TOTAL, UNIT } from './results.js';
 import type { Results } from './results.js';
 

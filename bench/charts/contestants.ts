@@ -2,22 +2,8 @@
 import { DisclosureTrend } from '../../src/elements/disclosure-trend/disclosure-trend.js';
 import type { ReportInput } from '../../src/report/report.js';
 import { BareChart } from './bare-chart.js';
+import type { Drawn } from './drawn.js';
 import { EChart } from './e-chart.js';
-
-/** A chart. Whoever asks for one puts its host on the page, has it drawn, and ends it. */
-export interface Drawn {
-  readonly host: HTMLElement;
-  /** What it is drawn on, as soon as it is drawn. */
-  readonly canvas: HTMLCanvasElement | null;
-  /** Whether all that does not belong to the picture is there too; left out where there is no more. */
-  readonly isComplete?: boolean;
-  /** Resolves when the script is done; left out where that is at once. */
-  readonly ready?: Promise<unknown>;
-  /** Draws, where that is not done by itself. */
-  draw?(): void;
-  /** Frees what is held, where leaving the page does not. */
-  end?(): void;
-}
 
 /** The element of this package. It does more than the others: it checks the JSON, has a table, a sentence, notes and what screen readers and the keyboard need. */
 class Ours implements Drawn {

@@ -6,7 +6,7 @@ import type { EChartsType } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ReportInput } from '../../src/report/report.js';
-import type { Drawn } from './contestants.js';
+import type { Drawn } from './drawn.js';
 import { resultsOf, TITLE, TOTAL, UNIT } from './results.js';
 import type { Results } from './results.js';
 

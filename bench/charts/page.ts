@@ -2,7 +2,8 @@
 import { drawn, frame, frameThat } from '../drawn.js';
 import type { Sample } from '../medians.js';
 import { CHARTS } from './contestants.js';
-import type { ChartContestant, Drawn } from './contestants.js';
+import type { ChartContestant } from './contestants.js';
+import type { Drawn } from './drawn.js';
 import { show, takeAway } from './show.js';
 import { TEN_YEARS } from './ten-years.js';
 

@@ -1,5 +1,5 @@
 import { drawn, task } from '../drawn.js';
-import type { Drawn } from './contestants.js';
+import type { Drawn } from './drawn.js';
 
 /** Puts a chart on the page and has it drawn. What draws itself does not say when, so that it is looked for. */
 export async function show(chart: Drawn): Promise<void> {

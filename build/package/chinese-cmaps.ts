@@ -13,7 +13,7 @@ const NAMES = [
   'Adobe-GB1-UCS2',
 ];
 
-export const CHINESE_CMAPS = fileURLToPath(new URL('../src/importing/libraries/chinese-cmaps.json', import.meta.url));
+export const CHINESE_CMAPS = fileURLToPath(new URL('../../src/importing/libraries/chinese-cmaps.json', import.meta.url));
 
 export const chineseCmaps = (): string =>
   `${JSON.stringify(Object.fromEntries(NAMES.map((name) => [name, readFileSync(join(folder, `${name}.bcmap`)).toString('base64')])), null, 2)}\n`;

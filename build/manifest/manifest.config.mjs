@@ -1,4 +1,4 @@
-// How the manifest of the elements, dist/custom-elements.json, is made from the source. scripts/reference.ts runs the analyzer with this.
+// How the manifest of the elements, dist/custom-elements.json, is made from the source. manifest.ts runs the analyzer with this.
 
 const publishedPath = (path) => path.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
 

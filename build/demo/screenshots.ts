@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
-import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
 
 const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['index.html', 'report.html', 'trend.html', 'hostile.html', 'csp.html'];
 

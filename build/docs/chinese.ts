@@ -1,4 +1,4 @@
-import { officialTitle } from '../src/report/report.js';
+import { officialTitle } from '../../src/report/report.js';
 
 // The Chinese of what stands in the source in English, by the English. A sentence that is missing here is shown as it stands there, so that
 // one that was changed in the source is never shown with its old meaning.
@@ -39,30 +39,29 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '第一个系列的颜色；其余系列为 `--disclosure-series-2` 至 `--disclosure-series-7`。',
   'The height of a chart.': '图的高度。',
 
-  'The language of labels and messages; that of the nearest element with a `lang` where it is left out.':
+  'The language of labels and messages; that of the nearest element with a `lang` by default.':
     '本元素的语言，以已登记的语言为限；没有写时，以外层最近的 `lang` 为准。',
-  'The report, several of them in a list, or `{ reports }`: parsed JSON, as `ReportsInput` has it. It goes before `src`. Another object shows what changed.':
+  'The report, several of them in a list, or `{ reports }`: parsed JSON, as `ReportsInput` has it. It takes precedence over `src`. Another object shows what changed.':
     '一份报告、几份报告的列表，或 `{ reports }`：解析好的 JSON，形状见类型 `ReportsInput`。优先于 `src`。换一个对象即显示新的数据。',
-  "The URL of the report's JSON. Elements with one `src` on a page share one request.":
-    '报告 JSON 的地址。同一页上 `src` 相同的元素只请求一次。',
-  'The year to show, where the source holds several; the latest where it is left out.': '数据中有几个年份时显示哪一年；不写时为最近一年。',
-  'The agency to show, where the source holds several; the first where it is left out.': '数据中有几个机关时显示哪一个；不写时为第一个。',
+  'The URL of the JSON. Elements with one `src` on a page share one request.': 'JSON 的地址。同一页上 `src` 相同的元素只请求一次。',
+  'The year to show, where the source holds several; the latest by default.': '数据中有几个年份时显示哪一年；不写时为最近一年。',
+  'The agency to show, where the source holds several; the first by default.': '数据中有几个机关时显示哪一个；不写时为第一个。',
   'The level of the heading, from 2 to 6; anything else means 2.': '标题的级别，2 至 6；其他值一律作 2。',
   'Leaves the heading out, where the page has one of its own.': '不显示标题，用于页面已有标题的情形。',
-  'What a cell shows that the report left blank; nothing where it is left out.': '报告中空白的单元格显示什么；不写时什么也不显示。',
+  'What a cell shows that the report left blank; nothing by default.': '报告中空白的单元格显示什么；不写时什么也不显示。',
   'Shows the change on the year before beside each number, where the source has that year.':
     '数据中有上一年的报告时，在每个数字旁显示比上年的增减。',
-  'Marks what does not add up and says why, for who compiles the report; a public page is no place for it.':
+  'Marks what does not add up and says why, for the person who compiles the report; a public page is no place for it.':
     '标出不符合勾稽关系的数字并说明，供编制报告时核对；公开的页面不宜使用。',
   'The version of the package that the element comes from.': '元素所属软件包的版本。',
   'Loads again what could not be loaded.': '重新加载没有加载成功的数据。',
 
-  'Shown until a report is: a published table, a link. A `<script type="application/json">` in it is read as the report.':
-    '报告显示之前显示的内容，如已发布的表格或链接。其中的 `<script type="application/json">` 作为报告读取。',
+  'Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read.':
+    '有内容可以显示之前显示的，如已发布的表格或链接。其中的 `<script type="application/json">` 作为数据读取。',
   'A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not bubble.':
     '报告已经显示。`detail` 含 `report`（所显示的报告）、`reports`（数据中的全部报告）、`warnings`（格式中没有的键）、`problems`（其他报告中的错误）。不冒泡。',
-  'No report could be shown. `detail.error` is a `DisclosureError`. Does not bubble.':
-    '没有报告可以显示。`detail.error` 是 `DisclosureError`。不冒泡。',
+  'Nothing could be shown. `detail.error` is a `DisclosureError`. Does not bubble.':
+    '没有内容可以显示。`detail.error` 是 `DisclosureError`。不冒泡。',
 
   'The report was checked, with `check`. `detail`: `report`, `findings` (those of the whole report). Does not bubble.':
     '用 `check` 时，报告已经核对。`detail` 含 `report`（所核对的报告）、`findings`（整份报告的全部发现）。不冒泡。',
@@ -75,15 +74,15 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'What `check` found, above the table.': '用 `check` 时表格上方的核对结果。',
   'The message when something failed.': '出错时的提示。',
   'The button in that message.': '提示中的按钮。',
-  'The report is on its way.': '报告正在加载。',
+  'The data is on its way.': '数据正在加载。',
   'A message says what failed.': '正在显示出错提示。',
 
   'The colour of the text.': '文字颜色。',
-  'The ground of the table; white under dark text, near black under light text.': '表格的底色；深色文字下为白色，浅色文字下接近黑色。',
+  'The background of the table; white under dark text, near black under light text.': '表格的底色；深色文字下为白色，浅色文字下接近黑色。',
   'The lines of the table.': '表格线的颜色。',
   'The line above each of the sections 一 to 四.': '一至四各项上方的线的颜色。',
-  'The ground of header cells and messages; a shade off that of the numbers.': '表头和提示的底色；与数字的底色略有深浅之别。',
-  'The ring around what has the focus.': '焦点框的颜色。',
+  'The background of header cells and messages; a shade off that of the numbers.': '表头和提示的底色；与数字的底色略有深浅之别。',
+  'The focus ring.': '焦点框的颜色。',
   'What is laid over the row and column under the pointer.': '叠加在指针所在行、列上的颜色。',
   'The colour of zeros.': '零的颜色。',
   'The colour of changes on the year before.': '比上年增减的颜色。',

@@ -1,13 +1,13 @@
 // The section of docs/reference.md on the `disclosure` command, from the tables and words that its `--help` is made of.
-import type { CheckedJson } from '../src/cli/checked-json.js';
-import { say } from '../src/cli/command-language.js';
-import { COMMANDS, EXIT_CODES, optionsOf, optionSyntax, usageLine } from '../src/cli/options.js';
-import type { Command } from '../src/cli/options.js';
-import type { CliText } from '../src/i18n/cli-zh-cn.js';
-import { SIMPLIFIED_CHINESE } from '../src/i18n/language.js';
-import { code, paragraphs, table } from './reference-markdown.js';
+import type { CheckedJson } from '../../src/cli/checked-json.js';
+import { sayCommand } from '../../src/cli/command-language.js';
+import { COMMANDS, EXIT_CODES, optionsOf, optionSyntax, usageLine } from '../../src/cli/options.js';
+import type { Command } from '../../src/cli/options.js';
+import type { CommandText } from '../../src/i18n/messages/command.zh-cn.js';
+import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
+import { code, paragraphs, table } from './markdown.js';
 
-const words = (key: CliText): string => say(SIMPLIFIED_CHINESE, key);
+const words = (key: CommandText): string => sayCommand(SIMPLIFIED_CHINESE, key);
 
 type ReportKey = keyof CheckedJson['reports'][number];
 
@@ -19,7 +19,7 @@ const CHECKED: Readonly<Record<Exclude<keyof CheckedJson, 'reports'> | `reports[
   'reports[].format': '报告所用的格式。',
   'reports[].previous': '与哪一年的报告作了核对；没有上一年的报告时为 `null`。',
   'reports[].findings': '核对所得各项，同 `checkReport`（类型 `Finding`），另有 `text`：一句话。',
-  'reports[].notes': '导入文件时需要留意之处（类型 `ImportNote`）；文件是 JSON 时为空。',
+  'reports[].notes': '导入文件时需要留意之处（类型 `ImportNote`），另有 `text`：一句话；文件是 JSON 时为空。',
   warnings: '格式中没有的键：`{ file, path, expected, found, text }`。',
   failures:
     '没有读成、或没有全部读成的文件：`{ file, code, message, problems }`，`problems` 的每一项是 `{ path, expected, found, text }`。',
@@ -45,7 +45,7 @@ const commandText = (command: Command): string[] => [
 export const commandSection = (): string =>
   paragraphs(
     '## 命令行',
-    `${words('cli:about')}装好软件包后用 \`npx disclosure\` 运行，需要 Node.js。提示和说明的语言由环境变量 \`LC_ALL\`、\`LC_MESSAGES\`、\`LANG\` 中第一个有值的决定，都没有时由系统的语言决定：中文（简体、繁体）或英文；导入文件的提示是中文。`,
+    `${words('cli:about')}装好软件包后用 \`npx disclosure\` 运行，需要 Node.js。提示和说明的语言由环境变量 \`LC_ALL\`、\`LC_MESSAGES\`、\`LANG\` 中第一个有值的决定，都没有时由系统的语言决定：中文（简体、繁体）或英文。`,
     ...COMMANDS.flatMap(commandText),
     '`--json` 的结果只会增加键，不会减少或改变：',
     table(

@@ -1,0 +1,48 @@
+import { cellName, cellNamed } from '../../src/checking/cell-name.js';
+import { sumChecks } from '../../src/checking/sum-checks.js';
+import { yearChecks } from '../../src/checking/year-checks.js';
+import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
+import { checkZhCN } from '../../src/i18n/messages/check.zh-cn.js';
+import { FORMAT_LIST } from './formats.js';
+import { code, paragraphs, table } from './markdown.js';
+
+/** Every rule between cells, the first place where it holds, and at how many places it does. */
+function ruleRows(): string[][] {
+  const rows = new Map<string, string[]>();
+  for (const format of [...FORMAT_LIST].reverse()) {
+    const { id } = format;
+    const name = (path: string): string => {
+      const cell = cellNamed(id, path);
+      return cell ? cellName(cell, SIMPLIFIED_CHINESE, '·') : path;
+    };
+    const list = (paths: readonly string[]): string =>
+      paths.length > 7
+        ? `${name(paths[0] ?? '')} 至 ${name(paths[paths.length - 1] ?? '')} 的 ${paths.length} 格之和`
+        : paths.map(name).join(' + ');
+    const add = (rule: string, text: string, status: string): void => {
+      const row = rows.get(rule) ?? [code(rule), text, status, ''];
+      const times = [...sumChecks(format), ...yearChecks(format)].filter((check) => check.rule.id === rule).length;
+      if (!row[3]?.includes(`${id}：`)) row[3] = [row[3], `${id}：${times}`].filter(Boolean).join('，');
+      rows.set(rule, row);
+    };
+    for (const { rule, sum, equals } of sumChecks(format)) add(rule.id, `${list(sum)} = ${list(equals)}`, '`broken`');
+    for (const { rule, previous, add: added, subtract, equals } of yearChecks(format)) {
+      const terms = [`上年${name(previous)}`, ...added.map((path) => `+ ${name(path)}`), ...subtract.map((path) => `− ${name(path)}`)];
+      add(rule.id, `${terms.join(' ')} = ${name(equals)}`, rule.warning ? '`warning`' : '`broken`');
+    }
+  }
+  return [
+    ...rows.values(),
+    [code('whole'), checkZhCN['check:whole'], '`broken`', ''],
+    [code('negative'), checkZhCN['check:negative'], '`broken`', ''],
+    [code('identical'), checkZhCN['check:identical'], '`warning`', ''],
+    [code('prose'), checkZhCN['check:prose'], '`warning`', ''],
+  ];
+}
+
+export const checksSection = (): string =>
+  paragraphs(
+    '## 核对规则',
+    '`checkReport` 所给每项的 `rule`。合计项空白或填“/”、无从核对的，`status` 为 `not-assessable`；其他空白按没有计，并注明格数。有多处的规则，表中写第一处。',
+    table(['`rule`', '核对什么', '`status`', '各格式有几处'], ruleRows()),
+  );

@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { knownFormats } from '../../src/formats/formats.js';
+import { path } from '../project.js';
+import { traditionalMap } from './traditional-map.js';
+
+/** Where the file stands. */
+export const TRADITIONAL_FILE = path('src/formats/labels/traditional.generated.ts');
+
+/** Every text of nested objects and lists. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** All that this library says in Chinese: the labels of the formats, and the messages. */
+async function chineseTexts(): Promise<string[]> {
+  const folder = path('src/i18n/messages');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.zh-cn.ts'));
+  const messages = await Promise.all(files.map(async (file): Promise<unknown> => import(`${folder}/${file}`)));
+  return [...textsIn(knownFormats()), ...messages.flatMap((dictionary) => textsIn({ ...(dictionary as object) }))];
+}
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
+
+/** The text of the file that says what stands for what in traditional characters. */
+export async function traditionalFile(): Promise<string> {
+  const entries = [...traditionalMap(await chineseTexts())].sort(([one], [other]) => inOrder(one, other));
+  const lines = entries.map(([simplified, traditional]) => `${JSON.stringify(simplified)}: ${JSON.stringify(traditional)},`);
+  const text = `// Written by \`tsx build/labels/write-traditional.ts\` with opencc-js; not to be edited.
+
+/** The characters of this library's labels and messages that are others in traditional Chinese, and the phrases in which they are others again. */
+export const TRADITIONAL: Readonly<Record<string, string>> = {
+${lines.join('\n')}
+};
+`;
+  return format(text, { ...(await resolveConfig(TRADITIONAL_FILE)), parser: 'typescript' });
+}

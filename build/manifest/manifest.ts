@@ -1,0 +1,50 @@
+// The manifest of the elements, as the source describes them: dist/custom-elements.json for editors and other tools, and the reference of the elements.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { path } from '../project.js';
+
+export interface Item {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
+export interface Member extends Item {
+  readonly kind: 'field' | 'method';
+  readonly static?: boolean;
+  readonly parameters?: readonly Item[];
+  readonly return?: { readonly type: { readonly text: string } };
+}
+
+export interface Attribute extends Item {
+  readonly fieldName?: string;
+}
+
+export interface ElementClass extends Partial<Readonly<Record<ItemKind, readonly Item[]>>> {
+  readonly name: string;
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly members?: readonly Member[];
+  readonly attributes?: readonly Attribute[];
+}
+
+/** The part of a custom elements manifest that is read here. */
+export interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly ElementClass[] }[];
+}
+
+export type ItemKind = 'slots' | 'events' | 'cssParts' | 'cssStates' | 'cssProperties';
+
+/** What the source says of the elements. */
+export async function manifest(): Promise<Manifest> {
+  const argv = ['analyze', '--config', 'build/manifest/manifest.config.mjs'];
+  return (await cli({ argv, cwd: path('.'), noWrite: true })) as Manifest;
+}
+
+/** Writes the custom elements manifest (schema 1.0.0). */
+export async function writeManifest(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(await manifest(), null, 2)}\n`);
+}

@@ -1,0 +1,94 @@
+// `npm run package-fields`: writes what package.json says of what is built, from entries.ts: `exports`, `sideEffects` and the weights that size-limit guards.
+// To be run after a change of entries.ts, or when a part came or went that is loaded on demand. test/package/package.test.ts fails where it was forgotten.
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { FORMAT_IDS } from '../../src/formats/formats.js';
+import { scriptBuild, scriptChunks } from '../drop-in/drop-in.js';
+import { partFile } from '../drop-in/part-names.js';
+import { DOORS, MAX_WEIGHTS, SCRIPT_OF_PARTS, SCRIPTS } from '../entries.js';
+import { path } from '../project.js';
+
+/** The file of a part, and the files that it loads itself. */
+export interface PartFile {
+  readonly file: string;
+  readonly loads: readonly string[];
+}
+
+/** The parts of the drop-in file, as the imports of the source make them. */
+export async function partFiles(): Promise<PartFile[]> {
+  const chunks = await scriptChunks({ ...scriptBuild(SCRIPT_OF_PARTS), isPlain: true });
+  return chunks
+    .filter(({ fileName }) => fileName !== SCRIPT_OF_PARTS)
+    .map(({ fileName, imports, dynamicImports }) => ({ file: fileName, loads: [...imports, ...dynamicImports] }))
+    .sort((a, b) => a.file.localeCompare(b.file));
+}
+
+const inDist = (file: string): string => `./dist/${file}`;
+
+function exportsOf(parts: readonly PartFile[]): Readonly<Record<string, string | Readonly<Record<string, string>>>> {
+  const doors = Object.entries(DOORS).map(([name, { module }]): [string, Readonly<Record<string, string>>] => [
+    name,
+    { types: inDist(`${module}.d.ts`), default: inDist(`${module}.js`) },
+  ]);
+  const files = [...Object.keys(SCRIPTS), ...parts.map(({ file }) => file)];
+  const data = [...FORMAT_IDS.map((id) => `schema/${id}.json`), 'custom-elements.json'];
+  return {
+    ...Object.fromEntries(doors),
+    ...Object.fromEntries([...files, ...data].map((file) => [`./${file}`, inDist(file)])),
+    './package.json': './package.json',
+  };
+}
+
+/** What does something when it is loaded: in dist/, and in src/, where the drop-in files are built from. */
+function sideEffectsOf(parts: readonly PartFile[]): string[] {
+  const modules = Object.values(DOORS)
+    .filter(({ hasEffects }) => hasEffects)
+    .map(({ module }) => module);
+  const files = [...Object.keys(SCRIPTS), ...parts.map(({ file }) => file)];
+  const sources = new Set([...modules, ...Object.values(SCRIPTS).map(({ module }) => module)]);
+  return [...modules.map((module) => inDist(`${module}.js`)), ...files.map(inDist), ...[...sources].map((module) => `./src/${module}.ts`)];
+}
+
+/** A part's file and all that it loads besides the drop-in file. */
+function addedBy(name: string, parts: readonly PartFile[]): string[] {
+  const files = new Set([partFile(name)]);
+  if (!parts.some(({ file }) => file === partFile(name)))
+    throw new Error(`MAX_WEIGHTS in build/entries.ts guards a part ${name}, which there is not.`);
+  for (const file of files) for (const loaded of parts.find((part) => part.file === file)?.loads ?? []) files.add(loaded);
+  files.delete(SCRIPT_OF_PARTS);
+  return [...files];
+}
+
+interface Weight {
+  readonly name: string;
+  readonly path: string | readonly string[];
+  readonly gzip: true;
+  readonly limit: string;
+}
+
+function weightsOf(parts: readonly PartFile[]): Weight[] {
+  const weight = (name: string, files: readonly string[], limit: number): Weight => {
+    const paths = files.map((file) => `dist/${file}`);
+    return { name, path: paths.length === 1 ? (paths[0] ?? '') : paths, gzip: true, limit: `${limit} kB` };
+  };
+  return [
+    ...Object.entries(MAX_WEIGHTS.scripts).map(([file, limit]) => weight(file, [file], limit)),
+    ...Object.entries(MAX_WEIGHTS.parts).map(([name, limit]) => weight(`what ${name} adds`, addedBy(name, parts), limit)),
+  ];
+}
+
+/** The fields of package.json that follow from entries.ts. */
+export const packageFields = (parts: readonly PartFile[]) => ({
+  exports: exportsOf(parts),
+  sideEffects: sideEffectsOf(parts),
+  'size-limit': weightsOf(parts),
+});
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = path('package.json');
+  const packageJson = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(
+    file,
+    `${JSON.stringify({ ...packageJson, ...packageFields(await partFiles()), types: inDist(`${DOORS['.']?.module ?? ''}.d.ts`) }, null, 2)}\n`,
+  );
+}

@@ -1,0 +1,37 @@
+import { DisclosureError } from '../report/error.js';
+
+// Loading what most pages never need, when a page needs it: the view of a trend, the charts, the check.
+
+/** Where the files of parts are, and how one is loaded. */
+export interface PartFiles {
+  /** The URL of a part's file; undefined where it is not known, so that the bundler's own way of loading is used. */
+  readonly address: (file: string) => string | undefined;
+  readonly load: (address: string) => Promise<unknown>;
+}
+
+let files: PartFiles | undefined;
+
+/** Lets parts be loaded as files of their own from here on. The drop-in files call it; in the modules of the package, whoever bundles them places the parts. */
+export function usePartFiles(partFiles: PartFiles): void {
+  files = partFiles;
+}
+
+/** The file of a part beside the drop-in file. The build names it so, by the part's path. */
+export const partFile = (name: string): string => `disclosure-elements.${name}.js`;
+
+/**
+ * Loads a part.
+ *
+ * @param name the part, as its file is named: `disclosure-elements.NAME.js`
+ * @param load imports the part's module; tells bundlers that there is one
+ * @throws DisclosureError (as a rejected promise) of the code `missing-part`, with the URL of the file where it is known. Another call tries again.
+ */
+export async function loadPart<T>(name: string, load: () => Promise<T>): Promise<T> {
+  const address = files?.address(partFile(name));
+  try {
+    return files && address !== undefined ? ((await files.load(address)) as T) : await load();
+  } catch (error) {
+    const detail = address ?? (error instanceof Error ? error.message : String(error));
+    throw new DisclosureError({ code: 'missing-part', detail, ...(address !== undefined && { url: address }) });
+  }
+}

@@ -1,0 +1,32 @@
+/** What is known of where a page keeps the files of parts. */
+export interface PartsPlace {
+  /** The folder that the page names, seen from the page: `data-parts` of the script, or the global `disclosureElementsParts`. */
+  readonly named: string | undefined;
+  /** The URL of the script that loads the parts; undefined where it has none, as one that stands in the page itself. */
+  readonly script: string | undefined;
+  /** The base URL of the page. */
+  readonly page: string;
+}
+
+function resolved(relative: string, base: string): string | undefined {
+  try {
+    return new URL(relative, base).href;
+  } catch {
+    // A script from a blob or a data URL has no folder.
+    return undefined;
+  }
+}
+
+/**
+ * The URL of a part's file: in the folder that the page names, else beside the script, wherever that was loaded from.
+ *
+ * @param file the file's name
+ * @returns undefined where neither is known
+ */
+export function partAddress(file: string, { named, script, page }: PartsPlace): string | undefined {
+  if (named) {
+    const folder = resolved(named.endsWith('/') ? named : `${named}/`, page);
+    return folder === undefined ? undefined : resolved(file, folder);
+  }
+  return script === undefined ? undefined : resolved(file, script);
+}

@@ -1,0 +1,3 @@
+// The drop-in file that is complete: every element with all its parts, and every language. Nothing is loaded later, so that it works in a page opened from a disk.
+import './define.js';
+import './languages.js';
