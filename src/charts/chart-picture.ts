@@ -1,5 +1,5 @@
 import type { Trend, TrendPanel } from '../trend/trend.js';
-import { largest } from '../collection/extremes.js';
+import { largest } from '../values/largest-smallest.js';
 import { PAPER } from './chart-theme.js';
 import type { ChartTheme } from './chart-theme.js';
 
@@ -37,19 +37,21 @@ const barsBeside = ({ panel: { type, series } }: Pick<ChartPicture, 'panel'>): n
   type === 'stacked' ? 1 : series.filter(({ isTotal }) => !isTotal).length;
 
 /** How many characters of a name have room in a line of the narrowest windows. */
-const NARROW = 7;
+const CHARACTERS_IN_NARROW_LINE = 7;
 
 /** The most device pixels that a canvas of any browser is high (Safari's, 2024). */
-export const HIGHEST_CANVAS = 16_384;
+export const MAX_CANVAS_HEIGHT = 16_384;
 
 /** No agency's name is longer; of what is, the axis has the beginning. */
-export const MOST_IN_LABEL = 60;
+export const MAX_LABEL_LENGTH = 60;
 
 /** The height that a picture wants, in `em` of its text. */
 export function pictureHeight(trend: Trend, panel: TrendPanel): number {
   if (!isHorizontal(trend)) return trend.panels.length > 1 ? 15 : 20;
   const bars = panel.type === 'line' ? 1 : barsBeside({ panel });
   // A long name takes several lines where the window is narrow.
-  const lines = Math.ceil(Math.min(MOST_IN_LABEL, largest(trend.positions.map(({ label }) => label.length))) / NARROW);
+  const lines = Math.ceil(
+    Math.min(MAX_LABEL_LENGTH, largest(trend.positions.map(({ label }) => label.length))) / CHARACTERS_IN_NARROW_LINE,
+  );
   return 5 + trend.positions.length * Math.max(2.4, 0.9 + bars * 1.15, lines * 1.25 + 0.5);
 }

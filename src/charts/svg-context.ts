@@ -1,121 +1,82 @@
 import { drawTile, TILE } from './series-styles.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-type Attributes = Readonly<Record<string, string | number>>;
-
-function svg(name: string, attributes: Attributes = {}): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;
+import { roundLength, svgElement, svgRoot, uniqueId } from './svg-elements.js';
+import type { SvgAttributes } from './svg-elements.js';
+import { SvgPath } from './svg-path.js';
+import { INITIAL_STYLE, styleNow } from './svg-style.js';
+import type { PaintStyle } from './svg-style.js';
+import { textSize } from './text-measure.js';
 
 /** What `save` keeps. */
-interface State {
+interface SavedState {
   readonly parent: SVGElement;
   readonly matrix: DOMMatrix;
-  readonly style: Style;
+  readonly style: PaintStyle;
 }
 
-interface Style {
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineDash: readonly number[];
-  lineDashOffset: number;
-  lineCap: string;
-  lineJoin: string;
-  miterLimit: number;
-  globalAlpha: number;
-  font: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
+/** What stands in for the canvas, as far as Chart.js looks at one. */
+export interface SvgCanvas {
+  width: number;
+  height: number;
+  readonly style: object;
+  readonly getContext: (type: string) => unknown;
 }
-
-const START: Style = {
-  fillStyle: '#000',
-  strokeStyle: '#000',
-  lineWidth: 1,
-  lineDash: [],
-  lineDashOffset: 0,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  miterLimit: 10,
-  globalAlpha: 1,
-  font: '10px sans-serif',
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-};
 
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
 
-let count = 0;
-
-let ruler: CanvasRenderingContext2D | null | undefined;
-
-/** Measures a text; a picture that is not a canvas has no measure of its own. All pictures share the canvas that has. */
-function measured(text: string, font: string): TextMetrics | { readonly width: number } {
-  ruler ??= document.createElement('canvas').getContext('2d');
-  if (!ruler) return { width: text.length * 10 };
-  ruler.font = font;
-  return ruler.measureText(text);
-}
+/** Characters that XML has no way to write. */
+const NOT_IN_XML = /[^\P{Cc}\t\n\r]/gu;
 
 /**
  * Records the calls that a chart makes on a 2D context as SVG. It knows those that Chart.js's bars, lines, points and linear and category scales make,
  * not the whole interface: no gradients, images or `Path2D` (a line is drawn without one where its `segment` option is set).
  */
-export class SvgContext implements Style {
-  declare fillStyle: string;
-  declare strokeStyle: string;
-  declare lineWidth: number;
-  declare lineDash: readonly number[];
-  declare lineDashOffset: number;
-  declare lineCap: string;
-  declare lineJoin: string;
-  declare miterLimit: number;
-  declare globalAlpha: number;
-  declare font: string;
-  declare textAlign: CanvasTextAlign;
-  declare textBaseline: CanvasTextBaseline;
+export class SvgContext implements PaintStyle {
+  fillStyle = INITIAL_STYLE.fillStyle;
+  strokeStyle = INITIAL_STYLE.strokeStyle;
+  lineWidth = INITIAL_STYLE.lineWidth;
+  lineDash = INITIAL_STYLE.lineDash;
+  lineDashOffset = INITIAL_STYLE.lineDashOffset;
+  lineCap = INITIAL_STYLE.lineCap;
+  lineJoin = INITIAL_STYLE.lineJoin;
+  miterLimit = INITIAL_STYLE.miterLimit;
+  globalAlpha = INITIAL_STYLE.globalAlpha;
+  font = INITIAL_STYLE.font;
+  textAlign = INITIAL_STYLE.textAlign;
+  textBaseline = INITIAL_STYLE.textBaseline;
 
   readonly root: SVGSVGElement;
-  /** What Chart.js takes for the canvas. */
-  readonly canvas: { width: number; height: number; style: object; getContext: () => SvgContext };
-  readonly #states: State[] = [];
+  readonly canvas: SvgCanvas;
+  readonly #states: SavedState[] = [];
   readonly #patterns = new Map<string, string>();
+  readonly #path = new SvgPath();
   #parent: SVGElement;
   #matrix = new DOMMatrix();
-  #path = '';
 
+  /** @param width in CSS pixels, as `height` is */
   constructor(width: number, height: number) {
-    this.root = svg('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` }) as SVGSVGElement;
+    this.root = svgRoot(width, height);
     this.canvas = { width, height, style: {}, getContext: () => this };
     this.#parent = this.root;
-    Object.assign(this, START);
   }
 
-  /** The fill of the bars of a series. */
+  /** The fill of the bars of a series: its colour with its pattern on it. */
   pattern(index: number, colour: string, ground: string): string {
     const key = `${index} ${colour} ${ground}`;
-    let fill = this.#patterns.get(key);
-    if (!fill) {
-      const id = `pattern-${(count += 1)}`;
-      const tile = new SvgContext(TILE, TILE);
-      drawTile(tile, index, colour, ground);
-      const pattern = svg('pattern', { id, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' });
-      pattern.append(...tile.root.childNodes);
-      this.root.append(pattern);
-      fill = `url(#${id})`;
-      this.#patterns.set(key, fill);
-    }
+    const known = this.#patterns.get(key);
+    if (known) return known;
+    const id = uniqueId('pattern');
+    const tile = new SvgContext(TILE, TILE);
+    drawTile(tile, index, colour, ground);
+    const pattern = svgElement('pattern', { id, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' });
+    pattern.append(...tile.root.childNodes);
+    this.root.append(pattern);
+    const fill = `url(#${id})`;
+    this.#patterns.set(key, fill);
     return fill;
   }
 
   save(): void {
-    this.#states.push({ parent: this.#parent, matrix: this.#matrix, style: this.#style() });
+    this.#states.push({ parent: this.#parent, matrix: this.#matrix, style: styleNow(this) });
   }
 
   restore(): void {
@@ -134,8 +95,9 @@ export class SvgContext implements Style {
     this.#matrix = this.#matrix.rotate((angle * 180) / Math.PI);
   }
 
+  // Chart.js sets it to the device's pixels, which a picture of vectors has none of.
   setTransform(): void {
-    this.#matrix = new DOMMatrix();
+    this.resetTransform();
   }
 
   resetTransform(): void {
@@ -147,49 +109,43 @@ export class SvgContext implements Style {
   }
 
   beginPath(): void {
-    this.#path = '';
+    this.#path.begin();
   }
 
   closePath(): void {
-    this.#path += 'Z';
+    this.#path.close();
   }
 
   moveTo(x: number, y: number): void {
-    this.#path += `M${round(x)} ${round(y)}`;
+    this.#path.moveTo(x, y);
   }
 
   lineTo(x: number, y: number): void {
-    this.#path += `${this.#path ? 'L' : 'M'}${round(x)} ${round(y)}`;
+    this.#path.lineTo(x, y);
   }
 
   rect(x: number, y: number, width: number, height: number): void {
-    this.#path += `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
+    this.#path.rect(x, y, width, height);
   }
 
   arc(x: number, y: number, radius: number, start: number, end: number): void {
-    const at = (angle: number): string => `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`;
-    const turn = end - start;
-    const first = `${this.#path ? 'L' : 'M'}${at(start)}`;
-    const step = (to: number): string =>
-      `A${round(radius)} ${round(radius)} 0 ${Math.abs(turn) > Math.PI && to === end ? 1 : 0} 1 ${at(to)}`;
-    // An arc whose ends meet is none, so a whole circle is two halves.
-    this.#path += Math.abs(turn) >= Math.PI * 2 ? `${first}${step(start + Math.PI)}${step(start + Math.PI * 2)}Z` : `${first}${step(end)}`;
+    this.#path.arc(x, y, radius, start, end);
   }
 
   fill(rule?: string): void {
-    this.#paint('path', { d: this.#path, 'fill-rule': rule === 'evenodd' ? rule : 'nonzero' }, true);
+    this.#place(svgElement('path', { d: this.#path.text, 'fill-rule': rule === 'evenodd' ? rule : 'nonzero' }), this.#fillPaint());
   }
 
   stroke(): void {
-    if (this.#path) this.#paint('path', { d: this.#path }, false);
+    if (this.#path.text) this.#place(svgElement('path', { d: this.#path.text }), this.#strokePaint());
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#paint('rect', { x: round(x), y: round(y), width: round(width), height: round(height) }, true);
+    this.#place(this.#rectangle(x, y, width, height), this.#fillPaint());
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#paint('rect', { x: round(x), y: round(y), width: round(width), height: round(height) }, false);
+    this.#place(this.#rectangle(x, y, width, height), this.#strokePaint());
   }
 
   clearRect(): void {
@@ -197,63 +153,72 @@ export class SvgContext implements Style {
   }
 
   clip(): void {
-    const id = `clip-${(count += 1)}`;
-    const clip = svg('clipPath', { id });
-    clip.append(svg('path', this.#placed({ d: this.#path })));
-    const group = svg('g', { 'clip-path': `url(#${id})` });
+    const id = uniqueId('clip');
+    const clip = svgElement('clipPath', { id });
+    clip.append(this.#transformed(svgElement('path', { d: this.#path.text })));
+    const group = svgElement('g', { 'clip-path': `url(#${id})` });
     this.#parent.append(clip, group);
     this.#parent = group;
   }
 
   fillText(text: string, x: number, y: number): void {
-    this.#write(text, x, y, true);
+    this.#place(this.#text(text, x, y), this.#fillPaint());
   }
 
   strokeText(text: string, x: number, y: number): void {
-    this.#write(text, x, y, false);
+    this.#place(this.#text(text, x, y), this.#strokePaint());
   }
 
-  measureText(text: string): TextMetrics | { readonly width: number } {
-    return measured(text, this.font);
+  measureText(text: string): { readonly width: number } {
+    return { width: textSize(text, this.font).width };
   }
 
-  #style(): Style {
-    return Object.fromEntries(Object.keys(START).map((key) => [key, this[key as keyof Style]])) as unknown as Style;
+  #fillPaint(): SvgAttributes {
+    return { fill: this.fillStyle };
   }
 
-  #placed(attributes: Attributes): Attributes {
-    const { a, b, c, d, e, f, isIdentity } = this.#matrix;
-    return isIdentity ? attributes : { ...attributes, transform: `matrix(${[a, b, c, d, e, f].map(round).join(' ')})` };
-  }
-
-  #paint(name: string, attributes: Attributes, isFilled: boolean): SVGElement {
-    const dash = this.lineDash.length > 0 ? { 'stroke-dasharray': this.lineDash.join(' '), 'stroke-dashoffset': this.lineDashOffset } : {};
-    const stroke = {
+  #strokePaint(): SvgAttributes {
+    const paint = {
       fill: 'none',
       stroke: this.strokeStyle,
       'stroke-width': this.lineWidth,
       'stroke-linecap': this.lineCap,
       'stroke-linejoin': this.lineJoin,
-      ...dash,
     };
-    const element = svg(name, this.#placed({ ...attributes, ...(isFilled ? { fill: this.fillStyle } : stroke) }));
-    if (this.globalAlpha < 1) element.setAttribute('opacity', String(this.globalAlpha));
-    this.#parent.append(element);
+    if (this.lineDash.length === 0) return paint;
+    return { ...paint, 'stroke-dasharray': this.lineDash.join(' '), 'stroke-dashoffset': this.lineDashOffset };
+  }
+
+  #rectangle(x: number, y: number, width: number, height: number): SVGRectElement {
+    return svgElement('rect', { x: roundLength(x), y: roundLength(y), width: roundLength(width), height: roundLength(height) });
+  }
+
+  #text(text: string, x: number, y: number): SVGTextElement {
+    const anchor = ANCHORS[this.textAlign] ?? 'start';
+    const element = svgElement('text', { x: roundLength(x), y: roundLength(y + this.#baselineShift(text)), 'text-anchor': anchor });
+    element.style.font = this.font;
+    element.textContent = text.replace(NOT_IN_XML, '');
     return element;
   }
 
-  #write(text: string, x: number, y: number, isFilled: boolean): void {
-    const { fontBoundingBoxAscent: ascent = 0, fontBoundingBoxDescent: descent = 0 } = this.measureText(text) as Partial<TextMetrics>;
-    const drop: Partial<Record<CanvasTextBaseline, number>> = {
-      middle: (ascent - descent) / 2,
-      top: ascent,
-      hanging: ascent,
-      bottom: -descent,
-    };
-    const attributes = { x: round(x), y: round(y + (drop[this.textBaseline] ?? 0)), 'text-anchor': ANCHORS[this.textAlign] ?? 'start' };
-    const element = this.#paint('text', attributes, isFilled);
-    element.style.font = this.font;
-    // XML has no way to write these.
-    element.textContent = text.replace(/[^\P{Cc}\t\n\r]/gu, '');
+  /** How far the line that letters stand on is below the place that a text was written at. SVG's own baselines differ between browsers. */
+  #baselineShift(text: string): number {
+    const { ascent, descent } = textSize(text, this.font);
+    if (this.textBaseline === 'middle') return (ascent - descent) / 2;
+    if (this.textBaseline === 'top' || this.textBaseline === 'hanging') return ascent;
+    return this.textBaseline === 'bottom' ? -descent : 0;
+  }
+
+  #transformed(element: SVGElement): SVGElement {
+    const { a, b, c, d, e, f, isIdentity } = this.#matrix;
+    if (!isIdentity) element.setAttribute('transform', `matrix(${[a, b, c, d, e, f].map(roundLength).join(' ')})`);
+    return element;
+  }
+
+  #place(element: SVGElement, paint: SvgAttributes): void {
+    this.#transformed(element);
+    for (const [name, value] of Object.entries(paint)) element.setAttribute(name, String(value));
+    if (this.globalAlpha < 1) element.setAttribute('opacity', String(this.globalAlpha));
+    this.#parent.append(element);
   }
 }

@@ -1,4 +1,5 @@
 import type { TrendPanel } from '../trend/trend.js';
+import { memoize } from '../values/memoize.js';
 import type { ChartTheme } from './chart-theme.js';
 import { drawBar, styleOf } from './series-styles.js';
 import type { Surface } from './series-styles.js';
@@ -13,37 +14,50 @@ const RADIUS = 4;
 /** The size of a dash to that in a chart. */
 const DASH = 0.55;
 
-/** The corners of a point's shape around its centre; shapes of strokes are pairs of ends. Chart.js draws the same on its lines. */
-const OUTLINES: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>> = {
+/** A place seen from the centre of a point's shape, in its radius. */
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Half the side of a square whose corners are on the circle, as Chart.js draws it. */
+const SQUARE = 0.7;
+
+/** The corners of points' shapes, one after another. Chart.js draws the same on its lines. */
+const OUTLINES: Readonly<Record<string, readonly Corner[]>> = {
   rect: [
-    [-0.7, -0.7],
-    [0.7, -0.7],
-    [0.7, 0.7],
-    [-0.7, 0.7],
+    { x: -SQUARE, y: -SQUARE },
+    { x: SQUARE, y: -SQUARE },
+    { x: SQUARE, y: SQUARE },
+    { x: -SQUARE, y: SQUARE },
   ],
   triangle: [
-    [0, -1],
-    [0.87, 0.5],
-    [-0.87, 0.5],
+    { x: 0, y: -1 },
+    { x: 0.87, y: 0.5 },
+    { x: -0.87, y: 0.5 },
   ],
   rectRot: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
+    { x: 0, y: -1 },
+    { x: 1, y: 0 },
+    { x: 0, y: 1 },
+    { x: -1, y: 0 },
   ],
 };
 
-const CROSS: readonly (readonly [x: number, y: number])[] = [
-  [-0.7, -0.7],
-  [0.7, 0.7],
-  [0.7, -0.7],
-  [-0.7, 0.7],
+interface Stroke {
+  readonly from: Corner;
+  readonly to: Corner;
+}
+
+const CROSS: readonly Stroke[] = [
+  { from: { x: -SQUARE, y: -SQUARE }, to: { x: SQUARE, y: SQUARE } },
+  { from: { x: SQUARE, y: -SQUARE }, to: { x: -SQUARE, y: SQUARE } },
 ];
 
-const STROKES: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>> = {
+/** Shapes that are lines across each other. */
+const STROKES: Readonly<Record<string, readonly Stroke[]>> = {
   crossRot: CROSS,
-  star: [...CROSS, [-1, 0], [1, 0], [0, -1], [0, 1]],
+  star: [...CROSS, { from: { x: -1, y: 0 }, to: { x: 1, y: 0 } }, { from: { x: 0, y: -1 }, to: { x: 0, y: 1 } }],
 };
 
 function drawPoint(surface: Surface, shape: string, x: number, y: number): void {
@@ -51,66 +65,83 @@ function drawPoint(surface: Surface, shape: string, x: number, y: number): void 
   const strokes = STROKES[shape];
   surface.beginPath();
   if (strokes) {
-    strokes.forEach(([dx, dy], index) => {
-      if (index % 2 === 0) surface.moveTo(x + dx * RADIUS, y + dy * RADIUS);
-      else surface.lineTo(x + dx * RADIUS, y + dy * RADIUS);
-    });
+    for (const { from, to } of strokes) {
+      surface.moveTo(x + from.x * RADIUS, y + from.y * RADIUS);
+      surface.lineTo(x + to.x * RADIUS, y + to.y * RADIUS);
+    }
     surface.stroke();
     return;
   }
-  if (outline) outline.forEach(([dx, dy]) => surface.lineTo(x + dx * RADIUS, y + dy * RADIUS));
+  if (outline) for (const corner of outline) surface.lineTo(x + corner.x * RADIUS, y + corner.y * RADIUS);
   else surface.arc(x, y, RADIUS, 0, Math.PI * 2);
   surface.fill();
 }
 
-/** Signs that were made, to be cloned: legends of one page have the same few, and so has every tip. */
-const MADE = new Map<string, SVGSVGElement>();
-const MOST_KEPT = 100;
-
-/** The sign that a series has in a legend: its bar, its line and point, or the mark of a total. */
-export function swatch(panel: TrendPanel, index: number, theme: ChartTheme): SVGSVGElement {
-  const { ink, ground, colours, fontSize } = theme;
-  const key = [index, panel.type, panel.series[index]?.isTotal, ink, ground, colours[index % colours.length], fontSize].join();
-  let made = MADE.get(key);
-  if (!made) {
-    const surface = new SvgContext(fontSize * WIDTH, fontSize * HEIGHT);
-    drawSwatch(surface, panel, index, theme, 0, 0);
-    made = surface.root;
-    made.setAttribute('aria-hidden', 'true');
-    if (MADE.size >= MOST_KEPT) MADE.clear();
-    MADE.set(key, made);
-  }
-  return made.cloneNode(true) as SVGSVGElement;
+function drawLine(surface: Surface, from: number, to: number, y: number): void {
+  surface.beginPath();
+  surface.moveTo(from, y);
+  surface.lineTo(to, y);
+  surface.stroke();
 }
 
-/** Draws that sign with its top left corner at a place. */
-export function drawSwatch(
-  surface: Surface,
-  { series, type }: TrendPanel,
-  index: number,
-  { colours, ink, ground, fontSize }: ChartTheme,
-  x: number,
-  y: number,
-): void {
-  const [width, height] = [fontSize * WIDTH, fontSize * HEIGHT];
+/** All that the sign of a series is drawn from. */
+interface SwatchSpec {
+  readonly kind: 'bar' | 'line' | 'total';
+  /** The place of the series in its panel, which its pattern and its point follow from. */
+  readonly index: number;
+  readonly colour: string;
+  readonly ink: string;
+  readonly ground: string;
+  /** In CSS pixels. */
+  readonly fontSize: number;
+}
+
+function swatchSpec({ series, type }: TrendPanel, index: number, { colours, ink, ground, fontSize }: ChartTheme): SwatchSpec {
+  const isTotal = series[index]?.isTotal === true && type === 'stacked';
+  const kind = type === 'line' ? 'line' : 'bar';
   const colour = colours[index % colours.length] ?? ink;
+  return { kind: isTotal ? 'total' : kind, index, colour, ink, ground, fontSize };
+}
+
+function draw(surface: Surface, { kind, index, colour, ink, ground, fontSize }: SwatchSpec, x: number, y: number): void {
+  const width = fontSize * WIDTH;
+  const height = fontSize * HEIGHT;
   const middle = y + height / 2;
-  const line = (from: number, to: number): void => {
-    surface.beginPath();
-    surface.moveTo(x + from, middle);
-    surface.lineTo(x + to, middle);
-    surface.stroke();
-  };
   surface.lineWidth = 2;
-  if (series[index]?.isTotal && type === 'stacked') {
-    surface.strokeStyle = ink;
-    line(0, width);
-  } else if (type === 'line') {
-    surface.strokeStyle = surface.fillStyle = colour;
-    // Smaller than in the chart, so that what repeats is there more than once on either side of the point.
-    surface.setLineDash(styleOf(index).dash.map((length) => length * DASH));
-    line(0, width);
-    surface.setLineDash([]);
-    drawPoint(surface, styleOf(index).point, x + width / 2, middle);
-  } else drawBar(surface, index, colour, ground, { x: x + width * 0.15, y, width: width * 0.7, height });
+  if (kind === 'bar') {
+    drawBar(surface, index, colour, ground, { x: x + width * 0.15, y, width: width * 0.7, height });
+    return;
+  }
+  surface.strokeStyle = kind === 'total' ? ink : colour;
+  if (kind === 'total') {
+    drawLine(surface, x, x + width, middle);
+    return;
+  }
+  surface.fillStyle = colour;
+  // Smaller than in the chart, so that what repeats is there more than once on either side of the point.
+  surface.setLineDash(styleOf(index).dash.map((length) => length * DASH));
+  drawLine(surface, x, x + width, middle);
+  surface.setLineDash([]);
+  drawPoint(surface, styleOf(index).point, x + width / 2, middle);
+}
+
+/** Draws the sign that a series has in a legend, its bar, its line and point, or the mark of a total, with its top left corner at a place. */
+export function drawSwatch(surface: Surface, panel: TrendPanel, index: number, theme: ChartTheme, x: number, y: number): void {
+  draw(surface, swatchSpec(panel, index, theme), x, y);
+}
+
+const MAX_SWATCHES = 100;
+
+/** The sign of a spec in JSON. Legends of one page have the same few, and so has every tip. */
+const swatchOf = memoize((text: string) => {
+  const spec = JSON.parse(text) as SwatchSpec;
+  const surface = new SvgContext(spec.fontSize * WIDTH, spec.fontSize * HEIGHT);
+  draw(surface, spec, 0, 0);
+  surface.root.setAttribute('aria-hidden', 'true');
+  return surface.root;
+}, MAX_SWATCHES);
+
+/** The sign that a series has in a legend, as an element of its own. */
+export function swatch(panel: TrendPanel, index: number, theme: ChartTheme): Node {
+  return swatchOf(JSON.stringify(swatchSpec(panel, index, theme))).cloneNode(true);
 }

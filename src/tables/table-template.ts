@@ -1,7 +1,14 @@
 import { element } from '../dom/dom.js';
-import type { CornerCell, DataCell, HeaderCell, TableModel, TableRow } from './table-model.js';
+import type { TableModel } from './table-model.js';
+import type { CornerCell, DataCell, HeaderCell, TableRow } from './table-row.js';
 
-function span(cell: HTMLTableCellElement, { colSpan = 1, rowSpan = 1 }: { colSpan?: number; rowSpan?: number }): HTMLTableCellElement {
+/** How many columns and rows a cell covers. */
+interface Spans {
+  readonly colSpan: number;
+  readonly rowSpan?: number;
+}
+
+function withSpans(cell: HTMLTableCellElement, { colSpan, rowSpan = 1 }: Spans): HTMLTableCellElement {
   if (colSpan > 1) cell.colSpan = colSpan;
   if (rowSpan > 1) cell.rowSpan = rowSpan;
   return cell;
@@ -16,19 +23,20 @@ function headerClass({ scope, column, isGroup }: HeaderCell): string {
 }
 
 function headerCell(cell: HeaderCell): HTMLTableCellElement {
-  // The unit is told from the label: it is ours, and the label is official.
+  // The unit is distinguished from the label: it is ours, and the label is official.
   const unit = cell.unit ? [element('small', 'unit', cell.unit)] : [];
-  const th = span(element('th', headerClass(cell), labelled(cell.text), ...unit), cell);
+  const th = withSpans(element('th', headerClass(cell), labelled(cell.text), ...unit), cell);
   th.id = cell.id;
   th.scope = cell.scope;
   return th;
 }
 
-const cornerCell = (cell: CornerCell): HTMLTableCellElement => span(element('td', 'corner label from-0', labelled(cell.text)), cell);
+const cornerCell = (cell: CornerCell): HTMLTableCellElement => withSpans(element('td', 'corner label from-0', labelled(cell.text)), cell);
 
 function dataCell(cell: DataCell, text: string, className: string): HTMLTableCellElement {
-  const td = span(element('td', className, text), cell);
+  const td = withSpans(element('td', className, text), cell);
   td.setAttribute('headers', cell.headers.join(' '));
+  td.setAttribute('data-path', cell.path);
   return td;
 }
 
@@ -55,8 +63,8 @@ export function tableTemplate(model: TableModel, text: string, className: string
     ...repeat(labelColumns, (index) => element('col', `label from-${index}`)),
     ...repeat(dataColumns, () => element('col', 'data')),
   ];
-  const caption = element('span', '', document.createTextNode(''), element('span', 'away', ` ${title}`));
-  caption.id = 'caption';
+  const caption = element('span', '', document.createTextNode(''), element('span', 'visually-hidden', ` ${title}`));
+  caption.id = `${part}-caption`;
   const table = element(
     'table',
     `${part} ${lang}`,

@@ -1,13 +1,14 @@
-import { FORMATS } from '../formats/formats.js';
-import type { FormatId } from '../formats/formats.js';
-import type { TablePartKey } from '../formats/format.js';
-import { say } from '../i18n/language.js';
-import type { Language } from '../i18n/language.js';
-import { reportName } from '../report/error.js';
-import { changeBetween, numberText } from '../report/cell-text.js';
-import { cellAt } from '../report/report.js';
-import type { Cell, Report } from '../report/report.js';
 import { element, setAttribute } from '../dom/dom.js';
+import { formatOf } from '../formats/formats.js';
+import type { Format } from '../formats/format.js';
+import type { Language } from '../i18n/language.js';
+import { say } from '../i18n/translate.js';
+import { cellAt } from '../report/cell-at.js';
+import { changeBetween } from '../report/change-between.js';
+import { numberText } from '../report/number-text.js';
+import { reportName } from '../report/report-name.js';
+import type { Cell, Report } from '../report/report.js';
+import { memoize } from '../values/memoize.js';
 import { tableModel } from './table-model.js';
 import type { TableModel } from './table-model.js';
 import { tableTemplate } from './table-template.js';
@@ -23,28 +24,28 @@ export interface ViewOptions {
 /** A change on the year before; `none` where the year before has no number to compare with, `undefined` where nothing is compared. */
 type Change = number | 'none' | undefined;
 
-interface Prepared {
+/** What every table of one part, format and language is made from. */
+interface TableSource {
   readonly model: TableModel;
-  /** A table to be cloned for each of VALUES, which every cell of it says. */
-  readonly templates: readonly HTMLTableElement[];
+  /** The place of each cell among those with numbers, by its path. */
+  readonly places: ReadonlyMap<string, number>;
+  /** A table to be cloned in which every cell says 0, and one in which every cell says 1. */
+  readonly zeros: HTMLTableElement;
+  readonly ones: HTMLTableElement;
 }
 
-/** What the cells of a cloned table say: in most reports most of them are zero, in some most are not. Either way few have to be restyled. */
-const VALUES = [0, 1] as const;
+const sourcesOf = memoize((format: Format) =>
+  memoize((language: Language) => memoize((part: string) => tableSource(format, language, part))),
+);
 
-const PREPARED = new WeakMap<Language, Map<string, Prepared>>();
-
-function prepare(format: FormatId, part: TablePartKey, language: Language): Prepared {
-  const prepared = PREPARED.get(language) ?? new Map<string, Prepared>();
-  PREPARED.set(language, prepared);
-  const key = `${format} ${part}`;
-  let found = prepared.get(key);
-  if (!found) {
-    const model = tableModel(FORMATS[format], part, language);
-    found = { model, templates: VALUES.map((value) => tableTemplate(model, String(value), stateOf(value))) };
-    prepared.set(key, found);
-  }
-  return found;
+function tableSource(format: Format, language: Language, part: string): TableSource {
+  const model = tableModel(format, part, language);
+  return {
+    model,
+    places: new Map(model.cells.map(({ path }, place) => [path, place])),
+    zeros: tableTemplate(model, '0', stateOf(0)),
+    ones: tableTemplate(model, '1', stateOf(1)),
+  };
 }
 
 /**
@@ -58,25 +59,31 @@ export class TableView {
   readonly table: HTMLTableElement;
   readonly model: TableModel;
   readonly language: Language;
+  readonly #places: ReadonlyMap<string, number>;
   readonly #cells: NodeListOf<HTMLTableCellElement>;
   readonly #caption: ChildNode | null | undefined;
   readonly #values: (Cell | undefined)[];
   #changes: Change[] = [];
   #blank = '';
 
-  /** A table in the format of a report, made ready for what that report mostly says. */
-  constructor(report: Report, part: TablePartKey, language: Language) {
-    const { model, templates } = prepare(report.format, part, language);
-    // A sample from all columns and all over the rows.
-    const sample = model.cells.filter((_, index) => index % 9 === 0);
-    const zeros = sample.filter(({ keys }) => cellAt(report, keys) === 0);
-    const most = zeros.length * 2 > sample.length ? 0 : 1;
+  /** A table in the format of a report, made ready for what that report mostly says: in most reports most cells are zero, in some most are not. */
+  constructor(report: Report, part: string, language: Language) {
+    const { model, places, zeros, ones } = sourcesOf(formatOf(report.format))(language)(part);
+    const zeroCount = model.cells.filter(({ keys }) => cellAt(report, keys) === 0).length;
+    const isMostlyZero = zeroCount * 2 > model.cells.length;
     this.language = language;
     this.model = model;
-    this.table = templates[most]?.cloneNode(true) as HTMLTableElement;
+    this.table = clone(isMostlyZero ? zeros : ones);
+    this.#places = places;
     this.#cells = this.table.querySelectorAll('td[headers]');
-    this.#caption = this.table.querySelector('#caption')?.firstChild;
-    this.#values = model.cells.map(() => most);
+    this.#caption = this.table.querySelector('caption > span')?.firstChild;
+    this.#values = model.cells.map(() => (isMostlyZero ? 0 : 1));
+  }
+
+  /** The cell of the table at a path, `applications.received.person`; `undefined` where the table has no such cell. */
+  cell(path: string): HTMLTableCellElement | undefined {
+    const place = this.#places.get(path);
+    return place === undefined ? undefined : this.#cells[place];
   }
 
   /** Writes a report's cells, and its agency and year into the caption. */
@@ -119,9 +126,12 @@ export class TableView {
       mark.setAttribute('aria-hidden', 'true');
       cell.append(mark);
     }
-    cell.append(element('span', 'away', ` ${changeInWords(change, this.language)}`));
+    cell.append(element('span', 'visually-hidden', ` ${changeInWords(change, this.language)}`));
   }
 }
+
+/** A copy with all that is in it. */
+const clone = <E extends Element>(node: E): E => document.importNode(node, true);
 
 /** The class of a cell: blank, zero and "/" are each a state of their own. */
 function stateOf(value: Cell | undefined): string {

@@ -20,10 +20,12 @@ export interface TopicPanel {
 /** What an official format calls one of its topics. */
 export type TopicId = (typeof FORMATS)[FormatId]['topics'][number]['key'];
 
-/** The topics of the official formats, those of the latest first. */
-export const TOPIC_IDS: readonly TopicId[] = /* @__PURE__ */ [
+const officialTopics = (): readonly TopicId[] => [
   ...new Set([...FORMAT_IDS].reverse().flatMap((id) => FORMATS[id].topics.map(({ key }) => key))),
 ];
+
+/** The topics of the official formats, those of the latest first. */
+export const TOPIC_IDS: readonly TopicId[] = /* @__PURE__ */ officialTopics();
 
 const topicsByKey = /* @__PURE__ */ memoize((formats: readonly Format[]): ReadonlyMap<string, Topic> => {
   const byKey = new Map<string, Topic>();

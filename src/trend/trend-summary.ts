@@ -1,6 +1,6 @@
 import type { Trend, TrendPanel, TrendSeries } from './trend.js';
-import { largest, smallest } from '../collection/extremes.js';
-import { sayFormat } from './trend-formats.js';
+import { largest, smallest } from '../values/largest-smallest.js';
+import { formatChangeText } from './format-change.js';
 import { amountText } from './trend-text.js';
 import { gapsIn } from './trend-gaps.js';
 import { agencyNames, listed, sayTrend, sentence } from './trend-words.js';
@@ -28,14 +28,14 @@ const namesOf = (said: readonly { label: string; value: number }[], value: numbe
   said.filter((one) => one.value === value).map(({ label }) => label);
 
 /** Of more agencies that have the highest or the lowest number, one is named and the others are counted. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Which positions have the highest or the lowest number, and what it is. */
 function extreme(said: readonly Said[], which: 'highest' | 'lowest', panel: TrendPanel, trend: Trend): string {
   const value = (which === 'highest' ? largest : smallest)(said.map((one) => one.value));
   const names = namesOf(said, value);
   const { by, language } = trend;
-  const positions = by === 'agency' ? agencyNames(names, MOST_NAMED, language) : listed(names, language);
+  const positions = by === 'agency' ? agencyNames(names, MAX_NAMED, language) : listed(names, language);
   const values = { positions, value: amountText(value, panel, trend) };
   return sayTrend(language, `says:${which}${names.length > 1 ? 'Tie' : ''}`, values);
 }
@@ -51,30 +51,29 @@ function overYears(series: TrendSeries, panel: TrendPanel, trend: Trend): Statem
   const numbers = { first: amountText(first.value, panel, trend), last: amountText(last.value, panel, trend) };
   if (said.length === 1) return { about: first.label, clauses: [sayTrend(language, 'says:single', { name, ...numbers })] };
   const values = said.map(({ value }) => value);
-  const [highest, lowest] = [largest(values), smallest(values)];
+  const highest = largest(values);
+  const lowest = smallest(values);
+  const change = changeOf(first.value, last.value, highest === lowest);
+  const clauses = [sayTrend(language, `says:${change}`, { name, ...numbers })];
+  if (highest > Math.max(first.value, last.value)) clauses.push(extreme(said, 'highest', panel, trend));
+  if (lowest < Math.min(first.value, last.value)) clauses.push(extreme(said, 'lowest', panel, trend));
   // What is said to be the highest is the highest of those that there are.
   const without = trend.positions.filter(
     ({ report, year }, index) => report && series.points[index]?.value === null && year > first.year && year < last.year,
   );
-  const change = highest === lowest ? 'same' : first.value === last.value ? 'equal' : last.value > first.value ? 'rise' : 'fall';
-  return {
-    about: sayTrend(language, 'years', { from: first.year, to: last.year }),
-    clauses: [
-      sayTrend(language, `says:${change}`, { name, ...numbers }),
-      ...(highest > Math.max(first.value, last.value) ? [extreme(said, 'highest', panel, trend)] : []),
-      ...(lowest < Math.min(first.value, last.value) ? [extreme(said, 'lowest', panel, trend)] : []),
-      ...(without.length > 0
-        ? [
-            sayTrend(language, 'says:gap', {
-              positions: listed(
-                without.map(({ label }) => label),
-                language,
-              ),
-            }),
-          ]
-        : []),
-    ],
-  };
+  const positions = listed(
+    without.map(({ label }) => label),
+    language,
+  );
+  if (without.length > 0) clauses.push(sayTrend(language, 'says:gap', { positions }));
+  return { about: sayTrend(language, 'years', { from: first.year, to: last.year }), clauses };
+}
+
+/** How a series went from its first number to its last. */
+function changeOf(first: number, last: number, isFlat: boolean): 'same' | 'equal' | 'rise' | 'fall' {
+  if (isFlat) return 'same';
+  if (first === last) return 'equal';
+  return last > first ? 'rise' : 'fall';
 }
 
 /** One series over agencies: who has most and who least. */
@@ -103,7 +102,7 @@ function overAgencies(series: TrendSeries, panel: TrendPanel, trend: Trend): Sta
 }
 
 /** Which of very many parts are the largest is no news. */
-const MOST_LARGEST = 3;
+const MAX_LARGEST = 3;
 
 /** What a whole is mostly made up of, in the last year that says. */
 function composition(panel: TrendPanel, trend: Trend): Statement[] {
@@ -120,7 +119,7 @@ function composition(panel: TrendPanel, trend: Trend): Statement[] {
   const most = Math.max(...said.map(({ value }) => value));
   const names = namesOf(said, most);
   const share = said.find(({ value }) => value === most)?.share ?? most;
-  if (names.length > MOST_LARGEST) return [];
+  if (names.length > MAX_LARGEST) return [];
   const values = { total: panel.name || panel.whole, names: listed(names, language), value: amountText(share, panel, trend) };
   return [{ about: position.label, clauses: [sayTrend(language, names.length > 1 ? 'says:compositionTie' : 'says:composition', values)] }];
 }
@@ -130,32 +129,36 @@ function breaks({ series }: TrendPanel, trend: Trend): string[] {
   const { positions, language } = trend;
   const has = (from: number, to: number): boolean =>
     series.some(({ points }) => points.slice(from, to).some(({ value }) => value !== null));
-  const changes = positions.flatMap(({ year, isFormatChange }, index) =>
-    isFormatChange && has(0, index) && has(index, positions.length) ? sayFormat('says', trend, index, { year }) : [],
+  const said = positions.flatMap(({ year, isFormatChange }, index) =>
+    isFormatChange && has(0, index) && has(index, positions.length) ? formatChangeText('says', trend, index, { year }) : [],
   );
-  const { missing, unread } = gapsIn(trend, MOST_NAMED);
-  return [
-    ...changes,
-    ...(missing ? [sayTrend(language, trend.isIncomplete ? 'says:not-loaded' : 'says:missing', { which: missing })] : []),
-    ...(unread ? [sayTrend(language, 'says:unread', { which: unread })] : []),
-  ];
+  const { missing, unread } = gapsIn(trend, MAX_NAMED);
+  if (missing) said.push(sayTrend(language, trend.isIncomplete ? 'says:not-loaded' : 'says:missing', { which: missing }));
+  if (unread) said.push(sayTrend(language, 'says:unread', { which: unread }));
+  return said;
 }
 
 /** Every series of a chart is spoken of up to this many; of more, what makes up the whole. */
-const MOST_SPOKEN = 4;
+const MAX_SPOKEN = 4;
+
+/** The series that a chart's sentence speaks of. */
+function spokenSeries({ type, series }: TrendPanel): readonly TrendSeries[] {
+  const total = series.find(({ isTotal }) => isTotal);
+  const own = series.filter(({ isTotal }) => !isTotal);
+  if (type !== 'stacked' && own.length <= MAX_SPOKEN) return own;
+  return total ? [total] : own.slice(0, MAX_SPOKEN);
+}
 
 /** What a chart shows, in a sentence whose every number is one of the chart's. */
 export function panelSummary(panel: TrendPanel, trend: Trend): string {
-  const total = panel.series.find(({ isTotal }) => isTotal);
-  const own = panel.series.filter(({ isTotal }) => !isTotal);
-  const spoken = panel.type === 'stacked' || own.length > MOST_SPOKEN ? (total ? [total] : own.slice(0, MOST_SPOKEN)) : own;
-  const isWhole = panel.whole !== '' && panel.type === 'stacked' && trend.by === 'year';
-  const speak = trend.by === 'agency' ? overAgencies : overYears;
-  const statements = [...spoken.map((series) => speak(series, panel, trend)), ...(isWhole ? composition(panel, trend) : [])];
+  const { by, language } = trend;
+  const speak = by === 'agency' ? overAgencies : overYears;
+  const statements = spokenSeries(panel).map((series) => speak(series, panel, trend));
+  if (panel.whole !== '' && panel.type === 'stacked' && by === 'year') statements.push(...composition(panel, trend));
   const said = statements.map(({ about, clauses }, index) => {
     // The same years are named once.
-    const isNew = about && about !== statements[index - 1]?.about;
-    return [...(isNew ? [about] : []), ...clauses].join(sayTrend(trend.language, 'comma'));
+    const isNew = about !== '' && about !== statements[index - 1]?.about;
+    return (isNew ? [about, ...clauses] : clauses).join(sayTrend(language, 'comma'));
   });
-  return sentence([...said, ...breaks(panel, trend)], trend.language);
+  return sentence([...said, ...breaks(panel, trend)], language);
 }

@@ -1,5 +1,6 @@
-import { changeBetween, numberText } from '../report/cell-text.js';
-import { LEAST_FOR_SHARES } from './trend.js';
+import { changeBetween } from '../report/change-between.js';
+import { numberText } from '../report/number-text.js';
+import { MIN_FOR_SHARES } from './trend.js';
 import type { Trend, TrendPanel, TrendPoint, TrendSeries } from './trend.js';
 import { sayTrend } from './trend-words.js';
 
@@ -32,7 +33,7 @@ export const countText = ({ value, isDerived, unit }: Counts, { language }: Tren
 export const reasonText = (reason: NonNullable<TrendPoint['reason']>, { language, isIncomplete }: Trend): string =>
   reason === 'no-report' && isIncomplete
     ? sayTrend(language, 'none:not-loaded')
-    : sayTrend(language, `none:${reason}`, { least: LEAST_FOR_SHARES });
+    : sayTrend(language, `none:${reason}`, { least: MIN_FOR_SHARES });
 
 /** What a point says: its number with unit, of a share the counts too, or why there is none. Of a share that is not shown, the count is. */
 export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Trend): string {

@@ -1,13 +1,13 @@
 import type { Language } from '../i18n/language.js';
 import { problemText } from '../report/problem.js';
 import type { UnreadReport } from '../report/read-report.js';
-import { reportName } from '../report/error.js';
+import { reportName } from '../report/report-name.js';
 import { nameOfUnread } from '../collection/unread-names.js';
 import { sayTrend } from './trend-words.js';
 import type { ReportName } from '../report/report-key.js';
 
-/** Enough to begin mending with. */
-const MOST_NAMED = 3;
+/** Enough to begin correcting with; of more, it is said how many are left. */
+const MAX_NAMED = 3;
 
 /**
  * What is wrong with reports that could not be read, a sentence each.
@@ -21,7 +21,7 @@ export function unreadProblems(
   language: Language,
 ): string[] {
   const wanted = unread.map((report) => ({ report, name: nameOfUnread(report) })).filter(({ name }) => isWanted(name));
-  const said = wanted.slice(0, MOST_NAMED).map(({ report: { problems, url }, name: { agency = null, year = null } }) => {
+  const said = wanted.slice(0, MAX_NAMED).map(({ report: { problems, url }, name: { agency = null, year = null } }) => {
     const [first] = problems;
     const name = reportName(agency, year, language);
     const report = name ? sayTrend(language, 'reportOf', { name }) : sayTrend(language, 'unnamed');

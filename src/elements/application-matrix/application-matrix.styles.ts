@@ -2,27 +2,27 @@ import { css } from 'lit';
 
 export const applicationMatrixStyles = css`
   .base {
-    --_l0: 4.3em;
-    --_l1: 5.2em;
-    --_l2: 12em;
-    --_d: var(--disclosure-column-width, 4.6em);
-    --_min: calc(var(--_l0) + var(--_l1) + var(--_l2) + 7 * var(--_d));
+    --_label-0-width: 4.3em;
+    --_label-1-width: 5.2em;
+    --_label-2-width: 12em;
+    --_number-width: var(--disclosure-column-width, 4.6em);
+    --_table-min-width: calc(var(--_label-0-width) + var(--_label-1-width) + var(--_label-2-width) + 7 * var(--_number-width));
   }
 
   col.from-0 {
-    inline-size: var(--_l0);
+    inline-size: var(--_label-0-width);
   }
 
   col.from-1 {
-    inline-size: var(--_l1);
+    inline-size: var(--_label-1-width);
   }
 
   @media (max-width: 40em) {
     .base {
-      --_l0: 2.7em;
-      --_l1: 3.7em;
-      --_l2: 8.2em;
-      --_d: var(--disclosure-column-width, 3.4em);
+      --_label-0-width: 2.7em;
+      --_label-1-width: 3.7em;
+      --_label-2-width: 8.2em;
+      --_number-width: var(--disclosure-column-width, 3.4em);
     }
 
     .group {
@@ -31,18 +31,18 @@ export const applicationMatrixStyles = css`
   }
 
   .base:lang(en) {
-    --_l0: 5em;
-    --_l1: 7em;
-    --_l2: 12em;
-    --_d: var(--disclosure-column-width, 7em);
+    --_label-0-width: 5em;
+    --_label-1-width: 7em;
+    --_label-2-width: 12em;
+    --_number-width: var(--disclosure-column-width, 7em);
   }
 
   @media (max-width: 40em) {
     .base:lang(en) {
-      --_l0: 2.5em;
-      --_l1: 4em;
-      --_l2: 8em;
-      --_d: var(--disclosure-column-width, 5.9em);
+      --_label-0-width: 2.5em;
+      --_label-1-width: 4em;
+      --_label-2-width: 8em;
+      --_number-width: var(--disclosure-column-width, 5.9em);
     }
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What all elements share: they take fonts and colours from the host page, and measure in `em`, since portals set root font sizes
- * of their own. Tints are greys with an alpha, which sit on light and dark grounds alike.
+ * of their own. Tints are greys with an alpha, which sit on light and dark backgrounds alike.
  */
 export const baseStyles = css`
   :host {
@@ -40,7 +40,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Cells that stay while others scroll under them need a ground. The host page's cannot be read from here; one that its text can be read
+  /* Cells that stay while others scroll under them need a background. The host page's cannot be read from here; one that its text can be read
      on can be found: white under dark text, near black under light text. */
   @supports (color: oklch(from red l c h)) {
     .base {
@@ -60,7 +60,7 @@ export const baseStyles = css`
     line-height: 1.35;
   }
 
-  .away {
+  .visually-hidden {
     position: absolute;
     overflow: hidden;
     inline-size: 1px;

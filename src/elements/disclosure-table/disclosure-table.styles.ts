@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const disclosureTableStyles = css`
   .base {
-    --_l0: 9em;
-    --_l1: 0em;
-    --_l2: 9em;
-    --_d: var(--disclosure-column-width, 22%);
-    --_min: 22em;
+    --_label-0-width: 9em;
+    --_label-1-width: 0em;
+    --_label-2-width: 9em;
+    --_number-width: var(--disclosure-column-width, 22%);
+    --_table-min-width: 22em;
   }
 
   .label.from-0 {

@@ -1,10 +1,10 @@
 import { baseStyles } from '../base/base.styles.js';
-import { PartElement } from '../statutory-table/part-element.js';
+import { StatutoryTable } from '../statutory-table/statutory-table.js';
 import { tableStyles } from '../statutory-table/table.styles.js';
 import { disclosureTableStyles } from './disclosure-table.styles.js';
 
 /** `<disclosure-table>` shows part two of a report: information disclosed proactively (二、主动公开政府信息情况). */
-export class DisclosureTable extends PartElement {
+export class DisclosureTable extends StatutoryTable {
   static override readonly styles = [baseStyles, tableStyles, disclosureTableStyles];
 
   protected override readonly partKey = 'disclosure';

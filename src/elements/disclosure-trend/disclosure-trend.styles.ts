@@ -1,19 +1,6 @@
 import { css } from 'lit';
 
 export const disclosureTrendStyles = css`
-  /* What charts read the page's colours from. They change with a transition of no time, which tells. */
-  .probe {
-    position: absolute;
-    visibility: hidden;
-    border-block-start: 0 solid var(--_line);
-    background-color: var(--_surface);
-    color: inherit;
-    transition:
-      color 1ms,
-      background-color 1ms,
-      border-color 1ms;
-  }
-
   /* It keeps its own direction in a page of another. */
   [part='heading'] {
     unicode-bidi: plaintext;

@@ -1,32 +1,21 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { ChartPicture } from '../../charts/chart-picture.js';
-import type { ChartTheme } from '../../charts/chart-theme.js';
-import { trendOf } from '../../trend/trend.js';
-import type { Trend } from '../../trend/trend.js';
-import { CHART_TYPES } from '../../trend/topics.js';
-import type { ChartType } from '../../trend/topics.js';
-import { trendNotes } from '../../trend/trend-notes.js';
-import { agencyNames, sayTrend } from '../../trend/trend-words.js';
-import { DisclosureError } from '../../report/error.js';
-import type { Wanted } from '../../report/error.js';
-import type { Report } from '../../report/report.js';
-import { yearIn } from '../../report/year-in.js';
-import { element } from '../../dom/dom.js';
-import { baseStyles } from '../base/base.styles.js';
-import { Overflow } from '../base/overflow.js';
-import type { Load, ReadyState } from '../base/report-source.js';
-import { ReportsElement } from '../base/reports-element.js';
-import type { Shown } from '../base/shell.js';
-import { disclosureTrendStyles } from './disclosure-trend.styles.js';
+import { html, nothing } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { loadPart } from '../../dom/load-part.js';
+import { CHART_TYPES } from '../../formats/topic.js';
+import type { ChartType } from '../../formats/topic.js';
 import { loadAllReports } from '../../loading/load-all-reports.js';
-import type { JoinedReadings } from '../../loading/load-all-reports.js';
-import { isSameTheme, pageTheme } from './page-theme.js';
-import { saveTrend } from './save-trend.js';
-import { TrendView } from './trend-view.js';
-import type { Download, TrendViewName } from './trend-view.js';
-import { unusableAttributes } from './unusable-attributes.js';
-
-const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
+import type { ReportSelection } from '../../report/error.js';
+import { parseYear } from '../../report/parse-year.js';
+import type { Readings } from '../../report/read-report.js';
+import { baseStyles } from '../base/base.styles.js';
+import { ReportsElement, requestOf } from '../base/reports-element.js';
+import type { Request } from '../base/source.js';
+import type { NeedState } from '../base/source-element.js';
+import { NeededPart } from './needed-part.js';
+import type { PickedTrend } from './picked-trend.js';
+import { probeStyles } from './probe.styles.js';
+import type { Comparison, TrendActions, TrendSettings, TrendViewName } from './trend-settings.js';
+import type { TrendView } from './trend-view.js';
 
 /**
  * `<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.
@@ -36,12 +25,14 @@ const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
  * @csspart legend - The legend of a chart.
  * @csspart plot - A chart.
  * @csspart notes - What has to be known to read the numbers.
+ * @csspart region - Everything below the heading.
+ * @csspart table - The table.
  *
  * @cssprop [--disclosure-series-1] - The colour of the first series; `--disclosure-series-2` to `--disclosure-series-7` those of the others.
  * @cssprop [--disclosure-chart-height] - The height of a chart.
  */
-export class DisclosureTrend extends ReportsElement {
-  static override readonly styles = [baseStyles, disclosureTrendStyles];
+export class DisclosureTrend extends ReportsElement<PickedTrend> {
+  static override readonly styles = [baseStyles, probeStyles];
 
   static override readonly properties: PropertyDeclarations = {
     metrics: {},
@@ -58,10 +49,10 @@ export class DisclosureTrend extends ReportsElement {
   /** The URLs of reports' JSON, separated by spaces. What they hold is shown together. */
   declare src: string | null;
 
-  /** What to show: paths of cells or of groups of them, differences (`a - b`) and shares (`a / b`) of two, separated by commas. It goes before `topic`. */
+  /** What to show: paths of cells or of groups of them, differences (`a - b`) and shares (`a / b`) of two, separated by commas. It takes precedence over `topic`. */
   declare metrics: string | null;
 
-  /** A ready set of metrics: `applications`, `results`, `applicants`, `reviews` or `disclosure`; `applications` where it is left out. */
+  /** A ready set of metrics: `applications`, `results`, `applicants`, `reviews` or `disclosure`; `applications` by default. */
   declare topic: string | null;
 
   /** Shows the parts of a whole in shares of it, where it is large enough. */
@@ -70,37 +61,32 @@ export class DisclosureTrend extends ReportsElement {
   /** Offers the chart as PNG and SVG and the numbers as CSV. */
   declare download: boolean;
 
-  readonly #place = new TrendView({
+  /** The view and all that it is made with come when the first trend is in a page. */
+  readonly #part = new NeededPart(
+    this,
+    () => loadPart('trend', () => import('./trend-view.js')),
+    (part) => {
+      this.#trendView = new part.TrendView(this, this.renderRoot as ShadowRoot, this.#actions);
+    },
+  );
+  readonly #actions: TrendActions = {
     setView: (view) => {
       this.view = view;
     },
     setShares: (shares) => {
       this.shares = shares;
     },
-    toggle: (panel, series) => this.#toggle(panel, series),
-    save: (download) => void this.#save(download),
-    theme: () => this.#followTheme(),
-    fail: (error) => {
-      this.view = 'table';
-      this.#fail('problem:chart', error);
+    updateNow: () => {
+      this.requestUpdate();
+      this.performUpdate();
     },
-  });
-  // Unseen, the table has no width to be too narrow for.
-  readonly #overflow = new Overflow(this, '.scroller:not(.off)');
-  readonly #hidden = new Map<string, ReadonlySet<number>>();
+  };
+  #trendView: TrendView | undefined;
   #type: ChartType | null = null;
-  #by: 'year' | 'agency' = 'year';
+  #by: Comparison = 'year';
   #from: number | null = null;
   #to: number | null = null;
   #view: TrendViewName = 'chart';
-  #readings: JoinedReadings | undefined;
-  #trend: Trend | undefined;
-  /** What the trend was made of. */
-  #asked: readonly unknown[] = [];
-  #pictures: readonly ChartPicture[] = [];
-  #theme: ChartTheme | undefined;
-  /** What the reader asked for in vain, and why. */
-  #failed: { readonly what: 'problem:chart' | 'problem:download'; readonly message: string } | undefined;
 
   constructor() {
     super();
@@ -108,7 +94,7 @@ export class DisclosureTrend extends ReportsElement {
     this.shares = this.download = false;
   }
 
-  /** How the series are drawn: `bar`, `line` or `stacked`; as the topic has it where it is left out. */
+  /** How the series are drawn: `bar`, `line` or `stacked`; as the topic has it by default. */
   get type(): ChartType | null {
     return this.#type;
   }
@@ -118,7 +104,7 @@ export class DisclosureTrend extends ReportsElement {
   }
 
   /** What is compared: `year`, the years of one agency, or `agency`, the agencies in one year. */
-  get by(): 'year' | 'agency' {
+  get by(): Comparison {
     return this.#by;
   }
 
@@ -126,22 +112,22 @@ export class DisclosureTrend extends ReportsElement {
     this.#by = value === 'agency' ? value : 'year';
   }
 
-  /** The first year to show; the first there is where it is left out. */
+  /** The first year to show; the first there is by default. */
   get from(): number | null {
     return this.#from;
   }
 
   set from(value: number | string | null) {
-    this.#from = yearIn(value);
+    this.#from = parseYear(value);
   }
 
-  /** The last year to show; the last there is where it is left out. */
+  /** The last year to show; the last there is by default. */
   get to(): number | null {
     return this.#to;
   }
 
   set to(value: number | string | null) {
-    this.#to = yearIn(value);
+    this.#to = parseYear(value);
   }
 
   /** What is seen first, `chart` or `table`. The reader can change it; both are printed. */
@@ -151,17 +137,21 @@ export class DisclosureTrend extends ReportsElement {
 
   set view(value: string | null) {
     this.#view = value === 'table' ? value : 'chart';
-    // Asked for again, what failed is tried again.
-    this.#failed = undefined;
+    this.#trendView?.tryAgain();
   }
 
-  protected override get load(): Load {
-    return loadAllReports;
-  }
-
-  protected override get wanted(): Wanted {
+  protected override get wanted(): ReportSelection {
     const { agency, year } = super.wanted;
     return this.by === 'agency' ? { agency: null, year } : { agency, year: null };
+  }
+
+  protected override get need(): NeedState {
+    return this.#part.state;
+  }
+
+  get #settings(): TrendSettings {
+    const { metrics, topic, type, by, from, to, shares, view, download, headingLevel } = this;
+    return { metrics, topic, type, by, from, to, shares, view, download, headingLevel, ...this.wanted };
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -170,171 +160,40 @@ export class DisclosureTrend extends ReportsElement {
     this.requestUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#place.connect();
-    addEventListener('beforeprint', this.#layPaper);
-    addEventListener('afterprint', this.#clearPaper);
+  override retry(): void {
+    this.#part.retry();
+    super.retry();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#layPaper);
-    removeEventListener('afterprint', this.#clearPaper);
-    // An element that is only moved is back before this runs.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#place.disconnect();
-    });
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#part.settled;
+    return super.getUpdateComplete();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override load(src: string, base: string): Request<Readings> {
+    return requestOf(loadAllReports(src, base));
+  }
+
+  protected override pick(readings: Readings, before: PickedTrend | undefined): PickedTrend | undefined {
+    return this.#trendView?.pick(readings, this.#settings, this.language, before);
+  }
+
+  protected override headingOf({ trend }: PickedTrend): string {
+    return trend.title;
+  }
+
+  readonly #followTheme = (): void => {
+    this.#trendView?.followTheme();
+  };
+
+  protected override renderContent(picked: PickedTrend | undefined): TemplateResult {
     // A colour that changes makes a transition of the probe run, whatever it was that changed it.
-    this.shell.root.append(element('span', 'probe'));
-    this.shell.root.addEventListener('transitionrun', () => this.#followTheme());
-    return super.createRenderRoot();
+    return html`<span class="probe" @transitionrun=${this.#followTheme}></span>
+      <div class="region fits" part="region" aria-busy=${this.isLoading ? 'true' : nothing} ?hidden=${!picked}>
+        ${picked ? this.#trendView?.render(picked, this.#settings) : nothing}
+      </div>`;
   }
-
-  protected override pick({ readings }: ReadyState): Report | undefined {
-    const { metrics, topic, type, by, from, to, shares } = this;
-    const { agency, year } = this.wanted;
-    const wanted = { metrics, topic, type, by, from, to, shares, agency, year };
-    const asked: readonly unknown[] = [readings, this.language, ...Object.values<unknown>(wanted)];
-    // The same trend as long as the same is wanted of the same reports, so that nothing is made anew that is there.
-    const isSame = this.#trend && asked.every((value, index) => value === this.#asked[index]);
-    const trend = isSame && this.#trend ? this.#trend : trendOf(readings.reports, wanted, this.language, readings);
-    const shown = trend.positions.flatMap(({ report }) => report ?? []);
-    if (shown.length === 0) return undefined;
-    this.#trend = trend;
-    this.#asked = asked;
-    this.#readings = readings;
-    return shown[shown.length - 1];
-  }
-
-  protected override forget(): void {
-    this.#trend = this.#readings = undefined;
-  }
-
-  protected override shown(): Shown {
-    return { content: this.#trend && this.#place.root, heading: this.#trend?.title ?? null, note: null, fits: true };
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    if (this.#trend) this.#show(this.#trend);
-    else this.#place.disconnect();
-  }
-
-  #show(trend: Trend): void {
-    const theme = this.#readTheme();
-    if (!isSameTheme(this.#theme, theme)) this.#theme = theme;
-    this.#pictures = this.#picturesOf(trend, this.#theme ?? theme);
-    this.#place.show({
-      trend,
-      pictures: this.#pictures,
-      view: this.view,
-      shares: this.shares,
-      download: this.download,
-      problems: this.#problems(trend),
-      source: this.#source(trend),
-      headingLevel: this.headingLevel,
-      fits: this.#overflow.fits,
-    });
-  }
-
-  /** One picture a panel, the same one as long as nothing of it has changed. */
-  #picturesOf(trend: Trend, theme: ChartTheme): ChartPicture[] {
-    return trend.panels.map((panel, index) => {
-      const hidden = this.#hiddenIn(trend, index);
-      const before = this.#pictures[index];
-      const isSame = before?.panel === panel && before.theme === theme && before.hidden === hidden;
-      return isSame ? before : { trend, panel, theme, hidden };
-    });
-  }
-
-  #readTheme(): ChartTheme {
-    const { root } = this.shell;
-    return pageTheme(root, root.querySelector('.probe') ?? root);
-  }
-
-  #followTheme(): void {
-    if (!isSameTheme(this.#theme, this.#readTheme())) this.requestUpdate();
-  }
-
-  /** What is left out of a chart stays so when the same chart is shown of other reports, in shares or in another language. */
-  #key({ panels }: Trend, panel: number): string {
-    const parts = panels[panel]?.series.filter(({ isTotal }) => !isTotal) ?? [];
-    return parts.map(({ metric }) => JSON.stringify(metric)).join();
-  }
-
-  #hiddenIn(trend: Trend, panel: number): ReadonlySet<number> {
-    return this.#hidden.get(this.#key(trend, panel)) ?? NOTHING_HIDDEN;
-  }
-
-  #toggle(panel: number, series: number): void {
-    const trend = this.#trend;
-    if (!trend) return;
-    const hidden = new Set(this.#hiddenIn(trend, panel));
-    if (!hidden.delete(series)) hidden.add(series);
-    // A chart of nothing would say nothing.
-    if (hidden.size === trend.panels[panel]?.series.length) return;
-    this.#hidden.set(this.#key(trend, panel), hidden);
-    this.requestUpdate();
-  }
-
-  #problems(trend: Trend): string[] {
-    const { language } = this;
-    return [
-      ...unusableAttributes(this, (name) => this.#isSet(name), language),
-      ...trend.problems,
-      ...this.#failures(),
-      ...(this.#failed ? [sayTrend(language, this.#failed.what, { message: this.#failed.message })] : []),
-    ];
-  }
-
-  /** What became of sources that could not be had, a sentence each. */
-  #failures(): string[] {
-    const { language } = this;
-    const failures = this.#readings?.failures ?? [];
-    return failures.map((failure) => sayTrend(language, 'problem:source', { message: new DisclosureError(failure, language).message }));
-  }
-
-  #isSet(name: string): boolean {
-    const { type, by, view, year, from, to } = this;
-    const values: Readonly<Record<string, unknown>> = { type, by: by !== 'year', view: view !== 'chart', year, from, to };
-    return !!values[name];
-  }
-
-  #source({ positions, language }: Trend): string {
-    const agencies = [...new Set(positions.flatMap(({ agency, report }) => (report ? agency : [])))];
-    return sayTrend(language, 'source', { agencies: agencyNames(agencies, 1, language) });
-  }
-
-  async #save(download: Download): Promise<void> {
-    const trend = this.#trend;
-    if (!trend) return;
-    try {
-      const notes = [...trend.problems, ...this.#failures(), ...trendNotes(trend), this.#source(trend)];
-      await saveTrend(trend, this.#pictures, notes, download);
-      if (this.#failed?.what !== 'problem:download') return;
-      this.#failed = undefined;
-      this.requestUpdate();
-    } catch (error) {
-      this.#fail('problem:download', error);
-    }
-  }
-
-  #fail(what: 'problem:chart' | 'problem:download', error: unknown): void {
-    this.#failed = { what, message: error instanceof Error ? error.message : String(error) };
-    this.requestUpdate();
-  }
-
-  readonly #layPaper = (): void => {
-    this.#place.layPaper();
-  };
-
-  readonly #clearPaper = (): void => {
-    this.#place.clearPaper();
-  };
 }
 
 declare global {

@@ -1,29 +1,33 @@
 import type { ChartPicture } from '../../charts/chart-picture.js';
-import type { Trend } from '../../trend/trend.js';
 import { trendCsv } from '../../exporting/trend-csv.js';
-import { element } from '../../dom/dom.js';
-import type { Download } from './trend-view.js';
+import type { Trend } from '../../trend/trend.js';
+import { loadCharts } from './chart/load-charts.js';
+
+/** What a trend can be kept as, in the order in which it is offered. */
+export const DOWNLOADS = ['png', 'svg', 'csv'] as const;
+export type Download = (typeof DOWNLOADS)[number];
 
 /** How long a browser may take to begin with a download, in milliseconds. */
-const PATIENCE_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
-const MOST_IN_NAME = 80;
+/** File systems take 255 bytes, of which a Chinese character is three. */
+const MAX_NAME_LENGTH = 80;
 
 /** Characters that no file system refuses in a name. */
-const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\s：]+/g, '-').slice(0, MOST_IN_NAME);
+const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\s：]+/g, '-').slice(0, MAX_NAME_LENGTH);
 
 function offer(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
-  const link = element('a');
+  const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), PATIENCE_MS);
+  setTimeout(() => URL.revokeObjectURL(url), MAX_WAIT_MS);
 }
 
 async function fileOf(trend: Trend, pictures: readonly ChartPicture[], notes: readonly string[], download: Download): Promise<Blob> {
   if (download === 'csv') return new Blob([trendCsv(trend)], { type: 'text/csv;charset=utf-8' });
-  const { figurePng, figureSvg } = await import('../../charts/charts.js');
+  const { figurePng, figureSvg } = await loadCharts();
   const figure = { title: trend.title, pictures, notes, language: trend.language };
   const fontFamily = pictures[0]?.theme.fontFamily ?? 'sans-serif';
   if (download === 'png') return figurePng(figure, fontFamily);

@@ -1,46 +1,77 @@
-import type { Trend, TrendPanel, TrendPoint } from '../../trend/trend.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Trend, TrendPanel, TrendPoint, TrendPosition, TrendSeries } from '../../trend/trend.js';
 import { amountText, countText, markedText, reasonText } from '../../trend/trend-text.js';
 import { sayTrend } from '../../trend/trend-words.js';
-import { element } from '../../dom/dom.js';
 
-/** A cell: the number, marked where it was calculated here; of a share the count too; or why there is none, and the count it would be a share of. */
-function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): HTMLTableCellElement {
-  const { value, reason = 'blank', counts } = point;
-  const count = counts && countText(counts, trend);
-  if (value === null) {
-    const why = reasonText(reason, trend);
-    // A blank is seen as a blank and a "/" as one; both are heard in words.
-    const isPublished = reason === 'blank' || reason === 'not-applicable';
-    if (count) return element('td', '', count, ' ', element('small', '', why));
-    if (!isPublished) return element('td', 'gap', why);
-    const sign = element('span', '', markedText(point, panel, trend));
-    sign.setAttribute('aria-hidden', 'true');
-    return element('td', '', sign, element('span', 'away', why));
-  }
-  const text = panel.isShare ? amountText(value, panel, trend) : markedText(point, panel, trend);
-  return element('td', '', text, ...(count ? [' ', element('small', '', count)] : []));
+/** The id of the caption, within the element. */
+export const TREND_CAPTION = 'trend-caption';
+
+/** A cell without a number: why there is none, and the count that it would be a share of. */
+function emptyCell(point: TrendPoint, panel: TrendPanel, trend: Trend, count: string): TemplateResult {
+  const { reason = 'blank' } = point;
+  const why = reasonText(reason, trend);
+  if (count) return html`<td>${count} <small>${why}</small></td>`;
+  const isPublished = reason === 'blank' || reason === 'not-applicable';
+  if (!isPublished) return html`<td class="gap">${why}</td>`;
+  // A blank is seen as a blank and a "/" as one; both are heard in words.
+  return html`<td><span aria-hidden="true">${markedText(point, panel, trend)}</span><span class="visually-hidden">${why}</span></td>`;
 }
 
-function header(text: string, scope: 'col' | 'row', spans: Partial<HTMLTableCellElement> = {}): HTMLTableCellElement {
-  return Object.assign(element('th', '', text), { scope, ...spans });
+/** A cell: the number, marked where it was calculated here; of a share the count too. */
+function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): TemplateResult {
+  const { value, counts } = point;
+  const count = counts ? countText(counts, trend) : '';
+  if (value === null) return emptyCell(point, panel, trend, count);
+  const text = panel.isShare ? amountText(value, panel, trend) : markedText(point, panel, trend);
+  return count ? html`<td>${text} <small>${count}</small></td>` : html`<td>${text}</td>`;
+}
+
+interface Column {
+  readonly series: TrendSeries;
+  readonly panel: TrendPanel;
+}
+
+function head(columns: readonly Column[], { by, panels, language }: Trend): TemplateResult {
+  const first = sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead');
+  const names = columns.map(({ series, panel }) => sayTrend(language, 'series', { name: series.name, unit: panel.unit }));
+  const headers = names.map((name) => html`<th scope="col">${name}</th>`);
+  const isNamed = panels.some(({ name }) => name);
+  const corner = html`<th scope="col" rowspan=${isNamed ? 2 : 1}>${first}</th>`;
+  if (!isNamed)
+    return html`<tr>
+      ${corner}${headers}
+    </tr>`;
+  const groups = panels.map(({ name, series }) => html`<th scope="col" class="over" colspan=${series.length}>${name}</th>`);
+  return html`<tr>
+      ${corner}${groups}
+    </tr>
+    <tr>
+      ${headers}
+    </tr>`;
 }
 
 /** The numbers of a trend as a table: a row a position, a column a series, panels side by side. */
-export function trendTable(trend: Trend): HTMLTableElement {
-  const { by, positions, panels, title, language } = trend;
-  const isNamed = panels.some(({ name }) => name);
-  const columns = panels.flatMap(({ series, unit }) =>
-    series.map(({ name }) => header(sayTrend(language, 'series', { name, unit }), 'col')),
-  );
-  const first = header(sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead'), 'col', { rowSpan: isNamed ? 2 : 1 });
-  const names = panels.map(({ name, series }) => header(name, 'col', { colSpan: series.length, className: 'over' }));
-  const rows = positions.map(({ label }, index) => {
-    const cells = panels.flatMap((panel) => panel.series.flatMap(({ points }) => (points[index] ? cell(points[index], panel, trend) : [])));
-    return element('tr', '', header(label, 'row'), ...cells);
-  });
-  const head = isNamed ? [element('tr', '', first, ...names), element('tr', '', ...columns)] : [element('tr', '', first, ...columns)];
-  const caption = Object.assign(element('caption', '', title), { id: 'trend-caption' });
-  const table = element('table', '', caption, element('thead', '', ...head), element('tbody', '', ...rows));
-  table.setAttribute('part', 'table');
-  return table;
+export function trendTable(trend: Trend): TemplateResult {
+  const { positions, panels, title } = trend;
+  const columns = panels.flatMap((panel) => panel.series.map((series): Column => ({ series, panel })));
+  const row = ({ label }: TrendPosition, place: number): TemplateResult => {
+    const cells = columns.map(({ series, panel }) => (series.points[place] ? cell(series.points[place], panel, trend) : nothing));
+    return html`<tr>
+      <th scope="row">${label}</th>
+      ${cells}
+    </tr>`;
+  };
+  return html`<table part="table">
+    <caption id=${TREND_CAPTION}>
+      ${title}
+    </caption>
+    <thead>
+      ${head(columns, trend)}
+    </thead>
+    <tbody>
+      ${repeat(positions, ({ label }) => label, row)}
+    </tbody>
+  </table>`;
 }

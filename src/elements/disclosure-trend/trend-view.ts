@@ -1,157 +1,213 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
-import type { Trend } from '../../trend/trend.js';
+import { AfterFrame } from '../../dom/after-frame.js';
+import type { Language } from '../../i18n/language.js';
+import type { JoinedReadings } from '../../loading/load-all-reports.js';
+import { CodedError } from '../../report/error.js';
 import { trendNotes } from '../../trend/trend-notes.js';
-import { sayTrend } from '../../trend/trend-words.js';
-import type { TrendText } from '../../i18n/trend-zh-cn.js';
-import { element, setAttribute } from '../../dom/dom.js';
-import { AfterFrame } from './after-frame.js';
-import { Choices } from './choices.js';
-import { trendTable } from './trend-table.js';
-import { TrendPanelView } from './trend-panel-view.js';
+import type { Trend } from '../../trend/trend.js';
+import { agencyNames, sayTrend } from '../../trend/trend-words.js';
+import { adoptSheet } from '../../dom/adopt-sheet.js';
+import { Overflow } from '../base/overflow.js';
+import { ChartPlaces } from './chart/chart-places.js';
+import { disclosureTrendStyles } from './disclosure-trend.styles.js';
+import { HiddenSeries } from './chart/hidden-series.js';
+import { PageTheme } from './chart/page-theme.js';
+import { panelTemplate } from './panel-template.js';
+import { pickTrend } from './picked-trend.js';
+import type { PickedTrend } from './picked-trend.js';
+import { saveTrend } from './save-trend.js';
+import type { Download } from './save-trend.js';
+import { toolsTemplate } from './tools-template.js';
+import { attributeProblems, sourceProblems } from './trend-problems.js';
+import type { TrendActions, TrendSettings } from './trend-settings.js';
+import { TREND_CAPTION, trendTable } from './trend-table.js';
 
-const VIEWS = ['chart', 'table'] as const;
-const SCALES = ['counts', 'shares'] as const;
-const FILES = ['png', 'svg', 'csv'] as const;
-
-export type TrendViewName = (typeof VIEWS)[number];
-export type Download = (typeof FILES)[number];
-
-const FILE_NAMES: Readonly<Record<Download, TrendText>> = { png: 'downloadPng', svg: 'downloadSvg', csv: 'downloadCsv' };
-
-/** What a reader can do, told to the element. */
-export interface TrendListener {
-  readonly setView: (view: TrendViewName) => void;
-  readonly setShares: (shares: boolean) => void;
-  readonly toggle: (panel: number, series: number) => void;
-  readonly save: (download: Download) => void;
-  readonly theme: () => void;
-  readonly fail: (error: unknown) => void;
+/** What the reader asked for in vain, and why. */
+interface FailedAction {
+  readonly problem: 'problem:chart' | 'problem:download';
+  readonly error: unknown;
 }
 
-/** All that is shown. */
-export interface TrendState {
-  readonly trend: Trend;
-  /** One a panel of the trend. */
-  readonly pictures: readonly ChartPicture[];
-  readonly view: TrendViewName;
-  readonly shares: boolean;
-  readonly download: boolean;
-  /** What is wrong with what was asked for, a sentence each. */
-  readonly problems: readonly string[];
-  readonly source: string;
-  readonly headingLevel: number;
-  /** Whether the table's lines fit in their place. */
-  readonly fits: boolean;
+function sourceText({ positions, language }: Trend): string {
+  const agencies = [...new Set(positions.flatMap(({ agency, report }) => (report ? agency : [])))];
+  return sayTrend(language, 'source', { agencies: agencyNames(agencies, 1, language) });
 }
 
-function writeInto(place: HTMLElement, texts: readonly string[]): void {
-  // What has not changed is not announced again.
-  if (texts.join('\n') === Array.from(place.children, (item) => item.textContent).join('\n')) return;
-  place.replaceChildren(...texts.map((text) => element(place.localName === 'ul' ? 'li' : 'p', '', text)));
-}
+const messageOf = (error: unknown, language: Language): string => {
+  if (error instanceof CodedError) return error.textIn(language);
+  return error instanceof Error ? error.message : String(error);
+};
 
-/** A trend in its place: tools, charts with what they say in words, the table, and what has to be known to read them. */
-export class TrendView {
-  readonly root: HTMLElement;
-  readonly #listener: TrendListener;
-  readonly #problems = element('div', 'problems');
-  readonly #views: Choices;
-  readonly #scales: Choices;
-  readonly #files: Choices;
-  readonly #charts = element('div', 'charts');
-  readonly #scroller = element('div', 'scroller');
-  readonly #notes = element('ul', 'notes');
-  #panels: TrendPanelView[] = [];
-  #trend: Trend | undefined;
-  /** The trend whose table is there. */
-  #inTable: Trend | undefined;
+/** What is seen of a trend: tools, charts with what they say in words, the table, and what has to be known to read them. It comes when a trend is in the page. */
+export class TrendView implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #actions: TrendActions;
+  readonly #theme: PageTheme;
+  readonly #overflow: Overflow;
+  readonly #charts: ChartPlaces;
+  readonly #hidden = new HiddenSeries();
+  #pictures: readonly ChartPicture[] = [];
+  #failed: FailedAction | undefined;
+  /** Whether the table is to be there though it is not seen. */
+  #isComplete = false;
   /** What is not seen in the first frame with a chart: its table and its marks. */
-  readonly #rest = new AfterFrame(() => {
-    this.#layTable();
-    for (const { plot } of this.#panels) plot.complete();
-  });
+  readonly #rest = new AfterFrame(() => this.#complete());
 
-  constructor(listener: TrendListener) {
-    this.#listener = listener;
-    this.#views = new Choices('choices', (index) => listener.setView(VIEWS[index] ?? 'chart'));
-    this.#scales = new Choices('choices', (index) => listener.setShares(index === 1));
-    this.#files = new Choices('choices', (index) => listener.save(FILES[index] ?? 'csv'));
-    const tools = element('div', 'tools', this.#views.root, this.#scales.root, this.#files.root);
-    this.#problems.setAttribute('role', 'alert');
-    for (const part of [tools, this.#notes]) part.setAttribute('part', part.className);
-    // Sentences keep their own direction in a page of another.
-    this.#problems.dir = this.#notes.dir = 'auto';
-    this.root = element('div', 'trend', this.#problems, tools, this.#charts, this.#scroller, this.#notes);
+  /**
+   * @param root the element's shadow root, with what the element showed without its view
+   * @param actions what it has the element do
+   */
+  constructor(host: ReactiveElement, root: ShadowRoot, actions: TrendActions) {
+    this.#host = host;
+    this.#actions = actions;
+    adoptSheet(root, disclosureTrendStyles);
+    this.#theme = new PageTheme(host, () => root.querySelector('.probe'));
+    // Unseen, the table has no width to be too narrow for.
+    this.#overflow = new Overflow(host, () => root.querySelector('.scroller:not(.off)'));
+    this.#charts = new ChartPlaces(host, { resized: () => this.followTheme(), failed: (error) => this.#chartFailed(error) });
+    host.addController(this);
   }
 
-  show(state: TrendState): void {
-    const { trend, pictures, view, shares, download, problems, source, headingLevel, fits } = state;
-    const say = (key: TrendText): string => sayTrend(trend.language, key);
-    const listed = (keys: readonly TrendText[], isOn?: (index: number) => boolean) =>
-      keys.map((key, index) => ({ text: say(key), ...(isOn && { isOn: isOn(index) }) }));
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#layPaper);
+    addEventListener('afterprint', this.#clearPaper);
+  }
 
-    writeInto(this.#problems, problems);
-    this.#views.show(
-      say('view'),
-      listed(VIEWS, (index) => VIEWS[index] === view),
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#layPaper);
+    removeEventListener('afterprint', this.#clearPaper);
+  }
+
+  // After the controllers of before, so that the charts have begun.
+  hostUpdated(): void {
+    if (this.#pictures.length > 0) this.#rest.ask();
+  }
+
+  /** What is shown of readings; `undefined` where there is nothing to show. */
+  pick(readings: JoinedReadings, settings: TrendSettings, language: Language, before: PickedTrend | undefined): PickedTrend | undefined {
+    return pickTrend(readings, settings, language, before);
+  }
+
+  /** Has charts drawn anew where the page's colours or fonts have changed. */
+  followTheme(): void {
+    this.#theme.follow();
+  }
+
+  /** Asked for again, what failed is tried again. */
+  tryAgain(): void {
+    this.#failed = undefined;
+  }
+
+  render(picked: PickedTrend, settings: TrendSettings): TemplateResult {
+    const { trend } = picked;
+    const { view } = settings;
+    const actions = { ...this.#actions, save: (download: Download) => void this.#save(picked, download) };
+    // A sentence that stays is the same element, so that it is not announced again.
+    const problems = repeat(
+      this.#problems(picked, settings),
+      (text) => text,
+      (text) => html`<p>${text}</p>`,
     );
-    this.#scales.show(say('scale'), trend.canShare ? listed(SCALES, (index) => (index === 1) === shares) : []);
-    this.#files.show(say('download'), download ? listed(FILES.map((file) => FILE_NAMES[file])) : []);
+    // Sentences keep their own direction in a page of another.
+    return html`<div class="trend">
+      <div class="problems" role="alert" dir="auto">${problems}</div>
+      ${toolsTemplate(trend, settings, actions)}
+      <div class=${classMap({ charts: true, off: view !== 'chart' })}>${this.#panels(trend, settings)}</div>
+      ${this.#table(trend, view === 'table')}
+      <ul class="notes" part="notes" dir="auto">
+        ${guard([trend], () => [...trendNotes(trend), sourceText(trend)].map((text) => html`<li>${text}</li>`))}
+      </ul>
+    </div>`;
+  }
 
-    this.#setPanels(pictures.length);
-    this.#charts.classList.toggle('off', view !== 'chart');
-    pictures.forEach((picture, index) => this.#panels[index]?.show(picture, headingLevel));
+  #panels(trend: Trend, { headingLevel }: TrendSettings): TemplateResult[] {
+    this.#pictures = this.#picturesOf(trend);
+    const places = this.#charts.take(this.#pictures);
+    return this.#pictures.flatMap((picture, index) => {
+      const toggle = (series: number): void => {
+        this.#hidden.toggle(picture.panel, series);
+        this.#host.requestUpdate();
+      };
+      const shown = { picture, paper: this.#charts.paperPicture(index), headingLevel, toggle };
+      return places[index] ? panelTemplate(shown, places[index]) : [];
+    });
+  }
 
-    this.#scroller.classList.toggle('off', view !== 'table');
-    setAttribute(this.#scroller, 'role', fits ? null : 'region');
-    setAttribute(this.#scroller, 'aria-labelledby', fits ? null : 'trend-caption');
-    setAttribute(this.#scroller, 'tabindex', fits ? null : '0');
-    if (trend !== this.#trend) {
-      this.#trend = trend;
-      writeInto(this.#notes, [...trendNotes(trend), source]);
+  #table(trend: Trend, isSeen: boolean): TemplateResult {
+    const { fits } = this.#overflow;
+    const hasTable = isSeen || this.#isComplete;
+    return html`<div
+      class=${classMap({ scroller: true, off: !isSeen })}
+      role=${fits ? nothing : 'region'}
+      aria-labelledby=${fits ? nothing : TREND_CAPTION}
+      tabindex=${fits ? nothing : 0}
+    >
+      ${guard([hasTable && trend], () => (hasTable ? trendTable(trend) : nothing))}
+    </div>`;
+  }
+
+  /** One picture a panel, the same one as long as nothing of it has changed. */
+  #picturesOf(trend: Trend): ChartPicture[] {
+    const { theme } = this.#theme;
+    if (!theme) return [];
+    return trend.panels.map((panel, index) => {
+      const hidden = this.#hidden.of(panel);
+      const before = this.#pictures[index];
+      const isSame = before?.panel === panel && before.theme === theme && before.hidden === hidden;
+      return isSame ? before : { trend, panel, theme, hidden };
+    });
+  }
+
+  /** What is wrong with what was asked for, a sentence each. */
+  #problems(picked: PickedTrend, settings: TrendSettings): string[] {
+    const { trend } = picked;
+    const { language } = trend;
+    const problems = [...attributeProblems(this.#host, settings, language), ...trend.problems, ...sourceProblems(picked)];
+    if (this.#failed) problems.push(sayTrend(language, this.#failed.problem, { message: messageOf(this.#failed.error, language) }));
+    return problems;
+  }
+
+  #complete(): void {
+    this.#charts.complete();
+    if (this.#isComplete) return;
+    this.#isComplete = true;
+    this.#host.requestUpdate();
+  }
+
+  #chartFailed(error: unknown): void {
+    this.#actions.setView('table');
+    this.#fail({ problem: 'problem:chart', error });
+  }
+
+  async #save(picked: PickedTrend, download: Download): Promise<void> {
+    const { trend } = picked;
+    try {
+      const notes = [...trend.problems, ...sourceProblems(picked), ...trendNotes(trend), sourceText(trend)];
+      await saveTrend(trend, this.#pictures, notes, download);
+      if (this.#failed?.problem === 'problem:download') this.#fail(undefined);
+    } catch (error) {
+      this.#fail({ problem: 'problem:download', error });
     }
-    if (view === 'table' || this.#inTable) this.#layTable();
-    // Last, for charts take the size of their places as it then is.
-    for (const { plot } of this.#panels) plot.start();
-    this.#rest.ask();
   }
 
-  /** Goes on where it was when it left the page. */
-  connect(): void {
-    for (const { plot } of this.#panels) plot.connect();
+  #fail(failed: FailedAction | undefined): void {
+    this.#failed = failed;
+    this.#host.requestUpdate();
   }
 
-  /** Frees every chart. */
-  disconnect(): void {
-    for (const panel of this.#panels) panel.disconnect();
-  }
-
-  layPaper(): void {
+  readonly #layPaper = (): void => {
     this.#rest.now();
-    for (const panel of this.#panels) panel.layPaper();
-  }
+    this.#charts.layPaper();
+    this.#actions.updateNow();
+  };
 
-  clearPaper(): void {
-    for (const panel of this.#panels) panel.clearPaper();
-  }
-
-  #layTable(): void {
-    if (!this.#trend || this.#inTable === this.#trend) return;
-    this.#inTable = this.#trend;
-    this.#scroller.replaceChildren(trendTable(this.#trend));
-  }
-
-  #setPanels(count: number): void {
-    for (const { plot, root } of this.#panels.splice(count)) {
-      plot.disconnect();
-      root.remove();
-    }
-    const { theme, fail, toggle } = this.#listener;
-    while (this.#panels.length < count) {
-      const place = this.#panels.length;
-      const panel = new TrendPanelView({ theme, fail, toggle: (series) => toggle(place, series) });
-      this.#panels.push(panel);
-      this.#charts.append(panel.root);
-    }
-  }
+  readonly #clearPaper = (): void => {
+    this.#charts.clearPaper();
+    this.#actions.updateNow();
+  };
 }

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const reviewLitigationGridStyles = css`
   .base {
-    --_l0: 0em;
-    --_l1: 0em;
-    --_l2: 0em;
-    --_d: var(--disclosure-column-width, auto);
-    --_min: 42em;
+    --_label-0-width: 0em;
+    --_label-1-width: 0em;
+    --_label-2-width: 0em;
+    --_number-width: var(--disclosure-column-width, auto);
+    --_table-min-width: 42em;
   }
 
   [scope='col'],
@@ -15,6 +15,6 @@ export const reviewLitigationGridStyles = css`
   }
 
   .base:lang(en) {
-    --_min: 90em;
+    --_table-min-width: 90em;
   }
 `;

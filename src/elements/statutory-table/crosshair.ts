@@ -1,16 +1,20 @@
+// Lets a reader follow the cells of a table: a crosshair under the pointer or on the cell that has the focus, which a click gives to a cell and
+// the arrow keys move on.
+
 const CELLS = 'td[headers]';
 
 const cellAt = (target: EventTarget | null): HTMLTableCellElement | null =>
   target instanceof Element ? target.closest<HTMLTableCellElement>(CELLS) : null;
 
-/**
- * Marks the row and the column of one cell and the headers that name it, in place of what was marked before.
- *
- * @param table the table that the cell stands in
- * @param target what the pointer or the focus is on; where that is no cell with a number, nothing is marked
- */
-function setCrosshair(table: HTMLTableElement, target: EventTarget | null): void {
-  const aim = cellAt(target);
+/** The cell of a table that has the focus. */
+export function focusedCell(table: HTMLTableElement): HTMLTableCellElement | null {
+  const root = table.getRootNode();
+  const focused = root instanceof ShadowRoot ? cellAt(root.activeElement) : null;
+  return focused && table.contains(focused) ? focused : null;
+}
+
+/** Marks the row and the column of one cell and the headers that name it, in place of what was marked before; null: marks nothing. */
+function setCrosshair(table: HTMLTableElement, aim: HTMLTableCellElement | null): void {
   if (aim?.classList.contains('aim')) return;
   for (const marked of table.querySelectorAll('.lit, .aim')) marked.classList.remove('lit', 'aim');
   if (!aim) return;
@@ -22,63 +26,81 @@ function setCrosshair(table: HTMLTableElement, target: EventTarget | null): void
   aim.classList.add('aim');
 }
 
-function focus(cell: HTMLElement): void {
+export function focusCell(cell: HTMLElement): void {
   cell.tabIndex = -1;
   cell.focus();
 }
 
 /** Puts the focus on the cell that was clicked, so that the arrow keys go on from there. */
-function focusCell(target: EventTarget | null): void {
+function focusClicked({ target }: Event): void {
   const cell = cellAt(target);
   // A control inside the cell keeps the focus for itself, and a selection being made is left alone.
-  if (!cell || (target as Element).closest('button, a') || getSelection()?.isCollapsed === false) return;
-  focus(cell);
+  const isOfControl = target instanceof Element && target.closest('button, a') !== null;
+  if (cell && !isOfControl && getSelection()?.isCollapsed !== false) focusCell(cell);
 }
 
-const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
+/** The directions that arrow keys point in, as steps on the screen: so they are right for every direction of writing. */
+const DIRECTIONS: ReadonlyMap<string, { readonly x: number; readonly y: number }> = new Map([
+  ['ArrowLeft', { x: -1, y: 0 }],
+  ['ArrowRight', { x: 1, y: 0 }],
+  ['ArrowUp', { x: 0, y: -1 }],
+  ['ArrowDown', { x: 0, y: 1 }],
+]);
 
-/**
- * Moves the focus from a cell with a number to the next one that stands in the direction of an arrow key, as it is seen: so it is right for
- * every direction of writing. Tells whether it did.
- */
-function walkCells(table: HTMLTableElement, target: EventTarget | null, key: string): boolean {
-  const arrow = ARROWS.indexOf(key);
+/** Cells whose middles are nearer than this along the way stand beside each other: sizes are fractions of pixels. */
+const MIN_STEP_PX = 1;
+
+/** How much more a pixel off the line counts than one along it: a cell straight ahead comes before any that is not. */
+const OFF_LINE_WEIGHT = 99;
+
+function middleOf(cell: Element): { x: number; y: number } {
+  const { x, y, width, height } = cell.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The next cell with a number in the direction of an arrow key; `undefined` where there is none. */
+function nextCell(table: HTMLTableElement, from: Element, arrow: { readonly x: number; readonly y: number }): HTMLElement | undefined {
+  const start = middleOf(from);
+  let next: HTMLElement | undefined;
+  let least = Infinity;
+  for (const cell of table.querySelectorAll<HTMLElement>(CELLS)) {
+    const { x, y } = middleOf(cell);
+    const ahead = (x - start.x) * arrow.x + (y - start.y) * arrow.y;
+    const beside = Math.abs((x - start.x) * arrow.y) + Math.abs((y - start.y) * arrow.x);
+    const distance = ahead + beside * OFF_LINE_WEIGHT;
+    if (ahead <= MIN_STEP_PX || distance >= least) continue;
+    least = distance;
+    next = cell;
+  }
+  return next;
+}
+
+function walk(event: KeyboardEvent, table: HTMLTableElement): void {
+  const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  const arrow = DIRECTIONS.get(key);
   const from = cellAt(target);
-  if (arrow < 0 || !from || from !== target) return false;
-  const sign = arrow < 2 ? -1 : 1;
-  const middle = (cell: Element): number[] => {
-    const { x, y, width, height } = cell.getBoundingClientRect();
-    const [along, beside] = arrow % 2 ? [y + height / 2, x + width / 2] : [x + width / 2, y + height / 2];
-    return [along * sign, beside];
-  };
-  const [start = 0, line = 0] = middle(from);
-  const [next] = [...table.querySelectorAll<HTMLElement>(CELLS)]
-    .map((cell) => [cell, ...middle(cell)] as const)
-    .filter(([, along = 0]) => along > start + 1)
-    // Straight ahead first, then near.
-    .sort(([, a = 0, b = 0], [, c = 0, d = 0]) => Math.abs(b - line) * 99 + a - Math.abs(d - line) * 99 - c);
-  if (!next) return false;
-  focus(next[0]);
-  return true;
+  if (!arrow || !from || from !== target || altKey || ctrlKey || metaKey || shiftKey) return;
+  const next = nextCell(table, from, arrow);
+  if (!next) return;
+  focusCell(next);
+  event.preventDefault();
 }
 
-/**
- * Lets a reader follow the cells of the table in a region: a crosshair under the pointer or on the cell that has the focus, which a click gives to a
- * cell and the arrow keys move on.
- */
-export function followCells(region: HTMLElement): void {
-  const aim = (target: EventTarget | null): void => {
-    const table = region.querySelector('table');
-    if (table) setCrosshair(table, target);
-  };
-  const aimAtFocus = (): void => aim((region.getRootNode() as ShadowRoot).activeElement);
-  for (const type of ['pointerover', 'focusin']) region.addEventListener(type, ({ target }) => aim(target));
-  for (const type of ['pointerleave', 'focusout']) region.addEventListener(type, aimAtFocus);
-  region.addEventListener('click', ({ target }) => focusCell(target));
-  region.addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    const table = region.querySelector('table');
-    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (isPlain && table && walkCells(table, target, key)) event.preventDefault();
-  });
+/** Does what an event in the region around a table asks for. */
+export function followCells(event: Event, table: HTMLTableElement): void {
+  switch (event.type) {
+    case 'pointerover':
+    case 'focusin':
+      setCrosshair(table, cellAt(event.target));
+      break;
+    case 'pointerleave':
+    case 'focusout':
+      setCrosshair(table, focusedCell(table));
+      break;
+    case 'click':
+      focusClicked(event);
+      break;
+    case 'keydown':
+      if (event instanceof KeyboardEvent) walk(event, table);
+  }
 }

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * The statutory tables. Column widths are fixed, so that the first columns can stay at known places while the rest scrolls, and so that
- * layout is cheap. Each element gives `--_l0`, `--_l1`, `--_l2` (the columns of row headings), `--_d` (a column of numbers) and `--_min`
- * (below which the table scrolls).
+ * layout is cheap. Each element gives `--_label-0-width`, `--_label-1-width`, `--_label-2-width` (the columns of row headings),
+ * `--_number-width` (a column of numbers) and `--_table-min-width` (below which the table scrolls).
  */
 export const tableStyles = css`
   .region {
@@ -11,7 +11,7 @@ export const tableStyles = css`
     max-block-size: var(--disclosure-max-height, 85vh);
     /* What has the focus must not be under the heads that stay. */
     scroll-padding-block-start: 9em;
-    scroll-padding-inline-start: calc(var(--_l2) + 0.5em);
+    scroll-padding-inline-start: calc(var(--_label-2-width) + 0.5em);
   }
 
   /* A table that fits stands in the page, and its head stays at the top of the page. */
@@ -26,7 +26,7 @@ export const tableStyles = css`
 
   table {
     inline-size: 100%;
-    min-inline-size: var(--_min);
+    min-inline-size: var(--_table-min-width);
     background-color: var(--_surface);
     border: 0 solid var(--_line);
     border-block-start-width: 1px;
@@ -53,7 +53,7 @@ export const tableStyles = css`
   }
 
   col.data {
-    inline-size: var(--_d);
+    inline-size: var(--_number-width);
   }
 
   th,
@@ -103,7 +103,7 @@ export const tableStyles = css`
 
   .region:not(.fits) .over > span {
     position: sticky;
-    inset-inline: calc(var(--_l2) + 0.5em) 0.5em;
+    inset-inline: calc(var(--_label-2-width) + 0.5em) 0.5em;
     display: inline-block;
   }
 
@@ -132,11 +132,11 @@ export const tableStyles = css`
   }
 
   .label.from-0 {
-    inset-inline-start: calc(-1 * (var(--_l0) + var(--_l1)));
+    inset-inline-start: calc(-1 * (var(--_label-0-width) + var(--_label-1-width)));
   }
 
   .label.from-1 {
-    inset-inline-start: calc(-1 * var(--_l1));
+    inset-inline-start: calc(-1 * var(--_label-1-width));
   }
 
   .label.from-2 {
@@ -147,7 +147,7 @@ export const tableStyles = css`
     position: sticky;
     inset-inline-start: 0.3em;
     display: inline-block;
-    max-inline-size: calc(var(--_l2) - 0.6em);
+    max-inline-size: calc(var(--_label-2-width) - 0.6em);
   }
 
   /* Numbers */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What `check` adds: the list of findings, the marks in cells, the tip. Each status has a sign and a line of its own, so that none is told by its colour. */
+/** What `check` adds: the list of findings, the marks in cells, the tip. Each status has a sign and a line of its own, so that none is known by its colour alone. */
 export const checkStyles = css`
   .base {
     --_finding: var(--disclosure-finding-color, #d9382e);

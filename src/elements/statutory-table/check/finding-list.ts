@@ -1,64 +1,62 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { sayCheck } from '../../../checking/check-words.js';
 import { findingsSummary, findingText } from '../../../checking/finding-text.js';
 import type { Finding } from '../../../checking/finding.js';
 import type { Language } from '../../../i18n/language.js';
-import { element } from '../../../dom/dom.js';
-import { sayCheck } from '../../../checking/check-words.js';
 
 /** What a list of findings says. */
-export interface ListContent {
+export interface FindingListContent {
+  /** The part whose table the list stands above; ids in the list start with it. */
+  readonly part: string;
   readonly findings: readonly Finding[];
   readonly language: Language;
   /** What is said of the year before; empty where no rule joins the part to it. */
   readonly yearNote: string;
-  /** Leads to the cell that a finding is about; `undefined` where it is about none of this table. */
-  readonly leadTo: (finding: Finding) => (() => void) | undefined;
+  /** The cell of the table that a finding is about; `undefined` where it is about none of it. */
+  readonly cellOf: (finding: Finding) => HTMLElement | undefined;
+  /** Called with the cell whose finding the reader chose. */
+  readonly goTo: (cell: HTMLElement) => void;
 }
 
 /** The id of the text of a finding, which its cells are described by. */
-export const findingId = (index: number): string => `finding-${index}`;
+export const findingId = (part: string, index: number): string => `${part}-finding-${index}`;
 
-/** The sign of a status, and its word for who does not see it. */
-function sign(status: Finding['status'], language: Language): HTMLElement[] {
-  const mark = element('span', `sign ${status}`);
-  mark.setAttribute('aria-hidden', 'true');
-  return [mark, element('span', 'away', sayCheck(language, `check:mark-${status}`))];
+/** A finding in words, behind the sign of its status; the status is said as well, to readers who do not see the sign. */
+export function findingWords(finding: Finding, language: Language): TemplateResult {
+  const { status } = finding;
+  const mark = sayCheck(language, `check:mark-${status}`);
+  const text = findingText(finding, language);
+  return html`<span class="sign ${status}" aria-hidden="true"></span><span class="visually-hidden">${mark}</span>${text}`;
 }
 
-/** A finding in words, behind its sign. */
-export const findingNodes = (finding: Finding, language: Language): (Node | string)[] => [
-  ...sign(finding.status, language),
-  findingText(finding, language),
-];
+function findingItem(content: FindingListContent, finding: Finding, index: number): TemplateResult {
+  const { part, language, cellOf, goTo } = content;
+  const id = findingId(part, index);
+  const words = findingWords(finding, language);
+  const cell = cellOf(finding);
+  return cell
+    ? html`<li><button type="button" id=${id} @click=${() => goTo(cell)}>${words}</button></li>`
+    : html`<li><span id=${id}>${words}</span></li>`;
+}
 
-/** What was found, in words, above the table: how many findings, and each of them with the way to its cell. */
-export class FindingList {
-  readonly root = element('div', 'check');
-  readonly #summary = element('p');
-  readonly #list = element('ul');
-
-  constructor() {
-    this.root.setAttribute('part', 'check');
-    // What a correction comes to is announced.
-    this.#summary.setAttribute('role', 'status');
-    // Without its bullets, Safari no longer takes it for a list.
-    this.#list.setAttribute('role', 'list');
-    this.root.append(this.#summary, this.#list);
-  }
-
-  show({ findings, language, yearNote, leadTo }: ListContent): void {
-    const summary = sayCheck(language, 'check:title', { summary: findingsSummary(findings, language) });
-    this.#summary.textContent = [summary, yearNote].filter(Boolean).join(sayCheck(language, 'check:sentenceJoiner'));
-    this.root.classList.toggle('clean', findings.length === 0);
-    this.#list.hidden = findings.length === 0;
-    this.#list.replaceChildren(
-      ...findings.map((finding, index) => {
-        const lead = leadTo(finding);
-        const text = element(lead ? 'button' : 'span', '', ...findingNodes(finding, language));
-        text.id = findingId(index);
-        if (text instanceof HTMLButtonElement) text.type = 'button';
-        if (lead) text.addEventListener('click', lead);
-        return element('li', '', text);
-      }),
-    );
-  }
+/** What was found, in words, above the table: how many findings, and each of them with the way to its cell. What a correction comes to is announced. */
+export function findingList(content: FindingListContent): TemplateResult {
+  const { findings, language, yearNote } = content;
+  const title = sayCheck(language, 'check:title', { summary: findingsSummary(findings, language) });
+  const summary = yearNote === '' ? title : [title, yearNote].join(sayCheck(language, 'check:sentenceJoiner'));
+  const items = repeat(
+    findings,
+    (finding) => finding,
+    (finding, index) => findingItem(content, finding, index),
+  );
+  // Without its bullets, Safari takes the list for one only if that is said.
+  return html`<div class=${classMap({ check: true, clean: findings.length === 0 })} part="check">
+    <p role="status">${summary}</p>
+    <ul role="list" ?hidden=${findings.length === 0}>
+      ${items}
+    </ul>
+  </div>`;
 }

@@ -1,5 +1,4 @@
-import type { TablePartKey } from '../../../formats/format.js';
-import { FORMATS } from '../../../formats/formats.js';
+import { formatOf } from '../../../formats/formats.js';
 import type { FormatId } from '../../../formats/formats.js';
 import { yearChecks } from '../../../checking/year-checks.js';
 import type { Finding, FindingStatus } from '../../../checking/finding.js';
@@ -13,15 +12,15 @@ export interface CellMark {
 }
 
 /** The worst first. */
-export const STATUSES: readonly FindingStatus[] = ['broken', 'not-assessable', 'warning'];
+const STATUSES: readonly FindingStatus[] = ['broken', 'not-assessable', 'warning'];
 
-const isIn = (part: TablePartKey, path: string): boolean => path.startsWith(`${part}.`);
+const isIn = (part: string, path: string): boolean => path.startsWith(`${part}.`);
 
 /** The paths of the report that is checked which a finding joins. */
 const pathsOf = ({ cells }: Finding): string[] => cells.flatMap(({ of, path }) => (of === 'report' ? path : []));
 
 /** The findings that concern a part: those that join one of its cells, and those that join every cell of the report. The worst come first. */
-export function partFindings(findings: readonly Finding[], part: TablePartKey): Finding[] {
+export function partFindings(findings: readonly Finding[], part: string): Finding[] {
   const own = findings.filter((finding) => finding.cells.length === 0 || pathsOf(finding).some((path) => isIn(part, path)));
   return STATUSES.flatMap((status) => own.filter((finding) => finding.status === status));
 }
@@ -35,7 +34,7 @@ export function aimedPaths(finding: Finding): string[] {
 }
 
 /** The marks of a part's cells, by their paths. */
-export function cellMarks(findings: readonly Finding[], part: TablePartKey): Map<string, CellMark> {
+export function cellMarks(findings: readonly Finding[], part: string): Map<string, CellMark> {
   const marks = new Map<string, CellMark>();
   for (const [index, finding] of findings.entries()) {
     const aimed = aimedPaths(finding);
@@ -54,5 +53,5 @@ export function cellMarks(findings: readonly Finding[], part: TablePartKey): Map
 }
 
 /** Whether a format has rules between the cells of a part and those of the year before. */
-export const hasYearRules = (format: FormatId, part: TablePartKey): boolean =>
-  yearChecks(FORMATS[format]).some(({ equals }) => isIn(part, equals));
+export const hasYearRules = (format: FormatId, part: string): boolean =>
+  yearChecks(formatOf(format)).some(({ equals }) => isIn(part, equals));

@@ -1,0 +1,39 @@
+import { memoize } from '../../values/memoize.js';
+import { drawTile, styleOf, TILE } from '../series-styles.js';
+import type { Fill } from '../series-styles.js';
+
+/** A series' pattern in the colours of a page, for a screen. */
+interface PatternSpec {
+  readonly index: number;
+  readonly colour: string;
+  readonly ground: string;
+  /** Device pixels a CSS pixel. */
+  readonly ratio: number;
+}
+
+function madePattern({ index, colour, ground, ratio }: PatternSpec): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  const side = Math.round(TILE * ratio);
+  tile.width = tile.height = side;
+  const surface = tile.getContext('2d');
+  if (!surface) return colour;
+  surface.scale(side / TILE, side / TILE);
+  drawTile(surface, index, colour, ground);
+  const pattern = surface.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(TILE / side));
+  return pattern ?? colour;
+}
+
+const MAX_PATTERNS = 50;
+
+/** The pattern of a spec in JSON. Any canvas can be filled with it, and the charts of a page have the same few. */
+const patternOf = memoize((spec: string) => madePattern(JSON.parse(spec) as PatternSpec), MAX_PATTERNS);
+
+/** What the bars of a canvas are filled with: tiles of device pixels, so that they are as sharp as the rest. */
+export function canvasFill(ground: string, ratio: number): Fill {
+  return (index, colour) => {
+    if (styleOf(index).hatch.length === 0) return colour;
+    const spec: PatternSpec = { index, colour, ground, ratio };
+    return patternOf(JSON.stringify(spec));
+  };
+}

@@ -1,0 +1,94 @@
+import { sayTrend } from '../../trend/trend-words.js';
+import { MAX_CANVAS_HEIGHT } from '../chart-picture.js';
+import type { ChartPicture, MarkBox } from '../chart-picture.js';
+import { canvasFill } from './canvas-fill.js';
+import { chartConfig } from './chart-config.js';
+import type { PanelConfig, PanelKind } from './chart-config.js';
+import { Chart, StillPlatform } from './chart-js.js';
+import { chartMarks } from './chart-marks.js';
+import { markBox } from './mark-box.js';
+
+/** How long a change of a chart takes, in milliseconds. */
+const CHANGE_MS = 250;
+
+/** Marks move to where they are now. Colours change at once, or Chart.js would have to understand every notation that a page may have for them. */
+const CHANGE = { animation: { duration: CHANGE_MS }, animations: { colors: false } } as const;
+
+/** A chart on a canvas. It frees what it holds when it is destroyed. */
+export class PanelChart {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #chart: Chart<PanelKind, (number | null)[]>;
+  readonly #fixedRatio: number | undefined;
+  #picture: ChartPicture;
+
+  /**
+   * Draws a picture.
+   *
+   * @param canvas where; Chart.js sets its size
+   * @param picture what
+   * @param width in CSS pixels
+   * @param height in CSS pixels
+   * @param ratio device pixels a CSS pixel; the screen's own, as it is at each drawing, by default
+   * @throws Error in the reader's language, where no canvas is as high
+   */
+  constructor(canvas: HTMLCanvasElement, picture: ChartPicture, width: number, height: number, ratio?: number) {
+    if (!canvas.getContext('2d')) throw new Error('no 2D canvas');
+    if (height > MAX_CANVAS_HEIGHT) throw new Error(sayTrend(picture.trend.language, 'tooMany'));
+    this.#canvas = canvas;
+    this.#picture = picture;
+    this.#fixedRatio = ratio;
+    canvas.width = width;
+    canvas.height = height;
+    const config = this.#config(width, height);
+    this.#chart = new Chart<PanelKind, (number | null)[]>(canvas, {
+      ...config,
+      platform: StillPlatform,
+      options: { ...config.options, animation: false },
+    });
+  }
+
+  /** Draws another picture in place of the one before, moving what stays unless the reader has asked for less motion. */
+  show(picture: ChartPicture): void {
+    this.#picture = picture;
+    const { data, options } = this.#config(this.#chart.width, this.#chart.height);
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#chart.options = { ...options, ...(isStill ? { animation: false } : CHANGE) };
+    this.#chart.data.labels = data.labels ?? [];
+    // Kept as they are, datasets go on from where their marks stand.
+    data.datasets.forEach((dataset, index) => {
+      const before = this.#chart.data.datasets[index];
+      if (before && before.type === dataset.type) Object.assign(before, dataset);
+      else this.#chart.data.datasets[index] = dataset;
+    });
+    this.#chart.data.datasets.length = data.datasets.length;
+    data.datasets.forEach(({ hidden }, index) => this.#chart.setDatasetVisibility(index, !hidden));
+    this.#chart.update(isStill ? 'none' : undefined);
+  }
+
+  /** Draws the picture anew in another size, in CSS pixels. */
+  resize(width: number, height: number): void {
+    const { data, options } = this.#config(width, height);
+    this.#chart.options = { ...options, animation: false };
+    this.#chart.resize(width, height);
+    this.#chart.data.labels = data.labels ?? [];
+    this.#chart.update('none');
+  }
+
+  /** Where the mark of a series at a position is. */
+  box(series: number, index: number): MarkBox {
+    return markBox(this.#chart, this.#picture, series, index);
+  }
+
+  destroy(): void {
+    this.#chart.destroy();
+    this.#canvas.width = this.#canvas.height = 0;
+  }
+
+  #config(width: number, height: number): PanelConfig {
+    // The screen's own changes when the page is zoomed or moved to another screen.
+    const ratio = Math.min(this.#fixedRatio ?? window.devicePixelRatio, MAX_CANVAS_HEIGHT / height);
+    const fill = canvasFill(this.#picture.theme.ground, ratio);
+    const config = chartConfig(this.#picture, width, fill, [chartMarks(() => this.#picture)]);
+    return { ...config, options: { ...config.options, devicePixelRatio: ratio } };
+  }
+}

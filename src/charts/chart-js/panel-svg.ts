@@ -1,0 +1,57 @@
+import { isHorizontal } from '../chart-picture.js';
+import type { ChartPicture } from '../chart-picture.js';
+import { SvgContext } from '../svg-context.js';
+import { chartConfig } from './chart-config.js';
+import type { PanelKind } from './chart-config.js';
+import { Chart, StillPlatform } from './chart-js.js';
+import { chartMarks } from './chart-marks.js';
+
+interface DrawnSvg {
+  readonly svg: SVGSVGElement;
+  /** The places between positions that stand one below another, in CSS pixels from the top; none where they stand side by side. */
+  readonly cuts: readonly number[];
+}
+
+function drawnSvg(picture: ChartPicture, width: number, height: number): DrawnSvg {
+  const surface = new SvgContext(width, height);
+  const fill = (index: number, colour: string): string => surface.pattern(index, colour, picture.theme.ground);
+  const config = chartConfig(picture, width, fill, [chartMarks(() => picture)]);
+  // Of the canvas that its types ask for, Chart.js and the platform take what `SvgCanvas` has.
+  const chart = new Chart<PanelKind, (number | null)[]>(surface.canvas as HTMLCanvasElement, {
+    ...config,
+    platform: StillPlatform,
+    options: { ...config.options, animation: false, devicePixelRatio: 1 },
+  });
+  const { trend } = picture;
+  const places = isHorizontal(trend) ? trend.positions.map((_, index) => chart.scales.y?.getPixelForValue(index) ?? 0) : [];
+  chart.destroy();
+  return { svg: surface.root, cuts: places.slice(1).map((place, index) => (place + (places[index] ?? 0)) / 2) };
+}
+
+/** A picture as an SVG, which is sharp at any size; its texts are texts. Sizes are in CSS pixels. */
+export const panelSvg = (picture: ChartPicture, width: number, height: number): SVGSVGElement => drawnSvg(picture, width, height).svg;
+
+/** A picture as SVGs that follow one another on pages, each at most so high, cut between its positions. */
+export function panelPages(picture: ChartPicture, width: number, height: number, maxPageHeight: number): SVGSVGElement[] {
+  const { svg, cuts } = drawnSvg(picture, width, height);
+  const pages: SVGSVGElement[] = [];
+  let from = 0;
+  while (from < height) {
+    const to = pageEnd(from, height, maxPageHeight, cuts);
+    const page = svg.cloneNode(true) as SVGSVGElement;
+    // It is as wide as the paper.
+    page.removeAttribute('width');
+    page.removeAttribute('height');
+    page.setAttribute('viewBox', `0 ${from} ${width} ${to - from}`);
+    pages.push(page);
+    from = to;
+  }
+  return pages;
+}
+
+/** Where a page ends that begins at a place: with the picture, or at the last cut that it has room for. */
+function pageEnd(from: number, height: number, maxPageHeight: number, cuts: readonly number[]): number {
+  if (height - from <= maxPageHeight) return height;
+  const fitting = cuts.filter((cut) => cut > from && cut <= from + maxPageHeight);
+  return fitting[fitting.length - 1] ?? height;
+}

@@ -1,0 +1,19 @@
+/** The size of a text in CSS pixels. */
+export interface TextSize {
+  readonly width: number;
+  /** How far its font reaches above and below the line that letters stand on; 0 where the browser does not say. */
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+let ruler: CanvasRenderingContext2D | null | undefined;
+
+/** Measures a text. A picture that is not a canvas has no measure of its own: all of them share the canvas that has. */
+export function textSize(text: string, font: string): TextSize {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  // Where there are no canvases, letters are taken to be as wide as those of the font that canvases begin with.
+  if (!ruler) return { width: text.length * 10, ascent: 0, descent: 0 };
+  ruler.font = font;
+  const metrics: Partial<TextMetrics> = ruler.measureText(text);
+  return { width: metrics.width ?? 0, ascent: metrics.fontBoundingBoxAscent ?? 0, descent: metrics.fontBoundingBoxDescent ?? 0 };
+}

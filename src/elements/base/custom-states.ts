@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** Keeps the custom states of an element, `:state(loading)` and the like, as it is. Browsers without them have none, and nothing else suffers. */
+export class CustomStates<Name extends string> implements ReactiveController {
+  readonly #states: CustomStateSet | undefined;
+  readonly #current: () => Readonly<Record<Name, boolean>>;
+
+  /** @param current which states the element is in, asked after each update */
+  constructor(host: ReactiveElement, current: () => Readonly<Record<Name, boolean>>) {
+    // Safari has ElementInternals since 16.4 only.
+    const { attachInternals } = host as { attachInternals?: () => ElementInternals };
+    this.#states = attachInternals?.call(host).states;
+    this.#current = current;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    for (const [name, isOn] of Object.entries(this.#current())) this.#set(name, isOn === true);
+  }
+
+  #set(name: string, isOn: boolean): void {
+    if (!this.#states) return;
+    if (!isOn) this.#states.delete(name);
+    else
+      try {
+        this.#states.add(name);
+      } catch {
+        // Chromium 90 to 124 wants the names of an earlier draft, `--loading`, which no stylesheet would ask for.
+      }
+  }
+}

@@ -1,0 +1,152 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Language } from '../../i18n/language.js';
+import { DisclosureError } from '../../report/error.js';
+import type { Failure } from '../../report/error.js';
+import { VERSION } from '../../version.js';
+import { CustomStates } from './custom-states.js';
+import { errorMessage } from './error-message.js';
+import { headingTemplate } from './heading.js';
+import { NearestLanguage } from './nearest-language.js';
+import { RetryFocus } from './retry-focus.js';
+
+/** What `disclosure-error` carries. */
+export interface ErrorDetail {
+  readonly error: DisclosureError;
+}
+
+/**
+ * An element of this library, whatever it is for: it speaks the language of its place, and around its content stand a heading, what failed in words,
+ * and the element's own children where there is no content.
+ *
+ * @slot - Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read.
+ *
+ * @fires {CustomEvent<ErrorDetail>} disclosure-error - Nothing could be shown. `detail.error` is a `DisclosureError`. Does not bubble.
+ *
+ * @attr {string} lang - The language of labels and messages; that of the nearest element with a `lang` by default.
+ *
+ * @csspart base - Everything the element shows.
+ * @csspart heading - The heading.
+ * @csspart message - The message when something failed.
+ * @csspart retry - The button in that message.
+ *
+ * @cssstate loading - The data is on its way.
+ * @cssstate error - A message says what failed.
+ *
+ * @cssprop [--disclosure-color=inherit] - The colour of the text.
+ * @cssprop [--disclosure-background] - The background of the table; white under dark text, near black under light text.
+ * @cssprop [--disclosure-border-color=rgb(127 127 127 / 0.4)] - The lines of the table.
+ * @cssprop [--disclosure-head-background] - The background of header cells and messages; a shade off that of the numbers.
+ * @cssprop [--disclosure-accent=#3b7ddd] - The focus ring.
+ * @cssprop [--disclosure-error-color=#b3261e] - The bar beside a message.
+ * @cssprop [--disclosure-font-family=inherit] - The font.
+ * @cssprop [--disclosure-font-size=inherit] - The size of the text, all else follows from it.
+ * @cssprop [--disclosure-heading-size=1.25em] - The size of the heading.
+ * @cssprop [--disclosure-line-height=1.5] - The height of a line.
+ */
+export abstract class DisclosureElement extends LitElement {
+  /** The version of the package that the element comes from. */
+  static readonly version: string = VERSION;
+
+  static override readonly properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+    withoutHeading: { type: Boolean, attribute: 'without-heading' },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Leaves the heading out, where the page has one of its own. */
+  declare withoutHeading: boolean;
+
+  readonly #nearest = new NearestLanguage(this);
+  #headingLevel = 2;
+  #error: DisclosureError | undefined;
+
+  constructor() {
+    super();
+    this.withoutHeading = false;
+    new RetryFocus(this);
+    new CustomStates(this, () => ({ loading: this.isLoading, error: this.#error !== undefined }));
+  }
+
+  /** The level of the heading, from 2 to 6; anything else means 2. */
+  get headingLevel(): number {
+    return this.#headingLevel;
+  }
+
+  set headingLevel(value: number | string | null) {
+    this.#headingLevel = /^[2-6]$/.test(String(value)) ? Number(value) : 2;
+  }
+
+  /** The language that the element speaks. */
+  protected get language(): Language {
+    return this.#nearest.language;
+  }
+
+  /** Whether something is on its way. */
+  protected abstract get isLoading(): boolean;
+
+  /** Whether there is anything to show in place of the element's own children. */
+  protected abstract get hasContent(): boolean;
+
+  /** The text of the heading; it is not asked for where there is no content. */
+  protected abstract headingText(): string;
+
+  /** What is said while nothing else is; empty: nothing. */
+  protected abstract statusText(): string;
+
+  /** What stands between the heading and the element's children. It is asked for even where there is no content: what scrolls or has the focus stays in the page. */
+  protected abstract renderBody(): unknown;
+
+  /** Loads again what could not be loaded. */
+  abstract retry(): void;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Whoever overrides this calls it first: what is derived may depend on the language. */
+  protected override willUpdate(): void {
+    this.#nearest.find();
+  }
+
+  /** Says what failed, from the update on that is being made; `undefined`: nothing. To be called in `willUpdate`. */
+  protected sayFailure(failure: Failure | undefined): void {
+    if (!failure) this.#error = undefined;
+    // One error for one failure, so that a new one is new to the reader too; but in the language of now.
+    else if (this.#error?.failure !== failure || this.#error.language !== this.language)
+      this.#error = new DisclosureError(failure, this.language);
+  }
+
+  /** Fires `disclosure-error` for what failed. */
+  protected tellError(): void {
+    const error = this.#error;
+    if (error) this.dispatchEvent(new CustomEvent<ErrorDetail>('disclosure-error', { detail: { error } }));
+  }
+
+  readonly #retryIfIdle = (): void => {
+    if (!this.isLoading) this.retry();
+  };
+
+  /** All of it is always there and what is not wanted is hidden, so that a region that speaks is known to screen readers before it does. */
+  protected override render(): TemplateResult {
+    const { language, isLoading, hasContent } = this;
+    const message = this.#error ? errorMessage(this.#error, language, isLoading, this.#retryIfIdle) : nothing;
+    const heading = hasContent && !this.withoutHeading ? this.headingText() : null;
+    return html`<div class="base" part="base" lang=${language.tag}>
+      <div class="message" part="message" role="alert">${message}</div>
+      <p class="status" role="status">${this.statusText() || nothing}</p>
+      ${headingTemplate(this.headingLevel, heading)} ${this.renderBody()}
+      <slot ?hidden=${hasContent}></slot>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'disclosure-error': CustomEvent<ErrorDetail>;
+  }
+}

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { say } from '../../i18n/translate.js';
+import type { Language } from '../../i18n/language.js';
+import type { DisclosureError } from '../../report/error.js';
+import { problemText } from '../../report/problem.js';
+
+/** Enough to find the mistake by; a long list would push the page's own content out of sight. */
+const MAX_PROBLEMS = 5;
+
+/** Another load cannot help where the address is wrong or the data stands in the page. */
+const canRetry = ({ code, url }: DisclosureError): boolean => url !== undefined && code !== 'bad-url' && code !== 'file';
+
+/** What is wrong besides the first problem, which the error's message names, a sentence each. */
+function otherProblems({ problems }: DisclosureError, language: Language): string[] {
+  const texts = problems.slice(1, MAX_PROBLEMS).map((problem) => problemText(problem, language));
+  const left = problems.length - MAX_PROBLEMS;
+  if (left > 0) texts.push(say(language, 'problemsLeft', { count: left }));
+  return texts;
+}
+
+function sentences(error: DisclosureError, language: Language): TemplateResult {
+  const others = otherProblems(error, language);
+  const list =
+    others.length > 0
+      ? html`<ul>
+          ${others.map((text) => html`<li>${text}</li>`)}
+        </ul>`
+      : nothing;
+  return html`<p>${error.message}</p>
+    ${list}`;
+}
+
+/**
+ * What failed and where, everything else that is wrong, and a button to try again where that can help.
+ *
+ * @param isLoading whether it is being tried again already
+ * @param retry called when the reader asks for another try
+ */
+export function errorMessage(error: DisclosureError, language: Language, isLoading: boolean, retry: () => void): TemplateResult {
+  const text = say(language, 'retry');
+  const disabled = isLoading ? 'true' : nothing;
+  const button = html`<button type="button" part="retry" aria-disabled=${disabled} @click=${retry}>${text}</button>`;
+  // An error that says the same as the one before is another one all the same: new nodes make a screen reader say it again.
+  return html`${keyed(error, sentences(error, language))}${canRetry(error) ? button : nothing}`;
+}

@@ -1,0 +1,171 @@
+import type { PropertyDeclarations } from 'lit';
+import { say } from '../../i18n/translate.js';
+import type { Failure } from '../../report/error.js';
+import { DisclosureElement } from './disclosure-element.js';
+import { Source } from './source.js';
+import type { ReadyState, Request, SourceState } from './source.js';
+
+/** Whether what an element needs besides its data, code that comes when it is used, is there. */
+export type NeedState =
+  { readonly status: 'ready' } | { readonly status: 'loading' } | { readonly status: 'error'; readonly failure: Failure };
+
+const NOTHING_NEEDED: NeedState = { status: 'ready' };
+
+/**
+ * An element that reads something (`Data`), picks of it what is wanted (`Picked`) and draws that. What it reads, picks and draws, its subclasses say;
+ * what stands around it is the same for all: the heading, the message when something failed, the place of the element's own children.
+ */
+export abstract class SourceElement<Data, Picked extends object> extends DisclosureElement {
+  static override readonly properties: PropertyDeclarations = {
+    src: {},
+  };
+
+  /** The URL of the JSON. Elements with one `src` on a page share one request. */
+  declare src: string | null;
+
+  readonly #source = new Source<Data>(this, {
+    read: (json) => this.read(json),
+    load: (src, base) => this.load(src, base),
+  });
+  #picked: Picked | undefined;
+  #failure: Failure | undefined;
+  /** What the events were fired for last. */
+  #told: { state: SourceState<Data>; subject: unknown; failure: Failure | undefined } | undefined;
+  #toldPartFailure: Failure | undefined;
+
+  constructor() {
+    super();
+    this.src = null;
+  }
+
+  /** What was picked last. While something else loads and when that fails, it stays; `undefined` where nothing was ever picked. */
+  protected get picked(): Picked | undefined {
+    return this.#picked;
+  }
+
+  /**
+   * What the element needs besides its data. While that is on its way the element is loading; where it cannot be had, that is what failed. It must be the same object
+   * as long as it is in one state.
+   */
+  protected get need(): NeedState {
+    return NOTHING_NEEDED;
+  }
+
+  /** Where the data stands; where that is ready, what else the element needs. */
+  get #state(): SourceState<Data> {
+    const { state } = this.#source;
+    const { need } = this;
+    return state.status !== 'ready' || need.status === 'ready' ? state : need;
+  }
+
+  protected override get isLoading(): boolean {
+    return this.#state.status === 'loading';
+  }
+
+  /** Why a part of this library that the element needs besides what it read could not be loaded. The rest is shown all the same. */
+  protected get partFailure(): Failure | undefined {
+    return undefined;
+  }
+
+  /** The JSON that the element was given as a property; null or undefined where there is none. */
+  protected abstract get json(): unknown;
+
+  /**
+   * Reads parsed JSON.
+   *
+   * @throws DisclosureError where it is not what the element reads
+   */
+  protected abstract read(json: unknown): Data;
+
+  /** Begins to load what `src` names, relative to `base`. */
+  protected abstract load(src: string, base: string): Request<Data>;
+
+  /** Takes from what was read what is wanted, the same object as before where nothing of it has changed; `undefined` where it is not in it. */
+  protected abstract pick(data: Data, before: Picked | undefined): Picked | undefined;
+
+  /** Why what is wanted is not in what was read; `before` as long as it is that. */
+  protected abstract missing(ready: ReadyState<Data>, before: Failure | undefined): Failure;
+
+  /** What `disclosure-load` tells of: it is fired when this is another than before, or was loaded anew. */
+  protected abstract subjectOf(picked: Picked): unknown;
+
+  /** Fires `disclosure-load`. */
+  protected abstract tellLoad(ready: ReadyState<Data>, picked: Picked): void;
+
+  /** The text of the heading. */
+  protected abstract headingOf(picked: Picked): string;
+
+  /** What stands between the heading and the element's children. It is asked for even where nothing is picked: what scrolls or has the focus stays in the page. */
+  protected abstract renderContent(picked: Picked | undefined): unknown;
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#source.read({ json: this.json, src: this.src });
+    this.#derive(this.#state);
+    this.sayFailure(this.#failure ?? this.partFailure);
+  }
+
+  protected override updated(): void {
+    this.#tell(this.#state);
+    this.#tellPartFailure();
+  }
+
+  /** Loads again what could not be loaded. */
+  override retry(): void {
+    if (this.#failure || !this.partFailure) this.#source.retry();
+    else this.retryPart();
+  }
+
+  /** Forgets the failure to load a part, so that the next update tries again. */
+  protected retryPart(): void {
+    this.requestUpdate();
+  }
+
+  /** What is shown follows from the source. While it loads and when it fails, what was shown before stays. */
+  #derive(state: SourceState<Data>): void {
+    if (state.status === 'empty') this.#picked = this.#failure = undefined;
+    else if (state.status === 'error') this.#failure = state.failure;
+    else if (state.status === 'ready') {
+      const picked = this.pick(state.data, this.#picked);
+      if (picked) this.#picked = picked;
+      this.#failure = picked ? undefined : this.missing(state, this.#failure);
+    }
+  }
+
+  /** Fires the event for what the source came to, once. */
+  #tell(state: SourceState<Data>): void {
+    const failure = this.#failure;
+    const picked = state.status === 'ready' && !failure ? this.#picked : undefined;
+    const subject = picked && this.subjectOf(picked);
+    if (this.#told?.state === state && this.#told.subject === subject && this.#told.failure === failure) return;
+    this.#told = { state, subject, failure };
+    if (state.status === 'ready' && picked) this.tellLoad(state, picked);
+    else if (failure && state.status !== 'loading') this.tellError();
+  }
+
+  #tellPartFailure(): void {
+    const failure = this.partFailure;
+    if (failure === this.#toldPartFailure || this.#failure) return;
+    this.#toldPartFailure = failure;
+    if (failure) this.tellError();
+  }
+
+  protected override get hasContent(): boolean {
+    return this.#picked !== undefined;
+  }
+
+  protected override headingText(): string {
+    return this.#picked ? this.headingOf(this.#picked) : '';
+  }
+
+  protected override statusText(): string {
+    const { status } = this.#state;
+    if (status === 'loading') return say(this.language, 'loading');
+    const isBare = this.children.length === 0 && !this.textContent.trim();
+    return status === 'empty' && isBare ? say(this.language, 'empty') : '';
+  }
+
+  protected override renderBody(): unknown {
+    return this.renderContent(this.#picked);
+  }
+}

@@ -1,0 +1,75 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { ChartPicture } from '../../../charts/chart-picture.js';
+import { sayTrend } from '../../../trend/trend-words.js';
+import { TrendPlot } from './trend-plot.js';
+import type { PlotListener } from './trend-plot.js';
+
+const EMPTY_PLACE = 'A chart was put into a place that is not its own.';
+
+/** The child of a chart's place with a class. */
+function childOf(root: HTMLElement, name: string): HTMLElement {
+  const child = root.querySelector<HTMLElement>(`:scope > .${name}`);
+  if (!child) throw new Error(EMPTY_PLACE);
+  return child;
+}
+
+/** The place of one chart in the page: its markup, and what draws into it. */
+export class ChartPlace {
+  readonly #listener: PlotListener;
+  #root: HTMLElement | undefined;
+  #plot: TrendPlot | undefined;
+
+  constructor(listener: PlotListener) {
+    this.#listener = listener;
+  }
+
+  /** What draws into the place, where that is in the page. */
+  get plot(): TrendPlot | undefined {
+    return this.#plot;
+  }
+
+  render({ trend, panel }: ChartPicture): TemplateResult {
+    const { by, language } = trend;
+    const label = sayTrend(language, by === 'year' ? 'plotYears' : 'plotAgencies', { name: panel.name || trend.title });
+    // Arrow keys go to the marks, not to the reading cursor of a screen reader: so it is an application.
+    return html`<div
+      class="plot"
+      part="plot"
+      role="application"
+      aria-roledescription=${sayTrend(language, 'chartRole')}
+      aria-label=${label}
+      @pointermove=${this.#pointerOver}
+      @pointerdown=${this.#pointerOver}
+      @pointerleave=${this.#pointerLeave}
+      ${ref(this.#attach)}
+    >
+      <div class="paper" aria-hidden="true"></div>
+      <div class="marks" @focusin=${this.#focusIn} @focusout=${this.#focusOut} @keydown=${this.#keyDown}></div>
+      <div class="tip" aria-hidden="true" hidden></div>
+    </div>`;
+  }
+
+  /** Lit tells it which element the place is, and that it has left the page. */
+  readonly #attach = (root: Element | undefined): void => {
+    if (!(root instanceof HTMLElement)) queueMicrotask(this.#freeIfGone);
+    else if (root !== this.#root) {
+      this.#plot?.free();
+      this.#root = root;
+      const elements = { plot: root, paper: childOf(root, 'paper'), marks: childOf(root, 'marks'), tip: childOf(root, 'tip') };
+      this.#plot = new TrendPlot(elements, this.#listener);
+    }
+  };
+
+  // An element that is only moved is back before this runs.
+  readonly #freeIfGone = (): void => {
+    if (!this.#root?.isConnected) this.#plot?.free();
+  };
+
+  readonly #pointerOver = (event: PointerEvent): void => this.#plot?.pointerOver(event);
+  readonly #pointerLeave = (): void => this.#plot?.pointerLeave();
+  readonly #focusIn = (event: FocusEvent): void => this.#plot?.marks.focusIn(event);
+  readonly #focusOut = (): void => this.#plot?.marks.focusOut();
+  readonly #keyDown = (event: KeyboardEvent): void => this.#plot?.marks.keyDown(event);
+}

@@ -1,0 +1,175 @@
+import { onPaper, pictureHeight } from '../../../charts/chart-picture.js';
+import type { ChartPicture } from '../../../charts/chart-picture.js';
+import type { PanelChart } from '../../../charts/chart-js/panel-chart.js';
+import { whenResized } from '../../../dom/element-size.js';
+import { isNearWindow, whenNearWindow } from '../../../dom/near-window.js';
+import { loadCharts, loadedCharts } from './load-charts.js';
+import type { PointPlace } from './mark-steps.js';
+import { TrendMarks } from './trend-marks.js';
+import { TrendTip } from './trend-tip.js';
+
+/** The width of a chart on paper, in CSS pixels; what it is printed on scales it. */
+const PAPER_WIDTH = 640;
+
+/** The most of a chart that stands on one sheet, in the same pixels: of A4, what its name and sentence leave. */
+const MAX_PAPER_HEIGHT = 590;
+
+/** The elements that a chart is drawn into. */
+export interface PlotElements {
+  /** The place of the chart, which says how large it is. */
+  readonly plot: HTMLElement;
+  /** Where the picture is put that is printed. */
+  readonly paper: HTMLElement;
+  readonly marks: HTMLElement;
+  readonly tip: HTMLElement;
+}
+
+/** What a chart tells of itself. */
+export interface PlotListener {
+  /** The size has changed, and with it perhaps what the page looks like. */
+  readonly resized: () => void;
+  /** Why a chart could not be drawn. */
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * What is drawn into the place of one chart, all that is not markup: the picture, drawn when it is about to be seen and freed when it leaves the page, the marks over
+ * it, and the tip beside the one that is aimed at.
+ */
+export class TrendPlot {
+  readonly marks: TrendMarks;
+  readonly #elements: PlotElements;
+  readonly #listener: PlotListener;
+  readonly #tip: TrendTip;
+  #picture: ChartPicture | undefined;
+  #chart: PanelChart | undefined;
+  #canvas: HTMLCanvasElement | undefined;
+  #stopObserving: (() => void) | undefined;
+  #isStarted = false;
+  #size = '';
+
+  constructor(elements: PlotElements, listener: PlotListener) {
+    this.#elements = elements;
+    this.#listener = listener;
+    this.#tip = new TrendTip(elements.tip);
+    this.marks = new TrendMarks(elements.marks, (point) => this.#aimAt(point));
+  }
+
+  /** Takes a picture, and shows it where one is drawn already. */
+  show(picture: ChartPicture): void {
+    if (picture === this.#picture) return;
+    this.#picture = picture;
+    this.#elements.plot.style.setProperty('--_height', `${pictureHeight(picture.trend, picture.panel)}em`);
+    if (this.marks.isThere) this.marks.show(picture);
+    this.#tip.hide();
+    if (!this.#chart) return;
+    this.#chart.show(picture);
+    this.#placeMarks();
+  }
+
+  /** Puts the marks over the picture, which are not seen and so need not be there in its first frame. */
+  complete(): void {
+    if (!this.#picture || this.marks.isThere) return;
+    this.marks.show(this.#picture);
+    this.#placeMarks();
+  }
+
+  /** Draws the first picture, where it is about to be seen: at once, if what draws is loaded, so that no frame is shown without it. */
+  start(): void {
+    const { plot } = this.#elements;
+    if (this.#isStarted || !this.#picture || !plot.isConnected) return;
+    this.#isStarted = true;
+    if (isNearWindow(plot)) void this.#draw();
+    else this.#stopObserving = whenNearWindow(plot, () => void this.#draw());
+  }
+
+  /** Frees the chart and its canvas. */
+  free(): void {
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
+    this.#chart?.destroy();
+    this.#canvas?.remove();
+    this.#chart = this.#canvas = undefined;
+    this.#isStarted = false;
+    this.#size = '';
+    this.#tip.hide();
+    this.#elements.paper.replaceChildren();
+  }
+
+  /**
+   * Puts a picture there that is printed in place of the canvas: sharp, in the size of the paper, black on white, whatever the page is like.
+   *
+   * @returns that picture; undefined where what draws was never loaded
+   */
+  layPaper(): ChartPicture | undefined {
+    const charts = loadedCharts();
+    if (!charts || !this.#picture) return undefined;
+    const picture = onPaper(this.#picture, this.#picture.theme.fontFamily);
+    const height = pictureHeight(picture.trend, picture.panel) * picture.theme.fontSize;
+    this.#elements.paper.replaceChildren(...charts.panelPages(picture, PAPER_WIDTH, height, MAX_PAPER_HEIGHT));
+    return picture;
+  }
+
+  clearPaper(): void {
+    this.#elements.paper.replaceChildren();
+    this.#resize();
+  }
+
+  /** The pointer is over the chart: the tip tells of the point nearest to it. */
+  readonly pointerOver = ({ clientX, clientY }: PointerEvent): void => {
+    const { left, top } = this.#elements.plot.getBoundingClientRect();
+    this.#aimAt(this.marks.nearest(clientX - left, clientY - top));
+  };
+
+  readonly pointerLeave = (): void => {
+    this.#aimAt(this.marks.focused);
+  };
+
+  async #draw(): Promise<void> {
+    try {
+      const charts = loadedCharts() ?? (await loadCharts());
+      const { plot, paper } = this.#elements;
+      if (!plot.isConnected || this.#chart || !this.#picture) return;
+      const { clientWidth, clientHeight } = plot;
+      this.#canvas = document.createElement('canvas');
+      this.#canvas.setAttribute('aria-hidden', 'true');
+      paper.after(this.#canvas);
+      this.#size = `${clientWidth} ${clientHeight}`;
+      this.#chart = new charts.PanelChart(this.#canvas, this.#picture, clientWidth, clientHeight);
+      this.#placeMarks();
+      // What changes a size within the observer's own turn is an error event on the window.
+      this.#stopObserving = whenResized(plot, () => requestAnimationFrame(() => this.#resize()));
+    } catch (error) {
+      // Shown again, it tries again.
+      this.#isStarted = false;
+      this.#canvas?.remove();
+      this.#canvas = undefined;
+      this.#listener.failed(error);
+    }
+  }
+
+  #resize(): void {
+    const { plot, paper } = this.#elements;
+    const { clientWidth, clientHeight } = plot;
+    const size = `${clientWidth} ${clientHeight}`;
+    // Hidden, or while the paper stands in for it, it keeps the picture that it has.
+    if (!this.#chart || paper.firstChild || size === this.#size || clientWidth === 0) return;
+    this.#size = size;
+    this.#listener.resized();
+    this.#chart.resize(clientWidth, clientHeight);
+    this.#placeMarks();
+  }
+
+  #placeMarks(): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    this.marks.place((series, index) => chart.box(series, index));
+    this.#aimAt(this.marks.focused);
+  }
+
+  #aimAt(point: PointPlace | undefined): void {
+    const box = point && this.marks.boxOf(point);
+    if (!box || !this.#picture || !this.#chart) this.#tip.hide();
+    else this.#tip.show(this.#picture, point, box, this.#elements.plot.clientWidth);
+  }
+}

@@ -1,0 +1,73 @@
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ChartPicture, MarkBox } from '../../../charts/chart-picture.js';
+import { swatch } from '../../../charts/swatch.js';
+import { pointDetails, pointValueText } from '../../../trend/trend-text.js';
+import { sayTrend } from '../../../trend/trend-words.js';
+import type { PointPlace } from './mark-steps.js';
+
+/** The room between a tip and its mark, in CSS pixels. */
+const GAP = 8;
+
+function line({ panel, trend, theme }: ChartPicture, { series: place, index }: PointPlace, isAimed: boolean): TemplateResult | null {
+  const series = panel.series[place];
+  const point = series?.points[index];
+  if (!series || !point) return null;
+  const details = [pointValueText(point, panel, trend), ...pointDetails(series, index, panel, trend)];
+  const said = details.join(sayTrend(trend.language, 'comma'));
+  return html`<li class=${isAimed ? 'aimed' : nothing}>${swatch(panel, place, theme)} ${series.name} <b>${said}</b></li>`;
+}
+
+/** Every series at the position of a point, the one that is aimed at in bold. */
+function lines(picture: ChartPicture, { series, index }: PointPlace): TemplateResult {
+  const { panel, trend, hidden } = picture;
+  const shown = panel.series.map((_, place) => place).filter((place) => !hidden.has(place));
+  return html`<p>${trend.positions[index]?.label}</p>
+    <ul>
+      ${shown.map((place) => line(picture, { series: place, index }, place === series) ?? nothing)}
+    </ul>`;
+}
+
+/** What a chart says of one position beside the pointer or the focus. What it says, the marks say too. */
+export class TrendTip {
+  readonly #root: HTMLElement;
+
+  /** @param root the element that is shown and hidden */
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  hide(): void {
+    this.#root.hidden = true;
+    removeEventListener('keydown', this.#hideOnEscape, true);
+  }
+
+  /**
+   * Shows what there is at a point.
+   *
+   * @param box where the point is
+   * @param width the width of the picture
+   */
+  show(picture: ChartPicture, point: PointPlace, box: MarkBox, width: number): void {
+    render(lines(picture, point), this.#root);
+    this.#root.hidden = false;
+    // It can be closed wherever the focus is (WCAG 2.2, 1.4.13).
+    addEventListener('keydown', this.#hideOnEscape, true);
+    this.#place(box, width);
+  }
+
+  /** Beside the mark rather than below it, as tips of table cells are: the marks of one position stand above each other. */
+  #place(box: MarkBox, width: number): void {
+    const { offsetWidth, offsetHeight } = this.#root;
+    const right = box.x + box.width + GAP;
+    const left = right + offsetWidth <= width ? right : Math.max(0, box.x - GAP - offsetWidth);
+    const isOverMark = left < box.x + box.width && left + offsetWidth > box.x;
+    const top = isOverMark ? box.y + box.height + GAP : Math.max(0, box.y + box.height / 2 - offsetHeight / 2);
+    this.#root.style.setProperty('left', `${left}px`);
+    this.#root.style.setProperty('top', `${top}px`);
+  }
+
+  readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.hide();
+  };
+}

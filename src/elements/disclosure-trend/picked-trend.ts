@@ -1,0 +1,32 @@
+import type { Language } from '../../i18n/language.js';
+import type { JoinedReadings } from '../../loading/load-all-reports.js';
+import { trendOf } from '../../trend/trend-of.js';
+import type { Trend, TrendQuery } from '../../trend/trend.js';
+import type { PickedReport } from '../base/reports-element.js';
+import type { TrendSettings } from './trend-settings.js';
+
+/** What a trend element shows of what it has read. Its `report` is the last one shown. */
+export interface PickedTrend extends PickedReport {
+  readonly trend: Trend;
+  readonly readings: JoinedReadings;
+  /** What was asked of the readings. */
+  readonly query: TrendQuery;
+}
+
+const isSameQuery = (one: TrendQuery, other: TrendQuery): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What is shown of readings, the same object as before as long as the same is asked of the same in one language; `undefined` where there is nothing to show. */
+export function pickTrend(
+  readings: JoinedReadings,
+  settings: TrendSettings,
+  language: Language,
+  before: PickedTrend | undefined,
+): PickedTrend | undefined {
+  const { metrics, topic, type, by, from, to, shares, agency, year } = settings;
+  const query: TrendQuery = { metrics, topic, type, by, from, to, shares, agency, year };
+  const isSame = before?.readings === readings && before.trend.language === language && isSameQuery(before.query, query);
+  if (isSame) return before;
+  const trend = trendOf(readings.reports, query, language, readings);
+  const report = trend.positions.flatMap((position) => position.report ?? []).pop();
+  return report && { report, trend, readings, query };
+}

@@ -1,0 +1,40 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { TrendText } from '../../i18n/messages/trend.zh-cn.js';
+import type { Trend } from '../../trend/trend.js';
+import { sayTrend } from '../../trend/trend-words.js';
+import { choiceButtons } from './choices.js';
+import type { Choice } from './choices.js';
+import { DOWNLOADS } from './save-trend.js';
+import type { Download } from './save-trend.js';
+import { TREND_VIEWS } from './trend-settings.js';
+import type { TrendSettings, TrendViewName } from './trend-settings.js';
+
+const SCALES = ['counts', 'shares'] as const;
+
+const DOWNLOAD_TEXTS: Readonly<Record<Download, TrendText>> = { png: 'downloadPng', svg: 'downloadSvg', csv: 'downloadCsv' };
+
+/** What a reader can do. */
+export interface ToolActions {
+  readonly setView: (view: TrendViewName) => void;
+  readonly setShares: (shares: boolean) => void;
+  readonly save: (download: Download) => void;
+}
+
+/** A named row of buttons; hidden where there is nothing to choose. */
+const row = (label: string, choices: readonly Choice[], choose: (place: number) => void): TemplateResult =>
+  html`<div class="choices" role="group" aria-label=${label} ?hidden=${choices.length === 0}>${choiceButtons(choices, choose)}</div>`;
+
+/** The buttons above: chart or table, counts or shares, downloads. */
+export function toolsTemplate({ language, canShare }: Trend, settings: TrendSettings, actions: ToolActions): TemplateResult {
+  const { view, shares, download } = settings;
+  const say = (key: TrendText): string => sayTrend(language, key);
+  const views = TREND_VIEWS.map((name) => ({ text: say(name), isOn: name === view }));
+  const scales = canShare ? SCALES.map((scale) => ({ text: say(scale), isOn: (scale === 'shares') === shares })) : [];
+  const files = download ? DOWNLOADS.map((file) => ({ text: say(DOWNLOAD_TEXTS[file]) })) : [];
+  return html`<div class="tools" part="tools">
+    ${row(say('view'), views, (place) => actions.setView(TREND_VIEWS[place] ?? 'chart'))}
+    ${row(say('scale'), scales, (place) => actions.setShares(SCALES[place] === 'shares'))}
+    ${row(say('download'), files, (place) => actions.save(DOWNLOADS[place] ?? 'csv'))}
+  </div>`;
+}

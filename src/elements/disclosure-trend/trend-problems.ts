@@ -1,0 +1,46 @@
+import { CHART_TYPES } from '../../formats/topic.js';
+import type { Language } from '../../i18n/language.js';
+import { failureText } from '../../report/error.js';
+import { parseYear } from '../../report/parse-year.js';
+import { sayTrend } from '../../trend/trend-words.js';
+import type { PickedTrend } from './picked-trend.js';
+import { COMPARISONS, TREND_VIEWS } from './trend-settings.js';
+import type { TrendSettings } from './trend-settings.js';
+
+/** An attribute that does not take just any text. */
+interface PickyAttribute {
+  readonly name: string;
+  /** The texts that it takes; null: a year. */
+  readonly values: readonly string[] | null;
+  /** Whether the property has another value than its default, so that what stands in the attribute was of use, or nobody looks at it any more. */
+  readonly isUsed: (settings: TrendSettings) => boolean;
+}
+
+const PICKY_ATTRIBUTES: readonly PickyAttribute[] = [
+  { name: 'type', values: CHART_TYPES, isUsed: ({ type }) => type !== null },
+  { name: 'by', values: COMPARISONS, isUsed: ({ by }) => by !== 'year' },
+  { name: 'view', values: TREND_VIEWS, isUsed: ({ view }) => view !== 'chart' },
+  { name: 'year', values: null, isUsed: ({ year }) => year !== null },
+  { name: 'from', values: null, isUsed: ({ from }) => from !== null },
+  { name: 'to', values: null, isUsed: ({ to }) => to !== null },
+];
+
+/** What is written in attributes and cannot be used, a sentence each. */
+export function attributeProblems(element: Element, settings: TrendSettings, language: Language): string[] {
+  return PICKY_ATTRIBUTES.flatMap(({ name, values, isUsed }) => {
+    const text = element.getAttribute(name) ?? '';
+    const isUsable = values ? values.includes(text) : parseYear(text) !== null;
+    if (!text.trim() || isUsable || isUsed(settings)) return [];
+    const known = values
+      ? sayTrend(language, 'knownValues', { values: values.join(sayTrend(language, 'and')) })
+      : sayTrend(language, 'knownYears');
+    return sayTrend(language, 'problem:value', { name, text, known });
+  });
+}
+
+/** What became of sources that could not be had, a sentence each. */
+export function sourceProblems({ readings, trend }: PickedTrend): string[] {
+  const { language } = trend;
+  const { failures = [] } = readings;
+  return failures.map((failure) => sayTrend(language, 'problem:source', { message: failureText(failure, language) }));
+}

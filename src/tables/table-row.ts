@@ -1,0 +1,45 @@
+/** A header cell. Its `id` is unique among the tables of a report: the part, `b` for a block, `c` for a column or `r` for a row, and a number (`applications-r12`). */
+export interface HeaderCell {
+  readonly kind: 'header';
+  readonly id: string;
+  /** The official label. */
+  readonly text: string;
+  /** The unit of an amount whose official label does not name it, in brackets: it is shown behind the label, distinguished from it. Empty for all others. */
+  readonly unit: string;
+  /** Whether it stands over other headings. */
+  readonly isGroup: boolean;
+  readonly scope: 'col' | 'row' | 'rowgroup';
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  /** The table column that it starts in. */
+  readonly column: number;
+}
+
+/** What stands above the row headings. It heads no number. */
+export interface CornerCell {
+  readonly kind: 'corner';
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** A cell with a number of the report, and the ids of the header cells that name it: block, rows, columns, outermost first. */
+export interface DataCell {
+  readonly kind: 'data';
+  readonly keys: readonly string[];
+  /** The keys joined by dots. */
+  readonly path: string;
+  readonly headers: readonly string[];
+  readonly colSpan: number;
+}
+
+/** A cell of a table. */
+export type TableCell = HeaderCell | CornerCell | DataCell;
+
+/** A row of a table: the title of a block, column headings, or numbers. */
+export interface TableRow {
+  readonly role: 'block' | 'head' | 'data';
+  /** How deep in the tree of rows the outermost heading is that starts here: 0 starts a section, 1 a group, 2 neither. */
+  readonly level: number;
+  readonly cells: readonly TableCell[];
+}
