@@ -7,9 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../scripts/browser.mjs';
-import { dropInBuild } from '../scripts/library.js';
+import { scriptChunks } from '../build/drop-in/drop-in.js';
 import { checkingTimes } from './checking.js';
 import { growth } from './growth/growth.js';
 import { memory } from './growth/memory.js';
@@ -27,7 +26,7 @@ const SETS: readonly { set: DataSet; title: string; seconds: number }[] = [
 ];
 const OURS = 'ours';
 const OTHERS: readonly Contestant[] = ['innerHTML', 'floor', 'plain Lit'];
-const TASKS: readonly Task[] = ['1 table', '100 tables', '1000 tables', '1 number in 1 of 1000', '1 number in each of 1000'];
+const TASKS: readonly Task[] = ['1 table', '3 tables', '100 tables', '1000 tables', '1 number in 1 of 1000', '1 number in each of 1000'];
 const OTHER_CHARTS: readonly ChartContestant[] = ['bare chart.js', 'ECharts'];
 const CHART_TASKS: readonly ChartTask[] = ['first drawing', 'first, and all else', 'another drawing', 'another, and all else'];
 const CHART_SECONDS = 40;
@@ -35,19 +34,9 @@ const FIRST_ROUNDS = 40;
 
 /** A page's script, built and minified as the drop-in file is, with the production Lit. */
 async function scriptOf(source: string): Promise<string> {
-  const config = dropInBuild('disclosure-elements.js', true);
   const entry = fileURLToPath(new URL(source, import.meta.url));
-  const built = await build({
-    ...config,
-    build: {
-      ...config.build,
-      write: false,
-      sourcemap: false,
-      lib: { entry, formats: ['es'] },
-      rolldownOptions: { ...config.build?.rolldownOptions, output: { codeSplitting: false } },
-    },
-  });
-  return [built].flat().flatMap((output) => ('output' in output ? output.output[0].code : []))[0] ?? '';
+  const [chunk] = await scriptChunks({ file: 'page.js', entry, format: 'es', hasParts: false });
+  return chunk?.code ?? '';
 }
 
 /** The pages that times are taken on, by their addresses: what runs there, and their styles. */
@@ -64,6 +53,8 @@ type Address = keyof typeof PAGES;
 const tableTargets = (times: Times<Contestant, Task>): Target[] => [
   target(times, OURS, 'innerHTML', '1000 tables', 'script', 0.75),
   target(times, OURS, 'floor', '1000 tables', 'script', 1.25),
+  target(times, OURS, 'innerHTML', '1 table', 'drawn', 1.1),
+  target(times, OURS, 'innerHTML', '3 tables', 'drawn', 1.1),
   target(times, OURS, 'floor', '1 number in 1 of 1000', 'drawn', 2),
 ];
 
@@ -134,7 +125,7 @@ const PARTS = {
   async tables() {
     const page = await open('/tables');
     await page.call('check()');
-    console.log('\nApplication matrices of 25 rows × 7 numbers');
+    console.log('\nApplication matrices of 25 rows × 7 numbers; three tables are those of one report');
     for (const { set, title, seconds } of SETS) {
       const times = medians((await page.call(`run('${set}', ${seconds})`)) as TableSample[]);
       console.log(`\n${[title, ...lines(times, OURS, OTHERS, TASKS)].join('\n')}`);

@@ -1,13 +1,13 @@
 // How long it takes to import a thousand HTML reports, beside parsing them alone: to tables and paragraphs, with the same parser.
 import full from '../stories/reports/example-full-2024.json' with { type: 'json' };
 import { FORMATS } from '../src/formats/formats.js';
+import { partTitle } from '../src/formats/parts.js';
 import { SIMPLIFIED_CHINESE } from '../src/i18n/language.js';
 import { htmlDocument } from '../src/importing/html/html-document.js';
 import { importHtml } from '../src/importing/import-document.js';
 import { readReport } from '../src/report/read-report.js';
-import { cellAt } from '../src/report/report.js';
+import { cellAt } from '../src/report/cell-at.js';
 import type { Report } from '../src/report/report.js';
-import { TABLE_PARTS } from '../src/formats/cells.js';
 import { tableModel } from '../src/tables/table-model.js';
 
 const REPORTS = 1000;
@@ -21,7 +21,7 @@ const paragraph = (text: string): string =>
 
 /** A report as a page, every number of it one more than in the page before. */
 function page(report: Report, step: number): string {
-  const table = (part: (typeof TABLE_PARTS)[number]): string => {
+  const table = (part: string): string => {
     const { head, bodies } = tableModel(FORMATS[report.format], part, SIMPLIFIED_CHINESE);
     const rows = [...head, ...bodies.flat()].map(({ cells }) => {
       const texts = cells.map((cell) => {
@@ -30,15 +30,15 @@ function page(report: Report, step: number): string {
       });
       return `<tr style="height:22.7pt">${texts.join('\n')}</tr>`;
     });
-    return `${paragraph(FORMATS[report.format].parts[part].title)}<table border="1" cellspacing="0">${rows.join('\n')}</table>`;
+    return `${paragraph(partTitle(FORMATS[report.format], part))}<table border="1" cellspacing="0">${rows.join('\n')}</table>`;
   };
   const prose = (part: 'overview' | 'problems' | 'other'): string =>
-    [FORMATS[report.format].parts[part].title, ...report[part]].map(paragraph).join('\n');
+    [partTitle(FORMATS[report.format], part), ...report[part]].map(paragraph).join('\n');
   return [
     paragraph(report.title),
     ...report.preface.map(paragraph),
     prose('overview'),
-    ...TABLE_PARTS.map(table),
+    ...['disclosure', 'applications', 'reviews'].map(table),
     prose('problems'),
     prose('other'),
   ].join('\n');

@@ -1,7 +1,7 @@
 // What runs in the browser.
 import type { Report } from '../src/report/report.js';
 import { CONTESTANTS } from './contestants.js';
-import type { Contestant, Shown } from './contestants.js';
+import type { Contestant, Shown, TablePart } from './contestants.js';
 import { drawn } from './drawn.js';
 import type { Sample } from './medians.js';
 import { changedIn, MOST_TABLES, REPORTS } from './reports.js';
@@ -12,12 +12,15 @@ export { check } from './agreement.js';
 export type DataSet = keyof typeof REPORTS;
 
 /** What is timed. An update changes one number, in one of a thousand tables or in each of them. */
-export type Task = '1 table' | '100 tables' | '1000 tables' | '1 number in 1 of 1000' | '1 number in each of 1000';
+export type Task = '1 table' | '3 tables' | '100 tables' | '1000 tables' | '1 number in 1 of 1000' | '1 number in each of 1000';
 
 export type TableSample = Sample<Contestant, Task>;
 
+/** The tables of a whole report, as the page of one has them. */
+const TABLES_OF_REPORT: readonly TablePart[] = ['disclosure', 'applications', 'reviews'];
+
 /** How often a round does what is too short to be timed once. */
-const REPEATS = { oneTable: 10, updates: 200, drawnUpdates: 10 };
+const REPEATS = { fewTables: 10, updates: 200, drawnUpdates: 10 };
 
 async function ready(tables: readonly Shown[]): Promise<void> {
   // Those that are done at once should not pay for promises.
@@ -36,11 +39,11 @@ async function measure(contestant: Contestant, { before, after }: Reports): Prom
   const samples: TableSample[] = [];
   const note = (task: Task, until: TableSample['until'], time: number): unknown => samples.push({ contestant, task, until, time });
 
-  const show = async (task: Task, count: number): Promise<Shown[]> => {
+  const show = async (task: Task, count: number, parts: readonly TablePart[] = ['applications']): Promise<Shown[]> => {
     await clear();
     const reports = before.slice(0, count);
     const start = performance.now();
-    const tables = reports.map((report) => new CONTESTANTS[contestant](report));
+    const tables = reports.flatMap((report) => parts.map((part) => new CONTESTANTS[contestant](report, part)));
     document.body.append(...tables.map(({ host }) => host));
     await ready(tables);
     note(task, 'script', performance.now() - start);
@@ -48,7 +51,10 @@ async function measure(contestant: Contestant, { before, after }: Reports): Prom
     note(task, 'drawn', performance.now() - start);
     return tables;
   };
-  for (let repeat = 0; repeat < REPEATS.oneTable; repeat++) await show('1 table', 1);
+  for (let repeat = 0; repeat < REPEATS.fewTables; repeat++) {
+    await show('1 table', 1);
+    await show('3 tables', 1, TABLES_OF_REPORT);
+  }
   await show('100 tables', 100);
   const tables = await show('1000 tables', MOST_TABLES);
 

@@ -1,5 +1,5 @@
-import '../src/define.js';
-import '../src/languages.js';
+import '../src/entries/define.js';
+import '../src/entries/languages.js';
 import { STORIES } from '../stories/stories.js';
 import { storyElement } from '../stories/story.js';
 

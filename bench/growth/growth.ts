@@ -37,7 +37,7 @@ interface Growth {
 }
 
 /** Growth of time over growth of size, from the smaller sizes to the larger, the worst of them. What is refused sooner than it could be read grows less. */
-export function worstRatio(steps: readonly Step[]): number {
+function worstRatio(steps: readonly Step[]): number {
   const ratios = steps.slice(1).flatMap((step, index) => {
     const before = steps[index];
     if (!before || step.milliseconds < MIN_TIME) return [];

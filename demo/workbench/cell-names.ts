@@ -1,6 +1,6 @@
 import { cellName, cellNamed } from '../../src/checking/cell-name.js';
-import type { Cell, CellSpec, Report } from '../../src/index.js';
-import { formatCells, FORMATS, SIMPLIFIED_CHINESE } from '../../src/index.js';
+import type { Cell, CellSpec, Report } from '../../src/entries/index.js';
+import { formatCells, FORMATS, SIMPLIFIED_CHINESE } from '../../src/entries/index.js';
 
 export const specOf = ({ format }: Report, path: string): CellSpec | undefined => cellNamed(format, path);
 

@@ -8,7 +8,7 @@ import { cellNow, cellSaid, draftAt, withCell, withoutDraft } from './work.js';
 /** What the reader can do to the cell that is corrected. */
 export const editorActions = (bench: Bench): EditorActions => ({
   choose: (path) => {
-    if (bench.work) cellElement(bench.work, path)?.scrollIntoView({ block: 'center' });
+    if (bench.work) cellElement(path)?.scrollIntoView({ block: 'center' });
     bench.choose(path);
   },
   type: (path, text, shown) => {
@@ -23,19 +23,19 @@ export const editorActions = (bench: Bench): EditorActions => ({
     if (!work) return;
     const name = pathName(work.report, path);
     bench.show(said || `“${name}”为 ${cellWords(cellNow(work, path))}，没有变化。`);
-    if (!draftProblem(work, path)) focusCell(work, path);
+    if (!draftProblem(work, path)) focusCell(path);
   },
   restore: (path) => {
     if (!bench.work) return;
     const work = withCell(withoutDraft(bench.work, path), path, cellSaid(bench.work, path));
     bench.amend(work, `“${pathName(work.report, path)}”已恢复为文档中的数。`);
-    focusCell(work, path);
+    focusCell(path);
   },
   cancel: (path) => {
     const { work } = bench;
     if (!work) return;
     const draft = draftAt(work, path);
     if (draft) bench.amend(withoutDraft(work, path), `已取消输入的“${draft.text}”。`);
-    focusCell(work, path);
+    focusCell(path);
   },
 });

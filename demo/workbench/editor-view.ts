@@ -3,8 +3,7 @@ import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { unitMark } from '../../src/i18n/unit-mark.js';
-import { FORMATS, SIMPLIFIED_CHINESE } from '../../src/index.js';
-import type { TablePartKey } from '../../src/index.js';
+import { FORMATS, SIMPLIFIED_CHINESE, tableParts } from '../../src/entries/index.js';
 import { cellsOfReport, cellWords, nameOf, specOf } from './cell-names.js';
 import { draftProblem } from './typed.js';
 import { cellNow, cellSaid, draftAt } from './work.js';
@@ -22,15 +21,13 @@ export interface EditorActions {
   readonly cancel: (path: string) => void;
 }
 
-const PARTS: readonly TablePartKey[] = ['disclosure', 'applications', 'reviews'];
-
 function cellOptions({ report }: Work, chosen: string | null): TemplateResult[] {
   const cells = cellsOfReport(report);
-  return PARTS.map(
-    (part) => html`
-      <optgroup label=${FORMATS[report.format].parts[part].title}>
+  return tableParts(FORMATS[report.format]).map(
+    ({ key, title }) => html`
+      <optgroup label=${title}>
         ${cells
-          .filter(({ keys }) => keys[0] === part)
+          .filter(({ keys }) => keys[0] === key)
           .map((spec) => html`<option value=${spec.path} ?selected=${spec.path === chosen}>${nameOf(spec)}</option>`)}
       </optgroup>
     `,

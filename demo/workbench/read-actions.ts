@@ -43,7 +43,7 @@ function settled(bench: Bench): { readonly work: Work | null; readonly said: str
 /** What the reader can do with the report. */
 export const readActions = (bench: Bench): ReadActions => ({
   goTo: (path) => {
-    if (bench.work) focusCell(bench.work, path);
+    if (bench.work) focusCell(path);
   },
   edit: (path) => {
     bench.choose(path);

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { checkReport, FORMATS, findingsSummary, SIMPLIFIED_CHINESE } from '../../src/index.js';
-import type { Report } from '../../src/index.js';
+import { checkReport, findingsSummary, formatOf, FORMATS, paragraphsOf, proseParts, SIMPLIFIED_CHINESE } from '../../src/entries/index.js';
+import type { Report } from '../../src/entries/index.js';
 import { cellWords, hasCell, pathName } from './cell-names.js';
 import { embedTag, fileName } from './embed-tag.js';
 import { fileField } from './start-view.js';
@@ -103,13 +103,11 @@ function draftsView(work: Work, actions: ReadActions): TemplateResult | typeof n
 }
 
 function proseView(report: Report): TemplateResult {
-  const { parts } = FORMATS[report.format];
+  const format = formatOf(report.format);
   const { agency, date } = report.signature;
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['正文之前的说明', report.preface],
-    [parts.overview.title, report.overview],
-    [parts.problems.title, report.problems],
-    [parts.other.title, report.other],
+    ...proseParts(format).map(({ key, title }) => [title, paragraphsOf(report, key)] as const),
     ['落款', [agency, date].flatMap((text) => text ?? [])],
   ];
   return html`

@@ -1,5 +1,13 @@
-import { importDocuments, ImportError, pickReport, previousReport, readReport, readReports, SIMPLIFIED_CHINESE } from '../../src/index.js';
-import type { FileOptions, FormatId, Imported, ImportNote, ImportOptions, Problem, Report } from '../../src/index.js';
+import {
+  importDocuments,
+  ImportError,
+  pickReport,
+  previousReport,
+  readReport,
+  readReports,
+  SIMPLIFIED_CHINESE,
+} from '../../src/entries/index.js';
+import type { FileOptions, FormatId, Imported, ImportNote, ImportOptions, Problem, Report } from '../../src/entries/index.js';
 import { problemText } from '../../src/report/problem.js';
 
 /** What came of a document: a report, or why there is none, and what to ask for. */

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { FORMAT_IDS, FORMATS } from '../../src/index.js';
+import { FORMAT_IDS, FORMATS } from '../../src/entries/index.js';
 
-export const ACCEPT = '.docx,.xlsx,.csv,.pdf,.html,.htm,.mht,.txt,.md,.json';
+const ACCEPT = '.docx,.xlsx,.csv,.pdf,.html,.htm,.mht,.txt,.md,.json';
 
 export interface StartActions {
   readonly file: (file: File) => void;

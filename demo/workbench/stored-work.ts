@@ -1,5 +1,5 @@
-import { cellAt, readReport } from '../../src/index.js';
-import type { Cell, Report } from '../../src/index.js';
+import { cellAt, readReport } from '../../src/entries/index.js';
+import type { Cell, Report } from '../../src/entries/index.js';
 import { LARGEST_NUMBER } from '../../src/report/report-spec.js';
 import { hasCell } from './cell-names.js';
 import { keysOf } from './work.js';

@@ -1,15 +1,10 @@
-import type { PartElement } from '../../src/index.js';
-import { cellsOfReport } from './cell-names.js';
+import type { StatutoryTable } from '../../src/entries/index.js';
 import { correctedReport } from './work.js';
 import type { Work } from './work.js';
 
-const PARTS = { 'disclosure-table': 'disclosure', 'application-matrix': 'applications', 'review-litigation-grid': 'reviews' } as const;
+const TAGS = ['disclosure-table', 'application-matrix', 'review-litigation-grid'] as const;
 
-const TAGS = Object.keys(PARTS) as (keyof typeof PARTS)[];
-
-const elementOf = (tag: keyof typeof PARTS): PartElement | null => document.querySelector<PartElement>(tag);
-
-const cellElements = (element: Element): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('td[headers]') ?? [])];
+const elementOf = (tag: (typeof TAGS)[number]): StatutoryTable | null => document.querySelector<StatutoryTable>(tag);
 
 /** Shows the report on the bench, with last year's beside it to check against. */
 export function showTables(work: Work): void {
@@ -23,18 +18,18 @@ export function showTables(work: Work): void {
   }
 }
 
-/** The element of a cell in its table. */
-export function cellElement({ report }: Work, path: string): HTMLElement | undefined {
-  const tag = TAGS.find((name) => path.startsWith(`${PARTS[name]}.`));
-  const element = tag && elementOf(tag);
-  if (!tag || !element) return undefined;
-  const own = cellsOfReport(report).filter(({ keys }) => keys[0] === PARTS[tag]);
-  return cellElements(element)[own.findIndex((cell) => cell.path === path)];
+/** The element of a cell in its table; `undefined` where no table has it. */
+export function cellElement(path: string): HTMLElement | undefined {
+  for (const tag of TAGS) {
+    const cell = elementOf(tag)?.shadowRoot?.querySelector<HTMLElement>(`td[data-path="${CSS.escape(path)}"]`);
+    if (cell) return cell;
+  }
+  return undefined;
 }
 
 /** Puts the focus on a cell, which says what is found in it. */
-export function focusCell(work: Work, path: string): void {
-  const cell = cellElement(work, path);
+export function focusCell(path: string): void {
+  const cell = cellElement(path);
   if (!cell) return;
   cell.tabIndex = -1;
   cell.focus();
@@ -46,12 +41,8 @@ export function watchTables(work: () => Work | null, chosen: (path: string) => v
     const root = elementOf(tag)?.shadowRoot;
     // Within the shadow root: the focus moving from one cell to another is not seen outside.
     root?.addEventListener('focusin', ({ target }) => {
-      const now = work();
-      const host = elementOf(tag);
-      const index = host && target instanceof HTMLElement ? cellElements(host).indexOf(target) : -1;
-      if (!now || index < 0) return;
-      const spec = cellsOfReport(now.report).filter(({ keys }) => keys[0] === PARTS[tag])[index];
-      if (spec) chosen(spec.path);
+      const path = target instanceof HTMLElement ? target.dataset.path : undefined;
+      if (path !== undefined && work()) chosen(path);
     });
     root?.addEventListener('keydown', (event) => {
       const { key, target } = event as KeyboardEvent;

@@ -1,5 +1,5 @@
 import { cellValue } from '../../src/importing/matching/cell-value.js';
-import type { Cell, Report } from '../../src/index.js';
+import type { Cell, Report } from '../../src/entries/index.js';
 import { cellsOfReport, cellWords, pathName } from './cell-names.js';
 import { cellNow, draftAt, withCell, withDraft, withoutDraft } from './work.js';
 import type { Work } from './work.js';
@@ -8,7 +8,7 @@ import type { Work } from './work.js';
 export type Typed = { readonly cell: Cell } | { readonly problem: string };
 
 /** Reads what was typed as it would be read in a document: a number, nothing, or that it does not apply. An amount without a unit is in the unit of its cell. */
-export function typedCell(report: Report, path: string, text: string): Typed {
+function typedCell(report: Report, path: string, text: string): Typed {
   const spec = cellsOfReport(report).find((other) => other.path === path);
   if (!spec) return { problem: '这份报告的格式没有此格。' };
   const value = cellValue(text, spec.kind, spec.unit);

@@ -1,5 +1,5 @@
-import { cellAt, readReport } from '../../src/index.js';
-import type { Cell, ImportNote, Report } from '../../src/index.js';
+import { cellAt, readReport } from '../../src/entries/index.js';
+import type { Cell, ImportNote, Report } from '../../src/entries/index.js';
 import { hasCell } from './cell-names.js';
 
 /** A cell that was corrected by hand, and what the document says there. */
@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** What is to be known of a report, as far as it is shown. */
-export type WorkNote = Omit<ImportNote, 'code'>;
+export type WorkNote = Omit<ImportNote, 'code' | 'values'>;
 
 /** What lies on the bench: a report as it was read, and what was done to it since. */
 export interface Work {
