@@ -1,6 +1,7 @@
 import { formatOf } from '../formats/formats.js';
 import { cellAt } from '../report/cell-at.js';
 import type { Report } from '../report/report.js';
+import { valueAt } from '../report/value-at.js';
 import { checkPlan } from './check-plan.js';
 import type { CheckPlan } from './check-plan.js';
 import type { FindingCell } from './finding.js';
@@ -13,13 +14,20 @@ export interface CellNumbers {
   readonly numbers: Float64Array;
 }
 
-/** The numbers of a report's cells. */
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/** The numbers of a report's cells. To ask for one cell after the other from the report down takes twice as long as all sums. */
 export function cellNumbers(report: Report, of: FindingCell['of'] = 'report'): CellNumbers {
   const plan = checkPlan(formatOf(report.format));
-  const numbers = new Float64Array(plan.cells.length);
-  for (const [index, { keys }] of plan.cells.entries()) {
-    const cell = cellAt(report, keys);
-    numbers[index] = typeof cell === 'number' ? cell : NaN;
+  const numbers = new Float64Array(plan.cells.length).fill(NaN);
+  let index = 0;
+  for (const { keys, names } of plan.groups) {
+    const group = valueAt(report, keys);
+    for (const name of names) {
+      const cell = isGroup(group) ? group[name] : undefined;
+      if (typeof cell === 'number') numbers[index] = cell;
+      index += 1;
+    }
   }
   return { report, of, plan, numbers };
 }

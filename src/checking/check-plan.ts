@@ -29,9 +29,17 @@ export interface PlannedReading {
   readonly subtracted: readonly number[];
 }
 
+/** An object of a report that holds cells: the keys down to it, and the keys of the cells in it. */
+export interface CellGroup {
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** All that a format's checks need, made once, so that checking a report makes nothing but its findings. */
 export interface CheckPlan {
   readonly cells: readonly CellSpec[];
+  /** The objects that hold the cells, so that the cells of one follow those of another in reading order. */
+  readonly groups: readonly CellGroup[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly sums: readonly PlannedSum[];
   readonly years: readonly PlannedYear[];
@@ -43,6 +51,19 @@ export interface CheckPlan {
   readonly readings: ReadonlyMap<string, readonly PlannedReading[]>;
   /** The parts of text that speak of what was done. */
   readonly proseParts: readonly string[];
+}
+
+/** Cells of one object stand next to each other in reading order. */
+function groupsOf(cells: readonly CellSpec[]): CellGroup[] {
+  const groups: { keys: readonly string[]; names: string[] }[] = [];
+  for (const { keys } of cells) {
+    const above = keys.slice(0, -1);
+    const last = groups[groups.length - 1];
+    const group = last?.keys.join('.') === above.join('.') ? last : { keys: above, names: [] };
+    if (group !== last) groups.push(group);
+    group.names.push(keys[keys.length - 1] ?? '');
+  }
+  return groups;
 }
 
 /** The indexes of the cells that paths name; `undefined` where one of them names none. */
@@ -75,6 +96,7 @@ function planOf(format: Format): CheckPlan {
   ]);
   return {
     cells,
+    groups: groupsOf(cells),
     indexOf,
     sums,
     years,

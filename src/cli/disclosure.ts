@@ -2,7 +2,10 @@
 // The `disclosure` command.
 import { commandLanguage, localeTag } from './command-language.js';
 import { failureCode, failureText, run } from './run.js';
+import { keepHeapSmall } from './small-heap.js';
 import { Terminal } from './terminal.js';
+
+keepHeapSmall();
 
 const language = commandLanguage(localeTag(process.env, Intl.DateTimeFormat().resolvedOptions().locale));
 const args = process.argv.slice(2);

@@ -22,7 +22,7 @@ export const withoutControls = (text: string): string => text.replace(CONTROLS, 
 export const printable = (text: string): string => withoutControls(text.replace(/[ \t\r\n\u00a0\u3000]+/g, ' '));
 
 /** How many columns of a terminal a text takes: Chinese characters take two. */
-export const widthOf = (text: string): number => Array.from(text).reduce((width, letter) => width + (letter >= '\u1100' ? 2 : 1), 0);
+const widthOf = (text: string): number => Array.from(text).reduce((width, letter) => width + (letter >= '\u1100' ? 2 : 1), 0);
 
 /** As much of the start of a text as fits into so many columns of a terminal. */
 function fitting(text: string, columns: number): string {

@@ -1,8 +1,8 @@
-import type { Wanted } from '../report/error.js';
+import type { ReportSelection } from '../report/error.js';
 import type { Report } from '../report/report.js';
 
 /** The report of an agency and a year; of the first agency there is, and of its latest year, where these are not said. */
-export function pickReport(reports: readonly Report[], { agency, year }: Wanted): Report | undefined {
+export function pickReport(reports: readonly Report[], { agency, year }: ReportSelection): Report | undefined {
   const name = agency ?? reports[0]?.agency;
   return reports
     .filter((report) => report.agency === name && (year === null || report.year === year))

@@ -1,3 +1,4 @@
+import { memoize } from '../values/memoize.js';
 import { interfaceZhCN } from './messages/interface.zh-cn.js';
 import type { Text } from './messages/interface.zh-cn.js';
 
@@ -29,23 +30,15 @@ export function registerLanguage(language: Language): void {
   registry().set(language.tag, language);
 }
 
-/** What tags come to: asking `Intl` for each element of a page would cost more than its table's cells. */
-const KEYS = new Map<string, readonly string[]>();
-
-/** The tags that a language may be registered under for a BCP 47 tag: with its script, and without. */
-function keysOf(tag: string): readonly string[] {
-  let keys = KEYS.get(tag);
-  if (!keys) {
-    try {
-      const { language, script = '' } = new Intl.Locale(tag).maximize();
-      keys = [`${language}-${script}`, language];
-    } catch {
-      keys = [];
-    }
-    KEYS.set(tag, keys);
+/** The tags that a language may be registered under for a BCP 47 tag: with its script, and without. Asking `Intl` for each element of a page would cost more than its table's cells. */
+const keysOf = /* @__PURE__ */ memoize((tag: string): readonly string[] => {
+  try {
+    const { language, script = '' } = new Intl.Locale(tag).maximize();
+    return [`${language}-${script}`, language];
+  } catch {
+    return [];
   }
-  return keys;
-}
+});
 
 /** The language for a BCP 47 tag; that of the official format where the tag's own is not registered. */
 export function languageFor(tag: string): Language {

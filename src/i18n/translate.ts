@@ -14,7 +14,7 @@ export type Messages<Key extends string> = Readonly<Record<Key, string>>;
  */
 export type Domain<Key extends string> = { readonly 'zh-CN': Messages<Key> } & Readonly<Partial<Record<string, Messages<Key>>>>;
 
-/** A function that says one text of a domain in a language. */
+/** A function that says one text of a domain in a language, its `{placeholders}` filled in. */
 export type Say<Key extends string> = (language: Language, key: Key, values?: TextValues) => string;
 
 function templateOf<Key extends string>(domain: Domain<Key>, { tag, words, fromChinese }: Language, key: Key): string {
@@ -26,15 +26,14 @@ function templateOf<Key extends string>(domain: Domain<Key>, { tag, words, fromC
   return fromChinese ? fromChinese(chinese) : chinese;
 }
 
-/** One text of a domain, its `{placeholders}` filled in: as the language has it, else as the domain has it in that language, else in Chinese. */
-export const translate = <Key extends string>(domain: Domain<Key>, language: Language, key: Key, values: TextValues = {}): string =>
-  templateOf(domain, language, key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-
-/** `translate` for one domain. The functions made by it are called `say` and what they speak of: `sayCheck`, `sayTrend`. */
+/**
+ * The function that says the texts of a domain: as the language has them, else as the domain has them in that language, else in Chinese. Such functions are called `say` and
+ * what they speak of: `sayCheck`, `sayTrend`.
+ */
 export const translator =
   <Key extends string>(domain: Domain<Key>): Say<Key> =>
-  (language, key, values) =>
-    translate(domain, language, key, values);
+  (language, key, values = {}) =>
+    templateOf(domain, language, key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** One text of the interface of the elements. */
 export const say: Say<Text> = /* @__PURE__ */ translator({ 'zh-CN': interfaceZhCN });

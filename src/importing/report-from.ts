@@ -1,21 +1,19 @@
 import type { Format } from '../formats/format.js';
 import { formatInForce, knownFormats } from '../formats/formats.js';
-import { proseParts } from '../formats/parts.js';
 import { objectAlong } from '../report/object-along.js';
 import { reportSpec } from '../report/report-spec.js';
 import { officialTitle } from '../report/report.js';
-import type { Cell, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { valueAt } from '../report/value-at.js';
 import { formTitle } from './empty-form.js';
 import { agencyAndYear, titleParts } from './prose/agency-and-year.js';
 import type { PublishedDocument } from './document.js';
 import { formatLabels } from './matching/format-labels.js';
-import type { FormatLabels } from './matching/format-labels.js';
 import { formatOfDocument } from './matching/format-of-document.js';
 import { matchTables } from './matching/match-tables.js';
 import type { Matched } from './matching/matched.js';
+import { blankTables, proseNotes, unseenNotes, unusedTables } from './document-notes.js';
 import { documentProse } from './prose/document-prose.js';
-import type { DocumentProse } from './prose/document-prose.js';
 import { tableCells } from './matching/table-cells.js';
 import type { TableCells } from './matching/table-cells.js';
 import { reportsIn } from './reports-in-document.js';
@@ -25,45 +23,6 @@ import type { ImportError } from './notes/import-error.js';
 import { importNote } from './notes/import-note.js';
 import type { ImportNote } from './notes/import-note.js';
 import { quoted } from './notes/quoted.js';
-import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
-import { placeText, placeWithin } from './notes/document-place.js';
-
-/** What the report has no place for, and what it should have and was not found. */
-function proseNotes({ found, left }: DocumentProse, format: Format): ImportNote[] {
-  const missing = proseParts(format)
-    .filter(({ key }) => !found.has(key))
-    .map(({ key, title }) => importNote('prose-not-found', { severity: 'warning', path: key }, { label: title }));
-  const [first] = left;
-  if (first === undefined) return missing;
-  const quote = quoted(left.join(' '));
-  return [...missing, importNote('text-not-placed', { severity: 'info', quote })];
-}
-
-const MOST_QUOTED = 5;
-
-/** What the document holds that is not read because nobody sees it, or not plainly. Cells that are blank for it have notes of their own. */
-function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument): ImportNote[] {
-  const notes: ImportNote[] = [];
-  const add = (code: 'unseen-text' | 'prose-in-doubt', texts: readonly string[]): void => {
-    if (texts.length === 0) return;
-    const quote = { excerpt: [...new Set(texts)].slice(0, MOST_QUOTED) };
-    notes.push(importNote(code, { severity: 'info', quote }, { count: texts.length }));
-  };
-  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? [...new Set(block.rows.flat())] : []));
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  // Two places may be called the same: only what is said of them tells.
-  const named = [...new Map(places.map((place) => [placeText(place, SIMPLIFIED_CHINESE), place])).values()].slice(0, MOST_QUOTED);
-  if (named.length > 0) notes.push(importNote('unseen-places', { severity: 'info', quote: { excerpt: named } }, { count: places.length }));
-  add(
-    'unseen-text',
-    [...paragraphs, ...cells].flatMap(({ unseen }) => unseen ?? []),
-  );
-  add(
-    'prose-in-doubt',
-    paragraphs.flatMap(({ doubt }) => doubt?.quote ?? []),
-  );
-  return notes;
-}
 
 function notAReport(): ImportError {
   const formats = knownFormats();
@@ -72,25 +31,6 @@ function notAReport(): ImportError {
   return importError('not-a-report', {
     tables: parts.map(({ title }) => `“${title}”`),
     quote: labels.map((label) => `“${label}”`),
-  });
-}
-
-/** Tables that were not used, each with what it starts with. */
-function unusedTables({ blocks }: PublishedDocument, { grids }: Matched): ImportNote[] {
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'grid' || grids.has(block)) return [];
-    const texts = block.rows.slice(0, MOST_QUOTED).flatMap((row) => [...new Set(row)].map(({ text }) => text));
-    const quote = quoted(texts.slice(0, 12).join(' '));
-    return quote === '' ? [] : importNote('table-without-place', { severity: 'info', place: placeWithin(block.place), quote });
-  });
-}
-
-/** A note for each table of the report in which nothing was filled in. */
-function blankTables(cells: ReadonlyMap<string, Cell>, { parts }: FormatLabels): ImportNote[] {
-  return parts.flatMap(({ part, title }) => {
-    const own = [...cells].filter(([path]) => path.startsWith(`${part}.`));
-    const isBlank = own.length > 0 && own.every(([, cell]) => cell === null);
-    return isBlank ? [importNote('table-blank', { severity: 'warning', path: part }, { label: title })] : [];
   });
 }
 
@@ -113,6 +53,13 @@ function readTables(document: PublishedDocument, year: number | undefined): { fo
   return { format, matched, read: tableCells(matched, formatLabels(format)) };
 }
 
+/** Whether a document has the format of its year. */
+function formatNotes(format: Format, year: number): ImportNote[] {
+  const expected = formatInForce(year);
+  if (!expected || expected === format) return [];
+  return [importNote('format-not-of-year', { severity: 'warning', path: 'format' }, { year, expected: expected.id, format: format.id })];
+}
+
 /**
  * The report that a published document holds, and what was uncertain about it. Nothing is guessed: a cell that cannot be placed or read is
  * blank, and a note says so.
@@ -128,8 +75,6 @@ function reportOf(document: PublishedDocument, options: ImportOptions): Imported
   refuseOthers(document, read);
   if (agency === undefined || agency === '') throw importError('no-agency');
   if (year === undefined) throw importError('no-year');
-  const labels = formatLabels(format);
-  const expected = formatInForce(year);
   const published = prose.titles.find((text) => titleParts(text))?.trim();
   const texts = {
     ...Object.fromEntries(prose.parts),
@@ -144,17 +89,12 @@ function reportOf(document: PublishedDocument, options: ImportOptions): Imported
   const report = objectAlong(reportSpec(format), (keys, leaf) =>
     leaf === 'cell' ? (read.cells.get(keys.join('.')) ?? null) : (valueAt(texts, keys) ?? null),
   );
-  const ofYear =
-    expected && expected !== format
-      ? [importNote('format-not-of-year', { severity: 'warning', path: 'format' }, { year, expected: expected.id, format: format.id })]
-      : [];
+  const own = [...read.notes, ...blankTables(read.cells, formatLabels(format)), ...proseNotes(prose, format)];
+  const others = [...unusedTables(document, matched), ...unseenNotes(document)];
   return {
     // The report was made along the format, and the type of a report is derived from the format as well.
     report: report as unknown as Report,
-    notes: [
-      ...[...notes, ...ofYear, ...read.notes, ...blankTables(read.cells, labels), ...proseNotes(prose, format)],
-      ...[...unusedTables(document, matched), ...unseenNotes(document)],
-    ],
+    notes: [...notes, ...formatNotes(format, year), ...own, ...others],
   };
 }
 

@@ -29,7 +29,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
  * `mixed-reports`, `contradictory-tables`: it seems to hold several, and which numbers are of which is not certain. `empty-form`: a notice, a template or the format
  * itself, with nothing filled in. `too-large`, `too-deep`, `too-complex`: more than a report can be.
  */
-export const DOCUMENT_ERROR_CODES = [
+const DOCUMENT_ERROR_CODES = [
   'not-a-report',
   'no-agency',
   'no-year',
@@ -48,7 +48,7 @@ export type DocumentErrorCode = (typeof DOCUMENT_ERROR_CODES)[number];
  * Why a file cannot be read at all. `broken-file`: not what its first bytes promise. `encrypted`: a password is asked for. `old-format`: of an Office before 2007.
  * `unknown-format`: no kind of file that is read here. `scanned`: pictures of pages, without text. `is-json`: needs no import. `bad-encoding`: bytes that are no text.
  */
-export const FILE_ERROR_CODES = ['bad-encoding', 'broken-file', 'encrypted', 'old-format', 'unknown-format', 'scanned', 'is-json'] as const;
+const FILE_ERROR_CODES = ['bad-encoding', 'broken-file', 'encrypted', 'old-format', 'unknown-format', 'scanned', 'is-json'] as const;
 
 export type FileErrorCode = (typeof FILE_ERROR_CODES)[number];
 

@@ -38,7 +38,7 @@ export abstract class CodedError<Code extends string = string> extends Error {
 }
 
 /** Which report of several is meant: `null` where it was not said. */
-export interface Wanted {
+export interface ReportSelection {
   readonly agency: string | null;
   readonly year: number | null;
 }
@@ -56,7 +56,7 @@ export interface Failure {
   /** The reports that could not be read, where there are none besides. */
   readonly unread?: readonly UnreadReport[];
   /** The report that was wanted and is not there, and those that are. */
-  readonly wanted?: Wanted;
+  readonly wanted?: ReportSelection;
   readonly available?: readonly { readonly agency: string; readonly year: number }[];
 }
 

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import fc from 'fast-check';
 import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
-import { DROP_IN_FILES, DROP_IN_PARTS } from '../../scripts/library.js';
+import { SCRIPTS, TAGS } from '../../build/entries.js';
+import { packageFields, partFiles } from '../../build/package/package-fields.js';
 import { VERSION } from '../../src/version.js';
 import { madeDocx } from '../helpers/importing/word/made-docx.js';
 import { madePdf } from '../helpers/importing/pdf/made-pdf.js';
@@ -25,21 +25,47 @@ const packageJson = JSON.parse(read('package.json')) as {
   bin: Record<string, string>;
   exports: Record<string, string | Record<string, string>>;
   sideEffects: string[];
+  'size-limit': unknown;
 };
-
-/** The files for script tags, and those that they load. */
-const DROP_INS = [...Object.keys(DROP_IN_FILES), ...DROP_IN_PARTS];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
   );
 
+/** The files that the drop-in file loads when a page needs them. */
+const PARTS = Object.keys(packageJson.exports).flatMap((name) => {
+  const file = name.replace('./', '');
+  return file.startsWith('disclosure-elements.') && !(file in SCRIPTS) ? [file] : [];
+});
+
+/** The files for script tags, and those that they load. */
+const DROP_INS = [...Object.keys(SCRIPTS), ...PARTS];
+
+interface Imported {
+  readonly atOnce: readonly string[];
+  readonly onDemand: readonly string[];
+}
+
+/** What a module imports by name, at once and on demand. */
+function importsOf(code: string): Imported {
+  const atOnce: string[] = [];
+  const onDemand: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, source } = node as { readonly type?: unknown; readonly source?: { readonly value?: unknown } | null };
+    if (typeof type === 'string' && /^(?:Import|Export)/.test(type) && typeof source?.value === 'string')
+      (type === 'ImportExpression' ? onDemand : atOnce).push(source.value);
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(parse(code, { ecmaVersion: 2022, sourceType: 'module' }));
+  return { atOnce, onDemand };
+}
+
 describe('what is built', () => {
   it('carries the version of the package', () => {
     assert.equal(VERSION, packageJson.version);
-    for (const file of ['dist/disclosure-elements.js', 'dist/disclosure-elements.iife.js'])
-      assert.ok(read(file).startsWith(`/*! disclosure-elements ${VERSION}`));
+    for (const file of DROP_INS.map((name) => `dist/${name}`)) assert.ok(read(file).startsWith(`/*! disclosure-elements ${VERSION}`));
   });
 
   it('has every file that package.json names, and exports every element with and without its registration', () => {
@@ -47,8 +73,22 @@ describe('what is built', () => {
     assert.ok(targets.length > 10);
     for (const target of [...targets, ...packageJson.sideEffects, ...Object.values(packageJson.bin)])
       assert.ok(existsSync(join(ROOT, target)), target);
-    for (const tag of ['disclosure-table', 'application-matrix', 'review-litigation-grid', 'disclosure-trend'])
-      for (const entry of [`./${tag}`, `./${tag}/define`]) assert.ok(packageJson.exports[entry], entry);
+    for (const tag of TAGS) for (const entry of [`./${tag}`, `./${tag}/define`]) assert.ok(packageJson.exports[entry], entry);
+  });
+
+  it('is what package.json says, field by field, as `npm run package-fields` writes it', async () => {
+    const { exports, sideEffects, 'size-limit': weights } = packageFields(await partFiles());
+    assert.deepEqual(packageJson.exports, exports);
+    assert.deepEqual(packageJson.sideEffects, sideEffects);
+    assert.deepEqual(packageJson['size-limit'], weights);
+    // Nothing is built that nobody can load.
+    const built = readdirSync(join(ROOT, 'dist')).filter((file) => /^disclosure-elements.*\.js$/.test(file));
+    assert.deepEqual(built.sort(), [...DROP_INS].sort());
+  });
+
+  it('keeps the public names of files', () => {
+    for (const name of ['', 'iife.', 'languages.', 'trend.', 'charts.', 'check.', 'rules.', 'all.'])
+      assert.ok(DROP_INS.includes(`disclosure-elements.${name}js`), name);
   });
 
   it('lists as having side effects just the modules that have some', () => {
@@ -60,7 +100,7 @@ describe('what is built', () => {
     // The modules are built from the sources, which are told apart in the same list.
     const listed = packageJson.sideEffects.filter((file) => file.startsWith('./dist/'));
     assert.deepEqual(listed.sort(), [...acting.map((file) => `./${file}`), ...dropIns].sort());
-    const sources = packageJson.sideEffects.filter((file) => file.startsWith('./src/') && file !== './src/entries/drop-in.ts');
+    const sources = packageJson.sideEffects.filter((file) => file.startsWith('./src/') && !file.startsWith('./src/entries/drop-in'));
     assert.deepEqual(
       sources.map((file) => file.replace('/src/', '/dist/').replace(/ts$/, 'js')).sort(),
       acting.map((file) => `./${file}`).sort(),
@@ -79,7 +119,7 @@ describe('what is built', () => {
       // Chromium 86 has private members, but neither class static blocks (94) nor `#name in object` (91) nor top-level await (89).
       assert.ok(!text.includes('"StaticBlock"'), `${file}: static block`);
       // Nor has it these methods: `at` (92), `Object.hasOwn` (93), `findLast` (97), `toSorted` (110).
-      const newer = /\.(?:at\([^,()]*\)|(?:hasOwn|findLast|findLastIndex|toSorted|toReversed|toSpliced)\()/.exec(code);
+      const newer = /(?<!\.)\.(?:at\([^,()]*\)|(?:hasOwn|findLast|findLastIndex|toSorted|toReversed|toSpliced)\()/.exec(code);
       assert.equal(newer?.[0], undefined, file);
       assert.ok(
         !text.includes('"operator":"in","right"') || !text.includes('"left":{"type":"PrivateIdentifier"'),
@@ -95,28 +135,33 @@ describe('what is built', () => {
   it('leaves Lit to the page in the modules, and has the production Lit in the drop-in files', () => {
     const modules = filesIn('dist/elements').filter((file) => file.endsWith('.js'));
     assert.ok(modules.some((file) => /from ["']lit["']/.test(read(file))));
-    for (const file of ['dist/disclosure-elements.js', 'dist/disclosure-elements.iife.js']) {
-      const code = read(file);
-      const imported = [...code.matchAll(/\bimport\(["']\.\/([^"']*)["']\)/g)].map((match) => match[1] ?? '');
-      for (const part of imported) assert.ok(DROP_IN_PARTS.includes(part) && existsSync(join(ROOT, 'dist', part)), part);
-      const rest = code.replace(/\/\/# sourceMappingURL.*/, '').replace(/\bimport\(["'][^"']*["']\)/g, '');
-      assert.ok(!/\bimport\b|\bfrom ?["']/.test(rest), `${file} imports nothing but its parts, when they are needed`);
+    for (const file of Object.keys(SCRIPTS)) {
+      const code = read(`dist/${file}`);
+      const { atOnce, onDemand } = importsOf(code);
+      assert.deepEqual(atOnce, [], `${file} imports nothing but its parts, when they are needed`);
+      for (const part of onDemand) assert.ok(PARTS.includes(part.replace('./', '')) && existsSync(join(ROOT, 'dist', part)), part);
       assert.ok(!code.includes('dev mode'), file);
-      assert.ok(existsSync(join(ROOT, `${file}.map`)));
+      assert.ok(existsSync(join(ROOT, `dist/${file}.map`)));
     }
   });
 
+  it('has one file that is complete, and loads nothing', () => {
+    assert.deepEqual(importsOf(read('dist/disclosure-elements.all.js')), { atOnce: [], onDemand: [] });
+  });
+
   it('has parts that import nothing but the file that loads them and each other', () => {
-    for (const part of DROP_IN_PARTS) {
-      const imported = [...read(`dist/${part}`).matchAll(/\b(?:from|import)\(?["']([^"']*)["']/g)].map((match) => match[1] ?? '');
-      assert.ok(imported.includes('./disclosure-elements.js') || part.endsWith('rules.js'), part);
-      for (const file of imported)
-        assert.ok(file === './disclosure-elements.js' || DROP_IN_PARTS.some((other) => file === `./${other}`), file);
+    for (const part of PARTS) {
+      const { atOnce, onDemand } = importsOf(read(`dist/${part}`));
+      assert.ok(atOnce.includes('./disclosure-elements.js'), part);
+      for (const file of [...atOnce, ...onDemand])
+        assert.ok(file === './disclosure-elements.js' || PARTS.some((other) => file === `./${other}`), file);
     }
   });
 
   it('has classic scripts that can be read in any encoding', () => {
-    for (const file of ['dist/disclosure-elements.iife.js', 'dist/disclosure-elements.languages.js'])
+    for (const file of ['disclosure-elements.iife.js', 'disclosure-elements.languages.js', 'disclosure-elements.all.js'].map(
+      (name) => `dist/${name}`,
+    ))
       assert.ok(!/[^\0-\x7f]/.test(read(file)), file);
   });
 
@@ -130,13 +175,10 @@ describe('what is built', () => {
   });
 
   it('weighs what it may', () => {
-    const weight = (file: string): number => gzipSync(read(`dist/${file}`), { level: 9 }).length;
-    for (const file of ['disclosure-elements.js', 'disclosure-elements.iife.js'])
-      assert.ok(weight(file) <= 24_000, `${file}: ${weight(file)} bytes gzipped`);
-    const added = ['trend', 'charts', 'rules'].reduce((sum, part) => sum + weight(`disclosure-elements.${part}.js`), 0);
-    assert.ok(added <= 75_000, `what <disclosure-trend> adds: ${added} bytes gzipped`);
-    const check = weight('disclosure-elements.check.js') + weight('disclosure-elements.rules.js');
-    assert.ok(check <= 16_000, `what check adds: ${check} bytes gzipped`);
+    const json = spawnSync(process.execPath, ['node_modules/size-limit/bin.js', '--json'], { cwd: ROOT, encoding: 'utf8' }).stdout;
+    const weights = JSON.parse(json) as { name: string; passed: boolean; size: number }[];
+    assert.ok(weights.length >= 5);
+    for (const { name, passed, size } of weights) assert.ok(passed && size > 1000, `${name}: ${size} bytes gzipped`);
   });
 
   it('has the JSON Schemas', () => {
@@ -146,10 +188,13 @@ describe('what is built', () => {
   it('brings chart.js in with one module alone, which nothing loads at once', () => {
     const modules = filesIn('dist').filter((file) => file.endsWith('.js') && !file.startsWith('dist/disclosure-elements'));
     const importing = modules.filter((file) => /from ["']chart\.js["']/.test(read(file)));
-    assert.deepEqual(importing, ['dist/charts/panel-chart.js']);
-    const statically = (target: RegExp): string[] => modules.filter((file) => target.test(read(file)));
-    assert.deepEqual(statically(/from ["'].*\/panel-chart\.js["']/).sort(), ['dist/charts/charts.js', 'dist/charts/figure.js']);
-    assert.deepEqual(statically(/from ["'].*\/(charts|figure)\.js["']/), ['dist/charts/charts.js']);
+    assert.deepEqual(importing, ['dist/charts/chart-js/chart-js.js']);
+    const room = 'dist/charts/chart-js/';
+    const outside = modules.filter((file) => !file.startsWith(room));
+    const statically = outside.filter((file) => /from ["'][^"']*\/chart-js\//.test(read(file)));
+    assert.deepEqual(statically, []);
+    const onDemand = outside.filter((file) => /import\(["'][^"']*\/chart-js\//.test(read(file)));
+    assert.ok(onDemand.length > 0);
   });
 
   it('can be imported in Node without a DOM', () => {
@@ -251,13 +296,24 @@ element.report = wrong;
   });
 
   it('keeps out of a bundle what is not used', () => {
-    writeFileSync(
-      join(folder, 'pure.js'),
-      "import { readReport } from 'disclosure-elements';\nconsole.log(readReport({}).problems.length);\n",
-    );
-    npm('exec', '--', 'vite', 'build', '--logLevel', 'error', '--ssr', 'pure.js', '--outDir', 'pure');
-    const bundled = readFileSync(join(folder, 'pure/pure.js'), 'utf8');
-    assert.ok(!bundled.includes('customElements'), 'nothing is registered');
+    /** The size of a bundle of all that a module imports, dependencies too, and whether anything in it can register an element. */
+    const bundleOf = (name: string, code: string): { size: number; registers: boolean; hasLit: boolean } => {
+      writeFileSync(join(folder, `${name}.js`), code);
+      const lib = { entry: `${name}.js`, formats: ['es'], fileName: name };
+      const config = { configFile: false, logLevel: 'error', build: { lib, outDir: name } };
+      const script = `import { build } from 'vite'; await build(${JSON.stringify(config)});`;
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+      const bundled = readFileSync(join(folder, name, `${name}.js`), 'utf8');
+      assert.ok(!/\bfrom ?["']/.test(bundled), `${name} holds all that it needs`);
+      return { size: bundled.length, registers: bundled.includes('customElements'), hasLit: bundled.includes('litHtmlVersions') };
+    };
+    const pure = bundleOf('pure', "import { readReport } from 'disclosure-elements';\nconsole.log(readReport({}).problems.length);\n");
+    assert.ok(pure.size > 5000, `${pure.size} characters: reading is in it`);
+    assert.ok(pure.size < 60_000, `${pure.size} characters: nothing else is`);
+    assert.deepEqual([pure.registers, pure.hasLit], [false, false]);
+    // What would be seen if something were not left out.
+    const all = bundleOf('all', "import 'disclosure-elements/define';\n");
+    assert.deepEqual([all.registers, all.hasLit], [true, true]);
   });
 
   it('works in a page that Vite builds', async () => {

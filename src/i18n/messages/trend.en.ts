@@ -122,7 +122,7 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   'note:duplicates': '{reports}: more than one report; the first is shown.',
 
   'problem:metric':
-    'There is no metric “{text}”; it was left out. A metric is the path of a cell, such as applications.received.total; several are separated by commas.',
+    'There is no metric “{text}”; it was left out. A metric is the path of a cell, such as {example}; several are separated by commas.',
   'problem:units': 'The two numbers of “{text}” have different units and cannot be compared; they were left out.',
   'problem:group': '“{text}” is not one number; it was left out. A metric goes down to a cell, such as {example}.',
   'problem:instead': 'None of the metrics can be shown; “{topic}” is shown instead.',

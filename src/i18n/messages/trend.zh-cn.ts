@@ -119,7 +119,7 @@ export const trendZhCN = {
   'note:oneAgency': '只显示了一个机关的报告，无从比较。',
   'note:duplicates': '{reports}有不止一份报告，只取第一份。',
 
-  'problem:metric': '没有“{text}”这个指标，未列出。指标写单元格的路径，如 applications.received.total，几个指标用逗号隔开。',
+  'problem:metric': '没有“{text}”这个指标，未列出。指标写单元格的路径，如 {example}，几个指标用逗号隔开。',
   'problem:units': '“{text}”的两项单位不同，不能相减或相比，未列出。',
   'problem:group': '“{text}”不是一个数，未列出。指标要写到单元格，如 {example}。',
   'problem:instead': '没有可用的指标，改为显示“{topic}”。',

@@ -3,7 +3,7 @@ import type { CellSpec } from '../../formats/cells.js';
 import type { Block, Format, Heading, TablePart } from '../../formats/format.js';
 import { tableParts } from '../../formats/parts.js';
 import { memoize } from '../../values/memoize.js';
-import { isSlipOf, isStartOf, normalizedLabel, numberOfLabel } from './normalized-label.js';
+import { isSlipOf, isStartOf, MAX_LABEL, normalizedLabel, numberOfLabel } from './normalized-label.js';
 
 /** A line of cells of a format: what stands at its left, and the cells. */
 export interface RowLabels {
@@ -148,16 +148,12 @@ export const formatLabels: (format: Format) => FormatLabels = /* @__PURE__ */ me
 /** A shorter start of a label could be that of another. */
 export const MIN_ROW_START = 4;
 
-/** What is no row is looked up again and again: the headings, the labels of groups. */
-const MAX_KNOWN = 2000;
-
 /** Whether a label that was cut off, or has a slip of the pen, may be that of a row: it must not carry another number. */
 const mayBe = (number: string, row: RowLabels): boolean => number === '' || row.number === '' || number === row.number;
 
 function rowFinder(everyRow: readonly RowLabels[], all: ReadonlySet<string>): FormatLabels['rowOf'] {
   const rows = everyRow.filter(({ label }) => label !== '');
   const exact = new Map(rows.map((row) => [row.label, row]));
-  const known = new Map<string, ReturnType<FormatLabels['rowOf']>>();
   const find = (label: string, number: string): ReturnType<FormatLabels['rowOf']> => {
     const row = exact.get(label);
     if (row) return { row, isExact: true };
@@ -167,14 +163,7 @@ function rowFinder(everyRow: readonly RowLabels[], all: ReadonlySet<string>): Fo
     const [found, ...others] = starts.length > 0 ? starts : own.filter((other) => isSlipOf(label, other.label));
     return found && others.length === 0 ? { row: found, isExact: false } : undefined;
   };
-  return (text) => {
-    const label = normalizedLabel(text);
-    const number = numberOfLabel(text);
-    const key = `${number} ${label}`;
-    if (!known.has(key)) {
-      if (known.size > MAX_KNOWN) known.clear();
-      known.set(key, find(label, number));
-    }
-    return known.get(key);
-  };
+  // What is no row is looked up again and again: the headings, the labels of groups.
+  const remembered = memoize((text: string) => find(normalizedLabel(text), numberOfLabel(text)));
+  return (text) => (text.length > MAX_LABEL ? undefined : remembered(text));
 }

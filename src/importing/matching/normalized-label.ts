@@ -1,4 +1,5 @@
 import { NUMBERING } from '../../formats/labels/numbering.js';
+import { memoize } from '../../values/memoize.js';
 
 /** （单位：万元） in a heading: what its numbers count, which is not what it is called. */
 const UNIT = /[(（[]?(?:金额)?单位[:：]?([\u4e00-\u9fff]{1,4})[)）\]]?|[(（[](元|万元|亿元|件|项|个)[)）\]]/;
@@ -6,34 +7,28 @@ const UNIT = /[(（[]?(?:金额)?单位[:：]?([\u4e00-\u9fff]{1,4})[)）\]]?|[(
 /** Whether a text carries a number in front, as 1. or （七）. */
 export const isNumbered = (text: string): boolean => NUMBERING.test(text.normalize('NFKC').replace(/\s/g, ''));
 
-const KNOWN = /* @__PURE__ */ new Map<string, string>();
-
 /** Longer texts are no labels: they are not looked at, nor kept. */
-export const LONGEST_LABEL = 80;
+export const MAX_LABEL = 80;
+
+/** The labels of all reports that a process reads are few; those of a hostile one are not. */
+const labelOf = /* @__PURE__ */ memoize((text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\u00ad]/g, '')
+    .replace(UNIT, '')
+    .replace(NUMBERING, '')
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);
 
 /**
  * What of a label does not change when it is published: its letters and digits, without width, white space, line breaks, punctuation,
  * its numbering, and the unit that it states. Empty for what is too long to be a label.
  */
-export function normalizedLabel(text: string): string {
-  if (text.length > LONGEST_LABEL) return '';
-  let label = KNOWN.get(text);
-  if (label === undefined) {
-    const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\u00ad]/g, '');
-    label = plain
-      .replace(UNIT, '')
-      .replace(NUMBERING, '')
-      .replace(/[^\p{L}\p{N}]/gu, '');
-    // The labels of all reports that a process reads are few; those of a hostile one are not.
-    if (KNOWN.size > 2000) KNOWN.clear();
-    KNOWN.set(text, label);
-  }
-  return label;
-}
+export const normalizedLabel = (text: string): string => (text.length > MAX_LABEL ? '' : labelOf(text));
 
 /** The number that a label carries in front: 七 of （七）总计, 3 of 3.其他; empty where it carries none. */
 export function numberOfLabel(text: string): string {
-  if (text.length > LONGEST_LABEL) return '';
+  if (text.length > MAX_LABEL) return '';
   return NUMBERING.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[0].replace(/[^\p{L}\p{N}]/gu, '') ?? '';
 }
 

@@ -43,6 +43,8 @@ function namesIn(language: Language, text: string): string[] | undefined {
   return others && [own, ...others];
 }
 
-/** Names of things that are drawn in another language; any other text as it stands. */
-export const drawnNameIn = (language: Language, text: string): string =>
-  namesIn(language, text)?.join(sayImporting(language, 'import:joiner')) ?? text;
+/** Names of things that are drawn in another language; any other text, and all of them in the Chinese they are in, as they stand. */
+export function drawnNameIn(language: Language, text: string): string {
+  if (language.tag === SIMPLIFIED_CHINESE.tag) return text;
+  return namesIn(language, text)?.join(sayImporting(language, 'import:joiner')) ?? text;
+}

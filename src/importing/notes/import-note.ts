@@ -9,7 +9,7 @@ import type { NoteValue, NoteValues } from './note-values.js';
 import { sayImporting } from './say-importing.js';
 
 /** What a note about the content of a document is about; stable, for programs. */
-export const DOCUMENT_NOTE_CODES = [
+const DOCUMENT_NOTE_CODES = [
   'text-in-doubt',
   'only-unseen',
   'unseen-text',

@@ -20,7 +20,7 @@ const PERIOD = /* @__PURE__ */ new RegExp(
 );
 
 /** Longer lines are sentences that speak of a report. */
-const LONGEST_TITLE = 80;
+const MAX_TITLE = 80;
 
 /** The agency that a title names, empty where it names none, and its year. */
 export interface TitleParts {
@@ -33,11 +33,11 @@ const TITLE_END = /(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
 
 /** Whether a line is a title and nothing more: no sentence that begins with one. */
 export const isWholeTitle = (text: string): boolean =>
-  text.length <= LONGEST_TITLE && TITLE_END.test(text.replace(/\s+/g, '')) && titleParts(text) !== undefined;
+  text.length <= MAX_TITLE && TITLE_END.test(text.replace(/\s+/g, '')) && titleParts(text) !== undefined;
 
 /** What a title says: 〈机关名称〉〈年〉年政府信息公开工作年度报告, or with the year in front. */
 export function titleParts(text: string): TitleParts | undefined {
-  if (text.length > LONGEST_TITLE) return undefined;
+  if (text.length > MAX_TITLE) return undefined;
   const [, before = '', digits = '', between = ''] = TITLE.exec(text.replace(/\s+/g, '')) ?? [];
   const year = yearOf(digits);
   if (year === undefined || /[。；《]/.test(before + between)) return undefined;

@@ -1,13 +1,13 @@
 import type { Signature } from '../../report/report.js';
 import { dateIn } from './date-in-text.js';
 
-const LONGEST_NAME = 40;
+const MAX_NAME = 40;
 
 /** What the names of agencies end with. */
 const AGENCY =
   /^[\u4e00-\u9fff()（）·、]{2,}(?:[局府委厅部办院会处站所队行署社室校台馆团科司]|中心|公司|街道|[镇乡区县市省旗州盟])(?:[(（][^()（）]{1,20}[)）])?$/;
 
-const isName = (text: string): boolean => text.length <= LONGEST_NAME && AGENCY.test(text);
+const isName = (text: string): boolean => text.length <= MAX_NAME && AGENCY.test(text);
 
 /** The paragraphs of a part, and the signature at its end. */
 export interface Signed {
@@ -21,7 +21,7 @@ export interface Signed {
 export function withoutSignature(paragraphs: readonly string[]): Signed {
   for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
     const text = paragraphs[index] ?? '';
-    const found = text.length <= 2 * LONGEST_NAME ? dateIn(text) : undefined;
+    const found = text.length <= 2 * MAX_NAME ? dateIn(text) : undefined;
     if (!found) continue;
     const beside = found.rest.replace(/^[(（]|[)）]$/g, '').trim();
     const above = (paragraphs[index - 1] ?? '').trim();

@@ -14,7 +14,7 @@ const DASHES = /---|[─━┄═]/;
 
 const isRule = ({ text }: TextLine): boolean => RULE.test(text) && DASHES.test(text);
 
-const LONGEST_CELL = 60;
+const MAX_CELL = 60;
 
 const isHanText = (text: string): boolean => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > 1;
 
@@ -28,7 +28,7 @@ const isOfAFormat = (label: string): boolean =>
 
 /** Whether a line on its own is what a cell of a statutory table says. */
 export function isCellText(text: string): boolean {
-  if (text.length > LONGEST_CELL || partTitled(text)) return false;
+  if (text.length > MAX_CELL || partTitled(text)) return false;
   return isValueText(text) || isOfAFormat(normalizedLabel(text));
 }
 

@@ -42,13 +42,19 @@ const placeOf = (shape: SVGGraphicsElement): Place => {
   return { x, y, width, height };
 };
 
+/** Where the middle of a closed path is drawn, across. In Firefox the box of a bar as low as zero is empty, wherever it stands; its outline is not. */
+function middleOf(path: SVGGeometryElement): number {
+  const corners = [0, path.getTotalLength() / 2].map((length) => path.getPointAtLength(length).matrixTransform(path.getScreenCTM()!));
+  return (corners[0]!.x + corners[1]!.x) / 2;
+}
+
 /** At which of three positions side by side there is a bar or a point of the first series, be it as low as zero. */
 function placesOfMarks(svg: SVGSVGElement): number[] {
   document.body.append(svg);
   const labels = [...svg.querySelectorAll('text')].filter(({ textContent }) => /^20\d\d$/.test(textContent)).map(placeOf);
-  const marks = [...svg.querySelectorAll<SVGGraphicsElement>('path')].filter((path) => path.getAttribute('fill') === theme.colours[0]);
+  const marks = [...svg.querySelectorAll('path')].filter((path) => path.getAttribute('fill') === theme.colours[0]);
   const middle = ({ x, width }: Place): number => x + width / 2;
-  const places = marks.map((mark) => labels.findIndex((label) => Math.abs(middle(label) - middle(placeOf(mark))) < 10));
+  const places = marks.map((mark) => labels.findIndex((label) => Math.abs(middle(label) - middleOf(mark)) < 10));
   svg.remove();
   return [...new Set(places)].sort();
 }

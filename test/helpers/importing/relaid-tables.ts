@@ -193,8 +193,8 @@ function printed({ part, block, columns, rows }: Table, report: Report, draw: Dr
   return { kind: 'table', part, rows: [...title, ...head, ...body] };
 }
 
-/** What a label says without its number, and without the year where it is this one. */
-const bare = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.]+/, '').replace(/^本年度?/, '');
+/** What a label says without its number or what is left of it, and without the year where it is this one. */
+const bare = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]*[）)、.]+/, '').replace(/^本年度?/, '');
 
 /** What of a format's labels a published row or column names: its own label in its own groups. */
 const names = (line: Line, official: Line): boolean =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CHINESE } from '../../../build/docs/chinese.js';
 import { referenceText } from '../../../build/docs/reference.js';
@@ -47,22 +47,13 @@ describe('what is derived from the source', () => {
   });
 
   it('shows every custom property that the styles read, and no other', () => {
-    const styles = [
-      'shared/base',
-      'shared/table',
-      'check/check',
-      'disclosure-table/disclosure-table',
-      'application-matrix/application-matrix',
-      'review-litigation-grid/review-litigation-grid',
-      'disclosure-trend/disclosure-trend',
-    ];
-    const used = styles.flatMap((file) => read(`src/elements/${file}.styles.ts`).match(/--disclosure-[\w-]+/g) ?? []);
-    const documented = ['shared/reports-element', 'shared/part-element', 'disclosure-trend/disclosure-trend'].flatMap(
-      (file) => read(`src/elements/${file}.ts`).match(/--disclosure-[\w-]+/g) ?? [],
-    );
+    const files = readdirSync(new URL('../../../src/elements/', import.meta.url), { recursive: true, encoding: 'utf8' });
+    const namesIn = (file: string): string[] => read(`src/elements/${file}`).match(/--disclosure-[\w-]+/g) ?? [];
+    const used = files.filter((file) => file.endsWith('.styles.ts')).flatMap(namesIn);
+    const documented = files.filter((file) => /(?:element|statutory-table|disclosure-trend)\.ts$/.test(file)).flatMap(namesIn);
     // The colours of series are read by a script: a canvas reads no styles.
     const series = documented.filter((name) => name.startsWith('--disclosure-series-'));
-    assert.ok(read('src/elements/disclosure-trend/page-theme.ts').includes('`--disclosure-series-${'));
+    assert.ok(read('src/elements/disclosure-trend/chart/page-colors.ts').includes('`--disclosure-series-${'));
     assert.deepEqual([...new Set(documented)].sort(), [...new Set([...used, ...series])].sort());
   });
 });

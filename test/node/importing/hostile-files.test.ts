@@ -182,8 +182,12 @@ describe('files that are none of ours', () => {
 describe('damaged files', () => {
   const made = [madeDocx, (blocks: Parameters<typeof madeDocx>[0]) => madeXlsx(blocks, 'one sheet'), madePdf];
 
-  it('end in a plain error, or give back no wrong number', () =>
-    fc.assert(
+  it('end in a plain error, or give back no wrong number', async () => {
+    const [whole] = fc.sample(consistentReport('2021'), { seed: 3, numRuns: 1 });
+    assert.ok(whole);
+    // It would be easy to be never wrong by reading nothing.
+    for (const make of made) assert.equal(lostCells(await importDocument(await make(printedReport(whole))), whole), 0);
+    await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...FORMAT_IDS).chain(consistentReport),
         fc.constantFrom(...made),
@@ -202,5 +206,6 @@ describe('damaged files', () => {
         },
       ),
       { numRuns: documentsOf('bytes') },
-    ));
+    );
+  });
 });

@@ -112,7 +112,7 @@ describe('a note of importing', () => {
     assert.equal(drawnNameIn(ENGLISH, '图片说明'), '图片说明');
     for (const thing of DRAWN_THINGS) assert.doesNotMatch(drawnNameIn(ENGLISH, drawnName(thing)), CHINESE);
     assert.equal(drawnNameIn(ENGLISH, '区政府大楼'), '区政府大楼');
-    assert.equal(drawnNameIn(SIMPLIFIED_CHINESE, '公式 x'), '公式 x');
+    assert.equal(drawnNameIn(SIMPLIFIED_CHINESE, '图片公式 x'), '图片公式 x');
   });
 });
 

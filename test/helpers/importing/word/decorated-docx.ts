@@ -9,7 +9,7 @@ import type { PrintedBlock, PrintedTable } from '../printed-report.js';
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A run of some text: how the decorations write plain text. */
-export const run = (text: string, properties = ''): string =>
+const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${text
     .split('\n')
     .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`)

@@ -71,16 +71,21 @@ describe('headings and groups in other orders, unknown, doubled, missing or exch
   for (const [way, read] of Object.entries(WAYS))
     it(way, () => {
       const count = { kept: 0, all: 0 };
-      for (let seed = FIRST; seed < FIRST + DOCUMENTS / Object.keys(WAYS).length; seed += 1) {
+      const documents = Math.ceil(DOCUMENTS / Object.keys(WAYS).length);
+      let refused = 0;
+      for (let seed = FIRST; seed < FIRST + documents; seed += 1) {
         const report = reports[seed % REPORTS]!;
         const relaid = relaidTables(report, drawsFrom(seed));
         try {
           check(read(published(report, relaid)), relaid, count);
         } catch (error) {
           if (!(error instanceof ImportError)) throw new Error(`seed ${seed}: ${String(error)}`, { cause: error });
+          refused += 1;
         }
       }
       // It would be easy to be never wrong by reading nothing.
-      if (way.startsWith('HTML')) assert.ok(count.kept / count.all > 0.5, `${count.kept} of ${count.all}`);
+      const least = way.startsWith('HTML') ? 0.5 : 0.15;
+      assert.ok(count.kept / count.all > least, `${count.kept} of ${count.all}`);
+      assert.ok(refused < documents / 5, `${refused} of ${documents} refused`);
     });
 });

@@ -55,12 +55,15 @@ describe('decorated PDFs', () => {
     assert.ok(outcome.kept > 2 * outcome.blank, JSON.stringify(outcome));
   });
 
-  it('are as pdf.js reads them', async () =>
-    forSeeds(FILES, async (draw) => {
+  it('are as pdf.js reads them', async () => {
+    let read = 0;
+    await forSeeds(FILES, async (draw) => {
       const report = reportOf(draw);
       const document = await readPdf(decoratedPdf(printedReport(report), draw), MILLISECONDS);
-      assertTrueOrNoted(reportFrom(document, { agency: report.agency, year: report.year }), report);
-    }));
+      read += assertTrueOrNoted(reportFrom(document, { agency: report.agency, year: report.year }), report).kept;
+    });
+    assert.ok(read > 100, `${read} numbers read`);
+  });
 
   it('are painted the same by the short way that these tests take', async () =>
     forSeeds(1, async (draw) => {

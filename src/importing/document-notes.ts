@@ -1,0 +1,74 @@
+import type { Format } from '../formats/format.js';
+import { proseParts } from '../formats/parts.js';
+import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
+import type { Cell } from '../report/report.js';
+import type { PublishedDocument } from './document.js';
+import type { FormatLabels } from './matching/format-labels.js';
+import type { Matched } from './matching/matched.js';
+import { placeText, placeWithin } from './notes/document-place.js';
+import { importNote } from './notes/import-note.js';
+import type { ImportNote } from './notes/import-note.js';
+import { quoted } from './notes/quoted.js';
+import type { DocumentProse } from './prose/document-prose.js';
+
+// What is said of a document as a whole, besides what is said of its rows and cells.
+
+/** What the report has no place for, and what it should have and was not found. */
+export function proseNotes({ found, left }: DocumentProse, format: Format): ImportNote[] {
+  const missing = proseParts(format)
+    .filter(({ key }) => !found.has(key))
+    .map(({ key, title }) => importNote('prose-not-found', { severity: 'warning', path: key }, { label: title }));
+  const [first] = left;
+  if (first === undefined) return missing;
+  const quote = quoted(left.join(' '));
+  return [...missing, importNote('text-not-placed', { severity: 'info', quote })];
+}
+
+/** Of many places alike, so many are quoted: enough to know which kind they are. */
+const MAX_QUOTED = 5;
+
+/** Of a table that is not used, so many cells are quoted: enough to know it by. */
+const MAX_QUOTED_CELLS = 12;
+
+/** What the document holds that is not read because nobody sees it, or not plainly. Cells that are blank for it have notes of their own. */
+export function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument): ImportNote[] {
+  const notes: ImportNote[] = [];
+  const add = (code: 'unseen-text' | 'prose-in-doubt', texts: readonly string[]): void => {
+    if (texts.length === 0) return;
+    const quote = { excerpt: [...new Set(texts)].slice(0, MAX_QUOTED) };
+    notes.push(importNote(code, { severity: 'info', quote }, { count: texts.length }));
+  };
+  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? [...new Set(block.rows.flat())] : []));
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  // Two places may be called the same: only what is said of them tells.
+  const named = [...new Map(places.map((place) => [placeText(place, SIMPLIFIED_CHINESE), place])).values()].slice(0, MAX_QUOTED);
+  if (named.length > 0) notes.push(importNote('unseen-places', { severity: 'info', quote: { excerpt: named } }, { count: places.length }));
+  add(
+    'unseen-text',
+    [...paragraphs, ...cells].flatMap(({ unseen }) => unseen ?? []),
+  );
+  add(
+    'prose-in-doubt',
+    paragraphs.flatMap(({ doubt }) => doubt?.quote ?? []),
+  );
+  return notes;
+}
+
+/** Tables that were not used, each with what it starts with. */
+export function unusedTables({ blocks }: PublishedDocument, { grids }: Matched): ImportNote[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'grid' || grids.has(block)) return [];
+    const texts = block.rows.slice(0, MAX_QUOTED).flatMap((row) => [...new Set(row)].map(({ text }) => text));
+    const quote = quoted(texts.slice(0, MAX_QUOTED_CELLS).join(' '));
+    return quote === '' ? [] : importNote('table-without-place', { severity: 'info', place: placeWithin(block.place), quote });
+  });
+}
+
+/** A note for each table of the report in which nothing was filled in. */
+export function blankTables(cells: ReadonlyMap<string, Cell>, { parts }: FormatLabels): ImportNote[] {
+  return parts.flatMap(({ part, title }) => {
+    const own = [...cells].filter(([path]) => path.startsWith(`${part}.`));
+    const isBlank = own.length > 0 && own.every(([, cell]) => cell === null);
+    return isBlank ? [importNote('table-blank', { severity: 'warning', path: part }, { label: title })] : [];
+  });
+}
