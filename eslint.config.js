@@ -101,6 +101,15 @@ export default tseslint.config(
       ],
     },
   })),
+  {
+    files: ['demo/**', 'stories/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/src/**'], message: 'What our own pages need, others need: import it from disclosure-elements.' }] },
+      ],
+    },
+  },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['bench/**'], rules: { 'no-restricted-syntax': 'off' } },
   {

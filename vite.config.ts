@@ -5,8 +5,12 @@ import { demoPages } from './build/demo/demo-pages.js';
 export default defineConfig({
   appType: 'mpa',
   plugins: [demoPages()],
-  // Lit's development build writes to the console.
-  resolve: { conditions: ['module', 'browser', 'production'] },
+  resolve: {
+    // Lit's development build writes to the console.
+    conditions: ['module', 'browser', 'production'],
+    // The pages import the package by its name, as others do. Here that is its source.
+    tsconfigPaths: true,
+  },
   // The other pages load what is built for them, which Vite would look for in vain.
   optimizeDeps: { entries: ['demo/gallery.ts', 'demo/workbench/main.ts'] },
 });

@@ -1,5 +1,5 @@
-import '../src/entries/define.js';
-import '../src/entries/languages.js';
+import 'disclosure-elements/define';
+import 'disclosure-elements/languages';
 import { STORIES } from '../stories/stories.js';
 import { storyElement } from '../stories/story.js';
 

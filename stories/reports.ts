@@ -1,4 +1,4 @@
-import type { ReportInput } from '../src/entries/index.js';
+import type { ReportInput } from 'disclosure-elements';
 import example2019 from './reports/example-2019.json' with { type: 'json' };
 import blanks from './reports/example-blanks-2024.json' with { type: 'json' };
 import full from './reports/example-full-2024.json' with { type: 'json' };

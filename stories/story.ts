@@ -1,4 +1,4 @@
-import type { ReportsInput } from '../src/entries/index.js';
+import type { ReportsInput } from 'disclosure-elements';
 
 /** Where an element of a story gets its report: what would be written on the page. */
 export interface StoryArgs {

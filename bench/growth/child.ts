@@ -1,5 +1,5 @@
 import { importDocument } from '../../src/importing/import-file.js';
-import { checkReports } from '../../src/checking/check-reports.js';
+import { eachChecked } from '../../src/checking/check-reports.js';
 import { parseJson, readOrFail } from '../../src/loading/json-reports.js';
 import { CHECK_CASES, checkOf, FILE_CASES } from './cases.js';
 import type { Step } from './growth.js';
@@ -38,7 +38,7 @@ async function fastest(work: () => unknown): Promise<Omit<Step, 'size'>> {
 /** Reads JSON of reports and checks them, as the command does before it prints. */
 function jsonWork(title: string, size: number): () => unknown {
   const text = JSON_CASES.find((one) => one.title === title)?.make(size) ?? '';
-  return () => Array.from(checkReports(readOrFail(parseJson(text)).reports), ({ findings }) => findings.length);
+  return () => Array.from(eachChecked(readOrFail(parseJson(text)).reports), ({ findings }) => findings.length);
 }
 
 function workOf(kind: string, title: string, size: number): () => unknown {

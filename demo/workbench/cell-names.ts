@@ -1,6 +1,5 @@
-import { cellName, cellNamed } from '../../src/checking/cell-name.js';
-import type { Cell, CellSpec, Report } from '../../src/entries/index.js';
-import { formatCells, FORMATS, SIMPLIFIED_CHINESE } from '../../src/entries/index.js';
+import { cellName, cellNamed, formatCells, FORMATS, SIMPLIFIED_CHINESE } from 'disclosure-elements';
+import type { Cell, CellSpec, Report } from 'disclosure-elements';
 
 export const specOf = ({ format }: Report, path: string): CellSpec | undefined => cellNamed(format, path);
 

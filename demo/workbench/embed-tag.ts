@@ -1,4 +1,4 @@
-import { jsonText } from '../../src/exporting/report-json.js';
+import { jsonText } from 'disclosure-elements';
 import { correctedReport } from './work.js';
 import type { Work } from './work.js';
 

@@ -1,6 +1,6 @@
-import '../../src/elements/disclosure-table/define.js';
-import '../../src/elements/application-matrix/define.js';
-import '../../src/elements/review-litigation-grid/define.js';
+import 'disclosure-elements/disclosure-table/define';
+import 'disclosure-elements/application-matrix/define';
+import 'disclosure-elements/review-litigation-grid/define';
 import { Bench } from './bench.js';
 import { editorActions } from './editor-actions.js';
 import { Page, place } from './page.js';

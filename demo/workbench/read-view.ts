@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { checkReport, findingsSummary, formatOf, FORMATS, paragraphsOf, proseParts, SIMPLIFIED_CHINESE } from '../../src/entries/index.js';
-import type { Report } from '../../src/entries/index.js';
+import { checkReport, findingsSummary, formatOf, FORMATS, paragraphsOf, proseParts, SIMPLIFIED_CHINESE } from 'disclosure-elements';
+import type { Report } from 'disclosure-elements';
 import { cellWords, hasCell, pathName } from './cell-names.js';
 import { embedTag, fileName } from './embed-tag.js';
 import { fileField } from './start-view.js';

@@ -3,12 +3,12 @@ import {
   ImportError,
   pickReport,
   previousReport,
+  problemText,
   readReport,
   readReports,
   SIMPLIFIED_CHINESE,
-} from '../../src/entries/index.js';
-import type { FileOptions, FormatId, Imported, ImportNote, ImportOptions, Problem, Report } from '../../src/entries/index.js';
-import { problemText } from '../../src/report/problem.js';
+} from 'disclosure-elements';
+import type { FileOptions, FormatId, Imported, ImportNote, ImportOptions, Problem, Report } from 'disclosure-elements';
 
 /** What came of a document: a report, or why there is none, and what to ask for. */
 export type Read =

@@ -1,5 +1,5 @@
-import { FORMAT_IDS } from '../../src/entries/index.js';
-import type { ImportOptions } from '../../src/entries/index.js';
+import { FORMAT_IDS } from 'disclosure-elements';
+import type { ImportOptions } from 'disclosure-elements';
 import type { Bench, Source } from './bench.js';
 import { blankReport, bytesOf, othersText, readBytes, UNREADABLE } from './reading.js';
 import type { Read } from './reading.js';

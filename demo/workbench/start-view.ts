@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { FORMAT_IDS, FORMATS } from '../../src/entries/index.js';
+import { FORMAT_IDS, FORMATS } from 'disclosure-elements';
 
 const ACCEPT = '.docx,.xlsx,.csv,.pdf,.html,.htm,.mht,.txt,.md,.json';
 

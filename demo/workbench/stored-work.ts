@@ -1,6 +1,5 @@
-import { cellAt, readReport } from '../../src/entries/index.js';
-import type { Cell, Report } from '../../src/entries/index.js';
-import { LARGEST_NUMBER } from '../../src/report/report-spec.js';
+import { cellAt, LARGEST_NUMBER, readReport } from 'disclosure-elements';
+import type { Cell, Report } from 'disclosure-elements';
 import { hasCell } from './cell-names.js';
 import { keysOf } from './work.js';
 import type { Correction, Draft, Work, WorkNote } from './work.js';

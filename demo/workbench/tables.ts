@@ -1,4 +1,4 @@
-import type { StatutoryTable } from '../../src/entries/index.js';
+import type { StatutoryTable } from 'disclosure-elements';
 import { correctedReport } from './work.js';
 import type { Work } from './work.js';
 

@@ -1,5 +1,5 @@
-import { cellValue } from '../../src/importing/matching/cell-value.js';
-import type { Cell, Report } from '../../src/entries/index.js';
+import { cellValue } from 'disclosure-elements';
+import type { Cell, Report } from 'disclosure-elements';
 import { cellsOfReport, cellWords, pathName } from './cell-names.js';
 import { cellNow, draftAt, withCell, withDraft, withoutDraft } from './work.js';
 import type { Work } from './work.js';

@@ -1,5 +1,5 @@
-import { cellAt, readReport } from '../../src/entries/index.js';
-import type { Cell, ImportNote, Report } from '../../src/entries/index.js';
+import { cellAt, readReport } from 'disclosure-elements';
+import type { Cell, ImportNote, Report } from 'disclosure-elements';
 import { hasCell } from './cell-names.js';
 
 /** A cell that was corrected by hand, and what the document says there. */

@@ -11,14 +11,14 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Checks reports of any agencies and years, each against the year before where that is among them, in their order. Each is checked when it is asked for:
- * the findings of ten thousand reports take a gigabyte where they are kept.
- */
-export function* checkReports(reports: readonly Report[]): Generator<CheckedReport, void> {
+/** As `checkReports`, but each report is checked when it is asked for: the findings of ten thousand reports take a gigabyte where they are kept. */
+export function* eachChecked(reports: readonly Report[]): Generator<CheckedReport, void> {
   const { kept } = withoutDuplicates(reports);
   for (const report of reports) {
     const previous = kept.get(reportKey({ agency: report.agency, year: report.year - 1 })) ?? null;
     yield { report, previous, findings: checkReport(report, { previous }) };
   }
 }
+
+/** Checks reports of any agencies and years, each against the year before where that is among them. The order is kept. */
+export const checkReports = (reports: readonly Report[]): CheckedReport[] => [...eachChecked(reports)];

@@ -1,4 +1,4 @@
-import { checkReports } from '../checking/check-reports.js';
+import { eachChecked } from '../checking/check-reports.js';
 import { NO_FINDINGS, withFindings } from '../checking/finding.js';
 import type { FindingCounts } from '../checking/finding.js';
 import { DisclosureError } from '../report/error.js';
@@ -38,7 +38,7 @@ async function printChecked(reports: readonly Report[], writer: CheckWriter, ter
   let counts = NO_FINDINGS;
   let count = 0;
   await terminal.print(writer.start());
-  for (const checked of checkReports(reports)) {
+  for (const checked of eachChecked(reports)) {
     for (const piece of writer.report(checked, count)) {
       // Where nobody reads on, the exit code alone still says whether anything is broken.
       if (!terminal.hasReader) break;

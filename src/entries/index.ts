@@ -1,26 +1,6 @@
-// Every class, type and pure function. Importing this registers nothing.
-export * from '../checking/check-reports.js';
-export { measure } from '../collection/measure.js';
-export type { Measured } from '../collection/measure.js';
-export type { Metric } from '../collection/metric.js';
-export { parseMetric } from '../collection/parse-metric.js';
-export * from '../collection/pick-report.js';
-export * from '../collection/series.js';
-export { TOPIC_IDS } from '../trend/topics.js';
-export type { ChartType, TopicId } from '../trend/topics.js';
-export { MIN_FOR_SHARES } from '../trend/trend.js';
-export type { Trend, TrendPanel, TrendPoint, TrendPosition, TrendQuery, TrendSeries, UnreadSources } from '../trend/trend.js';
-export { trendOf } from '../trend/trend-of.js';
-export { trendNotes } from '../trend/trend-notes.js';
-export { panelSummary } from '../trend/trend-summary.js';
-export { trendCsv } from '../exporting/trend-csv.js';
-export * from '../elements/application-matrix/application-matrix.js';
-export * from '../elements/disclosure-table/disclosure-table.js';
-export * from '../elements/disclosure-trend/disclosure-trend.js';
-export * from '../elements/review-litigation-grid/review-litigation-grid.js';
-export type { StatutoryTable, StatutoryTable as PartElement } from '../elements/statutory-table/statutory-table.js';
-export type { CheckDetail } from '../elements/statutory-table/check/check-view.js';
-export type { ErrorDetail, LoadDetail, ReportsElement } from '../elements/base/reports-element.js';
+// Every class, type and pure function of the package. Importing this registers nothing.
+
+// Formats: what a report of a year consists of.
 export { cellOf, cellsNamed, formatCells } from '../formats/cells.js';
 export type { CellSpec } from '../formats/cells.js';
 export type { Block, Format, Heading, Kind, Part, ProsePart, Rules, SumRule, TablePart, YearRule } from '../formats/format.js';
@@ -28,47 +8,98 @@ export { FORMAT_IDS, formatOf, formatOfYear, FORMATS, yearsOf } from '../formats
 export type { FormatId, ProsePartKey, TablePartKey } from '../formats/formats.js';
 export { partTitle, proseParts, tablePart, tableParts } from '../formats/parts.js';
 export type { Topic, TopicChart } from '../formats/topic.js';
-export * from '../checking/sum-checks.js';
-export * from '../checking/year-checks.js';
-export { importDocument, importDocuments } from '../importing/import-file.js';
-export type { FileOptions } from '../importing/import-file.js';
+
+// Languages: what labels and messages are said in.
 export { ENGLISH } from '../i18n/english.js';
 export { registerLanguage, SIMPLIFIED_CHINESE } from '../i18n/language.js';
 export type { Language, Text } from '../i18n/language.js';
 export { TRADITIONAL_CHINESE } from '../i18n/traditional-chinese.js';
-export { checkReport } from '../checking/check-report.js';
-export type { CheckOptions } from '../checking/check-report.js';
-export { findingsSummary, findingText } from '../checking/finding-text.js';
-export type * from '../checking/finding.js';
-export { proseNumbers } from '../checking/prose-numbers.js';
-export type { ProseNumbers } from '../checking/prose-numbers.js';
+export { unitMark } from '../i18n/unit-mark.js';
+
+// Reports: reading JSON into them, their cells, what is wrong with them.
+export { cellAt } from '../report/cell-at.js';
 export { CodedError, DisclosureError } from '../report/error.js';
 export type { Failure } from '../report/error.js';
 export { ERROR_CODES, IMPORT_ERROR_CODES } from '../report/error-codes.js';
 export type { DocumentErrorCode, ErrorCode, FileErrorCode, ImportErrorCode } from '../report/error-codes.js';
+export { paragraphsOf } from '../report/paragraphs-of.js';
+export { problemText } from '../report/problem.js';
 export type { Problem } from '../report/problem.js';
-export * from '../importing/document.js';
+export { readReport, readReports } from '../report/read-report.js';
+export type { Reading, Readings, UnreadReport } from '../report/read-report.js';
+export * from '../report/report.js';
+export { LARGEST_NUMBER } from '../report/report-spec.js';
+export { reportSchema } from '../report/schema.js';
+export type { Schema } from '../report/schema.js';
+export { withCell } from '../report/with-cell.js';
+
+// Checking: what does not add up.
+export { cellName, cellNamed } from '../checking/cell-name.js';
+export { checkReport } from '../checking/check-report.js';
+export type { CheckOptions } from '../checking/check-report.js';
+export { checkReports } from '../checking/check-reports.js';
+export type { CheckedReport } from '../checking/check-reports.js';
+export type * from '../checking/finding.js';
+export { findingsSummary, findingText } from '../checking/finding-text.js';
+export { proseNumbers } from '../checking/prose-numbers.js';
+export type { ProseNumbers } from '../checking/prose-numbers.js';
+export * from '../checking/sum-checks.js';
+export * from '../checking/year-checks.js';
+
+// Collections: one report of several, and metrics over years and agencies.
+export { measure } from '../collection/measure.js';
+export type { Measured } from '../collection/measure.js';
+export type { Metric } from '../collection/metric.js';
+export { parseMetric } from '../collection/parse-metric.js';
+export { pickReport, previousReport } from '../collection/pick-report.js';
+export * from '../collection/series.js';
+
+// Trends: what a chart and its table show.
+export { TOPIC_IDS } from '../trend/topics.js';
+export type { ChartType, TopicId } from '../trend/topics.js';
+export { MIN_FOR_SHARES } from '../trend/trend.js';
+export type { Trend, TrendPanel, TrendPoint, TrendPosition, TrendQuery, TrendSeries, UnreadSources } from '../trend/trend.js';
+export { trendNotes } from '../trend/trend-notes.js';
+export { trendOf } from '../trend/trend-of.js';
+export { panelSummary } from '../trend/trend-summary.js';
+
+// Importing: a published document as a report, with notes of what was not certain.
 export { decodedText, decodeText } from '../importing/bytes/encoding.js';
 export type { DecodedText } from '../importing/bytes/encoding.js';
+export * from '../importing/document.js';
 export { gridOfSpans } from '../importing/html/grid-of-spans.js';
 export type { SpannedCell } from '../importing/html/grid-of-spans.js';
 export { htmlDocument } from '../importing/html/html-document.js';
-export * from '../importing/import-document.js';
+export { importHtml, importText } from '../importing/import-document.js';
+export { importDocument, importDocuments } from '../importing/import-file.js';
+export type { FileOptions } from '../importing/import-file.js';
 export type * from '../importing/imported.js';
+export { cellValue } from '../importing/matching/cell-value.js';
+export type { CellValue } from '../importing/matching/cell-value.js';
+export { PLACE_KINDS, placeText } from '../importing/notes/document-place.js';
+export type { DocumentPlace, PlaceInDocument, PlaceKind } from '../importing/notes/document-place.js';
 export { ImportError } from '../importing/notes/import-error.js';
 export type { ImportErrorReason } from '../importing/notes/import-error.js';
 export { importNoteText, NOTE_CODES } from '../importing/notes/import-note.js';
 export type { DocumentNoteCode, ImportNote, ImportNoteCode } from '../importing/notes/import-note.js';
-export { PLACE_KINDS, placeText } from '../importing/notes/document-place.js';
-export type { DocumentPlace, PlaceInDocument, PlaceKind } from '../importing/notes/document-place.js';
 export type { Excerpt, NoteValue, NoteValues, PlacedText } from '../importing/notes/note-values.js';
 export { reportFrom } from '../importing/report-from.js';
 export { textDocument } from '../importing/text/text-document.js';
-export * from '../report/read-report.js';
-export { cellAt } from '../report/cell-at.js';
-export { paragraphsOf } from '../report/paragraphs-of.js';
-export * from '../report/report.js';
-export * from '../report/schema.js';
-export { withCell } from '../report/with-cell.js';
+
+// Tables: what a statutory table shows, without a page.
 export * from '../tables/table-model.js';
+
+// Exporting.
+export { jsonText, reportJson } from '../exporting/report-json.js';
+export { trendCsv } from '../exporting/trend-csv.js';
+
+// Elements: their classes, unregistered.
+export type { ErrorDetail, LoadDetail, ReportsElement } from '../elements/base/reports-element.js';
+export * from '../elements/application-matrix/application-matrix.js';
+export * from '../elements/disclosure-table/disclosure-table.js';
+export * from '../elements/disclosure-trend/disclosure-trend.js';
+export * from '../elements/review-litigation-grid/review-litigation-grid.js';
+export type { CheckDetail } from '../elements/statutory-table/check/check-view.js';
+export type { StatutoryTable, StatutoryTable as PartElement } from '../elements/statutory-table/statutory-table.js';
+
 export { VERSION } from '../version.js';

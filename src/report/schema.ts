@@ -5,7 +5,8 @@ import { tableParts } from '../formats/parts.js';
 import { DATE_PATTERN, LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from './report-spec.js';
 import type { Leaf, Spec } from './report-spec.js';
 
-type Schema = Readonly<Record<string, unknown>>;
+/** A JSON Schema (draft 2020-12) or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
 
 const LEAVES: Readonly<Record<Exclude<Leaf, 'format'>, Schema>> = {
   cell: { $ref: '#/$defs/cell' },

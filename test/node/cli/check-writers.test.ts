@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
-import { checkReports } from '../../../src/checking/check-reports.js';
+import { eachChecked } from '../../../src/checking/check-reports.js';
 import { NO_FINDINGS, withFindings } from '../../../src/checking/finding.js';
 import { JsonWriter } from '../../../src/cli/checked-json.js';
 import type { FileReport } from '../../../src/cli/checked-json.js';
@@ -22,7 +22,7 @@ describe('what a check prints piece by piece', () => {
       let text = writer.start();
       let counts = NO_FINDINGS;
       let count = 0;
-      for (const checked of checkReports(reports)) {
+      for (const checked of eachChecked(reports)) {
         for (const piece of writer.report(checked, count)) text += piece;
         counts = withFindings(counts, checked.findings);
         count += 1;
