@@ -8,7 +8,7 @@ import { problemText } from '../report/problem.js';
 import type { Problem } from '../report/problem.js';
 import type { Report } from '../report/report.js';
 import type { CheckWriter } from './check-writer.js';
-import type { FileFailure } from './file-failure.js';
+import type { FileFailure } from './errors/file-failure.js';
 import { importNoteText } from '../importing/notes/import-note.js';
 import type { ImportNote } from '../importing/notes/import-note.js';
 

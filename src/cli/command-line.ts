@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { YEARS } from '../report/report-spec.js';
-import { UsageError } from './command-error.js';
+import { UsageError } from './errors/command-error.js';
 import { COMMANDS, OPTIONS, optionsOf } from './options.js';
 import type { Command, Option, OptionName } from './options.js';
 import type { ImportOptions } from '../importing/imported.js';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { InputError } from './command-error.js';
+import { InputError } from './errors/command-error.js';
 import { STANDARD_INPUT } from './input-files.js';
 
 /** Megabytes (2^20 bytes), as of documents: JSON of more reports takes more memory than a small machine has to spare. It holds ten thousand reports of five kilobytes. */

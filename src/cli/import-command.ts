@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { importDocuments } from '../importing/import-file.js';
 import { jsonText, reportJson } from '../exporting/report-json.js';
 import type { Report } from '../report/report.js';
-import { UsageError } from './command-error.js';
+import { UsageError } from './errors/command-error.js';
 import type { CommandOptions } from './command-line.js';
 import { sayCommand } from './command-language.js';
 import { fileBytes } from './file-bytes.js';

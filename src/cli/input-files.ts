@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { InputError, UsageError } from './command-error.js';
-import { systemCode } from './system-error.js';
+import { InputError, UsageError } from './errors/command-error.js';
+import { systemCode } from './errors/system-error.js';
 
 /** What the paths on a command line come to. */
 export interface Inputs {

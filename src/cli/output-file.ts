@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { chmod, open, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { OutputError, UsageError } from './command-error.js';
-import { systemCode } from './system-error.js';
+import { OutputError, UsageError } from './errors/command-error.js';
+import { systemCode } from './errors/system-error.js';
 
 /** A file that is written whole or not at all. */
 export interface OutputFile {

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.js';
 import { CodedError } from '../report/error.js';
 import { VERSION } from '../version.js';
 import { checkCommand } from './check-command.js';
-import { InputError, UsageError } from './command-error.js';
+import { InputError, UsageError } from './errors/command-error.js';
 import { commandLine } from './command-line.js';
 import { sayCommand } from './command-language.js';
 import { helpText } from './help-text.js';

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { OutputError } from './command-error.js';
+import { OutputError } from './errors/command-error.js';
 
 /** A stream that may be a terminal. */
 export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { USAGE_ERROR_CODES } from '../../../src/cli/command-error.js';
+import { USAGE_ERROR_CODES } from '../../../src/cli/errors/command-error.js';
 import { checkEn } from '../../../src/i18n/messages/check.en.js';
 import { checkZhCN } from '../../../src/i18n/messages/check.zh-cn.js';
 import { commandEn } from '../../../src/i18n/messages/command.en.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { InputError, OutputError, USAGE_ERROR_CODES, UsageError } from '../../../src/cli/command-error.js';
+import { InputError, OutputError, USAGE_ERROR_CODES, UsageError } from '../../../src/cli/errors/command-error.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { importError } from '../../../src/importing/notes/import-error.js';

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/language.js';
-import { sayCommand } from './command-language.js';
+import type { Language } from '../../i18n/language.js';
+import { sayCommand } from '../command-language.js';
 
 /** The system's errors that there are words for. */
 const SYSTEM_ERRORS = ['EACCES', 'EPERM', 'ENOSPC', 'EROFS'] as const;

@@ -1,8 +1,8 @@
-import type { Language } from '../i18n/language.js';
-import { ImportError } from '../importing/notes/import-error.js';
-import { DisclosureError } from '../report/error.js';
-import type { ErrorCode, ImportErrorCode, InputErrorCode } from '../report/error-codes.js';
-import type { Problem } from '../report/problem.js';
+import type { Language } from '../../i18n/language.js';
+import { ImportError } from '../../importing/notes/import-error.js';
+import { DisclosureError } from '../../report/error.js';
+import type { ErrorCode, ImportErrorCode, InputErrorCode } from '../../report/error-codes.js';
+import type { Problem } from '../../report/problem.js';
 import { InputError } from './command-error.js';
 import { systemCode } from './system-error.js';
 

@@ -1,9 +1,9 @@
-import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
-import type { Language } from '../i18n/language.js';
-import type { TextValues } from '../i18n/translate.js';
-import { CodedError } from '../report/error.js';
-import type { InputErrorCode } from '../report/error-codes.js';
-import { sayCommand } from './command-language.js';
+import { SIMPLIFIED_CHINESE } from '../../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
+import type { TextValues } from '../../i18n/translate.js';
+import { CodedError } from '../../report/error.js';
+import type { InputErrorCode } from '../../report/error-codes.js';
+import { sayCommand } from '../command-language.js';
 import { systemReason } from './system-error.js';
 
 /** What is wrong with a command as it was typed. */
