@@ -1,7 +1,7 @@
-// Tests that ask the browser for what only Chromium can be asked for from outside. In Firefox they are skipped by name, with the reason.
+// Tests that need what only Chromium does, or can be asked for from outside. In Firefox they are skipped by name, with the reason.
 const isFirefox = navigator.userAgent.includes('Firefox');
 
-type TestFunction = (name: string, test: () => Promise<void>) => void;
+type TestFunction = (name: string, test: () => Promise<void> | void) => void;
 
 const unlessFirefox =
   (reason: string): TestFunction =>
@@ -18,3 +18,6 @@ export const itWithEmulatedMedia = unlessFirefox('Firefox cannot be told media a
 
 /** A test that calls `gc`, which Chromium is started with. */
 export const itWithGarbageCollection = unlessFirefox('Firefox cannot be made to collect garbage');
+
+/** A test that asks where a shape without height stands, as a bar of zero is. */
+export const itWithFlatBoxes = unlessFirefox('Firefox says of a shape without height that it stands nowhere');

@@ -1,5 +1,5 @@
-import type { PageElement } from './page-tree.js';
-import { attributeOf } from './page-tree.js';
+import type { PageElement } from './page-node.js';
+import { attributeOf } from './page-node.js';
 import type { ElementStyle, PageStyles } from './style/page-styles.js';
 
 /** A cell of a table, with its style and how many columns and rows it takes. */

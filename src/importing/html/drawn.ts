@@ -1,5 +1,5 @@
-import { attributeOf } from './page-tree.js';
-import type { PageElement } from './page-tree.js';
+import { attributeOf } from './page-node.js';
+import type { PageElement } from './page-node.js';
 import { drawnName } from '../notes/drawn-name.js';
 
 /** Pictures that are so small only keep a distance. */

@@ -16,7 +16,7 @@ export interface CollapsedLines {
 }
 
 /** As HTML clamps them (4.9.12). */
-export const WIDEST_SPAN = 1000;
+const WIDEST_SPAN = 1000;
 
 /** More than a hundred statutory tables. */
 const MOST_PLACES = 200_000;

@@ -1,4 +1,4 @@
-import type { PageElement } from './page-tree.js';
+import type { PageElement } from './page-node.js';
 
 /** What is kept of a text that is not seen: enough to be found again. */
 const LONGEST_KEPT = 200;

@@ -12,7 +12,7 @@ import { lookInCell } from './style/look.js';
 import type { Look } from './style/look.js';
 import { PAGE_STYLE } from './style/page-styles.js';
 import type { ElementStyle, PageStyles } from './style/page-styles.js';
-import type { PageElement, PageNode } from './page-tree.js';
+import type { PageElement, PageNode } from './page-node.js';
 import { quoted } from '../notes/quoted.js';
 import { placeWithin } from '../notes/document-place.js';
 import type { DocumentPlace } from '../notes/document-place.js';

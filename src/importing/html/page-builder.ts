@@ -2,7 +2,7 @@ import { html as standard } from 'parse5';
 import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5';
 import { importError } from '../notes/import-error.js';
 import { assertNameIsShort } from './page-bounds.js';
-import type { Attribute, Namespace, PageElement, PageNode, PageText } from './page-tree.js';
+import type { Attribute, Namespace, PageElement, PageNode, PageText } from './page-node.js';
 
 type Mode = standard.DOCUMENT_MODE;
 /** What the parser makes the tree of. */
@@ -20,10 +20,10 @@ export type Types = TreeAdapterTypeMap<
 >;
 
 /** Browsers nest no deeper (`kMaximumHTMLParserDOMTreeDepth` of Blink); what Word saves is less than 60 deep. */
-export const MAX_DEPTH = 512;
+const MAX_DEPTH = 512;
 
 /** Elements, texts and attributes. A page that Word saved of a report has some ten thousand; these take 100 MB. */
-export const MAX_NODES = 300_000;
+const MAX_NODES = 300_000;
 
 /** Pieces of a text that wait to be put together. */
 const MAX_PIECES = 1000;

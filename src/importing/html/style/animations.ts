@@ -1,5 +1,5 @@
 import type { Block } from 'css-tree';
-import type { Values } from './cascade.js';
+import type { Values } from './declarations.js';
 import { declarationsIn, isDeclaration } from './declarations.js';
 import type { Declaration } from './declarations.js';
 

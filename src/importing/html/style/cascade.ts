@@ -1,16 +1,10 @@
 import { inlineDeclarations, isValidValue } from './declarations.js';
-import type { Declaration, Property } from './declarations.js';
+import type { CustomValues, Declaration, Property, Values } from './declarations.js';
 import { legacyColor } from './colors.js';
 import { legacyFontSize } from './lengths.js';
-import { attributeOf } from '../page-tree.js';
-import type { PageElement } from '../page-tree.js';
+import { attributeOf } from '../page-node.js';
+import type { PageElement } from '../page-node.js';
 import type { StyleRule } from './style-rules.js';
-
-/** What counts of each property for one element. What is not stated is missing. */
-export type Values = Partial<Record<Property, string>>;
-
-/** Custom properties (`--name`), which are inherited. */
-export type CustomValues = Readonly<Record<string, string>>;
 
 const NONE = { display: 'none' } as const;
 const BLOCK = { display: 'block' } as const;
@@ -45,7 +39,7 @@ const DEFAULTS: Readonly<Record<string, Values>> = {
 const NOTHING: Values = {};
 
 /** What browsers do with an element of which nothing is stated. */
-export const defaultsOf = ({ name, isHtml }: PageElement): Values =>
+const defaultsOf = ({ name, isHtml }: PageElement): Values =>
   (isHtml && Object.prototype.hasOwnProperty.call(DEFAULTS, name) ? DEFAULTS[name] : undefined) ?? NOTHING;
 
 /** What `initial` means, where that is not the same as if nothing were stated. */
@@ -105,7 +99,7 @@ function apply(draft: Draft, declarations: readonly Declaration[], isImportant: 
 const MAX_REPLACED = 16;
 
 /** A value with the custom properties put in that it names; `undefined` where one is missing, or it names itself. */
-export function withoutVariables(value: string, custom: CustomValues): string | undefined {
+function withoutVariables(value: string, custom: CustomValues): string | undefined {
   let text = value;
   for (let count = 0; text.includes('var('); count += 1) {
     // From the innermost outwards.

@@ -10,7 +10,7 @@ const SUPPORTED = /^(?:display:(?:inline-)?(?:block|flex|grid)|position:sticky|o
 const TEST = /\(([\w\s-]+):([^()]*)\)/g;
 
 /** Whether a browser meets the condition of `@supports`. */
-export function isSupported(condition: string): Answer {
+function isSupported(condition: string): Answer {
   const tests = Array.from(condition.matchAll(TEST), ([, property = '', value = '']) => `${property.trim()}:${value.trim()}`.toLowerCase());
   if (tests.length === 0 || !tests.every((test) => SUPPORTED.test(test))) return 'unknown';
   const joined = condition

@@ -5,6 +5,12 @@ import { importError } from '../../notes/import-error.js';
 /** The properties that decide whether, where and how text is seen. Others are not looked at. */
 export type Property = keyof typeof VALUES;
 
+/** What counts of each property for one element. What is not stated is missing. */
+export type Values = Partial<Record<Property, string>>;
+
+/** Custom properties (`--name`), which are inherited. */
+export type CustomValues = Readonly<Record<string, string>>;
+
 /** What a page states of a property, or of a custom one (`--name`): in lower case, without comments. */
 export interface Declaration {
   readonly property: string;
@@ -218,7 +224,7 @@ const MAX_KNOWN = 500;
 const LONGEST_KNOWN = 2000;
 
 /** Characters of one `style` attribute. Those of Word take some hundred. */
-export const MAX_INLINE_STYLE = 100_000;
+const MAX_INLINE_STYLE = 100_000;
 
 /**
  * What a `style` attribute states. Pages repeat theirs in every cell.

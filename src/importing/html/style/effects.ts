@@ -1,4 +1,4 @@
-import type { Values } from './cascade.js';
+import type { Values } from './declarations.js';
 
 // What style sheets do to a text that is there: turn it, mask it, draw a line through it. Of such a text no character is certain.
 

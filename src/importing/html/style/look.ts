@@ -1,4 +1,4 @@
-import type { CustomValues, Values } from './cascade.js';
+import type { CustomValues, Values } from './declarations.js';
 import { BLACK, colorOf, isFaint, WHITE } from './colors.js';
 import type { Color } from './colors.js';
 import { isChanged, isRaisedByFont } from './effects.js';

@@ -1,11 +1,12 @@
 import type { Animations } from './animations.js';
 import { cascaded } from './cascade.js';
-import type { Cascaded, Values } from './cascade.js';
+import type { Cascaded } from './cascade.js';
+import type { Values } from './declarations.js';
 import { hasStripe, isAcross } from './effects.js';
 import { boxOf, lookIn, PLAIN_LOOK } from './look.js';
 import type { Box, Look } from './look.js';
-import { attributeOf } from '../page-tree.js';
-import type { PageElement } from '../page-tree.js';
+import { attributeOf } from '../page-node.js';
+import type { PageElement } from '../page-node.js';
 import type { StyleRule, StyleRules } from './style-rules.js';
 
 /** How an element is shown. */

@@ -1,6 +1,6 @@
 import { compile } from 'css-select';
-import { attributeOf } from '../page-tree.js';
-import type { PageElement, PageNode } from '../page-tree.js';
+import { attributeOf } from '../page-node.js';
+import type { PageElement, PageNode } from '../page-node.js';
 import { importError } from '../../notes/import-error.js';
 
 /** What an element is while somebody does something with it. */
@@ -10,7 +10,7 @@ export const STATES = [
 ];
 
 /** Steps from element to element while selectors are evaluated. A page of ten thousand elements with a large style sheet takes a million. */
-export const MAX_STEPS = 10_000_000;
+const MAX_STEPS = 10_000_000;
 
 /** Characters of one selector; longer ones are put together by nesting. */
 export const MAX_SELECTOR = 10_000;

@@ -1,6 +1,6 @@
 import parseCss from 'css-tree/parser';
 import type { CssNode, SelectorList } from 'css-tree';
-import type { PageElement } from '../page-tree.js';
+import type { PageElement } from '../page-node.js';
 import { MAX_SELECTOR, STATES } from './selector-scope.js';
 import type { SelectorScope } from './selector-scope.js';
 import { importError } from '../../notes/import-error.js';

@@ -4,15 +4,16 @@ import { answerTo } from './conditions.js';
 import { declarationsIn, isDeclaration } from './declarations.js';
 import type { Declaration } from './declarations.js';
 import { Animations } from './animations.js';
-import { attributeOf } from '../page-tree.js';
-import type { PageElement, PageTree } from '../page-tree.js';
+import { attributeOf } from '../page-node.js';
+import type { PageElement } from '../page-node.js';
+import type { PageTree } from '../page-tree.js';
 import { SelectorScope } from './selector-scope.js';
 import { pageSelectors } from './selectors.js';
 import type { PageSelector } from './selectors.js';
 import { importError } from '../../notes/import-error.js';
 
 /** Characters in all the style sheets of a page. Those that Word saves take some hundred thousand. */
-export const MAX_STYLES = 1_000_000;
+const MAX_STYLES = 1_000_000;
 
 /** Nobody nests rules and conditions deeper. */
 const MAX_NESTING = 32;

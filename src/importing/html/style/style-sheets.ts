@@ -1,6 +1,6 @@
 import { isOnScreen } from './media.js';
-import { attributeOf } from '../page-tree.js';
-import type { PageElement } from '../page-tree.js';
+import { attributeOf } from '../page-node.js';
+import type { PageElement } from '../page-node.js';
 
 /** The texts of the `<style>` elements of a page that hold on a screen, in their order. Sheets of other files are not there. */
 export function styleSheets(root: PageElement): string[] {

@@ -1,6 +1,4 @@
-import { seenText } from '../../seen-text.js';
 import type { Piece, Standing } from '../../seen-text.js';
-import type { SeenText } from '../../document.js';
 import { standingOf } from './sheet-styles.js';
 import type { CellStyle, Font, SheetStyles } from './sheet-styles.js';
 import { elementsIn, textIn } from '../xml.js';
@@ -51,6 +49,3 @@ export function piecesSeen(pieces: readonly StringPiece[], style: CellStyle): Pi
     return { text, standing: standing === 'plain' && isSmall && isShort && DIGIT.test(text) ? 'raised' : standing };
   });
 }
-
-/** A string as it is seen in a cell of a style. */
-export const stringSeen = (pieces: readonly StringPiece[], style: CellStyle): SeenText => seenText(piecesSeen(pieces, style));

@@ -9,7 +9,7 @@ import { importError } from '../../notes/import-error.js';
 
 // How the cells of a workbook look, as far as it bears on what is seen of their text. ECMA-376 part 1, clause 18.8.
 
-export const GENERAL = 'General';
+const GENERAL = 'General';
 
 /** The last format that a workbook need not define (18.8.30). */
 const LAST_BUILT_IN = 58;
@@ -57,7 +57,7 @@ export interface CellStyle {
 
 const PLAIN_FONT: Font = { isStruck: false, isRaised: false, color: BLACK };
 
-export const PLAIN_STYLE: CellStyle = {
+const PLAIN_STYLE: CellStyle = {
   code: GENERAL,
   font: PLAIN_FONT,
   background: [WHITE],

@@ -5,7 +5,7 @@ import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { htmlDocument } from '../../../../src/importing/html/html-document.js';
 import { pageTree } from '../../../../src/importing/html/page-tree.js';
-import type { PageElement, PageNode } from '../../../../src/importing/html/page-tree.js';
+import type { PageElement, PageNode } from '../../../../src/importing/html/page-node.js';
 import { placesInChinese } from '../../../helpers/importing/places-in-chinese.js';
 
 // The page as it is held here beside the tree that comes with parse5, on markup that nobody would write.
