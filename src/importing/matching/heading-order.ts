@@ -1,6 +1,6 @@
 import type { GridCell } from '../document.js';
 import type { BlockLabels } from './format-labels.js';
-import { isGroupHeading, isLeafHeading } from './heading-text.js';
+import { isGroupHeading, isHeadingOf, isLeafHeading } from './heading-text.js';
 import { isStartOf, normalizedLabel } from './normalized-label.js';
 
 /** Headings that agree with those of a block, each in its turn. */
@@ -43,9 +43,13 @@ function nextOf(label: string, official: readonly Official[], from: number): { r
   return undefined;
 }
 
-/** Whether a text in the first place of its row heads the labels of rows, or is the only one there and heads the whole table. */
-const isAside = (row: readonly GridCell[], cell: GridCell, hasLabels: boolean): boolean =>
-  row.length === 1 || (hasLabels && cell === row[0]);
+/** Whether a text in the first place of its row heads the labels of rows, or is the only one there and heads the whole table. A heading of the block that comes out of its turn does neither. */
+const isAside = (row: readonly GridCell[], cell: GridCell, block: BlockLabels): boolean =>
+  !isOwn(normalizedLabel(cell.text), block) && (row.length === 1 || (block.block.rows.length > 0 && cell === row[0]));
+
+/** Whether a text is a heading of the block, or a group that was cut off or has a slip of the pen. */
+const isOwn = (label: string, block: BlockLabels): boolean =>
+  isHeadingOf(label, block) || block.columns.some(({ groups }) => groups.some((group) => isGroupHeading(label, group)));
 
 /**
  * Whether published headings are just those of a block, in the official order: every heading of a column is there, and nothing that is none. `undefined` where they are not:
@@ -56,7 +60,6 @@ const isAside = (row: readonly GridCell[], cell: GridCell, hasLabels: boolean): 
  */
 export function headingOrder(rows: readonly (readonly GridCell[])[], block: BlockLabels, areRows: boolean): HeadingOrder | undefined {
   const official = officialOrder(block);
-  const hasLabels = areRows && block.block.rows.length > 0;
   const halves: Half[] = [];
   let next = 0;
   let exact = 0;
@@ -74,7 +77,7 @@ export function headingOrder(rows: readonly (readonly GridCell[])[], block: Bloc
       }
       const half = halves.findIndex((one) => one.label + label === one.official);
       if (half >= 0) halves.splice(half, 1);
-      else if (!areRows || !isAside(row, cell, hasLabels)) return undefined;
+      else if (!areRows || !isAside(row, cell, block)) return undefined;
     }
   const isWhole = official.slice(next).every(({ isLeaf }) => !isLeaf);
   return isWhole && exact > 0 ? { cut: halves.map(({ text }) => text) } : undefined;

@@ -196,21 +196,26 @@ function printed({ part, block, columns, rows }: Table, report: Report, draw: Dr
 /** What a label says without its number or what is left of it, and without the year where it is this one. */
 const bare = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]*[）)、.]+/, '').replace(/^本年度?/, '');
 
-/** What of a format's labels a published row or column names: its own label in its own groups. */
-const names = (line: Line, official: Line): boolean =>
+/**
+ * What of a format's labels a published row or column names: its own label in its own groups.
+ *
+ * @param dropped how many levels of groups were left out everywhere
+ */
+const names = (line: Line, official: Line, dropped: number): boolean =>
   bare(leafOf(line)) === bare(leafOf(official)) &&
   line.labels.slice(0, -1).every((label) => label === '' || official.labels.includes(label)) &&
   // What was put in is not that of the format where it stands outside of its groups.
-  (line.keys !== undefined || line.labels.length === official.labels.length);
+  (line.keys !== undefined || line.labels.length + dropped >= official.labels.length);
 
 /** The path that a cell has by what stands above and beside it. */
 function pathsBy(table: Table, original: Table): Map<Line, Map<Line, string>> {
   const paths = new Map<Line, Map<Line, string>>();
   const own = (line: Line, lines: readonly Line[], all: readonly Line[]): readonly string[] | undefined => {
-    const found = lines.find((official) => names(line, official));
+    const dropped = depthOf(lines) - depthOf(all);
+    const found = lines.find((official) => names(line, official, dropped));
     // Of two, the one with the official number is meant.
     const isOutdone =
-      found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found));
+      found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found, dropped));
     return isOutdone ? undefined : found?.keys;
   };
   for (const row of table.rows) {

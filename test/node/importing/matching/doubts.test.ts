@@ -224,5 +224,13 @@ describe('a document in doubt', () => {
       const blocks = withRows(printedReport(report), { '政府集中采购|14410|': withBlankAt(1) });
       expectLeftOut(importHtml(htmlOf(blocks, 'plain')), 'disclosure.procurement.amount');
     });
+
+    it('where a group of headings stands before the heading that it follows, in rows of which none has the columns of the numbers', () => {
+      const imported = readLines(printedReport(REPORT), 'bars between cells', {
+        '自然人|法人或其他组织|总计': ([person, group, total]) => [group!, person!, total!],
+      });
+      expectLeftOut(imported, PERSON, 'applications.received.business', 'applications.received.other');
+      expect(imported.notes.map(({ severity }) => severity)).to.include('warning');
+    });
   });
 });
