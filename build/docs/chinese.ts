@@ -16,16 +16,16 @@ export const CHINESE: Readonly<Record<string, string>> = {
 
   "The URLs of reports' JSON, separated by spaces. What they hold is shown together.":
     '报告 JSON 的地址，几个地址用空格隔开，合在一起显示。',
-  'What to show: paths of cells or of groups of them, differences (`a - b`) and shares (`a / b`) of two, separated by commas. It goes before `topic`.':
+  'What to show: paths of cells or of groups of them, differences (`a - b`) and shares (`a / b`) of two, separated by commas. It takes precedence over `topic`.':
     '显示哪些指标：单元格或一组单元格的路径，两者之差（`a - b`）或之比（`a / b`），用逗号隔开。优先于 `topic`。',
-  'A ready set of metrics: `applications`, `results`, `applicants`, `reviews` or `disclosure`; `applications` where it is left out.':
+  'A ready set of metrics: `applications`, `results`, `applicants`, `reviews` or `disclosure`; `applications` by default.':
     '现成的一组指标：`applications`（收到和办理）、`results`（办理结果）、`applicants`（申请人）、`reviews`（复议和诉讼）、`disclosure`（主动公开）；不写时为 `applications`。',
-  'How the series are drawn: `bar`, `line` or `stacked`; as the topic has it where it is left out.':
+  'How the series are drawn: `bar`, `line` or `stacked`; as the topic has it by default.':
     '图的形式：`bar`（柱）、`line`（折线）、`stacked`（堆叠）；不写时由主题决定。',
   'What is compared: `year`, the years of one agency, or `agency`, the agencies in one year.':
     '比较什么：`year` 为一个机关的各年，`agency` 为一年中的各机关。',
-  'The first year to show; the first there is where it is left out.': '从哪一年起；不写时为数据中最早的一年。',
-  'The last year to show; the last there is where it is left out.': '到哪一年止；不写时为数据中最近的一年。',
+  'The first year to show; the first there is by default.': '从哪一年起；不写时为数据中最早的一年。',
+  'The last year to show; the last there is by default.': '到哪一年止；不写时为数据中最近的一年。',
   'Shows the parts of a whole in shares of it, where it is large enough.': '各部分显示为占总数的百分比；总数不足 30 的不计。',
   'What is seen first, `chart` or `table`. The reader can change it; both are printed.':
     '先显示图（`chart`）还是表（`table`）。读者可以切换；打印时两者都有。',

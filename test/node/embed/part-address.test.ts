@@ -11,7 +11,10 @@ const addressOf = (place: Partial<PartsPlace>): string | undefined =>
 describe('the address of a part', () => {
   it('is beside the script, wherever that was loaded from', () => {
     assert.equal(addressOf({ script: 'https://portal.gov.cn/js/disclosure-elements.js' }), `https://portal.gov.cn/js/${FILE}`);
-    assert.equal(addressOf({ script: 'https://static.example.cn/a/b/disclosure-elements.iife.js' }), `https://static.example.cn/a/b/${FILE}`);
+    assert.equal(
+      addressOf({ script: 'https://static.example.cn/a/b/disclosure-elements.iife.js' }),
+      `https://static.example.cn/a/b/${FILE}`,
+    );
     assert.equal(addressOf({ script: 'file:///D:/report/disclosure-elements.iife.js' }), `file:///D:/report/${FILE}`);
   });
 
