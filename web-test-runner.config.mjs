@@ -15,6 +15,6 @@ export default {
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_ARGS, '--js-flags=--expose-gc'] } })],
   // One file has 400 tests with axe; a slow machine with other work takes minutes for it.
   testsFinishTimeout: 480_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
 };

@@ -4,7 +4,7 @@ import type { Format } from '../formats/format.js';
 import { knownFormats } from '../formats/formats.js';
 
 /** The formats, the latest first: its labels are the ones in force. */
-export const latestFirst = (): readonly Format[] => [...knownFormats()].reverse();
+const latestFirst = (): readonly Format[] => [...knownFormats()].reverse();
 
 /** The first cell that a path names in the latest format that has one, and that format. */
 export function latestCell(path: string): { readonly cell: CellSpec; readonly format: Format } | undefined {

@@ -2,7 +2,10 @@ import { format2019 } from './2019/format-2019.js';
 import { format2021 } from './2021/format-2021.js';
 import type { Format } from './format.js';
 
-/** The official formats by their id, in the order in which they were issued. The state's next format is one more folder and one more line here. */
+// When the state issues the next format: copy the folder of the last one, change what differs, and add its line to FORMATS. What it prints like another is imported from
+// common/. Tests then name the labels that have no English in labels/english.ts; `tsx build/labels/write-traditional.ts` makes the traditional ones.
+
+/** The official formats by their id, in the order in which they were issued. */
 export const FORMATS = { '2019': format2019, '2021': format2021 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;

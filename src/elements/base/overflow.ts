@@ -1,11 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-
-type Listener = (fits: boolean) => void;
-
-const LISTENERS = new WeakMap<Element, Listener>();
-
-// One observer for all elements of a page: a page may hold hundreds, and each observer costs.
-let observer: ResizeObserver | undefined;
+import { whenResized } from '../../dom/element-size.js';
 
 /** Sizes are rounded, and differently at each zoom. */
 const TOLERANCE_PX = 1;
@@ -22,12 +16,15 @@ const MEASURED = new Map<string, boolean>();
 /** A window in which every statutory table fits where it has most of the width, at the usual size of text. */
 const WIDE_WINDOW = '(min-width: 64em)';
 
-function resized(entries: ResizeObserverEntry[]): void {
-  for (const { target } of entries) {
-    const region = LISTENERS.has(target) ? target : target.parentElement;
-    const listener = region && LISTENERS.get(region);
-    if (region && listener) listener(fitsIn(region));
-  }
+let wideWindow: MediaQueryList | undefined;
+
+/**
+ * Whether the lines of a table are likely to fit. Where the window is narrow that is never taken for granted: a table that sticks out of its place for a frame is
+ * worse than one that scrolls for a frame.
+ */
+function isLikelyToFit(kind: string): boolean {
+  wideWindow ??= matchMedia(WIDE_WINDOW);
+  return wideWindow.matches && MEASURED.get(kind) !== false;
 }
 
 /**
@@ -42,6 +39,7 @@ export class Overflow implements ReactiveController {
   #isMeasured = false;
   #region: Element | null = null;
   #content: Element | null = null;
+  #ends: readonly (() => void)[] = [];
 
   /** @param findRegion gives the region around the table, asked after each update; null where there is none now */
   constructor(host: ReactiveElement, findRegion: () => Element | null) {
@@ -51,7 +49,7 @@ export class Overflow implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#isMeasured) this.fits = MEASURED.get(this.#host.localName) ?? matchMedia(WIDE_WINDOW).matches;
+    if (!this.#isMeasured) this.fits = isLikelyToFit(this.#host.localName);
   }
 
   // After it was out of the page, its host updates for the language of its new place, and this observes again.
@@ -61,10 +59,8 @@ export class Overflow implements ReactiveController {
     if (region === this.#region && content === this.#content) return;
     this.#end();
     if (!region || !content) return;
-    observer ??= new ResizeObserver(resized);
-    LISTENERS.set(region, (fits) => this.#measured(fits));
-    observer.observe(region);
-    observer.observe(content);
+    const measure = (): void => this.#measured(fitsIn(region));
+    this.#ends = [whenResized(region, measure), whenResized(content, measure)];
     this.#region = region;
     this.#content = content;
   }
@@ -85,11 +81,8 @@ export class Overflow implements ReactiveController {
   }
 
   #end(): void {
-    if (this.#region) {
-      LISTENERS.delete(this.#region);
-      observer?.unobserve(this.#region);
-    }
-    if (this.#content) observer?.unobserve(this.#content);
+    for (const end of this.#ends) end();
+    this.#ends = [];
     this.#region = this.#content = null;
   }
 }

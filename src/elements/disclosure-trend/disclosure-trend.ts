@@ -11,11 +11,14 @@ import { baseStyles } from '../base/base.styles.js';
 import { ReportsElement, requestOf } from '../base/reports-element.js';
 import type { Request } from '../base/source.js';
 import type { NeedState } from '../base/source-element.js';
-import { NeededPart } from './needed-part.js';
+import { NeededPart, SharedPart } from './needed-part.js';
 import type { PickedTrend } from './picked-trend.js';
 import { probeStyles } from './probe.styles.js';
 import type { Comparison, TrendActions, TrendSettings, TrendViewName } from './trend-settings.js';
 import type { TrendView } from './trend-view.js';
+
+/** The view and all that it is made with: they come when the first trend is in a page. */
+const VIEW = /* @__PURE__ */ new SharedPart(() => loadPart('trend', () => import('./trend-view.js')));
 
 /**
  * `<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.
@@ -25,8 +28,6 @@ import type { TrendView } from './trend-view.js';
  * @csspart legend - The legend of a chart.
  * @csspart plot - A chart.
  * @csspart notes - What has to be known to read the numbers.
- * @csspart region - Everything below the heading.
- * @csspart table - The table.
  *
  * @cssprop [--disclosure-series-1] - The colour of the first series; `--disclosure-series-2` to `--disclosure-series-7` those of the others.
  * @cssprop [--disclosure-chart-height] - The height of a chart.
@@ -61,14 +62,9 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   /** Offers the chart as PNG and SVG and the numbers as CSV. */
   declare download: boolean;
 
-  /** The view and all that it is made with come when the first trend is in a page. */
-  readonly #part = new NeededPart(
-    this,
-    () => loadPart('trend', () => import('./trend-view.js')),
-    (part) => {
-      this.#trendView = new part.TrendView(this, this.renderRoot as ShadowRoot, this.#actions);
-    },
-  );
+  readonly #part = new NeededPart(this, VIEW, ({ TrendView: View }) => {
+    this.#trendView = new View(this, this.renderRoot as ShadowRoot, this.#actions);
+  });
   readonly #actions: TrendActions = {
     setView: (view) => {
       this.view = view;

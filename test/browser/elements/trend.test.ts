@@ -6,6 +6,7 @@ import '../../../src/entries/languages.js';
 import { trendOf } from '../../../src/trend/trend-of.js';
 import { PALETTES } from '../../../src/charts/chart-theme.js';
 import type { DisclosureTrend } from '../../../src/elements/disclosure-trend/disclosure-trend.js';
+import { usePartFiles } from '../../../src/dom/load-part.js';
 import { trendCsv } from '../../../src/exporting/trend-csv.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { readReports } from '../../../src/report/read-report.js';
@@ -54,6 +55,56 @@ const fieldsOf = (csv: string): string[][] =>
         (quoted ?? bare ?? '').replaceAll('""', '"'),
       ),
     );
+
+// First of all, for what is loaded once is there for every other trend of the page.
+describe('the view of a trend', () => {
+  const nowhere = { address: () => undefined, load: () => Promise.reject(new Error('not asked')) };
+
+  afterEach(() => {
+    usePartFiles(nowhere);
+    clearPage();
+  });
+
+  it('that cannot be had is named, the page’s own content stays, and another try brings it', async () => {
+    const address = 'https://parts.example/disclosure-elements.trend.js';
+    let answer: { resolve: (part: unknown) => void; reject: (error: Error) => void } | undefined;
+    usePartFiles({
+      address: (name) => (name === 'disclosure-elements.trend.js' ? address : undefined),
+      load: () => new Promise((resolve, reject) => (answer = { resolve, reject })),
+    });
+    const element = storyElement('disclosure-trend', { report: REPORTS.sixYears, children: '往年的表' }) as DisclosureTrend;
+    const isLoading = (): boolean => element.matches(':state(loading)');
+    document.body.append(element);
+    await nextFrame();
+    expect([isLoading(), inside(element, 'slot')!.hidden], 'on its way').to.deep.equal([true, false]);
+
+    const failed = nextError(element);
+    answer!.reject(new TypeError('Failed to fetch'));
+    expect((await failed).code).to.equal('missing-part');
+    expect(messageOf(element)).to.contain(address);
+    expect([isLoading(), element.matches(':state(error)'), inside(element, 'slot')!.hidden]).to.deep.equal([false, true, false]);
+
+    inside<HTMLButtonElement>(element, '[part=retry]')!.click();
+    await nextFrame();
+    expect(isLoading(), 'tried again').to.equal(true);
+    const loaded = nextLoad(element);
+    answer!.resolve(await import('../../../src/elements/disclosure-trend/trend-view.js'));
+    expect((await loaded).report.year).to.equal(2024);
+    await element.updateComplete;
+    expect([isLoading(), messageOf(element), inside(element, 'slot')!.hidden]).to.deep.equal([false, '', true]);
+    await drawCharts(element);
+  });
+
+  it('comes in a shadow root as well', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const element = storyElement('disclosure-trend', { report: REPORTS.sixYears }) as DisclosureTrend;
+    host.attachShadow({ mode: 'open' }).append(element);
+    await element.updateComplete;
+    await drawCharts(element);
+    expect(all(element, '.mark').length).to.be.greaterThan(10);
+  });
+});
 
 describe('every number', () => {
   afterEach(clearPage);
@@ -381,6 +432,33 @@ describe('a chart on a page', () => {
     expect(tops[1], 'the upper part is as high as its share').to.be.above(0);
     const heights = all(element, '.mark').map((mark) => Number.parseFloat(mark.style.height));
     expect(heights[1]! / heights[0]!).to.be.closeTo(60 / 90, 0.02);
+  });
+});
+
+describe('what is said again', () => {
+  afterEach(clearPage);
+
+  it('is said by the same elements: a sentence that stays is not announced once more', async () => {
+    const element = await trend({ topic: 'nothing', metrics: 'nothing' });
+    const before = all(element, '.problems p');
+    expect(before).to.have.length(3);
+    element.setAttribute('from', 'last');
+    await element.updateComplete;
+    const after = all(element, '.problems p');
+    expect(after).to.have.length(4);
+    expect(before.every((sentence) => after.includes(sentence))).to.equal(true);
+  });
+
+  it('keeps buttons, charts and the focus where the language changes', async () => {
+    const element = await trend({ topic: 'results' });
+    const canvas = inside(element, 'canvas');
+    const focused = button(element, '数量');
+    focused.focus();
+    element.lang = 'en';
+    await element.updateComplete;
+    expect(focused.textContent).to.equal('Counts');
+    expect(element.shadowRoot!.activeElement).to.equal(focused);
+    expect(inside(element, 'canvas')).to.equal(canvas);
   });
 });
 
