@@ -21,7 +21,9 @@ type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 async function withDocument<T>(bytes: Uint8Array, deadline: Deadline, read: (document: PdfDocument) => Promise<T>): Promise<T> {
   const { port1, port2 } = new MessageChannel();
   WorkerMessageHandler.initializeFromPort(port2);
-  const worker = new PDFWorker({ port: port1, verbosity: 0 } as unknown as ConstructorParameters<typeof PDFWorker>[0]);
+  // Its types know of workers alone, but any port does.
+  const port: EventTarget = port1;
+  const worker = PDFWorker.create({ port: port as Worker, verbosity: 0 });
   port1.start();
   port2.start();
   const task = getDocument({
@@ -94,7 +96,7 @@ function layersOf(config: LayerConfig): Layers {
 }
 
 async function contentOf(page: PdfPage, layers: Layers, deadline: Deadline): Promise<PageContent> {
-  const list = (await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })) as unknown as OperatorList;
+  const list: OperatorList = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
   const annotations: readonly unknown[] = await page.getAnnotations({ intent: 'display' });
   const view = page.getViewport({ scale: 1 });
   const fontOf = (name: string): FontFacts => fontFacts(page, name);
