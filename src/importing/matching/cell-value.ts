@@ -1,27 +1,27 @@
 import type { Kind } from '../../formats/format.js';
 import { numberText } from '../../report/number-text.js';
-import { LARGEST_NUMBER } from '../../report/report-spec.js';
+import { MAX_NUMBER } from '../../report/report-spec.js';
 import type { Cell } from '../../report/report.js';
 
-/** What a published cell says. */
+/** The value of a published cell, or why it has none. */
 export type CellValue =
   | { readonly cell: Cell; readonly unit?: string }
-  /** It says something that is no number, or a number that JSON cannot carry unchanged. */
+  /** Text that is not a number, or a number that JSON cannot represent exactly. */
   | { readonly cell: null; readonly problem: 'not-a-number' | 'number-too-large' };
 
 const NOT_APPLICABLE = /^(?:[/\\\-‐‑‒–—―−─_]{1,4}|无)$/;
 
 const NUMBER = /^([+\-−–]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([\u4e00-\u9fff]{0,3})$/;
 
-/** By how many digits the point moves to bring an amount to 万元. */
+/** By how many digits the decimal point moves to convert an amount to 万元. */
 const TO_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: -4, 圆: -4, 万元: 0, 万: 0, 亿元: 4, 亿: 4, '': 0 };
 
-/** A digit that is none of the number: 12① and 12² have a footnote. */
+/** A digit that is not part of the number: 12① and 12² have a footnote. */
 const MARK = /[^\P{N}0-9０-９]/u;
 
 const COUNTED = /^[件项个条宗份次起人部]?$/;
 
-/** The text in one width, without what does not show: what has no width, and white space around it. */
+/** The text in half-width characters, without invisible ones and without surrounding white space. */
 export const plainText = (text: string): string =>
   /^[\x21-\x7e]*$/.test(text)
     ? text
@@ -32,7 +32,7 @@ export const plainText = (text: string): string =>
 
 const withoutSpace = (text: string): string => plainText(text).replace(/\s/g, '');
 
-/** Whether a text is what stands in a cell of numbers: a number, nothing, or a mark for what does not apply. */
+/** Whether a text is a possible value of a cell: a number, nothing, or a mark for what does not apply. */
 export function isValueText(text: string): boolean {
   if (text.length > 40) return false;
   // Most are digits.
@@ -41,7 +41,7 @@ export function isValueText(text: string): boolean {
   return bare === '' || NOT_APPLICABLE.test(bare) || NUMBER.test(bare);
 }
 
-/** The digits of a decimal number that make it another one, whatever its size. */
+/** The significant digits of a decimal number. */
 function significant(number: string): string {
   const digits = number.replace('.', '');
   let [start, end] = [0, digits.length];
@@ -51,8 +51,8 @@ function significant(number: string): string {
 }
 
 /**
- * What a published cell says: a number, `null` for a blank one, `"/"` for what does not apply. An amount of 元 or 亿元 comes in 万元, and
- * `unit` says which unit the page states.
+ * Reads the text of a published cell: a number, `null` for a blank cell, `"/"` for what does not apply. An amount in 元 or 亿元 is converted
+ * to 万元, and `unit` is the unit that the page states.
  *
  * @param text the cell's text
  * @param kind what the cell counts
@@ -64,15 +64,15 @@ export function cellValue(text: string, kind: Kind, headingUnit = ''): CellValue
   const bare = withoutSpace(text);
   if (bare === '') return { cell: null };
   if (NOT_APPLICABLE.test(bare)) return { cell: '/' };
-  // White space within the digits could part two numbers.
+  // White space within the digits could separate two numbers.
   const [, sign, whole = '', fraction = '', own = ''] = NUMBER.exec(plainText(text).replace(/ (?=[\u4e00-\u9fff])/g, '')) ?? [];
   const unit = own || (isAmount ? headingUnit : '');
   const by = isAmount ? TO_TEN_THOUSAND[unit] : COUNTED.test(own) ? 0 : undefined;
   if (whole === '' || by === undefined || MARK.test(text)) return { cell: null, problem: 'not-a-number' };
   const digits = `${whole.replaceAll(',', '')}.${fraction}`;
-  // Read as one decimal number with its point moved: 251000 by -4 is 25.1, where a division may be one in the last place off.
+  // Parsed as one decimal number with its point moved: 251000 by -4 is 25.1, where a division may be off in the last place.
   const size = Number(`${digits}e${by}`);
   // A number of more digits than a double holds would be another number.
-  if (size > LARGEST_NUMBER || significant(numberText(size)) !== significant(digits)) return { cell: null, problem: 'number-too-large' };
+  if (size > MAX_NUMBER || significant(numberText(size)) !== significant(digits)) return { cell: null, problem: 'number-too-large' };
   return { cell: size && sign && sign !== '+' ? -size : size, ...(unit && { unit }) };
 }

@@ -1,19 +1,19 @@
 import { publishedColumns } from './column-stacks.js';
 import type { PublishedColumn } from './column-stacks.js';
-import type { GridCell } from '../document.js';
+import type { GridCell } from '../published-document.js';
 import type { BlockLabels } from './format-labels.js';
 import { isGroupHeading, isLeafHeading, isUnderGroups } from './heading-text.js';
 import { isStartOf } from './normalized-label.js';
 
-/** Which columns of a grid stand under which of a block's headings. */
+/** Which columns of a grid are under which headings of a block. */
 export interface ColumnMap {
   /** For each column of the block the columns of the grid under its heading; none where it has no heading, or more than one. */
   readonly columns: readonly (readonly number[])[];
-  /** The first column of the grid that has a heading of the block: before it stand the labels of rows. */
+  /** The first column of the grid that has a heading of the block. The labels of rows are before it. */
   readonly first: number;
-  /** Those before it that have a heading of their own: a unit, a code, a remark. */
+  /** Columns before it that have a heading of their own: a unit, a code, a remark. */
   readonly beside: readonly number[];
-  /** Those behind it whose heading is none of the block's, or stands twice: the numbers under them are not read. */
+  /** Columns after it whose heading is not one of the block's, or occurs twice: the numbers under them are not read. */
   readonly unread: readonly PublishedColumn[];
   /** Headings that were cut off, as published. */
   readonly cut: readonly string[];
@@ -21,14 +21,14 @@ export interface ColumnMap {
   readonly isWhole: boolean;
 }
 
-/** Without a heading, and so perhaps under the one before. */
+/** Whether a column has no heading, and so may belong to the one before it. */
 const isBare = ({ label, text }: PublishedColumn): boolean => label === '' && text.trim() === '';
 
-/** The columns before the first heading of a block that have a heading which is none of the labels of rows. */
+/** The columns before the first heading of a block with a heading other than that of the row labels. */
 const besideRows = (published: readonly PublishedColumn[], first: number, { besides }: BlockLabels): number[] =>
   published.filter(({ label, columns }) => label !== '' && !besides.has(label) && (columns[0] ?? 0) < first).flatMap((one) => one.columns);
 
-/** The columns of a table whose headings are all of a block's, in its order; some may be cut off, for their places tell which they are. */
+/** The columns of a table whose headings are all those of a block, in its order; some may be cut off, since their order identifies them. */
 function wholeMap(published: readonly PublishedColumn[], block: BlockLabels): ColumnMap | undefined {
   const { columns } = block;
   const named = published.filter((one) => !isBare(one));
@@ -37,7 +37,7 @@ function wholeMap(published: readonly PublishedColumn[], block: BlockLabels): Co
     const one = own[index];
     return one && isUnderGroups(one.above, column, block) && (isLeafHeading(one.label, column) || isStartOf(one.label, column.label));
   });
-  // One cut-off heading says nothing; the headings before them head the labels of rows.
+  // A single cut-off heading proves nothing; the headings before them are those of the row labels.
   if (!isEach || !own.some((one, index) => columns[index] && isLeafHeading(one.label, columns[index]))) return undefined;
   if (named.slice(0, named.length - own.length).some((one) => columns.some((column) => isLeafHeading(one.label, column)))) return undefined;
   const cut = own.filter((one, index) => columns[index] && !isLeafHeading(one.label, columns[index]));
@@ -52,7 +52,7 @@ function wholeMap(published: readonly PublishedColumn[], block: BlockLabels): Co
   };
 }
 
-/** Whether a heading of the block stands below groups that are its groups, but not those of that heading: then the one or the other has moved. */
+/** Whether a heading of the block is below groups of the block that are not its own: then one of them has moved. */
 function hasMoved(one: PublishedColumn, block: BlockLabels): boolean {
   const { columns } = block;
   const own = columns.filter((column) => isLeafHeading(one.label, column));
@@ -85,7 +85,7 @@ function partMap(published: readonly PublishedColumn[], block: BlockLabels): Col
   return { columns: mapped, first, beside: besideRows(published, first, block), unread: behind, cut: [], isWhole: false };
 }
 
-/** Which columns of a grid stand under which headings of a block, by the rows of its headings; `undefined` where they do not tell. */
+/** Which columns of a grid are under which headings of a block, judged by its rows of headings; `undefined` where they do not tell. */
 export function columnMap(headingRows: readonly (readonly GridCell[])[], block: BlockLabels): ColumnMap | undefined {
   const published = publishedColumns(headingRows, block);
   return published && (wholeMap(published, block) ?? partMap(published, block));

@@ -1,17 +1,17 @@
-import type { GridCell } from '../document.js';
+import type { GridCell } from '../published-document.js';
 import type { BlockLabels } from './format-labels.js';
 import { isLeafOf } from './heading-text.js';
 import { normalizedLabel } from './normalized-label.js';
 
-/** A column as it is headed in a published table. */
+/** A column of a published table with its headings. */
 export interface PublishedColumn {
-  /** The columns of the grid that stand under its heading. */
+  /** The columns of the grid under its heading. */
   readonly columns: readonly number[];
   /** The heading right above its numbers, normalised; empty where there is none. */
   readonly label: string;
   /** As it was published. */
   readonly text: string;
-  /** What stands above that heading, outermost first, normalised. */
+  /** The headings above that one, outermost first, normalised. */
   readonly above: readonly string[];
 }
 
@@ -21,17 +21,20 @@ const labelOf = ({ text }: GridCell): string => normalizedLabel(text);
 
 const isBlank = ({ text }: GridCell): boolean => text.trim() === '';
 
-/** Whether a row says one thing of the whole table, as a title does: one text, in its first place. */
+/** Whether a row has a single text, in its first place, like a title. */
 function isTitle(row: Row): boolean {
   const [first] = row;
   return first !== undefined && !isBlank(first) && row.every((cell) => cell === first || isBlank(cell)) && row.length > 1;
 }
 
-/** Whether no cell of some rows is merged: then blank cells stand where a heading reaches further. */
+/** Whether no cell of some rows is merged: then a heading over several columns is followed by blank cells. */
 const isUnmerged = (rows: readonly Row[]): boolean =>
   rows.every((row, index) => row.every((cell, column) => cell !== row[column - 1] && cell !== rows[index - 1]?.[column]));
 
-/** What stands above a place of an unmerged table: the text there, or the nearest one before it that reaches over it. A heading of one column reaches over no other. */
+/**
+ * The heading of a place in an unmerged table: the text there, or the nearest one before it that extends over it. A heading of one column
+ * extends over no other.
+ */
 function reachingOver(row: Row, column: number, block: BlockLabels): GridCell | undefined {
   for (let at = column; at >= 0; at -= 1) {
     const cell = row[at];
@@ -42,7 +45,7 @@ function reachingOver(row: Row, column: number, block: BlockLabels): GridCell | 
 }
 
 interface Stack {
-  /** The lowest heading, from which the numbers are named, and its upper half where it stands on two rows: 商业 above 企业. */
+  /** The lowest heading, which names the numbers, and its upper half where it is split over two rows: 商业 above 企业. */
   readonly leaf: GridCell | undefined;
   readonly label: string;
   readonly text: string;
@@ -65,8 +68,8 @@ function stackOf(rows: readonly Row[], column: number, block: BlockLabels, canRe
 }
 
 /**
- * The columns of a table by what stands above them in the rows of its headings; `undefined` where those rows do not tell: a place is missing in one of them, so that the
- * others may have moved, or one column's heading stands above another's.
+ * The columns of a table with the headings above them; `undefined` where the rows of headings are not reliable: a place is missing in one
+ * of them, so that the others may have moved, or the heading of one column is above that of another.
  */
 export function publishedColumns(headingRows: readonly Row[], block: BlockLabels): PublishedColumn[] | undefined {
   const rows = headingRows.filter((row) => !isTitle(row));

@@ -5,7 +5,7 @@ import { tableParts } from '../../formats/parts.js';
 import { memoize } from '../../values/memoize.js';
 import { isSlipOf, isStartOf, MAX_LABEL, normalizedLabel, numberOfLabel } from './normalized-label.js';
 
-/** A line of cells of a format: what stands at its left, and the cells. */
+/** A row of a format: its labels, and its cells. */
 export interface RowLabels {
   /** The key of the part. */
   readonly part: string;
@@ -13,14 +13,14 @@ export interface RowLabels {
   /** Its own label as it is printed, and normalised; empty for a line without one. */
   readonly text: string;
   readonly label: string;
-  /** The number before its label: 七 of （七）总计. Empty for a label without one. */
+  /** The number before its label: 七 for （七）总计. Empty for a label without one. */
   readonly number: string;
-  /** The labels of the groups that it stands in, outermost first, normalised: 本年度办理结果, 不予公开. */
+  /** The labels of the groups that it is in, outermost first, normalised: 本年度办理结果, 不予公开. */
   readonly groups: readonly string[];
   /** The keys down to the row, joined by dots. */
   readonly path: string;
   readonly cells: readonly CellSpec[];
-  /** Whether its label, without its number, heads a column too. */
+  /** Whether its label, without its number, is also that of a column. */
   readonly isAmbiguous: boolean;
 }
 
@@ -37,11 +37,14 @@ export interface BlockLabels {
   readonly headings: readonly string[];
   /** Left to right. */
   readonly columns: readonly ColumnLabels[];
-  /** The headings of groups and columns joined in one, as rows of one heading have them: 行政复议结果维持, and the column and the group of each. */
+  /**
+   * The headings of groups and columns joined together, as in tables with a single row of headings: 行政复议结果维持. Each maps to its column and
+   * group.
+   */
   readonly joined: ReadonlyMap<string, ColumnLabels>;
-  /** What stands above the labels of its rows, normalised; empty where nothing does. */
+  /** The text above the labels of its rows, normalised; empty where there is none. */
   readonly corner: string;
-  /** What may stand above or beside its headings and is none: its label, its corner, the title of its part. */
+  /** Text that may be above or beside its headings without being one: its label, its corner, the title of its part. */
   readonly besides: ReadonlySet<string>;
 }
 
@@ -60,7 +63,7 @@ const byLevel = (headings: readonly Heading[]): string[] =>
     ? []
     : [...headings.map(({ label }) => normalizedLabel(label)), ...byLevel(headings.flatMap(({ children = [] }) => children))];
 
-/** Each heading with its innermost group, or with all its groups, before it or behind it; what would be that of two columns is left out. */
+/** Each heading joined with its innermost group, or with all its groups, before or after it; what would fit two columns is left out. */
 function joinedHeadings(columns: readonly ColumnLabels[]): ReadonlyMap<string, ColumnLabels> {
   const found = new Map<string, ColumnLabels | undefined>();
   for (const { label, groups } of columns) {
@@ -112,17 +115,20 @@ function partLabels(tablePart: TablePart): PartLabels {
   };
 }
 
-/** The labels of one format, made ready to be looked up. */
+/** The labels of one format, prepared for looking up. */
 export interface FormatLabels {
   readonly format: Format;
   readonly parts: readonly PartLabels[];
   /** The rows of all parts, in their order. */
   readonly rows: readonly RowLabels[];
-  /** All that is printed in its tables but the numbers, normalised. */
+  /** All texts printed in its tables, normalised. */
   readonly all: ReadonlySet<string>;
-  /** The labels of the groups of rows, normalised, each with those of the groups that it stands in and its own, outermost first. */
+  /** The labels of the groups of rows, normalised. Each maps to the labels of the groups that it is in and its own, outermost first. */
   readonly rowGroups: ReadonlyMap<string, readonly string[]>;
-  /** The row that a published text labels, with whether the text is the official one; `undefined` where it labels none, or could be of several. */
+  /**
+   * The row that a published text labels, and whether the text is the official one; `undefined` where it labels none, or could label
+   * several.
+   */
   readonly rowOf: (text: string) => { readonly row: RowLabels; readonly isExact: boolean } | undefined;
 }
 
@@ -145,10 +151,10 @@ function labelsOf(format: Format): FormatLabels {
 /** The labels of a format. */
 export const formatLabels: (format: Format) => FormatLabels = /* @__PURE__ */ memoize(labelsOf);
 
-/** A shorter start of a label could be that of another. */
+/** A shorter beginning could belong to several labels. */
 export const MIN_ROW_START = 4;
 
-/** Whether a label that was cut off, or has a slip of the pen, may be that of a row: it must not carry another number. */
+/** Whether a label that was cut off or has a slip of the pen may be that of a row: it must not have another number. */
 const mayBe = (number: string, row: RowLabels): boolean => number === '' || row.number === '' || number === row.number;
 
 function rowFinder(everyRow: readonly RowLabels[], all: ReadonlySet<string>): FormatLabels['rowOf'] {
@@ -163,7 +169,7 @@ function rowFinder(everyRow: readonly RowLabels[], all: ReadonlySet<string>): Fo
     const [found, ...others] = starts.length > 0 ? starts : own.filter((other) => isSlipOf(label, other.label));
     return found && others.length === 0 ? { row: found, isExact: false } : undefined;
   };
-  // What is no row is looked up again and again: the headings, the labels of groups.
+  // Texts that are not rows are looked up again and again: headings, labels of groups.
   const remembered = memoize((text: string) => find(normalizedLabel(text), numberOfLabel(text)));
   return (text) => (text.length > MAX_LABEL ? undefined : remembered(text));
 }

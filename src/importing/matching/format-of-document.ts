@@ -1,6 +1,6 @@
 import type { Format } from '../../formats/format.js';
 import { formatInForce, knownFormats } from '../../formats/formats.js';
-import type { Block, Grid, PublishedDocument } from '../document.js';
+import type { DocumentBlock, Grid, PublishedDocument } from '../published-document.js';
 import { formatLabels } from './format-labels.js';
 import { normalizedLabel } from './normalized-label.js';
 
@@ -20,16 +20,16 @@ function labelsIn({ rows }: Grid): Set<string> {
 
 const gridsOf = ({ blocks }: PublishedDocument): Grid[] => blocks.filter((block) => block.kind === 'grid');
 
-/** Fewer labels than this stand in tables of any kind. */
+/** Tables of any kind may have fewer labels than this in common with a report. */
 const MIN_LABELS = 3;
 
 /** The tables of a document that have the labels of a report. */
-export const statutoryTables = (document: PublishedDocument): ReadonlySet<Block> =>
+export const statutoryTables = (document: PublishedDocument): ReadonlySet<DocumentBlock> =>
   new Set(gridsOf(document).filter((grid) => labelsIn(grid).size >= MIN_LABELS));
 
 /**
- * The format of a document by the labels of its tables: the one of which most stand there that not every format has. Where none of these
- * does, the format of the year; `undefined` where the tables are none of any format.
+ * The format of a document, judged by the labels of its tables: the format with the most labels there that not every format has. Where
+ * there are no such labels, the format of the year; `undefined` where no table is of any format.
  */
 export function formatOfDocument(document: PublishedDocument, year: number | undefined): Format | undefined {
   const found = [...new Set(gridsOf(document).flatMap((grid) => [...labelsIn(grid)]))];

@@ -1,39 +1,46 @@
-import type { GridCell } from '../document.js';
+import type { GridCell } from '../published-document.js';
 import type { BlockLabels } from './format-labels.js';
 import { isGroupHeading, isHeadingOf, isLeafHeading } from './heading-text.js';
 import { isStartOf, normalizedLabel } from './normalized-label.js';
 
-/** Headings that agree with those of a block, each in its turn. */
+/** Headings that agree with those of a block, in its order. */
 export interface HeadingOrder {
-  /** Those that were found cut off, as published. */
+  /** The headings that were cut off, as published. */
   readonly cut: readonly string[];
 }
 
-interface Official {
+interface OfficialHeading {
   readonly label: string;
   readonly isLeaf: boolean;
-  /** Whether it is a group without which columns of one heading could not be told apart. */
+  /** Whether it is a group without which columns with the same heading could not be distinguished. */
   readonly isNeeded: boolean;
 }
 
-/** A heading cut off whose other half may stand on the next line: 商业 | 科研 above 企业 | 机构. */
-interface Half {
+/** A heading that was split, whose other half may be on the next line: 商业 | 科研 above 企业 | 机构. */
+interface SplitHeading {
   readonly text: string;
   readonly label: string;
   readonly official: string;
 }
 
-function officialOrder({ headings, columns }: BlockLabels): Official[] {
+function officialOrder({ headings, columns }: BlockLabels): OfficialHeading[] {
   const leaves = new Set(columns.map(({ label }) => label));
   const isNeeded = leaves.size < columns.length;
   return headings.map((label) => ({ label, isLeaf: leaves.has(label), isNeeded }));
 }
 
-const isSame = (label: string, { label: official, isLeaf }: Official): boolean =>
+const isSame = (label: string, { label: official, isLeaf }: OfficialHeading): boolean =>
   isLeaf ? isLeafHeading(label, { label: official, groups: [] }) : isGroupHeading(label, official);
 
-/** The next official heading that a text is, or starts. Groups may be left out on the way where headings tell columns apart without them, headings of columns may not. */
-function nextOf(label: string, official: readonly Official[], from: number): { readonly at: number; readonly isCut: boolean } | undefined {
+/**
+ * The next official heading that a text is, or begins. Groups may be skipped where columns can be distinguished without them; headings of
+ * columns may not.
+ */
+function nextOf(
+  label: string,
+  official: readonly OfficialHeading[],
+  from: number,
+): { readonly at: number; readonly isCut: boolean } | undefined {
   for (let at = from; at < official.length; at += 1) {
     const one = official[at];
     if (!one) return undefined;
@@ -43,7 +50,10 @@ function nextOf(label: string, official: readonly Official[], from: number): { r
   return undefined;
 }
 
-/** Whether a text in the first place of its row heads the labels of rows, or is the only one there and heads the whole table. A heading of the block that comes out of its turn does neither. */
+/**
+ * Whether a text in the first place of its row is the heading of the row labels, or is alone in the row and the heading of the whole table.
+ * A heading of the block that is out of order is neither.
+ */
 const isAside = (row: readonly GridCell[], cell: GridCell, block: BlockLabels): boolean =>
   !isOwn(normalizedLabel(cell.text), block) && (row.length === 1 || (block.block.rows.length > 0 && cell === row[0]));
 
@@ -52,15 +62,15 @@ const isOwn = (label: string, block: BlockLabels): boolean =>
   isHeadingOf(label, block) || block.columns.some(({ groups }) => groups.some((group) => isGroupHeading(label, group)));
 
 /**
- * Whether published headings are just those of a block, in the official order: every heading of a column is there, and nothing that is none. `undefined` where they are not:
- * then the order of numbers says nothing.
+ * Whether published headings are exactly those of a block, in the official order: every heading of a column is there, and nothing else.
+ * `undefined` where they are not: then the order of numbers says nothing.
  *
  * @param rows the headings, row by row, without blank ones
- * @param areRows whether the rows are those of the table, so that the first heading of one may head the labels
+ * @param areRows whether the rows are those of the table, so that the first heading in one may be that of the row labels
  */
 export function headingOrder(rows: readonly (readonly GridCell[])[], block: BlockLabels, areRows: boolean): HeadingOrder | undefined {
   const official = officialOrder(block);
-  const halves: Half[] = [];
+  const halves: SplitHeading[] = [];
   let next = 0;
   let exact = 0;
   for (const row of rows)

@@ -1,14 +1,16 @@
 import type { BlockLabels, ColumnLabels } from './format-labels.js';
 import { isSlipOf, isStartOf, normalizedLabel } from './normalized-label.js';
 
-// When a published heading is one of the format's. All texts are normalised.
+// Whether a published heading is one of the format's. All texts are normalised.
 
-/** 本年制发件数 is published as 制发件数 and 本年度制发件数 too: without a year it is this one. */
+/** 本年制发件数 is also published as 制发件数 and 本年度制发件数: without a year, this year is meant. */
 const THIS_YEAR = /^本年度?/;
 
 const withoutYear = (label: string): string => label.replace(THIS_YEAR, '');
 
-/** Whether a text is the heading right above a column. A heading that only resembles it is another one: 上年制发件数 differs in one character. */
+/**
+ * Whether a text is the heading right above a column. A heading that only resembles it is a different one: 上年制发件数 differs in one character.
+ */
 export const isLeafHeading = (text: string, { label }: ColumnLabels): boolean =>
   text !== '' && (text === label || withoutYear(text) === withoutYear(label));
 
@@ -25,7 +27,7 @@ export const isHeadingOf = (text: string, block: BlockLabels): boolean => {
   return isLeafOf(label, block) || block.joined.has(label) || block.columns.some(({ groups }) => groups.includes(label));
 };
 
-/** Whether what stands above a heading may stand above a column: groups of it, in their order, of which some may be missing. */
+/** Whether the headings above a heading fit a column: they are its groups, in order, of which some may be missing. */
 function fitsGroups(above: readonly string[], groups: readonly string[]): boolean {
   let next = 0;
   for (const text of above) {
@@ -36,7 +38,7 @@ function fitsGroups(above: readonly string[], groups: readonly string[]): boolea
   return true;
 }
 
-/** Whether several columns of a block have one heading, so that only the groups above tell them apart. */
+/** Whether several columns of a block have the same heading, so that only the groups above distinguish them. */
 const hasTwins = ({ columns }: BlockLabels): boolean => new Set(columns.map(({ label }) => label)).size < columns.length;
 
 /** Whether headings above a column's heading are its groups; where other columns have the same heading, the innermost must be among them. */

@@ -1,13 +1,13 @@
 import { columnMap } from './column-map.js';
 import type { ColumnMap } from './column-map.js';
-import type { Grid, GridCell } from '../document.js';
+import type { Grid, GridCell } from '../published-document.js';
 import type { BlockLabels, PartLabels } from './format-labels.js';
 import { headingOrder } from './heading-order.js';
 import type { HeadingOrder } from './heading-order.js';
 import { isHeadingOf } from './heading-text.js';
 import { normalizedLabel } from './normalized-label.js';
 
-/** Headings that stand between two rows of numbers, row by row without blank ones, and the rows of the last of their tables that they stand in. */
+/** The headings between two rows of numbers, row by row without blank ones, and which rows of the last table they are in. */
 export interface HeadingRun {
   readonly rows: readonly (readonly GridCell[])[];
   readonly grid: Grid;
@@ -15,24 +15,24 @@ export interface HeadingRun {
   readonly to: number;
 }
 
-/** What headings tell of a block's numbers. */
+/** What headings tell about a block's numbers. */
 export interface BlockHeadings {
-  /** By the columns that they stand over. */
+  /** Judged by the columns that they are above. */
   readonly map: ColumnMap | undefined;
-  /** By their order, which is the official one. */
+  /** Judged by their order, which is the official one. */
   readonly order: HeadingOrder | undefined;
 }
 
-/** Headings of one part, and what they tell of its blocks. */
+/** Headings of one part, and what they tell about its blocks. */
 export interface Headings extends HeadingRun {
   readonly part: string;
   readonly blocks: ReadonlyMap<BlockLabels, BlockHeadings>;
 }
 
-/** How many cells a row has itself. */
+/** How many cells start in a row. */
 export const ownLength = (row: readonly GridCell[]): number => row.filter(({ isMissing }) => !isMissing).length;
 
-/** Whether columns tell: what was merged is resolved, or the rows of the headings are as long as each other. */
+/** Whether columns are reliable: merged cells are resolved, or the rows of headings all have the same length. */
 function hasColumns({ grid, from, to }: HeadingRun): boolean {
   if (grid.isStream) return false;
   const [first, ...others] = grid.rows.slice(from, to + 1).filter((row) => row.filter(({ text }) => text.trim() !== '').length > 1);
@@ -46,7 +46,7 @@ function headingRows({ grid, from, to }: HeadingRun): readonly (readonly GridCel
   return rows.map((row) => row.slice(0, width));
 }
 
-/** Whether all headings stand in one row: those of several blocks stand side by side then, and not below each other. */
+/** Whether all headings are in one row: those of several blocks are then side by side rather than below each other. */
 const isFlat = ({ rows }: HeadingRun): boolean => rows.filter(({ length }) => length > 1).length === 1;
 
 function blockHeadings(run: HeadingRun, block: BlockLabels): BlockHeadings {
@@ -57,7 +57,10 @@ function blockHeadings(run: HeadingRun, block: BlockLabels): BlockHeadings {
   };
 }
 
-/** What headings are of a format's parts: of the part of which most were found; `undefined` where they are of none. */
+/**
+ * The part of a format that headings belong to, which is the one of which most were found, and what they tell; `undefined` where they
+ * belong to none.
+ */
 export function headingsOf(run: HeadingRun, parts: readonly PartLabels[]): Headings | undefined {
   const texts = run.rows.flat().map(({ text }) => text);
   let best: Headings | undefined;
@@ -70,7 +73,7 @@ export function headingsOf(run: HeadingRun, parts: readonly PartLabels[]): Headi
       // A heading of another block of the part says that these are not this block's.
       const isOther = texts.some((text) => !isHeadingOf(text, block) && blocks.some((other) => isHeadingOf(text, other)));
       const headings = own > 0 && (!isOther || isFlat(run)) ? blockHeadings(run, block) : undefined;
-      // Beside those of another block only columns tell.
+      // Beside headings of another block only columns are reliable.
       if (headings) agreeing.set(block, isOther ? { ...headings, order: undefined } : headings);
       found = Math.max(found, own);
     }

@@ -1,11 +1,11 @@
 import type { CellSpec } from '../../formats/cells.js';
-import type { Grid, GridCell, Paragraph, PublishedDocument } from '../document.js';
+import type { Grid, GridCell, Paragraph, PublishedDocument } from '../published-document.js';
 import { partTitled } from '../prose/section-heading.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isHeadingOf } from './heading-text.js';
 import { headingsOf, isWhole } from './headings.js';
 import type { HeadingRun, Headings } from './headings.js';
-import type { Matched, PlacedCell } from './matched.js';
+import type { MatchedTables, PlacedCell } from './matched-tables.js';
 import { normalizedLabel } from './normalized-label.js';
 import { rowCells } from './row-cells.js';
 import type { RowCells } from './row-cells.js';
@@ -20,7 +20,7 @@ import { quoted } from '../notes/quoted.js';
 import { placeWithin } from '../notes/document-place.js';
 import { excerptOf } from '../notes/note-values.js';
 
-/** How a sentence names a cell in which nothing stands. */
+/** How a sentence shows a blank cell. */
 const BLANK_MARK = '□';
 
 const cellsText = (cells: readonly GridCell[]): string => quoted(cells.map(({ text }) => text.trim() || BLANK_MARK).join(' | '));
@@ -38,7 +38,7 @@ function rowNote(
   return importNote(code, about, labels && { label: labels.text, count: labels.cells.length });
 }
 
-/** A column by its heading, and by the group that it is in where other groups have the same. */
+/** The name of a column: its heading, and its group where other groups have the same heading. */
 const columnName = ({ columns }: CellSpec): string =>
   columns
     .filter(({ key }) => key)
@@ -48,15 +48,15 @@ const columnName = ({ columns }: CellSpec): string =>
 class Matcher {
   readonly #cells: PlacedCell[] = [];
   readonly #rows = new Set<RowLabels>();
-  /** Rows of which one was found that could not be read: where another was read, nothing tells which of them counts. */
+  /** Rows that were found once but could not be read: where they are found again, nothing tells which one counts. */
   readonly #lost = new Set<RowLabels>();
   readonly #notes: ImportNote[] = [];
   readonly #grids = new Set<Grid>();
   readonly #labels: FormatLabels;
   readonly #lines: LineReader;
-  /** The headings that stand over the rows of each part from here on. */
+  /** The headings that apply to the rows of each part from here on. */
   readonly #headings = new Map<string, Headings>();
-  /** Those of which was noted what they lack. */
+  /** The headings whose defects were already noted. */
   readonly #noted = new Set<Headings>();
   /** Headings since the last row of numbers. */
   #run: HeadingRun | undefined;
@@ -71,10 +71,12 @@ class Matcher {
   /** Reads a line of text between tables. */
   readLine({ text }: Paragraph): void {
     if (partTitled(text)) this.#units = [];
+    // A row of headings that are all blank is a line of text where nothing else parts it.
+    if (this.#isCorner(text)) this.#headings.clear();
     this.#takeUnits(text);
   }
 
-  /** Reads one table after those that stand before it. */
+  /** Reads the next table of the document. */
   readTable(grid: Grid): void {
     const lines = this.#lines.read(grid);
     const style = tableStyle(lines, grid, this.#labels);
@@ -84,7 +86,7 @@ class Matcher {
       this.#readUnit(line);
       this.#collect(line);
       if (line.labels) this.#place(line, line.labels, style);
-      // Below headings, a row without anything in it may be the row of numbers, left blank.
+      // Below headings, an empty row may be the row of numbers, left blank.
       else if (!line.cells.some(isFilled)) blank = line.headings.length > 0 ? blank : line;
       else if (!this.#placeAwaited(line)) lost.push(line);
     }
@@ -92,7 +94,7 @@ class Matcher {
     if (this.#grids.has(grid)) for (const line of lost) this.#notes.push(rowNote('cells-not-placed', 'warning', line, line.own));
   }
 
-  /** Reads the unit that stands alone in a row of a table, above what it holds for. */
+  /** Reads a unit that is alone in a row of a table, above the rows that it applies to. */
   #readUnit({ own }: TableLine): void {
     const [only, ...others] = own.filter(isFilled);
     if (only && others.length === 0 && normalizedLabel(only.text) === '') this.#takeUnits(only.text);
@@ -104,7 +106,7 @@ class Matcher {
   }
 
   /** What was found in all tables. */
-  matched(): Matched {
+  matched(): MatchedTables {
     const lost = new Set([...this.#lost].flatMap(({ cells }) => cells));
     return { cells: this.#cells.filter(({ spec }) => !lost.has(spec)), rows: this.#rows, notes: this.#notes, grids: this.#grids };
   }
@@ -114,11 +116,11 @@ class Matcher {
     if (cells.length === 0) return;
     const { row, grid } = line;
     const run = this.#run;
-    // Above a page break the headings stand in one grid, below it in another: columns tell within one only.
+    // Headings before and after a page break are in different grids: columns can only be compared within one.
     this.#run = { rows: [...(run?.rows ?? []), cells], grid, from: run?.grid === grid ? run.from : row, to: row };
   }
 
-  /** What of a row may be headings. Where nothing parts rows, they stand before the first label or number. */
+  /** The cells of a row that may be headings. Where nothing separates rows, these are the ones before the first label or number. */
   #headingsIn({ headings, cells, grid, labels }: TableLine): readonly GridCell[] {
     const texts = headings.filter((cell) => isFilled(cell) && !this.#labels.rowGroups.has(normalizedLabel(cell.text)));
     if (!labels && !cells.some(isFilled)) return texts;
@@ -127,7 +129,13 @@ class Matcher {
     return grid.isStream && texts.some(isOne) ? texts : [];
   }
 
-  /** Whether what was collected stands only where the labels of rows do. */
+  /** Whether a text is the corner of a table: what stands beside it are headings, even where they are blank. */
+  #isCorner(text: string): boolean {
+    const label = normalizedLabel(text);
+    return label !== '' && this.#labels.parts.some(({ blocks }) => blocks.some(({ corner }) => corner === label));
+  }
+
+  /** Whether the collected headings are only where the labels of rows are. */
   #isBesideRows({ rows, grid }: HeadingRun): boolean {
     const firsts = [...this.#headings.values()]
       .filter((headings) => headings.grid === grid)
@@ -135,14 +143,15 @@ class Matcher {
     return rows.flat().every(({ column }) => column === 0 || firsts.some((first) => column < first));
   }
 
-  /** Gives the headings that were collected to the part that they are of. */
+  /** Assigns the collected headings to their part. */
   #endRun(): void {
     const run = this.#run;
     this.#run = undefined;
     if (!run) return;
     const found = headingsOf(run, this.#labels.parts);
-    // Other headings stand over the numbers from here on, whatever they are; those of another part stay where these are surely a part's own.
-    if (found ? !isWhole(found) : !this.#isBesideRows(run)) this.#headings.clear();
+    // From here on other headings apply, whatever they are. Those of other parts are kept where these certainly belong to one part.
+    if (found ? !isWhole(found) : run.rows.flat().some(({ text }) => this.#isCorner(text)) || !this.#isBesideRows(run))
+      this.#headings.clear();
     if (found) this.#headings.set(found.part, found);
   }
 
@@ -180,7 +189,7 @@ class Matcher {
     }
   }
 
-  /** Says once what headings lack: what of them was cut off, which columns have none. */
+  /** Notes the defects of headings once: which were cut off, and which columns have none. */
   #noteHeadings(headings: Headings, { part, block, cells }: RowLabels): void {
     if (this.#noted.has(headings)) return;
     this.#noted.add(headings);
@@ -204,20 +213,20 @@ class Matcher {
     return this.#headings.get(part)?.blocks.has(block) === true && cells.length >= headed;
   }
 
-  /** Reads a row without a label whose headings stand right above; false where none is awaited. */
+  /** Reads a row without a label directly below its headings; false where none is expected. */
   #placeAwaited(line: TableLine): boolean {
     this.#endRun();
     const awaited = this.#labels.rows.find((row) => row.label === '' && this.#isLongEnough(line, row));
-    // Where something stands before the numbers, they are of that: of last year, of a part.
+    // Text before the numbers says what they are of: last year, or a subset.
     if (!awaited || (line.headings.some(isFilled) && !line.grid.isStream)) return false;
-    // A row without a label has no blank cells behind one.
+    // A row without a label has no blank cells after it.
     this.#place(line, awaited, { isTight: true, isClose: true, isStream: line.grid.isStream });
     return true;
   }
 }
 
 /** Finds the rows and columns of a format's tables in the tables of a document, by their labels. */
-export function matchTables({ blocks }: PublishedDocument, labels: FormatLabels): Matched {
+export function matchTables({ blocks }: PublishedDocument, labels: FormatLabels): MatchedTables {
   const matcher = new Matcher(labels);
   for (const block of blocks) {
     if (block.kind === 'grid') matcher.readTable(block);

@@ -1,5 +1,5 @@
 import type { ColumnMap } from './column-map.js';
-import type { GridCell } from '../document.js';
+import type { GridCell } from '../published-document.js';
 import type { RowLabels } from './format-labels.js';
 import { ownLength } from './headings.js';
 import type { BlockHeadings, Headings } from './headings.js';
@@ -10,7 +10,7 @@ import type { TableStyle } from './table-style.js';
 /** The cells of a row, one for each heading of its block; `undefined` for a heading whose cell is not certain. */
 export type RowCells = readonly (GridCell | undefined)[];
 
-/** The cell that stands in some columns; `undefined` where two numbers stand there. `isSplit`: it is one of several. */
+/** The cell in some columns; `undefined` where two numbers are there. `isSplit`: it is one of several. */
 function cellIn(
   places: readonly GridCell[],
   columns: readonly number[],
@@ -27,15 +27,17 @@ function cellIn(
   return { cell, isSplit };
 }
 
-/** The cells under each heading, where the table's columns tell: nothing missing in the row, nothing merged over two headings. */
+/**
+ * The cell under each heading, where the table's columns are reliable: nothing is missing in the row, nothing is merged over two headings.
+ */
 function byColumn({ grid, places, cells, row, label }: TableLine, { columns, first, beside, isWhole }: ColumnMap): RowCells | undefined {
   if (places.some((cell, column) => cell === label && column >= first)) return undefined;
   const found = columns.map((own) => cellIn(places, own));
   const read = found.flatMap(({ cell }) => cell ?? []);
-  // One cell more than headings: which of the blank ones it is, nobody knows.
+  // There is one cell more than headings, and no way to tell which blank one is extra.
   if (found.some(({ isSplit }) => isSplit) && !read.every(isFilled)) return undefined;
   if (columns.some((own, index) => own.length > 0 && !found[index]?.cell)) return undefined;
-  // A number that reaches into another column or row belongs to none.
+  // A number that spans another column or row belongs to neither.
   const next = grid.rows[row + 1]?.some((cell) => cell.row === row + 1) ? grid.rows[row + 1] : undefined;
   const isShared = (cell: GridCell, index: number): boolean =>
     cell.row !== row || read.indexOf(cell) !== index || next?.includes(cell) === true;
@@ -49,7 +51,7 @@ function byColumn({ grid, places, cells, row, label }: TableLine, { columns, fir
   );
 }
 
-/** A number beside a blank cell, in a column without a heading, may be the blank one's: that one is not certain then. */
+/** A number in a column without a heading, beside a blank cell, may belong to that cell, which is then not certain. */
 function withoutNeighbours(found: RowCells, places: readonly GridCell[], columns: ColumnMap['columns']): RowCells {
   const headed = new Set(columns.flat());
   return found.map((cell, index) => {
@@ -60,14 +62,16 @@ function withoutNeighbours(found: RowCells, places: readonly GridCell[], columns
   });
 }
 
-/** As rows of text have it: how many places a row must have for its columns to be those of its headings; `undefined` where any number will do. */
+/**
+ * For rows of text: how many places a row must have for its columns to match those of its headings; `undefined` where any number will do.
+ */
 const lengthOf = ({ grid, from, to }: Headings): number | undefined =>
   grid.isRagged ? Math.max(...grid.rows.slice(from, to + 1).map(ownLength)) : undefined;
 
-/** Fewer rows could be as long as each other by chance. */
+/** Fewer rows could have the same length by chance. */
 const MIN_RECTANGLE = 4;
 
-/** Whether a table of text is a rectangle: all its rows are as long as each other, and no number stands in a column without a heading. */
+/** Whether a table in text is a rectangle: all its rows have the same length, and no number is in a column without a heading. */
 function isRectangle({ rows }: Headings['grid'], { columns, first, unread }: ColumnMap, length: number): boolean {
   const headed = new Set([...columns.flat(), ...unread.flatMap((one) => one.columns)]);
   const full = rows.filter((row) => row.filter(isFilled).length > 1);
@@ -75,16 +79,16 @@ function isRectangle({ rows }: Headings['grid'], { columns, first, unread }: Col
   return !full.some((row) => row.some((cell, column) => column >= first && !headed.has(column) && isFilled(cell) && !isText(cell)));
 }
 
-/** Whether each of a block's headings is there, and no other: none was lost, in whatever order they are. */
+/** Whether exactly the headings of a block are there, in whatever order. */
 const isComplete = ({ columns, unread }: ColumnMap): boolean => unread.length === 0 && columns.every(({ length }) => length > 0);
 
-/** Whether headings stand in several rows without a blank place, so that one that lost a cell would be shorter than the others. */
+/** Whether headings fill several rows without a blank place, so that a row that lost a cell would be shorter than the others. */
 function areFull({ grid, from, to }: Headings): boolean {
   const rows = grid.rows.slice(from, to + 1).filter((row) => row.filter(isFilled).length > 1);
   return rows.length > 1 && rows.every((row) => row.every((cell) => cell.isMissing === true || isFilled(cell)));
 }
 
-/** Whether the columns of a row's table tell which cell stands under which heading. */
+/** Whether the columns of a row's table tell which cell is under which heading. */
 function columnsTell(line: TableLine, headings: Headings, map: ColumnMap): boolean {
   const { grid, places } = line;
   const length = lengthOf(headings);
@@ -94,8 +98,8 @@ function columnsTell(line: TableLine, headings: Headings, map: ColumnMap): boole
 }
 
 /**
- * Whether the blank cells of a row of text can be counted on: the row is as long as those of its headings, or these leave out what is merged, and so have no blank cells
- * themselves.
+ * Whether the blank cells of a row of text are reliable: the row is as long as those of its headings, or these leave out merged cells and
+ * so have no blank cells themselves.
  */
 function areBlanksCertain({ places }: TableLine, { grid, from, to }: Headings): boolean {
   if (!grid.isRagged || grid.isStream) return true;
@@ -104,7 +108,7 @@ function areBlanksCertain({ places }: TableLine, { grid, from, to }: Headings): 
   return areAsLong || rows.every((row) => row.every((cell) => cell.isMissing === true || isFilled(cell)));
 }
 
-/** The cells of a row by their order, where it has just as many as there are headings. */
+/** The cells of a row by their order, where there are exactly as many as headings. */
 function byOrder(line: TableLine, { cells: { length: count } }: RowLabels, headings: Headings, style: TableStyle): RowCells | undefined {
   const { cells, own } = line;
   const first = cells.findIndex(isFilled);
@@ -112,15 +116,15 @@ function byOrder(line: TableLine, { cells: { length: count } }: RowLabels, headi
   const isCertain = cells.every(isFilled) || areBlanksCertain(line, headings);
   if (cells.length === count && style.isTight && (style.isClose || first === 0) && isCertain) return cells;
   const filled = cells.filter(isFilled);
-  // Blank cells on either side only fill up the row: every heading has its number. What is none may be left of the next label.
+  // Blank cells on either side only fill up the row: every heading has its number. A text may be what is left of the next label.
   if (filled.length === count && cells.slice(first, first + count).every(isFilled) && !filled.some(isText)) return filled;
-  // As texts of tables have it: what merged cells leave over stands blank at the end of the row.
+  // As in extracted text: the places of merged cells become blank cells at the end of the row.
   return own.length === style.filledUpTo && !cells.slice(count).some(isFilled) ? cells.slice(0, count) : undefined;
 }
 
 /**
- * The cells of a row, one for each heading of its block, or `undefined` where it is not certain which is which. Where columns tell, they
- * do; else the order does, provided that the headings are those of the block, in its order and no others.
+ * The cells of a row, one for each heading of its block, or `undefined` where it is not certain which is which. They are matched by columns
+ * where these are reliable, else by order, provided that the headings are exactly those of the block in its order.
  */
 export function rowCells(line: TableLine, labels: RowLabels, headings: Headings, style: TableStyle): RowCells | undefined {
   const { map, order }: BlockHeadings = headings.blocks.get(labels.block) ?? { map: undefined, order: undefined };

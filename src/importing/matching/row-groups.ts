@@ -1,18 +1,18 @@
-import type { GridCell } from '../document.js';
+import type { GridCell } from '../published-document.js';
 import { MIN_ROW_START } from './format-labels.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isGroupHeading, isHeadingOf } from './heading-text.js';
 import { isPieceOf, normalizedLabel, numberOfLabel } from './normalized-label.js';
 
-// Groups decide, then labels: 其他 and 总计 are rows of the format in one group, and may stand in any other.
+// Groups take precedence over labels: 其他 and 总计 are rows of the format in one group, and may occur in any other.
 
-/** The groups of rows that a row of a published table stands in, as far as the table says. */
+/** The groups of rows that a row of a published table is in, as far as the table shows. */
 export interface GroupsBeside {
-  /** Those that reach over the row, outermost first, normalised; empty where the table shows none. */
+  /** The groups that span the row, outermost first, normalised; empty where the table shows none. */
   readonly over: readonly string[];
-  /** Those that the rows before it stand in. */
+  /** The groups that the rows before it are in. */
   readonly running: readonly string[];
-  /** The row before it that was found. */
+  /** The last row before it that was recognised. */
   readonly before: RowLabels | undefined;
   /** Whether the table shows groups over its rows: a row without one is in none. */
   readonly isGrouped: boolean;
@@ -35,11 +35,11 @@ function groupsNamed(text: string, { rowGroups }: FormatLabels): readonly string
   return [...rowGroups].find(([group]) => isGroupHeading(text, group))?.[1];
 }
 
-/** Whether a text before a label is none of a group: a number, what stands beside the headings, the label of another row, which reaches no further. */
+/** Whether a text before a label is not that of a group: a number, text beside the headings, the label of another row. */
 const isNoGroup = (text: string, { block }: RowLabels, { rowOf }: FormatLabels): boolean =>
   block.besides.has(text) || !/\p{L}/u.test(text) || rowOf(text) !== undefined;
 
-/** Whether a text before a label is nothing that a format has: no group, no heading or half of one, no label of a row. */
+/** Whether a text before a label is not in the format at all: neither a group, nor a heading or half of one, nor the label of a row. */
 export const isStrange = (text: string, labels: FormatLabels): boolean =>
   /\p{L}/u.test(text) &&
   groupsNamed(text, labels) === undefined &&
@@ -50,8 +50,8 @@ export const isStrange = (text: string, labels: FormatLabels): boolean =>
     ),
   );
 
-/** What stands in each column or reaches down to it from the rows above, as in a table of which nothing is merged. */
-export class ReachingDown {
+/** The last text in each column, which extends down from the rows above, as in a table in which nothing is merged. */
+export class TextsAbove {
   readonly #cells: (GridCell | undefined)[] = [];
 
   /** Takes one row after the other. */
@@ -61,7 +61,10 @@ export class ReachingDown {
     });
   }
 
-  /** The groups over a label: those of what stands before it in its row, or reaches down to there. What is no group of the format stands as it is. */
+  /**
+   * The groups over a label: the texts before it in its row, or those that extend down to there. A text that is not a group of the format
+   * is kept as it is.
+   */
   groupsOver(places: readonly GridCell[], { label, labels: row }: NamedRow, labels: FormatLabels): readonly string[] {
     const before = this.#cells.slice(0, Math.max(0, places.indexOf(label)));
     const texts = [...new Set(before)].flatMap((cell) => (cell ? normalizedLabel(cell.text) : ''));
@@ -69,7 +72,10 @@ export class ReachingDown {
   }
 }
 
-/** Whether a label that several groups may have is that of a row of the format: by the groups over it, by its number, or by the row before it. */
+/**
+ * Whether a label that several groups may have is that of a row of the format, judged by the groups over it, by its number, or by the row
+ * before it.
+ */
 function isOwnGeneric(
   text: string,
   row: RowLabels,
@@ -85,12 +91,17 @@ function isOwnGeneric(
   return follows || (running[running.length - 1] === inner && (number !== '' || inner !== undefined));
 }
 
-/** Whether groups that are not a row's own only reach too far down, as wrong spans do: the row stands right behind the one before it in the format, which is in them. */
+/**
+ * Whether groups that are not a row's own only extend too far down because of wrong spans: the row directly follows, in the format, the row
+ * before it, which is in those groups.
+ */
 function onlyReachDown(others: readonly string[], row: RowLabels, before: RowLabels | undefined, rows: readonly RowLabels[]): boolean {
   return before !== undefined && before === rows[rows.indexOf(row) - 1] && isWithin(others, before.groups);
 }
 
-/** Whether a label, found among those of a format, stands where the format has it. A group of the format over it that is not its own makes it the label of something else. */
+/**
+ * Whether a label of the format is in the right group. Under a group of the format that is not its own, it is the label of something else.
+ */
 export function isOwnLabel({ label, labels: row, isExact }: NamedRow, groups: GroupsBeside, { rows }: FormatLabels): boolean {
   const others = groups.over.filter((group) => !row.groups.includes(group));
   if (row.isAmbiguous) return others.length === 0 && isOwnGeneric(label.text, row, groups, rows);

@@ -1,4 +1,4 @@
-import type { GridCell } from '../document.js';
+import type { GridCell } from '../published-document.js';
 import type { Headings } from './headings.js';
 import type { RowLabels } from './format-labels.js';
 import { normalizedLabel } from './normalized-label.js';
@@ -7,7 +7,10 @@ import { normalizedLabel } from './normalized-label.js';
 
 const MONEY: Readonly<Record<string, string>> = { 元: '元', 圆: '元', 万元: '万元', 万: '万元', 亿元: '亿元', 亿: '亿元' };
 
-/** The unit of money that a text is, in one spelling; `undefined` for another unit. What is money in a unit that no report uses stands as it is. */
+/**
+ * The unit of money that a text is, in one spelling; `undefined` for another unit. A unit of money that no report uses is returned as it
+ * is.
+ */
 export function moneyUnit(unit: string | undefined): string | undefined {
   const bare = unit?.replace(/^人民币/, '') ?? '';
   return MONEY[bare] ?? (bare.endsWith('元') ? bare : undefined);
@@ -22,20 +25,21 @@ function unitsIn(text: string): string[] {
   return (listed ?? alone ?? '').split(/[、，,/和及或]/).flatMap((unit) => moneyUnit(unit) ?? []);
 }
 
-/** A line that is longer speaks of something. */
+/** A longer line is a sentence. */
 const MAX_UNIT_LINE = 30;
 
 /** The units of money that a line above a table states: 单位：万元. */
 export const unitsInLine = (text: string): readonly string[] => (text.trim().length <= MAX_UNIT_LINE ? unitsIn(text) : []);
 
-/** Whether a heading is that of a column, whatever unit it states. */
+/** Whether a heading is that of a column, regardless of the unit that it states. */
 const heads = ({ text }: GridCell, label: string | undefined): boolean => {
   const own = normalizedLabel(text);
   return own !== '' && (own === label || label?.endsWith(own) === true);
 };
 
 /**
- * The units that are stated for the amount in a column of a row, each once; of a count none is asked. Where the document states none, that of the official heading.
+ * The distinct units stated for the amount in a column of a row; none for a count. Where the document states none, the unit of the official
+ * heading.
  *
  * @param label the label of the row, as published
  * @param above the units of the line above the table

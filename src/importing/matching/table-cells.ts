@@ -3,7 +3,7 @@ import { numberText } from '../../report/number-text.js';
 import type { Cell } from '../../report/report.js';
 import { cellValue } from './cell-value.js';
 import type { FormatLabels } from './format-labels.js';
-import type { Matched, PlacedCell } from './matched.js';
+import type { MatchedTables, PlacedCell } from './matched-tables.js';
 import { moneyUnit } from './stated-units.js';
 import { importNote } from '../notes/import-note.js';
 import type { DocumentNoteCode, ImportNote } from '../notes/import-note.js';
@@ -23,7 +23,7 @@ const nameOf = ({ rows, columns }: CellSpec): string =>
 
 const spotOf = ({ place, row, column }: PlacedCell): PlaceInDocument => placeWithin(place, { row: row + 1, column: column + 1 });
 
-/** How a sentence names a cell in which nothing stands. */
+/** How a sentence shows a blank cell. */
 const BLANK_MARK = '□';
 
 interface ReadCell {
@@ -31,13 +31,13 @@ interface ReadCell {
   readonly note?: ImportNote;
 }
 
-/** A cell that is left blank, and why. */
+/** A cell that is left blank, with a note that says why. */
 function noted(placed: PlacedCell, code: DocumentNoteCode, quote: string, values: NoteValues = {}): ReadCell {
   const about = { severity: 'warning', path: placed.spec.path, place: spotOf(placed), quote: quoted(quote) } as const;
   return { cell: null, note: importNote(code, about, { label: nameOf(placed.spec), ...values }) };
 }
 
-/** What one published cell says, with a note where that is not plain. */
+/** The value of one published cell, with a note where it is not certain. */
 function readCell(placed: PlacedCell): ReadCell {
   const { spec, seen, units } = placed;
   const { text, doubt, unseen } = seen;
@@ -61,8 +61,8 @@ function readCell(placed: PlacedCell): ReadCell {
   return { cell, note: importNote(code, { severity, path: spec.path, place: spotOf(placed), quote: quoted(text) }, values) };
 }
 
-/** The cells of the format that were found, read. What was found twice and differs is blank. */
-export function tableCells(matched: Matched, labels: FormatLabels): TableCells {
+/** Reads the cells of the format that were found. A cell that was found twice with different numbers is blank. */
+export function tableCells(matched: MatchedTables, labels: FormatLabels): TableCells {
   const cells = new Map<string, Cell>();
   const first = new Map<CellSpec, PlacedCell>();
   const notes: ImportNote[] = [];
@@ -84,8 +84,8 @@ export function tableCells(matched: Matched, labels: FormatLabels): TableCells {
   return { cells, notes: [...matched.notes, ...notes, ...missing(matched, labels)] };
 }
 
-/** A note for each table that is not there, and for each row that is not in a table that is. */
-function missing({ rows }: Matched, { parts }: FormatLabels): ImportNote[] {
+/** A note for each table that is missing, and for each row that is missing from a table. */
+function missing({ rows }: MatchedTables, { parts }: FormatLabels): ImportNote[] {
   return parts.flatMap(({ part, title, rows: all, blocks }): ImportNote[] => {
     const left = all.filter((row) => !rows.has(row));
     if (left.length < all.length)

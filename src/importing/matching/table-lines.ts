@@ -1,12 +1,12 @@
 import { isValueText, plainText } from './cell-value.js';
-import type { Grid, GridCell } from '../document.js';
+import type { Grid, GridCell } from '../published-document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isHeadingOf } from './heading-text.js';
 import { isNumbered, normalizedLabel } from './normalized-label.js';
-import { isOwnLabel, isStrange, ReachingDown } from './row-groups.js';
+import { isOwnLabel, isStrange, TextsAbove } from './row-groups.js';
 import type { NamedRow } from './row-groups.js';
 
-/** A row of a published table, taken apart: headings, the row's label, and what stands behind. */
+/** A row of a published table, split into headings, the row's label, and the cells after it. */
 export interface TableLine {
   readonly grid: Grid;
   /** The number of the row in its grid, from 0. */
@@ -14,9 +14,9 @@ export interface TableLine {
   /** All its places, and the cells that start in it. */
   readonly places: readonly GridCell[];
   readonly own: readonly GridCell[];
-  /** What stands before the row's label, or before the first value where there is none. */
+  /** The cells before the row's label, or before the first value where it has no label. */
   readonly headings: readonly GridCell[];
-  /** What stands behind the label: the cells of numbers, if it has some. */
+  /** The cells after the label: its numbers, if it has any. */
   readonly cells: readonly GridCell[];
   /** The label, and the row that it names. */
   readonly label?: GridCell;
@@ -25,10 +25,10 @@ export interface TableLine {
   readonly isExact?: boolean;
 }
 
-/** Whether anything that shows stands in a cell, be it a number or a word. */
+/** Whether a cell contains anything visible, a number or a word. */
 export const isFilled = ({ text, doubt }: GridCell): boolean => plainText(text) !== '' || doubt !== undefined;
 
-/** Whether it is no number, nor what stands for one. */
+/** Whether it is neither a number nor a mark in place of one. */
 export const isText = ({ text }: GridCell): boolean => !isValueText(text);
 
 interface FoundLabel extends NamedRow {
@@ -36,7 +36,7 @@ interface FoundLabel extends NamedRow {
   readonly at: number;
 }
 
-/** The labels of a row, the last first. Behind the first number stands none. */
+/** The labels of a row, the last one first. There are none after the first number. */
 function labelsIn(own: readonly GridCell[], { rowOf, rowGroups }: FormatLabels): FoundLabel[] {
   const found: FoundLabel[] = [];
   const isGroup = (cell: GridCell): boolean => !isFilled(cell) || rowGroups.has(normalizedLabel(cell.text));
@@ -49,7 +49,7 @@ function labelsIn(own: readonly GridCell[], { rowOf, rowGroups }: FormatLabels):
     }
     const above = own[at - 1];
     const match = rowOf(cell.text) ?? (above && isText(above) && !found[0]?.isExact ? rowOf(above.text + cell.text) : undefined);
-    // 其他 and 总计 head columns too: they label a row where nothing but groups stands before them, or a number, and a value behind.
+    // 其他 and 总计 are headings of columns too: they label a row where there are only groups or a number before them, and a value after them.
     const next = own[at + 1];
     const isHeading =
       match?.row.isAmbiguous && !isNumbered(cell.text) && (!own.slice(0, at).every(isGroup) || !next || !isFilled(next) || isText(next));
@@ -58,14 +58,14 @@ function labelsIn(own: readonly GridCell[], { rowOf, rowGroups }: FormatLabels):
   return found;
 }
 
-/** Takes the rows of tables apart, one after the other, for what stands above tells which groups a label is in: in a table that was parted by a page break, in its first part. */
+/** Splits the rows of tables, one after the other, because the rows above tell which groups a label is in, even across a page break. */
 export class LineReader {
   readonly #labels: FormatLabels;
-  #reaching = new ReachingDown();
+  #reaching = new TextsAbove();
   #isGrouped = false;
   #running: readonly string[] = [];
   #before: RowLabels | undefined;
-  /** A group that the format does not have, and that the rows stand in. */
+  /** A group that the rows are in and that the format does not have. */
   #strange = '';
 
   constructor(labels: FormatLabels) {
@@ -74,7 +74,7 @@ export class LineReader {
 
   /** The rows of one table. */
   read(grid: Grid): TableLine[] {
-    this.#reaching = new ReachingDown();
+    this.#reaching = new TextsAbove();
     this.#isGrouped = false;
     return grid.rows.flatMap((places, row) => this.#line(grid, places, row) ?? []);
   }
@@ -90,13 +90,13 @@ export class LineReader {
       return { ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...named };
     }
     const value = own.findIndex((cell) => isFilled(cell) && !isText(cell));
-    // Below other headings, groups begin anew.
-    if (value < 0 && own.some(({ text }) => this.#isHeading(text))) this.#reaching = new ReachingDown();
+    // Groups start anew below other headings.
+    if (value < 0 && own.some(({ text }) => this.#isHeading(text))) this.#reaching = new TextsAbove();
     const from = own.slice(0, value < 0 ? own.length : value).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
     return { ...line, headings: own.slice(0, from), cells: own.slice(from) };
   }
 
-  /** Whether a text stands behind the corner of a table: it is a heading then, whatever it says. */
+  /** Whether a text is after the corner of a table: then it is a heading, whatever it says. */
   #isBehindCorner(own: readonly GridCell[], { at }: FoundLabel): boolean {
     const before = own.slice(0, at).filter(isFilled);
     return (
@@ -107,20 +107,28 @@ export class LineReader {
     );
   }
 
+  /** The headings in a row without values. */
+  #headingsIn(own: readonly GridCell[]): readonly GridCell[] {
+    return own.some((cell) => isFilled(cell) && !isText(cell)) ? [] : own.filter(({ text }) => this.#isHeading(text));
+  }
+
   #isHeading(text: string): boolean {
     return this.#labels.parts.some(({ blocks }) => blocks.some((block) => isHeadingOf(text, block)));
   }
 
-  /** The label of a row, where it stands in its own group. The last one, if there are several. */
+  /** The label of a row, provided that it is in its own group; the last one, if there are several. */
   #labelIn(own: readonly GridCell[], places: readonly GridCell[], { isRagged, isStream }: Grid): FoundLabel | undefined {
     this.#follow(own, isRagged === true);
     const [running, before] = [this.#running, this.#before];
     const strange = this.#strange === '' ? [] : [this.#strange];
+    const headings = isStream ? [] : this.#headingsIn(own);
     const found = labelsIn(own, this.#labels).find((one) => {
       if (!isStream && this.#isBehindCorner(own, one)) return false;
-      // Where nothing parts rows, the headings stand before the first label.
+      // A row label among headings is a heading that the table should not have.
+      if (headings.some((cell) => cell !== one.label)) return false;
+      // Where nothing separates rows, the headings are before the first label.
       const beside = isStream ? [] : this.#reaching.groupsOver(places, one, this.#labels);
-      // In rows of text a group stands before the first of its rows only.
+      // In rows of text, a group is only written before the first of its rows.
       const isAfterFirst = isRagged && beside.length === 0 && !one.labels.isAmbiguous;
       const over = [...(isAfterFirst ? running : beside), ...strange];
       return isOwnLabel(one, { over, running, before, isGrouped: this.#isGrouped }, this.#labels);
@@ -131,7 +139,10 @@ export class LineReader {
     return found;
   }
 
-  /** Follows the groups that stand before the labels of a row. In rows of text one that the format does not have goes on until its outermost group ends. */
+  /**
+   * Tracks the groups before the labels of a row. In rows of text, a group that the format does not have lasts until its outermost group
+   * ends.
+   */
   #follow(own: readonly GridCell[], isRagged: boolean): void {
     const { rowGroups } = this.#labels;
     const value = own.findIndex((cell) => isFilled(cell) && !isText(cell));

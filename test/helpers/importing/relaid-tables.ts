@@ -6,14 +6,10 @@ import { cellAt } from '../../../src/report/cell-at.js';
 import type { Report } from '../../../src/report/report.js';
 import type { Draw } from './oracle/oracle.js';
 import type { PrintedCell, PrintedTable } from './printed-report.js';
+import { changed, leafOf } from './changed-lines.js';
+import type { Line } from './changed-lines.js';
 
 // The tables of a report laid out anew, with headings and groups in other orders, unknown, doubled, missing or exchanged, and with what each cell then says.
-
-/** A row or a column: what stands over it, outermost first, and the keys of its cells; none for one that the format does not have. */
-interface Line {
-  readonly labels: readonly string[];
-  readonly keys: readonly string[] | undefined;
-}
 
 interface Table {
   readonly part: string;
@@ -37,112 +33,6 @@ function tablesOf({ format }: Report): Table[] {
     })),
   );
 }
-
-const pick = <T>(list: readonly T[], draw: Draw): T => list[draw(list.length)]!;
-
-const leafOf = ({ labels }: Line): string => labels[labels.length - 1] ?? '';
-
-const withLeaf = (line: Line, label: string): Line => ({ ...line, labels: [...line.labels.slice(0, -1), label] });
-
-type Change = (lines: readonly Line[], draw: Draw) => readonly Line[];
-
-const at = (lines: readonly Line[], index: number, change: (line: Line) => readonly Line[]): Line[] =>
-  lines.flatMap((line, other) => (other === index ? change(line) : [line]));
-
-/** What is no label of any format, or is of another row or column. */
-const ODD = [
-  '备注',
-  '点击次数',
-  '合计',
-  '小计',
-  '其中：网上申请',
-  '同比增减',
-  '办结率',
-  '其他',
-  '总计',
-  '',
-  '上年总计',
-  '累计',
-  '规章',
-  '自然人',
-  '结果维持',
-];
-
-const odd = (label: string, draw: Draw): string => {
-  const texts = [...ODD, label.replace(/本年度?|现行/, '上年'), `上年${label}`, `${label}（上年）`, `其中：${label}`, label.slice(2)];
-  // The start of a heading is that heading, cut off.
-  return pick(
-    texts.filter((text) => text === '' || !label.startsWith(text)),
-    draw,
-  );
-};
-
-/** A line of the same groups, which the format does not have. */
-const strange = (line: Line, draw: Draw): Line => ({ ...withLeaf(line, odd(leafOf(line), draw)), keys: undefined });
-
-function shuffled<T>(list: readonly T[], draw: Draw): T[] {
-  const left = [...list];
-  return list.map(() => left.splice(draw(left.length), 1)[0]!);
-}
-
-/** Lines that stand next to each other and are in one group, as deep as `level`. */
-function groupsOf(lines: readonly Line[], level: number): Line[][] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const last = groups[groups.length - 1];
-    const label = line.labels.length > level + 1 ? line.labels[level] : undefined;
-    if (last && label !== undefined && last[0]?.labels[level] === label) last.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-}
-
-/** Another order in which groups stay together. */
-const permuted: Change = (lines, draw) => {
-  const inGroups = (own: readonly Line[], level: number): Line[] => {
-    const groups = groupsOf(own, level);
-    return shuffled(groups, draw).flatMap((group) => (group.length > 1 && level < 3 ? inGroups(group, level + 1) : group));
-  };
-  return inGroups(lines, 0);
-};
-
-const CHANGES: readonly Change[] = [
-  permuted,
-  (lines, draw) => at(lines, draw(lines.length), (line) => [{ ...strange(line, draw), keys: undefined }]),
-  (lines, draw) => at(lines, draw(lines.length), (line) => (draw(2) ? [line, strange(line, draw)] : [strange(line, draw), line])),
-  (lines, draw) => at(lines, draw(lines.length), () => []),
-  (lines, draw) => at(lines, draw(lines.length), (line) => [line, { ...line, keys: undefined }]),
-  (lines, draw) => {
-    const [one, other] = [draw(lines.length), draw(lines.length)];
-    const [a, b] = [lines[one]!, lines[other]!];
-    return lines.map((line, index) => (index === one ? withLeaf(a, leafOf(b)) : index === other ? withLeaf(b, leafOf(a)) : line));
-  },
-  (lines, draw) => {
-    const level = draw(2);
-    return lines.map((line) => ({
-      ...line,
-      labels: line.labels.filter((_, index) => index !== level || index === line.labels.length - 1),
-    }));
-  },
-  (lines, draw) => {
-    const group = pick(lines, draw).labels[0];
-    const name = pick(['上年情况', '其中', '行政调解', ''], draw);
-    return lines.map((line) =>
-      line.labels.length > 1 && line.labels[0] === group ? { ...line, labels: [name, ...line.labels.slice(1)] } : line,
-    );
-  },
-];
-
-/** Some lines, changed in some ways. Never none. */
-function changed(lines: readonly Line[], times: number, draw: Draw): readonly Line[] {
-  let now = lines;
-  for (let time = 0; time < times; time += 1) {
-    const next = pick(CHANGES, draw)(now, draw);
-    if (next.length > 0) now = next;
-  }
-  return now;
-}
-
 const cell = (text: string, colspan = 1, rowspan = 1, path?: string): PrintedCell => ({
   text,
   colspan,
@@ -196,26 +86,31 @@ function printed({ part, block, columns, rows }: Table, report: Report, draw: Dr
 /** What a label says without its number or what is left of it, and without the year where it is this one. */
 const bare = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]*[）)、.]+/, '').replace(/^本年度?/, '');
 
-/**
- * What of a format's labels a published row or column names: its own label in its own groups.
- *
- * @param dropped how many levels of groups were left out everywhere
- */
-const names = (line: Line, official: Line, dropped: number): boolean =>
+/** What groups there are to tell labels apart by. */
+interface Groups {
+  /** How many levels of them were left out everywhere. */
+  readonly dropped: number;
+  /** Whether the label is the only one of its text. */
+  readonly isOnly: boolean;
+}
+
+/** What of a format's labels a published row or column names: its own label in its own groups. */
+const names = (line: Line, official: Line, { dropped, isOnly }: Groups): boolean =>
   bare(leafOf(line)) === bare(leafOf(official)) &&
   line.labels.slice(0, -1).every((label) => label === '' || official.labels.includes(label)) &&
-  // What was put in is not that of the format where it stands outside of its groups.
-  (line.keys !== undefined || line.labels.length + dropped >= official.labels.length);
+  // What was put in is not that of the format where it stands outside of its groups, unless nothing else there has that label.
+  (line.keys !== undefined || isOnly || line.labels.length + dropped >= official.labels.length);
 
 /** The path that a cell has by what stands above and beside it. */
 function pathsBy(table: Table, original: Table): Map<Line, Map<Line, string>> {
   const paths = new Map<Line, Map<Line, string>>();
   const own = (line: Line, lines: readonly Line[], all: readonly Line[]): readonly string[] | undefined => {
-    const dropped = depthOf(lines) - depthOf(all);
-    const found = lines.find((official) => names(line, official, dropped));
+    const isOnly = lines.filter((official) => bare(leafOf(official)) === bare(leafOf(line))).length === 1;
+    const groups = { dropped: depthOf(lines) - depthOf(all), isOnly };
+    const found = lines.find((official) => names(line, official, groups));
     // Of two, the one with the official number is meant.
     const isOutdone =
-      found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found, dropped));
+      found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found, groups));
     return isOutdone ? undefined : found?.keys;
   };
   for (const row of table.rows) {

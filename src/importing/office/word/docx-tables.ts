@@ -1,4 +1,4 @@
-import type { Grid, GridCell, SeenText } from '../../document.js';
+import type { Grid, GridCell, SeenText } from '../../published-document.js';
 import { CellGrid } from '../../cell-grid.js';
 import { within } from './docx-content.js';
 import { combined } from './docx-runs.js';
@@ -6,7 +6,7 @@ import type { Surroundings } from './docx-runs.js';
 import { fillOf } from './docx-styles.js';
 import type { WordStyles } from './docx-styles.js';
 import { styledCells } from './docx-table-styles.js';
-import { isOn, measure, valueOf, wholeNumber } from './docx-values.js';
+import { isOn, parseMeasure, valueOf, wholeNumber } from './docx-values.js';
 import { childOf } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
@@ -19,7 +19,7 @@ const MIN_ROW = 40;
 /** Twips of a row whose height is exact; undefined where it grows with what stands in it. */
 function exactHeight(row: XmlElement): number | undefined {
   const height = childOf(childOf(row, 'trPr'), 'trHeight')?.attributes;
-  return height?.hRule === 'exact' ? measure(height.val, 20) : undefined;
+  return height?.hRule === 'exact' ? parseMeasure(height.val, 20) : undefined;
 }
 
 /** Whether a row is hidden, deleted, or too low for any text. */
@@ -66,11 +66,11 @@ export function wordCells(
   return (row, index) => {
     const cells = within(row, 'tc');
     const height = exactHeight(row);
+    const ofTable = fillOf(styles.theme, childOf(row, 'tblPrEx'), table.properties);
     return cells.map(({ element, standing }, column) => {
       const properties = childOf(element, 'tcPr');
       const place = { row: index, column, isLastRow: index === table.rows.length - 1, isLastColumn: column === cells.length - 1 };
       const cell = styleOf(place);
-      const ofTable = fillOf(styles.theme, childOf(row, 'tblPrEx'), table.properties);
       const fill = fillOf(styles.theme, properties) ?? cell.look.fill ?? ofTable;
       const cover = childOf(properties, 'cellDel') ? 'unseen' : combined(outer.cover, standing);
       const behind = typeof fill === 'number' ? fill : outer.behind;
@@ -87,7 +87,7 @@ export function isCrossed(cell: XmlElement): boolean {
   return ['tl2br', 'tr2bl'].some((name) => !['', 'nil', 'none'].includes(valueOf(borders, name) ?? ''));
 }
 
-interface Spanning {
+interface SpanningCell {
   readonly cell: GridCell;
   readonly span: number;
 }
@@ -95,11 +95,11 @@ interface Spanning {
 /** Places the cells of one row after the other. Merged cells: `gridSpan` and `hMerge` to the right, `vMerge` down (17.4.17, 17.4.22, 17.4.84). */
 export class TableBuilder {
   readonly #grid = new CellGrid();
-  #above = new Map<number, Spanning>();
+  #above = new Map<number, SpanningCell>();
   #row = 0;
 
   addRow(row: XmlElement, cells: readonly { readonly element: XmlElement; readonly seen: SeenText }[]): void {
-    const here = new Map<number, Spanning>();
+    const here = new Map<number, SpanningCell>();
     let column = wholeNumber(valueOf(childOf(row, 'trPr'), 'gridBefore'), 0);
     let left: GridCell | undefined;
     for (const { element, seen } of cells) {

@@ -1,10 +1,10 @@
 import type { CellSpec } from '../../formats/cells.js';
-import type { Grid, SeenText } from '../document.js';
+import type { Grid, SeenText } from '../published-document.js';
 import type { RowLabels } from './format-labels.js';
 import type { ImportNote } from '../notes/import-note.js';
 import type { DocumentPlace } from '../notes/document-place.js';
 
-/** A published cell, and the place in the format that it was found to have. */
+/** A published cell, and the cell of the format that it was matched with. */
 export interface PlacedCell {
   readonly spec: CellSpec;
   readonly seen: SeenText;
@@ -12,14 +12,14 @@ export interface PlacedCell {
   readonly place: DocumentPlace;
   readonly row: number;
   readonly column: number;
-  /** The units of money that are stated for it outside of the cell, each once: more than one where they contradict each other. */
+  /** The distinct units of money stated for it outside the cell: more than one where they contradict each other. */
   readonly units: readonly string[];
 }
 
-/** What was found of a format's tables in a document. */
-export interface Matched {
+/** The cells of a format's tables that were found in a document. */
+export interface MatchedTables {
   readonly cells: readonly PlacedCell[];
-  /** The rows of which nothing more need be said: they were read, or a note says why they were not. */
+  /** The rows that need no further note: they were read, or a note says why they were not. */
   readonly rows: ReadonlySet<RowLabels>;
   readonly notes: readonly ImportNote[];
   /** The tables that belong to the report. */
