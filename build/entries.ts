@@ -39,22 +39,19 @@ export interface Script {
   readonly module: string;
   /** `es` for `<script type="module">`, `iife` for a classic script. */
   readonly format: 'es' | 'iife';
-  /** Whether parts that a page may never need are files of their own; else everything is in the one file. */
+  /** Whether parts that a page may never need are files of their own, which belong to this script alone; else everything is in the one file. */
   readonly hasParts: boolean;
 }
 
 /** The files for script tags. That of the languages has no imports and exports, and so serves either kind. */
 export const SCRIPTS: Readonly<Record<string, Script>> = {
   'disclosure-elements.js': { module: 'entries/drop-in', format: 'es', hasParts: true },
-  'disclosure-elements.iife.js': { module: 'entries/drop-in', format: 'iife', hasParts: true },
+  'disclosure-elements.iife.js': { module: 'entries/drop-in-classic', format: 'iife', hasParts: true },
   'disclosure-elements.all.js': { module: 'entries/drop-in-all', format: 'iife', hasParts: false },
   'disclosure-elements.languages.js': { module: 'entries/languages', format: 'iife', hasParts: false },
 };
 
-/** The module whose parts are files of their own; the classic script loads the same ones. */
-export const SCRIPT_OF_PARTS = 'disclosure-elements.js';
-
-/** How much may be loaded, in kB gzipped: a script, or what a part adds to it with all that it loads itself. With air: a guard, not a target. */
+/** How much may be loaded, in kB gzipped: a script, or what a part adds to each script that has it, with all that it loads itself. With air: a guard, not a target. */
 export const MAX_WEIGHTS = {
   scripts: { 'disclosure-elements.js': 24, 'disclosure-elements.iife.js': 24, 'disclosure-elements.all.js': 130 },
   parts: { trend: 75, check: 16 },

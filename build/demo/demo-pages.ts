@@ -2,16 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { scriptBuild, scriptChunks } from '../drop-in/drop-in.js';
-import { SCRIPT_OF_PARTS, SCRIPTS } from '../entries.js';
+import { scriptChunks } from '../drop-in/drop-in.js';
+import { scriptOf } from '../drop-in/part-names.js';
+import { scriptBuild } from '../drop-in/script-build.js';
+import { SCRIPTS } from '../entries.js';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 
 /** The pages that Vite serves. */
 const OF_MODULES = ['index.html', 'workbench.html'];
-
-/** A file for a script tag, or one of its parts. */
-const OURS = /^disclosure-elements\.(?:[\w-]+\.)?js$/;
 
 /** What a file for a script tag and those of its parts hold, by their names. Not minified, which takes ten times as long as all else and changes nothing that is seen. */
 async function codeOf(file: string): Promise<ReadonlyMap<string, string>> {
@@ -31,8 +30,8 @@ export function demoPages(): Plugin {
       return true;
     }
     const name = /^\/demo\/([\w.-]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1] ?? '';
-    if (OURS.test(name)) {
-      const file = name in SCRIPTS ? name : SCRIPT_OF_PARTS;
+    const file = scriptOf(name, Object.keys(SCRIPTS));
+    if (file !== undefined) {
       const building = built.get(file) ?? codeOf(file);
       built.set(file, building);
       building.catch(() => built.delete(file));

@@ -31,6 +31,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '先显示图（`chart`）还是表（`table`）。读者可以切换；打印时两者都有。',
   'Offers the chart as PNG and SVG and the numbers as CSV.': '提供图（PNG、SVG）和数据（CSV）的下载。',
   'The buttons above: chart or table, counts or shares, downloads.': '上方的按钮：图或表、数量或占比、下载。',
+  'Everything below the heading.': '标题以下的全部内容。',
+  'The table of the numbers.': '数字的表。',
   'What a chart shows, in words.': '用文字说明图的内容。',
   'The legend of a chart.': '图例。',
   'A chart.': '图。',

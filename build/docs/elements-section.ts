@@ -26,10 +26,11 @@ function itemSection(kind: ItemKind, items: readonly Item[], hashes: string): st
   return rows.length > 0 ? [`${hashes} ${title}`, table([...head, '说明'], rows)] : [];
 }
 
-/** The items that every element has. */
+/** The items that every element has, and that mean the same in each. */
 function shared(elements: readonly ElementClass[], kind: ItemKind): readonly Item[] {
   const [first = [], ...others] = elements.map((element) => element[kind] ?? []);
-  return first.filter(({ name }) => others.every((items) => items.some((item) => item.name === name)));
+  const isSame = (one: Item, other: Item): boolean => one.name === other.name && one.description === other.description;
+  return first.filter((item) => others.every((items) => items.some((other) => isSame(item, other))));
 }
 
 /** Attributes and the properties of the same meaning, a line each; then what is only one of the two. */

@@ -4,7 +4,7 @@ import { yearsOf } from '../../src/formats/formats.js';
 import { tableParts } from '../../src/formats/parts.js';
 import { unnamedUnit } from '../../src/formats/unnamed-unit.js';
 import { interfaceZhCN } from '../../src/i18n/messages/interface.zh-cn.js';
-import { LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from '../../src/report/report-spec.js';
+import { MAX_NUMBER, reportSpec, REQUIRED, YEARS } from '../../src/report/report-spec.js';
 import type { Leaf, Spec } from '../../src/report/report-spec.js';
 import { KEYS } from './chinese.js';
 import { FORMAT_LIST } from './formats.js';
@@ -72,7 +72,7 @@ export function jsonSection(): string {
         return [code(`"${format.id}"`), format.document, to === null ? `${from} 起` : `${from} 至 ${to}`];
       }),
     ),
-    `单元格是数字、\`null\`（空白）或 \`"/"\`（不适用），没有写的单元格即空白；数字的绝对值不超过 ${LARGEST_NUMBER}。除必填的键以外，都可以不写或写 \`null\`。格式中没有的键不影响显示，列入 \`warnings\`；\`$schema\` 可以写。`,
+    `单元格是数字、\`null\`（空白）或 \`"/"\`（不适用），没有写的单元格即空白；数字的绝对值不超过 ${MAX_NUMBER}。除必填的键以外，都可以不写或写 \`null\`。格式中没有的键不影响显示，列入 \`warnings\`；\`$schema\` 可以写。`,
     AMOUNTS,
     table(['键', '值', '必填', '说明'], keyRows(reportSpec(newest), titles)),
     ...tableParts(newest).flatMap(({ key, title }) => [

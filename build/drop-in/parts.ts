@@ -1,37 +1,28 @@
 import { rolldown } from 'rolldown';
 import type { CodeSplittingOptions, InputOptions, OutputChunk, Plugin, PreRenderedChunk } from 'rolldown';
-import { partFile, partName, SHARED_PART } from './part-names.js';
+import { partFile } from '../../src/embed/part-address.js';
+import { partName, SHARED_PART } from './part-names.js';
 
 // How a drop-in file is split: the file itself, a file for each part that is loaded on demand, and one for what parts share. Left alone, the bundler makes a file of each
 // set of modules that the same parts need, under names that change with the code.
 
-/** The file of what is loaded on demand, or shared. */
-export function chunkFile({ name, facadeModuleId }: PreRenderedChunk): string {
-  return partFile(facadeModuleId === null || name === SHARED_PART ? name : partName(facadeModuleId));
+/** The file of what a script loads on demand, or of what its parts share. */
+export function chunkFile(script: string, { name, facadeModuleId }: PreRenderedChunk): string {
+  return partFile(script, facadeModuleId === null || name === SHARED_PART ? name : partName(facadeModuleId));
 }
 
 /** Says so where the names of two parts collide, or a module comes into a file that nobody named. */
-export const oneNameEach = (): Plugin => ({
+export const oneNameEach = (script: string): Plugin => ({
   name: 'one-name-each',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
     for (const chunk of chunks)
-      if (!chunk.isEntry && chunk.fileName !== chunkFile(chunk))
+      if (!chunk.isEntry && chunk.fileName !== chunkFile(script, chunk))
         this.error(
-          `Two parts would be called ${chunkFile(chunk)}, or it is a part and shared as well (${chunk.facadeModuleId ?? 'shared'}).`,
+          `Two parts would be called ${chunkFile(script, chunk)}, or it is a part and shared as well (${chunk.facadeModuleId ?? 'shared'}).`,
         );
       else if (!chunk.isEntry && !chunk.isDynamicEntry && chunk.name !== SHARED_PART)
         this.error(`${chunk.fileName} is neither a part nor what parts share.`);
-  },
-});
-
-/** The classic script takes its parts from those of the module: `import()` is known to all scripts of the browsers that this is built for. */
-export const partsOfModule = (): Plugin => ({
-  name: 'parts-of-module',
-  async resolveId(specifier, importer, { kind }) {
-    if (kind !== 'dynamic-import') return null;
-    const module = await this.resolve(specifier, importer, { skipSelf: true });
-    return module ? { id: `./${partFile(partName(module.id))}`, external: true } : null;
   },
 });
 

@@ -3,24 +3,37 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FORMAT_IDS } from '../../src/formats/formats.js';
-import { scriptBuild, scriptChunks } from '../drop-in/drop-in.js';
-import { partFile } from '../drop-in/part-names.js';
-import { DOORS, MAX_WEIGHTS, SCRIPT_OF_PARTS, SCRIPTS } from '../entries.js';
+import { partFile } from '../../src/embed/part-address.js';
+import { scriptChunks } from '../drop-in/drop-in.js';
+import { scriptBuild } from '../drop-in/script-build.js';
+import { DOORS, MAX_WEIGHTS, SCRIPTS } from '../entries.js';
 import { path } from '../project.js';
 
-/** The file of a part, and the files that it loads itself. */
+/** The file of a part, the script that it belongs to, and the files that it loads itself. */
 export interface PartFile {
+  readonly script: string;
   readonly file: string;
   readonly loads: readonly string[];
 }
 
-/** The parts of the drop-in file, as the imports of the source make them. */
-export async function partFiles(): Promise<PartFile[]> {
-  const chunks = await scriptChunks({ ...scriptBuild(SCRIPT_OF_PARTS), isPlain: true });
-  return chunks
-    .filter(({ fileName }) => fileName !== SCRIPT_OF_PARTS)
-    .map(({ fileName, imports, dynamicImports }) => ({ file: fileName, loads: [...imports, ...dynamicImports] }))
+async function partsOf(script: string): Promise<PartFile[]> {
+  const [, ...parts] = await scriptChunks({ ...scriptBuild(script), isPlain: true });
+  return parts
+    .map(({ fileName, imports, dynamicImports }) => ({
+      script,
+      file: fileName,
+      loads: [...imports, ...dynamicImports].map((file) => file.replace('./', '')).filter((file) => file !== script),
+    }))
     .sort((a, b) => a.file.localeCompare(b.file));
+}
+
+const SCRIPTS_WITH_PARTS = Object.entries(SCRIPTS).flatMap(([file, { hasParts }]) => (hasParts ? [file] : []));
+
+/** The parts of every script that has some, as the imports of the source make them. */
+export async function partFiles(): Promise<PartFile[]> {
+  const parts: PartFile[] = [];
+  for (const script of SCRIPTS_WITH_PARTS) parts.push(...(await partsOf(script)));
+  return parts;
 }
 
 const inDist = (file: string): string => `./dist/${file}`;
@@ -49,13 +62,13 @@ function sideEffectsOf(parts: readonly PartFile[]): string[] {
   return [...modules.map((module) => inDist(`${module}.js`)), ...files.map(inDist), ...[...sources].map((module) => `./src/${module}.ts`)];
 }
 
-/** A part's file and all that it loads besides the drop-in file. */
-function addedBy(name: string, parts: readonly PartFile[]): string[] {
-  const files = new Set([partFile(name)]);
-  if (!parts.some(({ file }) => file === partFile(name)))
+/** The file of a part of a script, and all that it loads besides the script. */
+function addedBy(name: string, script: string, parts: readonly PartFile[]): string[] {
+  const first = partFile(script, name);
+  if (!parts.some(({ file }) => file === first))
     throw new Error(`MAX_WEIGHTS in build/entries.ts guards a part ${name}, which there is not.`);
+  const files = new Set([first]);
   for (const file of files) for (const loaded of parts.find((part) => part.file === file)?.loads ?? []) files.add(loaded);
-  files.delete(SCRIPT_OF_PARTS);
   return [...files];
 }
 
@@ -73,7 +86,11 @@ function weightsOf(parts: readonly PartFile[]): Weight[] {
   };
   return [
     ...Object.entries(MAX_WEIGHTS.scripts).map(([file, limit]) => weight(file, [file], limit)),
-    ...Object.entries(MAX_WEIGHTS.parts).map(([name, limit]) => weight(`what ${name} adds`, addedBy(name, parts), limit)),
+    ...SCRIPTS_WITH_PARTS.flatMap((script) =>
+      Object.entries(MAX_WEIGHTS.parts).map(([name, limit]) =>
+        weight(`what ${name} adds (${SCRIPTS[script]?.format ?? ''})`, addedBy(name, script, parts), limit),
+      ),
+    ),
   ];
 }
 

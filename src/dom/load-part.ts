@@ -4,8 +4,8 @@ import { DisclosureError } from '../report/error.js';
 
 /** Where the files of parts are, and how one is loaded. */
 export interface PartFiles {
-  /** The URL of a part's file; undefined where it is not known, so that the bundler's own way of loading is used. */
-  readonly address: (file: string) => string | undefined;
+  /** The URL of the file of a part, by the part's name; undefined where it is not known, so that the bundler's own way of loading is used. */
+  readonly address: (name: string) => string | undefined;
   readonly load: (address: string) => Promise<unknown>;
 }
 
@@ -16,18 +16,15 @@ export function usePartFiles(partFiles: PartFiles): void {
   files = partFiles;
 }
 
-/** The file of a part beside the drop-in file. The build names it so, by the part's path. */
-export const partFile = (name: string): string => `disclosure-elements.${name}.js`;
-
 /**
  * Loads a part.
  *
- * @param name the part, as its file is named: `disclosure-elements.NAME.js`
+ * @param name the part, as the build names it by its path: `trend`
  * @param load imports the part's module; tells bundlers that there is one
  * @throws DisclosureError (as a rejected promise) of the code `missing-part`, with the URL of the file where it is known. Another call tries again.
  */
 export async function loadPart<T>(name: string, load: () => Promise<T>): Promise<T> {
-  const address = files?.address(partFile(name));
+  const address = files?.address(name);
   try {
     return files && address !== undefined ? ((await files.load(address)) as T) : await load();
   } catch (error) {

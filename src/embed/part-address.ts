@@ -1,3 +1,13 @@
+/**
+ * The file of a part, which begins as the script does that loads it: each script has parts of its own, since a part takes from its script what both need.
+ *
+ * `disclosure-elements.js`, `trend` → `disclosure-elements.trend.js`; `disclosure-elements.iife.js`, `trend` → `disclosure-elements.iife.trend.js`
+ *
+ * @param script the script's file as it is built, whatever the page has made of it
+ * @param name the part
+ */
+export const partFile = (script: string, name: string): string => script.replace(/js$/, `${name}.js`);
+
 /** What is known of where a page keeps the files of parts. */
 export interface PartsPlace {
   /** The folder that the page names, seen from the page: `data-parts` of the script, or the global `disclosureElementsParts`. */

@@ -1,5 +1,5 @@
 import type { PartFiles } from '../dom/load-part.js';
-import { partAddress } from './part-address.js';
+import { partAddress, partFile } from './part-address.js';
 
 /** The folder that the page names on a script tag, on ours or on that of the bundle which ours is in, or as a global, where it cannot change its tags. */
 function namedFolder(own: HTMLScriptElement | null): string | undefined {
@@ -14,13 +14,14 @@ function namedFolder(own: HTMLScriptElement | null): string | undefined {
  *
  * To be called while the script runs, for only then does the browser say which one it is.
  *
- * @param moduleUrl `import.meta.url`; undefined in a classic script
+ * @param file the drop-in file as it is built: the page may have renamed it, or made it one script with others
+ * @param moduleUrl `import.meta.url`; left out in a classic script, which has none
  */
-export function partsOfPage(moduleUrl: string | undefined): PartFiles {
+export function partsOfPage(file: string, moduleUrl?: string): PartFiles {
   const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
   const script = moduleUrl ?? (own?.src === '' ? undefined : own?.src);
   return {
-    address: (file) => partAddress(file, { named: namedFolder(own), script, page: document.baseURI }),
+    address: (name) => partAddress(partFile(file, name), { named: namedFolder(own), script, page: document.baseURI }),
     load: (address) => import(/* @vite-ignore */ /* webpackIgnore: true */ address),
   };
 }

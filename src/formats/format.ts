@@ -1,6 +1,3 @@
-import type { ProseCells } from './prose-cells.js';
-import type { Topic } from './topic.js';
-
 /**
  * What a number counts: `count` is a whole number of zero or more, `amount` a sum of money (decimals allowed),
  * `change` a whole number that may be negative.
@@ -56,43 +53,7 @@ export interface TablePart {
 /** One of the parts of a report. Its key is that of the JSON. */
 export type Part = ProsePart | TablePart;
 
-/**
- * A rule that sums must keep (勾稽关系) within one report: the cells of `sum` add up to the cells of `equals`. With `each: 'column'` both lists
- * name rows and the rule holds in every column; with `each: 'row'` they name columns and it holds in every row; without `each` they name cells.
- * All names are paths below the part; `results.*` stands for everything below `results` but what `equals` names.
- */
-export interface SumRule {
-  readonly id: string;
-  /** The key of the part whose cells it joins. */
-  readonly part: string;
-  readonly each?: 'row' | 'column';
-  readonly sum: readonly string[];
-  readonly equals: readonly string[];
-}
-
-/**
- * A rule between two years of one agency: the cells of `previous` in last year's report, plus `add`, minus `subtract` in this
- * year's, equal the cell `equals` in this year's. A rule with `warning` may be broken for good reasons.
- */
-export interface YearRule {
-  readonly id: string;
-  /** The key of the part whose cells it joins. */
-  readonly part: string;
-  readonly each?: 'column';
-  readonly previous: string;
-  readonly add?: readonly string[];
-  readonly subtract?: readonly string[];
-  readonly equals: string;
-  readonly warning?: true;
-}
-
-/** The rules that a format's numbers must keep. */
-export interface Rules {
-  readonly sumRules: readonly SumRule[];
-  readonly yearRules: readonly YearRule[];
-}
-
-/** One official format of the report: all that is known of it, as data. */
+/** One official format of the report, as data: what is in it. What is checked in it and what is followed in trends stand apart (`sum-rules.ts`, `year-rules.ts`, `prose-cells.ts`, `topics.ts`). */
 export interface Format {
   readonly id: string;
   /** The number of the document that issued the format. */
@@ -103,11 +64,6 @@ export interface Format {
   readonly countUnit: string;
   /** The parts in their official order. */
   readonly parts: readonly Part[];
-  readonly rules: Rules;
-  /** Ready sets of metrics for a trend. */
-  readonly topics: readonly Topic[];
-  /** The cells that the prose of a report speaks of. */
-  readonly proseCells: ProseCells;
 }
 
 /** The same value with every object in it frozen. */

@@ -2,15 +2,15 @@ import { format2019 } from './2019/format-2019.js';
 import { format2021 } from './2021/format-2021.js';
 import type { Format } from './format.js';
 
-// When the state issues the next format: copy the folder of the last one, change what differs, and add its line to FORMATS. What it prints like another is imported from
-// common/. Tests then name the labels that have no English in labels/english.ts; `tsx build/labels/write-traditional.ts` makes the traditional ones.
+// When the state issues the next format: copy the folder of the last one, change what differs, and add its line to FORMATS here, and to sum-rules.ts, year-rules.ts,
+// topics.ts and prose-cells.ts what is checked and followed in it. What it prints like another is imported from common/. Tests then name the labels that have no English in labels/english.ts; `tsx build/labels/write-traditional.ts` makes the traditional ones.
 
 /** The official formats by their id, in the order in which they were issued. */
 export const FORMATS = { '2019': format2019, '2021': format2021 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;
 
-export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
+export const FORMAT_IDS = /* @__PURE__ */ Object.keys(FORMATS) as readonly FormatId[];
 
 type OfficialPart = (typeof FORMATS)[FormatId]['parts'][number];
 
@@ -26,12 +26,12 @@ let known: readonly Format[] = Object.values(FORMATS);
 export const knownFormats = (): readonly Format[] => known;
 
 /**
- * Adds a format to those that reports may be in: a draft of the next one, say. Its labels, rules, topics and cells are then known everywhere.
+ * Adds a format to those that reports may be in. Whoever adds one calls `addFormat`, which adds what is checked in it as well.
  *
  * @returns what takes it away again
  * @throws RangeError where a format with its id is known
  */
-export function addFormat(format: Format): () => void {
+export function addKnownFormat(format: Format): () => void {
   if (formatNamed(format.id)) throw new RangeError(`There is a format ${format.id}.`);
   known = [...known, format].sort((one, other) => one.firstYear - other.firstYear);
   return () => {

@@ -1,5 +1,5 @@
 import { formatNamed } from '../formats/formats.js';
-import { DATE_PATTERN, LARGEST_NUMBER, YEARS } from './report-spec.js';
+import { DATE_PATTERN, MAX_NUMBER, YEARS } from './report-spec.js';
 import type { Leaf } from './report-spec.js';
 import type { Cell } from './report.js';
 
@@ -9,7 +9,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Whether a value can stand where a report's spec has a leaf. That most may be left out or null is another matter. */
 export const ACCEPTS: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
-  cell: (value) => value === '/' || (typeof value === 'number' && Math.abs(value) <= LARGEST_NUMBER),
+  cell: (value) => value === '/' || (typeof value === 'number' && Math.abs(value) <= MAX_NUMBER),
   date: (value) => isText(value) && DATE.test(value),
   format: (value) => formatNamed(value) !== undefined,
   name: (value) => isText(value) && value !== '',

@@ -1,5 +1,5 @@
 import { numberText } from './number-text.js';
-import { LARGEST_NUMBER } from './report-spec.js';
+import { MAX_NUMBER } from './report-spec.js';
 
 /** The sum of whole numbers; not-a-number where they are not whole, or too large to be added plainly. */
 function wholeSum(numbers: readonly number[]): number {
@@ -10,7 +10,7 @@ function wholeSum(numbers: readonly number[]): number {
     sum += number;
     size += Math.abs(number);
   }
-  return size <= LARGEST_NUMBER / 2 ? sum : NaN;
+  return size <= MAX_NUMBER / 2 ? sum : NaN;
 }
 
 /** The sum of decimals, exact to the last digit that they are written with (0.1 + 0.2 is 0.3). */

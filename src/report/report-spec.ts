@@ -24,7 +24,7 @@ export const YEARS = { minimum: 2008, maximum: 9999 } as const;
 export const MAX_REPORTS = 20_000;
 
 /** JSON numbers beyond this cannot be read without changing them (IEEE 754 doubles). */
-export const LARGEST_NUMBER = Number.MAX_SAFE_INTEGER;
+export const MAX_NUMBER = Number.MAX_SAFE_INTEGER;
 
 /** An ISO 8601 calendar date. */
 export const DATE_PATTERN = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';

@@ -1,8 +1,8 @@
-import { cellOf } from '../formats/cells.js';
+import { cellOf } from '../formats/named-cells.js';
 import type { Format } from '../formats/format.js';
 import { formatOf, yearsOf } from '../formats/formats.js';
 import { tableParts } from '../formats/parts.js';
-import { DATE_PATTERN, LARGEST_NUMBER, reportSpec, REQUIRED, YEARS } from './report-spec.js';
+import { DATE_PATTERN, MAX_NUMBER, reportSpec, REQUIRED, YEARS } from './report-spec.js';
 import type { Leaf, Spec } from './report-spec.js';
 
 /** A JSON Schema (draft 2020-12) or a part of one. */
@@ -57,7 +57,7 @@ export function reportSchema(id: string): Schema {
     if: { properties: { format: { type: 'null' } } },
     then: { properties: { year: { minimum: years.from, ...(years.to !== null && { maximum: years.to }) } } },
     $defs: {
-      cell: { anyOf: [{ type: ['number', 'null'], minimum: -LARGEST_NUMBER, maximum: LARGEST_NUMBER }, { const: '/' }] },
+      cell: { anyOf: [{ type: ['number', 'null'], minimum: -MAX_NUMBER, maximum: MAX_NUMBER }, { const: '/' }] },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { cellOf } from '../formats/cells.js';
+import { cellOf } from '../formats/named-cells.js';
 import { formatOf } from '../formats/formats.js';
 import { DisclosureError } from './error.js';
 import { excerpt } from './problem.js';

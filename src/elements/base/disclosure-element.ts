@@ -134,7 +134,7 @@ export abstract class DisclosureElement extends LitElement {
   /** All of it is always there and what is not wanted is hidden, so that a region that speaks is known to screen readers before it does. */
   protected override render(): TemplateResult {
     const { language, isLoading, hasContent } = this;
-    const message = this.#error ? errorMessage(this.#error, language, isLoading, this.#retryIfIdle) : nothing;
+    const message = this.#error ? errorMessage(this.#error, isLoading, this.#retryIfIdle) : nothing;
     const heading = hasContent && !this.withoutHeading ? this.headingText() : null;
     return html`<div class="base" part="base" lang=${language.tag}>
       <div class="message" part="message" role="alert">${message}</div>

@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { say } from '../../i18n/translate.js';
 import type { Language } from '../../i18n/language.js';
 import type { DisclosureError } from '../../report/error.js';
 import { problemText } from '../../report/problem.js';
+import { memoize } from '../../values/memoize.js';
 
 /** Enough to find the mistake by; a long list would push the page's own content out of sight. */
 const MAX_PROBLEMS = 5;
@@ -20,8 +20,8 @@ function otherProblems({ problems }: DisclosureError, language: Language): strin
   return texts;
 }
 
-function sentences(error: DisclosureError, language: Language): TemplateResult {
-  const others = otherProblems(error, language);
+function sentences(error: DisclosureError): TemplateResult {
+  const others = otherProblems(error, error.language);
   const list =
     others.length > 0
       ? html`<ul>
@@ -32,16 +32,22 @@ function sentences(error: DisclosureError, language: Language): TemplateResult {
     ${list}`;
 }
 
+/** What is wrong, in a place of its own for each error. An error that says the same as the one before is another one all the same: new nodes make a screen reader say it again. */
+const placeOf = /* @__PURE__ */ memoize((error: DisclosureError): HTMLElement => {
+  const place = document.createElement('div');
+  render(sentences(error), place);
+  return place;
+});
+
 /**
  * What failed and where, everything else that is wrong, and a button to try again where that can help.
  *
  * @param isLoading whether it is being tried again already
  * @param retry called when the reader asks for another try
  */
-export function errorMessage(error: DisclosureError, language: Language, isLoading: boolean, retry: () => void): TemplateResult {
-  const text = say(language, 'retry');
+export function errorMessage(error: DisclosureError, isLoading: boolean, retry: () => void): TemplateResult {
+  const text = say(error.language, 'retry');
   const disabled = isLoading ? 'true' : nothing;
   const button = html`<button type="button" part="retry" aria-disabled=${disabled} @click=${retry}>${text}</button>`;
-  // An error that says the same as the one before is another one all the same: new nodes make a screen reader say it again.
-  return html`${keyed(error, sentences(error, language))}${canRetry(error) ? button : nothing}`;
+  return html`${placeOf(error)}${canRetry(error) ? button : nothing}`;
 }

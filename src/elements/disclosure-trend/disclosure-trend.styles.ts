@@ -6,6 +6,19 @@ export const disclosureTrendStyles = css`
     unicode-bidi: plaintext;
   }
 
+  /* What the colours of charts are read from. They change with a transition of no time, which tells. */
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    border-block-start: 0 solid var(--_line);
+    background-color: var(--_surface);
+    color: inherit;
+    transition:
+      color 1ms,
+      background-color 1ms,
+      border-color 1ms;
+  }
+
   .trend > * {
     margin-block: 0 1em;
   }

@@ -1,6 +1,5 @@
-import { html, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { loadPart } from '../../dom/load-part.js';
+import { nothing } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { CHART_TYPES } from '../../formats/topic.js';
 import type { ChartType } from '../../formats/topic.js';
 import { loadAllReports } from '../../loading/load-all-reports.js';
@@ -11,29 +10,28 @@ import { baseStyles } from '../base/base.styles.js';
 import { ReportsElement, requestOf } from '../base/reports-element.js';
 import type { Request } from '../base/source.js';
 import type { NeedState } from '../base/source-element.js';
-import { NeededPart, SharedPart } from './needed-part.js';
+import { loadView } from './load-view.js';
+import { NeededPart } from './needed-part.js';
 import type { PickedTrend } from './picked-trend.js';
-import { probeStyles } from './probe.styles.js';
-import type { Comparison, TrendActions, TrendSettings, TrendViewName } from './trend-settings.js';
+import type { Comparison, TrendViewName } from './trend-settings.js';
 import type { TrendView } from './trend-view.js';
-
-/** The view and all that it is made with: they come when the first trend is in a page. */
-const VIEW = /* @__PURE__ */ new SharedPart(() => loadPart('trend', () => import('./trend-view.js')));
 
 /**
  * `<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.
  *
+ * @csspart region - Everything below the heading.
  * @csspart tools - The buttons above: chart or table, counts or shares, downloads.
  * @csspart summary - What a chart shows, in words.
  * @csspart legend - The legend of a chart.
  * @csspart plot - A chart.
+ * @csspart table - The table of the numbers.
  * @csspart notes - What has to be known to read the numbers.
  *
  * @cssprop [--disclosure-series-1] - The colour of the first series; `--disclosure-series-2` to `--disclosure-series-7` those of the others.
  * @cssprop [--disclosure-chart-height] - The height of a chart.
  */
 export class DisclosureTrend extends ReportsElement<PickedTrend> {
-  static override readonly styles = [baseStyles, probeStyles];
+  static override readonly styles = [baseStyles];
 
   static override readonly properties: PropertyDeclarations = {
     metrics: {},
@@ -62,21 +60,9 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   /** Offers the chart as PNG and SVG and the numbers as CSV. */
   declare download: boolean;
 
-  readonly #part = new NeededPart(this, VIEW, ({ TrendView: View }) => {
-    this.#trendView = new View(this, this.renderRoot as ShadowRoot, this.#actions);
+  readonly #part = new NeededPart(this, loadView, ({ TrendView: View }) => {
+    this.#trendView = new View(this, this.renderRoot as ShadowRoot, () => this.#updateNow());
   });
-  readonly #actions: TrendActions = {
-    setView: (view) => {
-      this.view = view;
-    },
-    setShares: (shares) => {
-      this.shares = shares;
-    },
-    updateNow: () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
-  };
   #trendView: TrendView | undefined;
   #type: ChartType | null = null;
   #by: Comparison = 'year';
@@ -145,11 +131,6 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
     return this.#part.state;
   }
 
-  get #settings(): TrendSettings {
-    const { metrics, topic, type, by, from, to, shares, view, download, headingLevel } = this;
-    return { metrics, topic, type, by, from, to, shares, view, download, headingLevel, ...this.wanted };
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     // What cannot be used changes no property, but is told.
@@ -168,27 +149,24 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   }
 
   protected override load(src: string, base: string): Request<Readings> {
-    return requestOf(loadAllReports(src, base));
+    return requestOf(loadAllReports(src, base, async (sources) => (await loadView()).joinedReadings(sources)));
   }
 
   protected override pick(readings: Readings, before: PickedTrend | undefined): PickedTrend | undefined {
-    return this.#trendView?.pick(readings, this.#settings, this.language, before);
+    return this.#trendView?.pick(readings, this.wanted, this.language, before);
   }
 
   protected override headingOf({ trend }: PickedTrend): string {
     return trend.title;
   }
 
-  readonly #followTheme = (): void => {
-    this.#trendView?.followTheme();
-  };
+  #updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
 
-  protected override renderContent(picked: PickedTrend | undefined): TemplateResult {
-    // A colour that changes makes a transition of the probe run, whatever it was that changed it.
-    return html`<span class="probe" @transitionrun=${this.#followTheme}></span>
-      <div class="region fits" part="region" aria-busy=${this.isLoading ? 'true' : nothing} ?hidden=${!picked}>
-        ${picked ? this.#trendView?.render(picked, this.#settings) : nothing}
-      </div>`;
+  protected override renderContent(picked: PickedTrend | undefined): unknown {
+    return this.#trendView?.render(picked, this.wanted, this.isLoading) ?? nothing;
   }
 }
 

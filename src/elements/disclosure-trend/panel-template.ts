@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { swatch } from '../../charts/swatch.js';
@@ -32,7 +31,7 @@ export function panelTemplate({ picture, paper, headingLevel, toggle }: ShownPan
   const { name } = panel;
   const legendPicture = paper ?? picture;
   const label = sayTrend(trend.language, 'legend');
-  return html`<section class=${classMap({ panel: true, 'on-paper': paper !== undefined })} aria-label=${name || nothing}>
+  return html`<section class=${paper ? 'panel on-paper' : 'panel'} aria-label=${name || nothing}>
     <p class="name" role="heading" aria-level=${headingLevel + 1} dir="auto" ?hidden=${!name}>${name}</p>
     <p class="summary" part="summary" dir="auto">${guard([picture], () => panelSummary(panel, trend))}</p>
     <div class="legend" part="legend" role="group" aria-label=${label} ?hidden=${panel.series.length < 2}>

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.js';
-import type { JoinedReadings } from '../../loading/load-all-reports.js';
+import type { JoinedReadings } from '../../loading/joined-readings.js';
 import { trendOf } from '../../trend/trend-of.js';
 import type { Trend, TrendQuery } from '../../trend/trend.js';
 import type { PickedReport } from '../base/reports-element.js';

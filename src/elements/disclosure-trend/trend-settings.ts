@@ -1,4 +1,6 @@
+import type { ReactiveElement } from 'lit';
 import type { ChartType } from '../../formats/topic.js';
+import type { ReportSelection } from '../../report/error.js';
 
 /** What of a trend is seen first: its charts or its table. */
 export const TREND_VIEWS = ['chart', 'table'] as const;
@@ -24,11 +26,15 @@ export interface TrendSettings {
   readonly headingLevel: number;
 }
 
-/** What the view has the element do. */
-export interface TrendActions {
-  /** Changes what is seen. */
-  readonly setView: (view: TrendViewName) => void;
-  readonly setShares: (shares: boolean) => void;
-  /** Updates the element at once, for what cannot wait for its turn: a page that is printed. */
-  readonly updateNow: () => void;
+/** The element as its view knows it: what it is set to, two things of which the reader can change. */
+export interface TrendElement extends ReactiveElement, Omit<TrendSettings, 'agency' | 'year' | 'shares' | 'view'> {
+  shares: boolean;
+  get view(): TrendViewName;
+  set view(value: TrendViewName);
+}
+
+/** What an element is set to, and the report that it is to show. */
+export function settingsOf(element: TrendElement, wanted: ReportSelection): TrendSettings {
+  const { metrics, topic, type, by, from, to, shares, view, download, headingLevel } = element;
+  return { metrics, topic, type, by, from, to, shares, view, download, headingLevel, ...wanted };
 }

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { AfterFrame } from '../../dom/after-frame.js';
 import type { Language } from '../../i18n/language.js';
-import type { JoinedReadings } from '../../loading/load-all-reports.js';
+import type { JoinedReadings } from '../../loading/joined-readings.js';
 import { CodedError } from '../../report/error.js';
+import type { ReportSelection } from '../../report/error.js';
 import { trendNotes } from '../../trend/trend-notes.js';
 import type { Trend } from '../../trend/trend.js';
 import { agencyNames, sayTrend } from '../../trend/trend-words.js';
@@ -24,8 +24,11 @@ import { saveTrend } from './save-trend.js';
 import type { Download } from './save-trend.js';
 import { toolsTemplate } from './tools-template.js';
 import { attributeProblems, sourceProblems } from './trend-problems.js';
-import type { TrendActions, TrendSettings } from './trend-settings.js';
+import { settingsOf } from './trend-settings.js';
+import type { TrendElement, TrendSettings, TrendViewName } from './trend-settings.js';
 import { TREND_CAPTION, trendTable } from './trend-table.js';
+
+export { joinedReadings } from '../../loading/joined-readings.js';
 
 /** What the reader asked for in vain, and why. */
 interface FailedAction {
@@ -45,8 +48,8 @@ const messageOf = (error: unknown, language: Language): string => {
 
 /** What is seen of a trend: tools, charts with what they say in words, the table, and what has to be known to read them. It comes when a trend is in the page. */
 export class TrendView implements ReactiveController {
-  readonly #host: ReactiveElement;
-  readonly #actions: TrendActions;
+  readonly #host: TrendElement;
+  readonly #updateNow: () => void;
   readonly #theme: PageTheme;
   readonly #overflow: Overflow;
   readonly #charts: ChartPlaces;
@@ -60,16 +63,16 @@ export class TrendView implements ReactiveController {
 
   /**
    * @param root the element's shadow root, with what the element showed without its view
-   * @param actions what it has the element do
+   * @param updateNow updates the element at once, for what cannot wait for its turn: a page that is printed
    */
-  constructor(host: ReactiveElement, root: ShadowRoot, actions: TrendActions) {
+  constructor(host: TrendElement, root: ShadowRoot, updateNow: () => void) {
     this.#host = host;
-    this.#actions = actions;
+    this.#updateNow = updateNow;
     adoptSheet(root, disclosureTrendStyles);
     this.#theme = new PageTheme(host, () => root.querySelector('.probe'));
     // Unseen, the table has no width to be too narrow for.
     this.#overflow = new Overflow(host, () => root.querySelector('.scroller:not(.off)'));
-    this.#charts = new ChartPlaces(host, { resized: () => this.followTheme(), failed: (error) => this.#chartFailed(error) });
+    this.#charts = new ChartPlaces(host, { resized: this.#followTheme, failed: (error) => this.#chartFailed(error) });
     host.addController(this);
   }
 
@@ -89,13 +92,8 @@ export class TrendView implements ReactiveController {
   }
 
   /** What is shown of readings; `undefined` where there is nothing to show. */
-  pick(readings: JoinedReadings, settings: TrendSettings, language: Language, before: PickedTrend | undefined): PickedTrend | undefined {
-    return pickTrend(readings, settings, language, before);
-  }
-
-  /** Has charts drawn anew where the page's colours or fonts have changed. */
-  followTheme(): void {
-    this.#theme.follow();
+  pick(readings: JoinedReadings, wanted: ReportSelection, language: Language, before: PickedTrend | undefined): PickedTrend | undefined {
+    return pickTrend(readings, settingsOf(this.#host, wanted), language, before);
   }
 
   /** Asked for again, what failed is tried again. */
@@ -103,10 +101,26 @@ export class TrendView implements ReactiveController {
     this.#failed = undefined;
   }
 
-  render(picked: PickedTrend, settings: TrendSettings): TemplateResult {
+  /** All that is seen of the element but its heading. It is hidden where nothing is picked. */
+  render(picked: PickedTrend | undefined, wanted: ReportSelection, isLoading: boolean): TemplateResult {
+    // A colour that changes makes a transition of the probe run, whatever it was that changed it.
+    return html`<span class="probe" @transitionrun=${this.#followTheme}></span>
+      <div class="region fits" part="region" aria-busy=${isLoading ? 'true' : nothing} ?hidden=${!picked}>
+        ${picked ? this.#content(picked, settingsOf(this.#host, wanted)) : nothing}
+      </div>`;
+  }
+
+  #content(picked: PickedTrend, settings: TrendSettings): TemplateResult {
     const { trend } = picked;
-    const { view } = settings;
-    const actions = { ...this.#actions, save: (download: Download) => void this.#save(picked, download) };
+    const actions = {
+      setView: (view: TrendViewName) => {
+        this.#host.view = view;
+      },
+      setShares: (shares: boolean) => {
+        this.#host.shares = shares;
+      },
+      save: (download: Download) => void this.#save(picked, download),
+    };
     // A sentence that stays is the same element, so that it is not announced again.
     const problems = repeat(
       this.#problems(picked, settings),
@@ -117,13 +131,18 @@ export class TrendView implements ReactiveController {
     return html`<div class="trend">
       <div class="problems" role="alert" dir="auto">${problems}</div>
       ${toolsTemplate(trend, settings, actions)}
-      <div class=${classMap({ charts: true, off: view !== 'chart' })}>${this.#panels(trend, settings)}</div>
-      ${this.#table(trend, view === 'table')}
+      <div class=${settings.view === 'chart' ? 'charts' : 'charts off'}>${this.#panels(trend, settings)}</div>
+      ${this.#table(trend, settings.view === 'table')}
       <ul class="notes" part="notes" dir="auto">
         ${guard([trend], () => [...trendNotes(trend), sourceText(trend)].map((text) => html`<li>${text}</li>`))}
       </ul>
     </div>`;
   }
+
+  /** Has charts drawn anew where the page's colours or fonts have changed. */
+  readonly #followTheme = (): void => {
+    this.#theme.follow();
+  };
 
   #panels(trend: Trend, { headingLevel }: TrendSettings): TemplateResult[] {
     this.#pictures = this.#picturesOf(trend);
@@ -142,7 +161,7 @@ export class TrendView implements ReactiveController {
     const { fits } = this.#overflow;
     const hasTable = isSeen || this.#isComplete;
     return html`<div
-      class=${classMap({ scroller: true, off: !isSeen })}
+      class=${isSeen ? 'scroller' : 'scroller off'}
       role=${fits ? nothing : 'region'}
       aria-labelledby=${fits ? nothing : TREND_CAPTION}
       tabindex=${fits ? nothing : 0}
@@ -180,7 +199,7 @@ export class TrendView implements ReactiveController {
   }
 
   #chartFailed(error: unknown): void {
-    this.#actions.setView('table');
+    this.#host.view = 'table';
     this.#fail({ problem: 'problem:chart', error });
   }
 
@@ -203,11 +222,11 @@ export class TrendView implements ReactiveController {
   readonly #layPaper = (): void => {
     this.#rest.now();
     this.#charts.layPaper();
-    this.#actions.updateNow();
+    this.#updateNow();
   };
 
   readonly #clearPaper = (): void => {
     this.#charts.clearPaper();
-    this.#actions.updateNow();
+    this.#updateNow();
   };
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { loadPart } from '../../dom/load-part.js';
 import type { TablePartKey } from '../../formats/formats.js';
 import { say } from '../../i18n/translate.js';
@@ -131,7 +130,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     const { fits } = this.#overflow;
     return html`${this.#checks?.list() ?? nothing}
       <div
-        class=${classMap({ region: true, fits })}
+        class=${fits ? 'region fits' : 'region'}
         part="region"
         role=${fits ? nothing : 'region'}
         aria-labelledby=${fits ? nothing : `${this.partKey}-caption`}

@@ -1,8 +1,5 @@
-import { COMMON_PROSE_CELLS } from '../common/prose-cells.js';
 import { OTHER, OVERVIEW, PROBLEMS } from '../common/prose-parts.js';
 import { REVIEWS } from '../common/reviews.js';
-import { CARRY_OVER_RULE, SUM_RULES } from '../common/rules.js';
-import { COMMON_TOPICS } from '../common/topics.js';
 import { PIECE } from '../common/units.js';
 import { deepFreeze } from '../format.js';
 import type { Format } from '../format.js';
@@ -15,7 +12,4 @@ export const format2019 = /* @__PURE__ */ deepFreeze({
   firstYear: 2019,
   countUnit: PIECE,
   parts: [OVERVIEW, DISCLOSURE, APPLICATIONS, REVIEWS, PROBLEMS, OTHER],
-  rules: { sumRules: SUM_RULES, yearRules: [CARRY_OVER_RULE] },
-  topics: COMMON_TOPICS,
-  proseCells: COMMON_PROSE_CELLS,
 } as const satisfies Format);

@@ -1,8 +1,9 @@
-import { bars } from '../common/topics.js';
+import { bars, COMMON_TOPICS } from '../common/topics.js';
+import { deepFreeze } from '../format.js';
 import type { Topic } from '../topic.js';
 
 /** What part two says, a chart for each subject. */
-export const DISCLOSURE_TOPIC = {
+const DISCLOSURE_TOPIC = {
   key: 'disclosure',
   label: '主动公开政府信息',
   charts: [
@@ -14,3 +15,5 @@ export const DISCLOSURE_TOPIC = {
     bars('disclosure.fees.amount'),
   ],
 } as const satisfies Topic;
+
+export const TOPICS_2021 = /* @__PURE__ */ deepFreeze([...COMMON_TOPICS, DISCLOSURE_TOPIC] as const);

@@ -1,4 +1,4 @@
-import type { ProseCells, ProseReading } from '../prose-cells.js';
+import type { ProseCells, ProseReading } from '../prose-reading.js';
 
 const sumOf = (...add: readonly string[]): ProseReading => ({ add });
 

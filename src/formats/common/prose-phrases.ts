@@ -1,5 +1,5 @@
 import { deepFreeze } from '../format.js';
-import type { ProseSubject } from '../prose-cells.js';
+import type { ProseSubject } from '../prose-reading.js';
 
 // What the prose of a report says in numbers that stand in its tables too, and how agencies put it. Patterns are regular expressions with these
 // places: `{count}` a number and its measure word, `{amount}` a sum of money, `{fill}` and `{case}` words that may stand between a phrase and its number,

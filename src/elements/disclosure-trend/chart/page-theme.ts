@@ -23,6 +23,11 @@ export class PageTheme implements ReactiveController {
     this.theme = this.#now();
   }
 
+  // What colours are read from comes with the first update that has a trend; charts wait for it.
+  hostUpdated(): void {
+    if (!this.theme) this.follow();
+  }
+
   /** Has the host update where the page looks otherwise than it did at the last update. */
   follow(): void {
     if (this.#now() !== this.theme) this.#host.requestUpdate();

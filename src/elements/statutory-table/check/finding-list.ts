@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sayCheck } from '../../../checking/check-words.js';
 import { findingsSummary, findingText } from '../../../checking/finding-text.js';
@@ -53,7 +52,7 @@ export function findingList(content: FindingListContent): TemplateResult {
     (finding, index) => findingItem(content, finding, index),
   );
   // Without its bullets, Safari takes the list for one only if that is said.
-  return html`<div class=${classMap({ check: true, clean: findings.length === 0 })} part="check">
+  return html`<div class=${findings.length === 0 ? 'check clean' : 'check'} part="check">
     <p role="status">${summary}</p>
     <ul role="list" ?hidden=${findings.length === 0}>
       ${items}

@@ -1,4 +1,4 @@
-import type { SumRule, YearRule } from '../format.js';
+import type { SumRule } from '../rule.js';
 
 /** The sums of parts three and four, alike in the formats of 2019 and 2021. Only the first is printed in the official table; evaluators check them all. */
 export const SUM_RULES = [
@@ -15,12 +15,3 @@ export const SUM_RULES = [
   { id: 'litigation.direct', part: 'reviews', sum: ['litigation.direct.*'], equals: ['litigation.direct.total'] },
   { id: 'litigation.afterReview', part: 'reviews', sum: ['litigation.afterReview.*'], equals: ['litigation.afterReview.total'] },
 ] as const satisfies readonly SumRule[];
-
-/** What one year carries forward, the next carries over. */
-export const CARRY_OVER_RULE = {
-  id: 'carryOver',
-  part: 'applications',
-  each: 'column',
-  previous: 'carriedForward',
-  equals: 'carriedOver',
-} as const satisfies YearRule;

@@ -1,0 +1,44 @@
+import { failureOf } from '../report/error.js';
+import type { Failure } from '../report/error.js';
+import type { Readings } from '../report/read-report.js';
+
+/** What several sources hold together, and what became of those that nothing is known of. */
+export interface JoinedReadings extends Readings {
+  readonly failures?: readonly Failure[];
+}
+
+/** What came of loading one of several sources. */
+export interface LoadedSource {
+  /** The URL that was loaded, if it is one. */
+  readonly url: string | undefined;
+  readonly result: PromiseSettledResult<Readings>;
+}
+
+const NOTHING: Readings = { reports: [], problems: [], warnings: [], unread: [] };
+
+/**
+ * Joins what was read of several sources, in their order.
+ *
+ * @throws what the first of them failed with, where none could be read: one that could is enough to show something
+ */
+export function joinedReadings(sources: readonly LoadedSource[]): JoinedReadings {
+  const failures: Failure[] = [];
+  const read = sources.map(({ url, result }): Readings => {
+    const named = (unread: Readings['unread']) => unread.map((report) => ({ ...report, ...(url !== undefined && { url }) }));
+    if (result.status === 'fulfilled') return { ...result.value, unread: named(result.value.unread) };
+    const { unread = [], problems = [], ...failure } = failureOf(result.reason);
+    // Of a source that holds only reports that cannot be read, it is known whose they are.
+    if (unread.length > 0) return { ...NOTHING, problems, unread: named(unread) };
+    failures.push({ ...failure, problems });
+    return NOTHING;
+  });
+  const first = sources.map(({ result }) => result).find((result) => result.status === 'rejected');
+  if (first && read.every(({ reports }) => reports.length === 0)) throw first.reason;
+  return {
+    reports: read.flatMap(({ reports }) => reports),
+    problems: read.flatMap(({ problems }) => problems),
+    warnings: read.flatMap(({ warnings }) => warnings),
+    unread: read.flatMap(({ unread }) => unread),
+    failures,
+  };
+}
