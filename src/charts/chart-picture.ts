@@ -3,19 +3,19 @@ import { largest } from '../values/largest-smallest.js';
 import { PAPER } from './chart-theme.js';
 import type { ChartTheme } from './chart-theme.js';
 
-/** All that a chart is drawn from. */
+/** Everything that a chart is drawn from. */
 export interface ChartPicture {
   readonly trend: Trend;
   readonly panel: TrendPanel;
   readonly theme: ChartTheme;
-  /** The series that are left out of the picture, by their places in the panel. */
+  /** The series that are hidden, by their indexes in the panel. */
   readonly hidden: ReadonlySet<number>;
 }
 
-/** The size of text on paper and in files, in CSS pixels of a picture that is 640 wide or so. */
+/** The size of text on paper and in files, in CSS pixels of a picture about 640 wide. */
 export const PAPER_TEXT = 14;
 
-/** A picture as it is on paper and in files: in black on white, whatever the page is like. */
+/** A picture for paper and files: black on white, whatever the theme of the page. */
 export const onPaper = (picture: ChartPicture, fontFamily: string): ChartPicture => ({
   ...picture,
   theme: { ...PAPER, fontFamily, fontSize: PAPER_TEXT },
@@ -29,23 +29,23 @@ export interface MarkBox {
   readonly height: number;
 }
 
-/** Whether positions stand one below another, as agencies do: their names are long. */
+/** Whether positions are listed from top to bottom, as agencies are, because their names are long. */
 export const isHorizontal = ({ by }: Trend): boolean => by === 'agency';
 
-/** How many series have bars side by side at each position. */
+/** How many bars are side by side at each position. */
 const barsBeside = ({ panel: { type, series } }: Pick<ChartPicture, 'panel'>): number =>
   type === 'stacked' ? 1 : series.filter(({ isTotal }) => !isTotal).length;
 
-/** How many characters of a name have room in a line of the narrowest windows. */
+/** How many characters of a name fit on a line in the narrowest windows. */
 const CHARACTERS_IN_NARROW_LINE = 7;
 
-/** The most device pixels that a canvas of any browser is high (Safari's, 2024). */
+/** The greatest height of a canvas that every browser supports, in device pixels (Safari, 2024). */
 export const MAX_CANVAS_HEIGHT = 16_384;
 
-/** No agency's name is longer; of what is, the axis has the beginning. */
+/** No agency's name is longer; the axis shows the beginning of anything that is. */
 export const MAX_LABEL_LENGTH = 60;
 
-/** The height that a picture wants, in `em` of its text. */
+/** The preferred height of a picture, in `em` of its text. */
 export function pictureHeight(trend: Trend, panel: TrendPanel): number {
   if (!isHorizontal(trend)) return trend.panels.length > 1 ? 15 : 20;
   const bars = panel.type === 'line' ? 1 : barsBeside({ panel });

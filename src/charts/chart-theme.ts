@@ -1,4 +1,4 @@
-/** What a chart takes from the page it stands in. Colours are CSS colours. */
+/** What a chart takes from the page around it. Colours are CSS colours. */
 export interface ChartTheme {
   readonly ink: string;
   readonly ground: string;
@@ -11,8 +11,9 @@ export interface ChartTheme {
 }
 
 /**
- * Colours of series on light and on dark grounds. Each has 3:1 against its ground (WCAG 2.2, 1.4.11), and any two of them are at least 0.12 apart in OKLab to normal
- * eyes and to those that lack one kind of cone (simulated after Machado, Oliveira and Fernandes, 2009). Tests hold them to both.
+ * Colours of series on light and dark backgrounds. Each has a contrast of 3:1 with its background (WCAG 2.2, 1.4.11), and any two are at
+ * least 0.12 apart in OKLab, with normal colour vision and with each kind of dichromacy (simulated after Machado, Oliveira and Fernandes,
+ * 2009). Tests check both.
  */
 export const PALETTES = {
   light: ['#1f6fd6', '#d27534', '#12352f', '#8f4d70', '#948b9e', '#c52012', '#600296'],

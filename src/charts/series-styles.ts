@@ -1,4 +1,4 @@
-/** What a chart can be drawn on: a canvas, or something that records the same calls. */
+/** What a chart can be drawn on: the 2D context of a canvas, or an object that records the same calls. */
 export interface Surface extends Pick<
   CanvasRenderingContext2D,
   'arc' | 'beginPath' | 'fillRect' | 'fillStyle' | 'fillText' | 'font' | 'lineTo' | 'lineWidth' | 'moveTo' | 'stroke' | 'strokeStyle'
@@ -8,7 +8,7 @@ export interface Surface extends Pick<
   measureText(text: string): { readonly width: number };
 }
 
-/** What a series' bars are filled with: its colour and pattern, made for the surface that is drawn on. */
+/** The fill of a series' bars: its colour and pattern, made for the surface that is drawn on. */
 export type Fill<F = string | CanvasPattern> = (index: number, colour: string) => F;
 
 /** The side of a pattern's tile, in CSS pixels. */
@@ -16,14 +16,14 @@ export const TILE = 8;
 
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** How a series is told from others where its colour cannot be seen: the lines across its bars, the dash of its line, the shape of its points. */
+/** How a series is distinguished from others without colour: the lines across its bars, the dash of its line, the shape of its points. */
 interface SeriesStyle {
   readonly hatch: readonly Segment[];
   readonly dash: readonly number[];
   readonly point: 'circle' | 'rect' | 'triangle' | 'rectRot' | 'crossRot' | 'star' | 'rectRounded';
 }
 
-// Lines that leave a tile come in again at its other side.
+// Lines that leave a tile re-enter it at the opposite side.
 const RISING: readonly Segment[] = [
   [-2, 10, 10, -2],
   [-2, 2, 2, -2],
@@ -47,7 +47,7 @@ export const SERIES_STYLES: readonly SeriesStyle[] = [
   { hatch: DASHES, dash: [4, 2, 1, 2], point: 'rectRounded' },
 ];
 
-/** The style of the series at a place. */
+/** The style of the series at an index. */
 export const styleOf = (index: number): SeriesStyle =>
   SERIES_STYLES[index % SERIES_STYLES.length] ?? { hatch: [], dash: [], point: 'circle' };
 
@@ -57,7 +57,7 @@ function beginLines(surface: Surface, ground: string): void {
   surface.beginPath();
 }
 
-/** Draws one tile of a series' pattern: its colour, with lines of the ground's colour across it. */
+/** Draws one tile of a series' pattern: its colour, with lines of the background colour across it. */
 export function drawTile(surface: Surface, index: number, colour: string, ground: string): void {
   surface.fillStyle = colour;
   surface.fillRect(0, 0, TILE, TILE);
@@ -69,7 +69,7 @@ export function drawTile(surface: Surface, index: number, colour: string, ground
   surface.stroke();
 }
 
-/** Draws one bar of a series without a pattern: its colour, with the lines of all tiles across it, cut at its edges. */
+/** Draws one bar of a series where there are no patterns: its colour, with the lines of all tiles across it, clipped to the bar. */
 export function drawBar(
   surface: Surface,
   index: number,
@@ -84,7 +84,7 @@ export function drawBar(
     for (let top = 0; top < height; top += TILE)
       for (const [x1, y1, x2, y2] of styleOf(index).hatch) {
         const [dx, dy] = [x2 - x1, y2 - y1];
-        // The part of the line's way, from 0 to 1, that is within the bar.
+        // The stretch of the line, from 0 to 1, that is within the bar.
         const [enterX, leaveX] = wayWithin(x1 + left, dx, width);
         const [enterY, leaveY] = wayWithin(y1 + top, dy, height);
         const [enter, leave] = [Math.max(0, enterX, enterY), Math.min(1, leaveX, leaveY)];
@@ -96,7 +96,7 @@ export function drawBar(
   surface.stroke();
 }
 
-/** Which part of a way, from 0 to 1, is between 0 and a size: all of it or nothing where it stays where it is. */
+/** The stretch of a movement, from 0 to 1, during which it is between 0 and `size`: all or none of it where it does not move. */
 function wayWithin(from: number, delta: number, size: number): readonly [enter: number, leave: number] {
   if (delta === 0) return from > 0 && from < size ? [0, 1] : [1, 0];
   const [atStart, atEnd] = [-from / delta, (size - from) / delta];

@@ -6,14 +6,14 @@ import { INITIAL_STYLE, styleNow } from './svg-style.js';
 import type { PaintStyle } from './svg-style.js';
 import { textSize } from './text-measure.js';
 
-/** What `save` keeps. */
+/** The state that `save` keeps. */
 interface SavedState {
   readonly parent: SVGElement;
   readonly matrix: DOMMatrix;
   readonly style: PaintStyle;
 }
 
-/** What stands in for the canvas, as far as Chart.js looks at one. */
+/** A stand-in for the canvas, with those members that Chart.js uses. */
 export interface SvgCanvas {
   width: number;
   height: number;
@@ -23,12 +23,13 @@ export interface SvgCanvas {
 
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
 
-/** Characters that XML has no way to write. */
+/** Characters that cannot be written in XML. */
 const NOT_IN_XML = /[^\P{Cc}\t\n\r]/gu;
 
 /**
- * Records the calls that a chart makes on a 2D context as SVG. It knows those that Chart.js's bars, lines, points and linear and category scales make,
- * not the whole interface: no gradients, images or `Path2D` (a line is drawn without one where its `segment` option is set).
+ * Records the calls that a chart makes on a 2D context as SVG. It supports the calls of Chart.js's bars, lines, points and linear and
+ * category scales rather than the whole interface: no gradients, images or `Path2D` (a line is drawn without one where its `segment` option
+ * is set).
  */
 export class SvgContext implements PaintStyle {
   fillStyle = INITIAL_STYLE.fillStyle;
@@ -52,7 +53,9 @@ export class SvgContext implements PaintStyle {
   #parent: SVGElement;
   #matrix = new DOMMatrix();
 
-  /** @param width in CSS pixels, as `height` is */
+  /**
+   * @param width in CSS pixels, like `height`
+   */
   constructor(width: number, height: number) {
     this.root = svgRoot(width, height);
     this.canvas = { width, height, style: {}, getContext: () => this };
@@ -95,7 +98,7 @@ export class SvgContext implements PaintStyle {
     this.#matrix = this.#matrix.rotate((angle * 180) / Math.PI);
   }
 
-  // Chart.js sets it to the device's pixels, which a picture of vectors has none of.
+  // Chart.js uses it to scale to device pixels, which vector graphics do not have.
   setTransform(): void {
     this.resetTransform();
   }
@@ -149,7 +152,7 @@ export class SvgContext implements PaintStyle {
   }
 
   clearRect(): void {
-    // Nothing was there before.
+    // A new picture is empty already.
   }
 
   clip(): void {
@@ -201,7 +204,7 @@ export class SvgContext implements PaintStyle {
     return element;
   }
 
-  /** How far the line that letters stand on is below the place that a text was written at. SVG's own baselines differ between browsers. */
+  /** How far the alphabetic baseline is below the point at which a text is written. SVG's own baselines differ between browsers. */
   #baselineShift(text: string): number {
     const { ascent, descent } = textSize(text, this.font);
     if (this.textBaseline === 'middle') return (ascent - descent) / 2;

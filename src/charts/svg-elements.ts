@@ -9,7 +9,7 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attrib
   return element;
 }
 
-/** The outermost element of a picture, in CSS pixels. It says its namespace, so that it can be kept as a file. */
+/** The root element of a picture; sizes are in CSS pixels. It declares its namespace, so that it can be saved as a file. */
 export const svgRoot = (width: number, height: number): SVGSVGElement =>
   svgElement('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
 
@@ -18,7 +18,7 @@ export const roundLength = (value: number): number => Math.round(value * 100) / 
 
 let lastId = 0;
 
-/** An id that no other element of the page's pictures has. */
+/** An id that is unique among the pictures of a page. */
 export function uniqueId(prefix: string): string {
   lastId += 1;
   return `${prefix}-${lastId}`;

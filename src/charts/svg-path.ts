@@ -1,6 +1,6 @@
 import { roundLength } from './svg-elements.js';
 
-/** A path as a 2D context is told it, in the notation of SVG's `d`. */
+/** A path built by the calls of a 2D context, in the notation of SVG's `d`. */
 export class SvgPath {
   #text = '';
 
@@ -29,19 +29,21 @@ export class SvgPath {
     this.#text += `h${roundLength(width)}v${roundLength(height)}h${roundLength(-width)}Z`;
   }
 
-  /** @param start in radians, as `end` is; the arc runs clockwise */
+  /**
+   * @param start in radians, like `end`; the arc runs clockwise
+   */
   arc(x: number, y: number, radius: number, start: number, end: number): void {
     const at = (angle: number): string => `${roundLength(x + radius * Math.cos(angle))} ${roundLength(y + radius * Math.sin(angle))}`;
     const turn = Math.abs(end - start);
     const size = roundLength(radius);
     this.#text += `${this.#command()}${at(start)}`;
-    // An arc whose ends meet is none, so a whole circle is two halves.
+    // SVG draws nothing for an arc whose ends coincide, so a full circle is two halves.
     if (turn >= Math.PI * 2)
       this.#text += `A${size} ${size} 0 0 1 ${at(start + Math.PI)}A${size} ${size} 0 0 1 ${at(start + Math.PI * 2)}Z`;
     else this.#text += `A${size} ${size} 0 ${turn > Math.PI ? 1 : 0} 1 ${at(end)}`;
   }
 
-  /** The first command of a path is a move, whatever it was that began it. */
+  /** The first command of a path is a move, whichever call began it. */
   #command(): string {
     return this.#text ? 'L' : 'M';
   }

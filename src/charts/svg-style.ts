@@ -1,4 +1,4 @@
-/** How a 2D context paints, as far as SVG is told it. Colours and fonts are in CSS's notation. */
+/** The painting state of a 2D context, as far as it is written to SVG. Colours and fonts are in CSS notation. */
 export interface PaintStyle {
   fillStyle: string;
   strokeStyle: string;
@@ -14,7 +14,7 @@ export interface PaintStyle {
   textBaseline: CanvasTextBaseline;
 }
 
-/** What a 2D context begins with (HTML, the 2D rendering context). */
+/** The initial state of a 2D context (HTML, the 2D rendering context). */
 export const INITIAL_STYLE: PaintStyle = {
   fillStyle: '#000',
   strokeStyle: '#000',
@@ -30,7 +30,7 @@ export const INITIAL_STYLE: PaintStyle = {
   textBaseline: 'alphabetic',
 };
 
-/** The style that something has now, apart from whatever else it has. */
+/** A copy of the current style, without the other properties of its source. */
 export const styleNow = (source: PaintStyle): PaintStyle => ({
   fillStyle: source.fillStyle,
   strokeStyle: source.strokeStyle,

@@ -11,19 +11,19 @@ const HEIGHT = 1;
 
 const RADIUS = 4;
 
-/** The size of a dash to that in a chart. */
+/** The size of a dash relative to that in a chart. */
 const DASH = 0.55;
 
-/** A place seen from the centre of a point's shape, in its radius. */
+/** A corner relative to the centre of a point's shape, in units of its radius. */
 interface Corner {
   readonly x: number;
   readonly y: number;
 }
 
-/** Half the side of a square whose corners are on the circle, as Chart.js draws it. */
+/** Half the side of a square inscribed in the circle, as Chart.js draws it. */
 const SQUARE = 0.7;
 
-/** The corners of points' shapes, one after another. Chart.js draws the same on its lines. */
+/** The corners of the shapes of points, in order. Chart.js draws the same shapes on its lines. */
 const OUTLINES: Readonly<Record<string, readonly Corner[]>> = {
   rect: [
     { x: -SQUARE, y: -SQUARE },
@@ -54,7 +54,7 @@ const CROSS: readonly Stroke[] = [
   { from: { x: SQUARE, y: -SQUARE }, to: { x: -SQUARE, y: SQUARE } },
 ];
 
-/** Shapes that are lines across each other. */
+/** Shapes that consist of crossing lines. */
 const STROKES: Readonly<Record<string, readonly Stroke[]>> = {
   crossRot: CROSS,
   star: [...CROSS, { from: { x: -1, y: 0 }, to: { x: 1, y: 0 } }, { from: { x: 0, y: -1 }, to: { x: 0, y: 1 } }],
@@ -84,10 +84,10 @@ function drawLine(surface: Surface, from: number, to: number, y: number): void {
   surface.stroke();
 }
 
-/** All that the sign of a series is drawn from. */
+/** Everything that the swatch of a series is drawn from. */
 interface SwatchSpec {
   readonly kind: 'bar' | 'line' | 'total';
-  /** The place of the series in its panel, which its pattern and its point follow from. */
+  /** The index of the series in its panel, which determines its pattern and the shape of its points. */
   readonly index: number;
   readonly colour: string;
   readonly ink: string;
@@ -118,21 +118,23 @@ function draw(surface: Surface, { kind, index, colour, ink, ground, fontSize }: 
     return;
   }
   surface.fillStyle = colour;
-  // Smaller than in the chart, so that what repeats is there more than once on either side of the point.
+  // Smaller than in the chart, so that the pattern repeats on either side of the point.
   surface.setLineDash(styleOf(index).dash.map((length) => length * DASH));
   drawLine(surface, x, x + width, middle);
   surface.setLineDash([]);
   drawPoint(surface, styleOf(index).point, x + width / 2, middle);
 }
 
-/** Draws the sign that a series has in a legend, its bar, its line and point, or the mark of a total, with its top left corner at a place. */
+/**
+ * Draws the swatch of a series in a legend, its bar, its line and point, or the mark of a total, with its top left corner at a given point.
+ */
 export function drawSwatch(surface: Surface, panel: TrendPanel, index: number, theme: ChartTheme, x: number, y: number): void {
   draw(surface, swatchSpec(panel, index, theme), x, y);
 }
 
 const MAX_SWATCHES = 100;
 
-/** The sign of a spec in JSON. Legends of one page have the same few, and so has every tip. */
+/** The swatch for a spec, given as JSON. The legends and tips of a page share the same few. */
 const swatchOf = memoize((text: string) => {
   const spec = JSON.parse(text) as SwatchSpec;
   const surface = new SvgContext(spec.fontSize * WIDTH, spec.fontSize * HEIGHT);
@@ -141,7 +143,7 @@ const swatchOf = memoize((text: string) => {
   return surface.root;
 }, MAX_SWATCHES);
 
-/** The sign that a series has in a legend, as an element of its own. */
+/** The swatch of a series in a legend, as an element of its own. */
 export function swatch(panel: TrendPanel, index: number, theme: ChartTheme): Node {
   return swatchOf(JSON.stringify(swatchSpec(panel, index, theme))).cloneNode(true);
 }

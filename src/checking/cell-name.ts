@@ -1,5 +1,5 @@
-import { cellOf } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
+import { cellOf } from '../formats/named-cells.js';
 import type { Heading } from '../formats/format.js';
 import { formatOf, knownFormats } from '../formats/formats.js';
 import { bareLabel } from '../formats/labels/bare-label.js';
@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language.js';
 import { unitMark } from '../i18n/unit-mark.js';
 
 /**
- * The cell at a path: of a format, or of another one where that has no such cell, as last year's report may have been in another.
+ * The cell at a path in a format, or in another format where this one has no such cell: last year's report may have been in another format.
  *
  * @param id the id of the format
  */
@@ -19,7 +19,10 @@ export function cellNamed(id: string, path: string): CellSpec | undefined {
   return undefined;
 }
 
-/** The headings of a cell that tell it from others of its block, its row's first. One that stands over all columns tells nothing. */
+/**
+ * The headings that distinguish a cell from the others of its block, those of its row first. A heading over all columns distinguishes
+ * nothing.
+ */
 export function tellingHeadings({ block, rows, columns }: CellSpec): readonly Heading[] {
   const isOverAll = block.columns.length === 1 && columns.length > 1;
   return [...rows, ...(isOverAll ? columns.slice(1) : columns)];

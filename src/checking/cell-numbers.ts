@@ -6,7 +6,7 @@ import { checkPlan } from './check-plan.js';
 import type { CheckPlan } from './check-plan.js';
 import type { FindingCell } from './finding.js';
 
-/** What the cells of a report say, for quick sums: by index in reading order, not-a-number where there is no number. */
+/** The numbers of a report's cells for quick sums, by index in reading order; `NaN` where a cell has no number. */
 export interface CellNumbers {
   readonly report: Report;
   readonly of: FindingCell['of'];
@@ -16,7 +16,7 @@ export interface CellNumbers {
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-/** The numbers of a report's cells. To ask for one cell after the other from the report down takes twice as long as all sums. */
+/** The numbers of a report's cells. Looking up one cell after another from the root of the report takes twice as long as all the sums. */
 export function cellNumbers(report: Report, of: FindingCell['of'] = 'report'): CellNumbers {
   const plan = checkPlan(formatOf(report.format));
   const numbers = new Float64Array(plan.cells.length).fill(NaN);
@@ -32,14 +32,14 @@ export function cellNumbers(report: Report, of: FindingCell['of'] = 'report'): C
   return { report, of, plan, numbers };
 }
 
-/** A cell as a finding has it. */
+/** A cell as a finding lists it. */
 export function findingCell({ report, of, plan, numbers }: CellNumbers, index: number): FindingCell {
   const { path = '', keys = [] } = plan.cells[index] ?? {};
   const number = numbers[index] ?? NaN;
   return { path, of, says: Number.isNaN(number) ? (cellAt(report, keys) ?? null) : number };
 }
 
-/** The numbers that cells say; blank cells and those that do not apply say none. */
+/** The numbers of cells; blank cells and those that do not apply have none. */
 export function numbersOf(cells: readonly FindingCell[]): number[] {
   const numbers: number[] = [];
   for (const { says } of cells) if (typeof says === 'number') numbers.push(says);

@@ -1,8 +1,11 @@
-import { cellsNamed, formatCells } from '../formats/cells.js';
+import { formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
-import type { Format, SumRule, YearRule } from '../formats/format.js';
-import type { ProseReading, ProseSubject } from '../formats/prose-cells.js';
-import { proseParts } from '../formats/parts.js';
+import { cellsNamed } from '../formats/named-cells.js';
+import type { Format } from '../formats/format.js';
+import { proseParts } from '../formats/prose-parts.js';
+import { KNOWN_PROSE_CELLS } from '../formats/prose-cells.js';
+import type { ProseReading, ProseSubject } from '../formats/prose-reading.js';
+import type { SumRule, YearRule } from '../formats/rule.js';
 import { memoize } from '../values/memoize.js';
 import { sumChecks } from './sum-checks.js';
 import { yearChecks } from './year-checks.js';
@@ -23,7 +26,7 @@ export interface PlannedYear {
   readonly equals: number;
 }
 
-/** Cells that a phrase of the prose may speak of, by their index in reading order. */
+/** Cells that a phrase of the prose may refer to, by their index in reading order. */
 export interface PlannedReading {
   readonly added: readonly number[];
   readonly subtracted: readonly number[];
@@ -35,7 +38,7 @@ export interface CellGroup {
   readonly names: readonly string[];
 }
 
-/** All that a format's checks need, made once, so that checking a report makes nothing but its findings. */
+/** Everything that a format's checks need, computed once, so that checking a report creates nothing but its findings. */
 export interface CheckPlan {
   readonly cells: readonly CellSpec[];
   /** The objects that hold the cells, so that the cells of one follow those of another in reading order. */
@@ -43,17 +46,17 @@ export interface CheckPlan {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly sums: readonly PlannedSum[];
   readonly years: readonly PlannedYear[];
-  /** By cell: which sums it stands in, by their index. */
+  /** By cell: the sums that it takes part in, by their index. */
   readonly sumsOf: readonly (readonly number[])[];
   /** By cell: the sums whose only total it is. */
   readonly totalOf: readonly (readonly PlannedSum[])[];
-  /** What the prose may speak of. */
+  /** What the prose may refer to, by subject. */
   readonly readings: ReadonlyMap<string, readonly PlannedReading[]>;
-  /** The parts of text that speak of what was done. */
+  /** The keys of the prose parts that say what was done. */
   readonly proseParts: readonly string[];
 }
 
-/** Cells of one object stand next to each other in reading order. */
+/** Cells of one object are next to each other in reading order. */
 function groupsOf(cells: readonly CellSpec[]): CellGroup[] {
   const groups: { keys: readonly string[]; names: string[] }[] = [];
   for (const { keys } of cells) {
@@ -90,7 +93,7 @@ function planOf(format: Format): CheckPlan {
     subtracted: subtract.map(index),
     equals: index(equals),
   }));
-  const readings = Object.entries(format.proseCells).map(([subject, all]): [string, PlannedReading[]] => [
+  const readings = Object.entries(KNOWN_PROSE_CELLS.of(format)).map(([subject, all]): [string, PlannedReading[]] => [
     subject,
     all.flatMap((reading) => plannedReading(format, reading, index) ?? []),
   ]);

@@ -3,7 +3,7 @@ import { cellNumbers } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { Finding, SumFinding } from './finding.js';
 import { likelySlips } from './likely-slips.js';
-import { proseFindings } from './prose-numbers.js';
+import { proseFindings } from './prose/prose-numbers.js';
 import { slipCandidates } from './slip-candidates.js';
 import { sumFindings } from './sum-findings.js';
 import { transposedDigits } from './transposed-digits.js';
@@ -12,11 +12,11 @@ import { identicalFinding, yearFindings } from './year-findings.js';
 
 /** What a report is checked against. */
 export interface CheckOptions {
-  /** The same agency's report of the year before. Without it, the rules between two years are not looked at. */
+  /** The same agency's report of the year before. Without it, the rules between two years are not checked. */
   readonly previous?: Report | null | undefined;
 }
 
-/** Adds to sums that were just found what may lie behind them. They are completed in place: copying them would cost more than all sums. */
+/** Adds the likely cause to the sums just found. They are completed in place: copying them would cost more than all the sums. */
 function addHints(read: CellNumbers, findings: ReadonlyMap<number, SumFinding>): void {
   const candidates = slipCandidates(read, findings);
   if (candidates.length === 0) return;

@@ -11,7 +11,7 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
 }
 
-/** As `checkReports`, but each report is checked when it is asked for: the findings of ten thousand reports take a gigabyte where they are kept. */
+/** Like `checkReports`, but lazy: the findings of ten thousand reports take a gigabyte if they are all kept. */
 export function* eachChecked(reports: readonly Report[]): Generator<CheckedReport, void> {
   const { kept } = withoutDuplicates(reports);
   for (const report of reports) {
@@ -20,5 +20,8 @@ export function* eachChecked(reports: readonly Report[]): Generator<CheckedRepor
   }
 }
 
-/** Checks reports of any agencies and years, each against the year before where that is among them. The order is kept. */
+/**
+ * Checks reports of any agencies and years, each against the same agency's report of the year before where that is among them. The order is
+ * kept.
+ */
 export const checkReports = (reports: readonly Report[]): CheckedReport[] => [...eachChecked(reports)];

@@ -2,7 +2,7 @@ import { bareLabel } from '../formats/labels/bare-label.js';
 import type { CellSpec } from '../formats/cells.js';
 import type { Heading } from '../formats/format.js';
 import { formatOf } from '../formats/formats.js';
-import { partTitle } from '../formats/parts.js';
+import { partTitle } from '../formats/part-title.js';
 import { unnamedUnit } from '../formats/unnamed-unit.js';
 import type { Language } from '../i18n/language.js';
 import { unitMark } from '../i18n/unit-mark.js';
@@ -31,7 +31,7 @@ class Wording {
     return cell;
   }
 
-  /** The official labels of a place, in full, with the unit of an amount where they do not name it. */
+  /** The official labels of a cell or group of cells, in full, with the unit of an amount where they do not name it. */
   place(part: CellSpec | undefined, headings: readonly Heading[]): string {
     const title = part ? partTitle(formatOf(this.finding.format), part.keys[0] ?? '') : '';
     const labels = headings.map((heading) => this.language.label(heading.label) + unitMark(unnamedUnit(heading), this.language));
@@ -51,7 +51,7 @@ class Wording {
     return of === 'previous' ? sayCheck(this.language, 'check:lastYear', { name }) : name;
   }
 
-  /** The terms of a sum with what they come to. Those without any number are left out: they are counted at the end. */
+  /** The terms of a sum with their values. Those without any number are left out: they are counted at the end. */
   terms(terms: readonly Term<FindingCell>[]): string[] {
     return terms.flatMap(({ headings, cells }) => {
       const numbers = numbersOf(cells);
@@ -176,8 +176,8 @@ function sentences(words: Wording, finding: Finding): string[] {
 }
 
 /**
- * A finding in words of a language: what is said where, what it comes to, what the difference is, and what may lie behind it. Numbers are exact and
- * stand in plain decimal digits.
+ * A finding in words: what is stated where, what it adds up to, the difference, and the likely cause. Numbers are exact and stand in plain
+ * decimal digits.
  */
 export const findingText = (finding: Finding, language: Language): string =>
   sentences(new Wording(finding, language), finding).join(sayCheck(language, 'check:sentenceJoiner'));

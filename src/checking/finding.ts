@@ -10,63 +10,63 @@ export type FindingStatus = 'broken' | 'not-assessable' | 'warning';
 /** How many findings there are of each status. */
 export type FindingCounts = Readonly<Record<FindingStatus, number>>;
 
-/** A cell that a finding joins, and what it says. */
+/** A cell that a finding involves, and its value. */
 export interface FindingCell {
   /** Its keys joined by dots: `applications.received.person`. */
   readonly path: string;
-  /** Whose it is: the report's that is checked, or that of the year before. */
+  /** Which report it belongs to: the one that is checked (`report`), or that of the year before (`previous`). */
   readonly of: 'report' | 'previous';
   readonly says: Cell;
 }
 
 interface AnyFinding {
-  /** Which rule does not hold; stable. That of a sum is its `id` in the format. */
+  /** The rule that does not hold, as a stable identifier. For a sum it is the `id` of the rule in the format. */
   readonly rule: string;
   readonly status: FindingStatus;
   /** The format of the report that is checked. */
   readonly format: FormatId;
-  /** Every cell that the finding joins. */
+  /** Every cell that the finding involves. */
   readonly cells: readonly FindingCell[];
 }
 
-/** What one cell would have to say for all its sums to hold. Nothing is changed by it. */
+/** The value that one cell would need for all its sums to hold. It is a hint: no report is changed. */
 export interface Slip {
   readonly path: string;
   readonly says: number | null;
   readonly would: number;
 }
 
-/** Cells that do not add up: within a report (a `SumRule` of the format), or over two years (a `YearRule`). */
+/** Cells that do not add up: within a report (a `SumRule` of the format), or across two years (a `YearRule`). */
 export interface SumFinding extends AnyFinding {
   readonly kind: 'sum' | 'year';
   readonly added: readonly FindingCell[];
   readonly subtracted: readonly FindingCell[];
-  /** The cells that the sum should equal together. */
+  /** The cells that the sum should equal, added together. */
   readonly equals: readonly FindingCell[];
-  /** What `added` less `subtracted` come to, exactly. A cell without a number adds nothing. */
+  /** The exact value of `added` less `subtracted`. A cell without a number adds nothing. */
   readonly comesTo: number;
-  /** What the cells of `equals` come to; `null` where that cannot be said. */
+  /** The sum of the cells of `equals`; `null` where it cannot be determined. */
   readonly stated: number | null;
-  /** `stated` less `comesTo`, exactly; `null` where that cannot be said. */
+  /** `stated` less `comesTo`, exactly; `null` where it cannot be determined. */
   readonly difference: number | null;
-  /** The paths of the totals that were left blank, or do not apply, and keep the rule from being assessed. */
+  /** The paths of the totals that are blank or do not apply, because of which the rule cannot be assessed. */
   readonly missing: readonly string[];
-  /** How many other cells were left blank, and how many do not apply. They were counted as nothing. */
+  /** How many other cells are blank, and how many do not apply. They were counted as nothing. */
   readonly blanks: number;
   readonly notApplicable: number;
-  /** The one cell where broken sums meet that are out by the same amount. */
+  /** The only cell that several broken sums share which are all out by the same amount. */
   readonly likelySlip?: Slip;
-  /** The one cell that mends all its sums when two neighbouring digits are swapped. */
+  /** The only cell that fixes all its sums if two neighbouring digits in it are swapped. */
   readonly transposed?: Slip;
 }
 
-/** A cell that says what its kind cannot: a part of a piece (`whole`), less than nothing (`negative`). */
+/** A cell with a number that its kind cannot have: a fraction of a count (`whole`), or less than zero (`negative`). */
 export interface ValueFinding extends AnyFinding {
   readonly kind: 'value';
   readonly rule: 'whole' | 'negative';
 }
 
-/** All numbers are those of the year before. It joins every cell, and so names none. */
+/** All numbers are the same as the year before. It involves every cell, and so lists none. */
 export interface IdenticalFinding extends AnyFinding {
   readonly kind: 'identical';
   readonly rule: 'identical';
@@ -74,27 +74,27 @@ export interface IdenticalFinding extends AnyFinding {
   readonly count: number;
 }
 
-/** A number in the prose and the cells that it speaks of. */
+/** A number in the prose and the cells that it refers to. */
 export interface ProseNumber {
-  /** What it speaks of: the id of a phrase (`received`, `review`). */
+  /** What it refers to: the id of a phrase (`received`, `review`). */
   readonly phrase: string;
-  /** The key of the part that says it, or `preface`. */
+  /** The key of the part that it is in, or `preface`. */
   readonly part: string;
-  /** Which paragraph of the part, from 0. */
+  /** The index of the paragraph in the part, from 0. */
   readonly paragraph: number;
-  /** The clause that says it, as published, and where it starts in the paragraph. */
+  /** The clause that it is in, as published, and where that starts in the paragraph. */
   readonly quote: string;
   readonly start: number;
-  /** The number, in the unit of the cells. That something did not happen is zero. */
+  /** The number, in the unit of the cells. A statement that something did not happen is 0. */
   readonly number: number;
-  /** The cells that it speaks of, added up, and those to be taken off them. */
+  /** The cells that it refers to: those that are added up, and those that are subtracted. */
   readonly added: readonly FindingCell[];
   readonly subtracted: readonly FindingCell[];
-  /** What the cells come to. */
+  /** The value that the cells add up to. */
   readonly stated: number;
 }
 
-/** A number in the prose that is not that of the cells it speaks of. */
+/** A number in the prose that differs from the cells it refers to. */
 export interface ProseFinding extends AnyFinding, ProseNumber {
   readonly kind: 'prose';
   readonly rule: 'prose';
@@ -104,7 +104,7 @@ export interface ProseFinding extends AnyFinding, ProseNumber {
 
 export type Finding = SumFinding | ValueFinding | IdenticalFinding | ProseFinding;
 
-/** The findings of one report more: counts are kept where the findings of all reports would take too much room. */
+/** Adds the findings of one more report. Counts are kept where the findings of all reports would take too much memory. */
 export function withFindings(counts: FindingCounts, findings: readonly Finding[]): FindingCounts {
   const sums = { ...counts };
   for (const { status } of findings) sums[status] += 1;

@@ -1,7 +1,7 @@
-import { partCells } from '../formats/cells.js';
+import { partCells } from '../formats/named-cells.js';
 import type { Format } from '../formats/format.js';
 
-/** The names of a part's rows, columns or cells, as rules call them: their keys joined by dots, below the part. */
+/** The names that rules use for a part's rows, columns or cells: their keys below the part, joined by dots. */
 export function ruleNames(format: Format, part: string, of: 'rows' | 'columns' | 'cells'): string[] {
   const names = partCells(format, part).map((cell) =>
     of === 'cells' ? cell.keys.slice(1).join('.') : cell[of].flatMap(({ key }) => key ?? []).join('.'),

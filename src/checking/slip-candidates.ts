@@ -2,19 +2,19 @@ import { findingCell } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { Slip, SumFinding } from './finding.js';
 
-/** A cell that, said otherwise, would mend every sum it stands in that does not hold, and break none. */
+/** A cell that, with another value, would fix every broken sum it takes part in, and break none. */
 export interface SlipCandidate {
   readonly slip: Slip;
-  /** The sums that it would mend, by the index of the planned sum. */
+  /** The sums that it would fix, by the index of the planned sum. */
   readonly mends: readonly number[];
 }
 
-/** How much more a cell would have to say for all its sums to hold; nothing where none could mend them all. */
+/** By how much a cell would have to grow for all its sums to hold; `undefined` where no value would fix them all. */
 function needed({ plan }: CellNumbers, findings: ReadonlyMap<number, SumFinding>, cell: number): number | undefined {
   let most: number | undefined;
   for (const sum of plan.sumsOf[cell] ?? []) {
     const finding = findings.get(sum);
-    // A sum that holds speaks for what the cell says; one that could not be assessed speaks neither for nor against it.
+    // A sum that holds confirms the cell's value; one that could not be assessed neither confirms nor contradicts it.
     if (!finding) return undefined;
     if (finding.difference === null) continue;
     const more = plan.sums[sum]?.equals.includes(cell) ? -finding.difference : finding.difference;
@@ -35,7 +35,7 @@ function candidateAt(read: CellNumbers, findings: ReadonlyMap<number, SumFinding
   return { slip: { path, says, would }, mends };
 }
 
-/** The cells that could each alone be the slip behind broken sums. */
+/** The cells that could each alone be the slip that breaks sums. */
 export function slipCandidates(read: CellNumbers, findings: ReadonlyMap<number, SumFinding>): SlipCandidate[] {
   const cells = new Set<number>();
   for (const [index, { difference }] of findings) {
@@ -52,7 +52,7 @@ export function slipCandidates(read: CellNumbers, findings: ReadonlyMap<number, 
   return candidates;
 }
 
-/** By sum: the only candidate that mends it and whose other sums nothing else mends. Where two could be meant, none is. */
+/** By sum: the only candidate that fixes it and whose other sums nothing else fixes. Where there are two, neither is chosen. */
 export function onlyCandidates(candidates: readonly SlipCandidate[]): Map<number, Slip> {
   const mending = new Map<number, number>();
   for (const { mends } of candidates) for (const sum of mends) mending.set(sum, (mending.get(sum) ?? 0) + 1);

@@ -1,22 +1,24 @@
-import type { Format, SumRule } from '../formats/format.js';
+import type { Format } from '../formats/format.js';
+import type { SumRule } from '../formats/rule.js';
+import { KNOWN_SUM_RULES } from '../formats/sum-rules.js';
 import { ruleNames } from './rule-names.js';
 
-/** A sum rule at one place: the cells of `sum` add up to those of `equals`. All are paths from the report's root. */
+/** A sum rule applied to concrete cells: those of `sum` add up to those of `equals`. All are paths from the report's root. */
 export interface SumCheck {
   readonly rule: SumRule;
   readonly sum: readonly string[];
   readonly equals: readonly string[];
 }
 
-/** The names that a rule's `sum` stands for, with `*` replaced by all that it stands for. */
+/** The names in a rule's `sum`, with `*` expanded to every name that it stands for. */
 const expand = (names: readonly string[], all: readonly string[], equals: readonly string[]): string[] =>
   names.flatMap((name) =>
     name.endsWith('*') ? all.filter((other) => other.startsWith(name.slice(0, -1)) && !equals.includes(other)) : [name],
   );
 
-/** Every sum rule of a format at every place where it holds. */
+/** Every sum rule of a format, applied to all the cells for which it holds. */
 export function sumChecks(format: Format): SumCheck[] {
-  return format.rules.sumRules.flatMap((rule): SumCheck[] => {
+  return KNOWN_SUM_RULES.of(format).flatMap((rule): SumCheck[] => {
     const { part, each, equals } = rule;
     const rows = ruleNames(format, part, 'rows');
     const columns = ruleNames(format, part, 'columns');

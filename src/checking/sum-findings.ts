@@ -1,4 +1,4 @@
-import { LARGEST_NUMBER } from '../report/report-spec.js';
+import { MAX_NUMBER } from '../report/report-spec.js';
 import { findingCell, numbersOf } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { PlannedSum } from './check-plan.js';
@@ -7,7 +7,7 @@ import type { FindingCell, SumFinding } from './finding.js';
 
 const isMissing = (number: number | undefined): boolean => number === undefined || Number.isNaN(number);
 
-/** The plain sum of numbers; not-a-number where one of them is missing. */
+/** The plain sum of numbers; `NaN` where one of them is missing. */
 function plainSum(numbers: Float64Array, cells: readonly number[]): number {
   let sum = 0;
   for (const cell of cells) sum += numbers[cell] ?? NaN;
@@ -24,7 +24,7 @@ function sumOfThose(numbers: Float64Array, cells: readonly number[]): number {
 }
 
 /**
- * Whether a total was left out that something should stand in. Many pages leave the column of totals blank: such a cell is not zero, while any
+ * Whether a total that should have a number was left blank. Many pages leave the column of totals blank: such a cell is not zero, while any
  * other blank cell adds nothing.
  */
 const isTotalLeftOut = ({ plan, numbers }: CellNumbers, cell: number): boolean =>
@@ -33,13 +33,13 @@ const isTotalLeftOut = ({ plan, numbers }: CellNumbers, cell: number): boolean =
 function missingTotals(read: CellNumbers, { added, equals }: PlannedSum): number[] {
   const missing: number[] = [];
   for (const cell of added) if (isTotalLeftOut(read, cell)) missing.push(cell);
-  // Without anything on the side of the total there is nothing to hold the sum against.
+  // Without anything on the side of the total there is nothing to compare the sum with.
   const isNothingStated = equals.every((cell) => isMissing(read.numbers[cell]));
   for (const cell of equals) if (isNothingStated || isTotalLeftOut(read, cell)) missing.push(cell);
   return missing;
 }
 
-/** The cells without a number but those that are named as missing. */
+/** How many cells have no number, apart from those listed as missing. */
 export function countNothing(cells: readonly FindingCell[], missing: readonly string[]): Pick<SumFinding, 'blanks' | 'notApplicable'> {
   let blanks = 0;
   let notApplicable = 0;
@@ -89,8 +89,8 @@ export function sumFindings(read: CellNumbers): Map<number, SumFinding> {
     const check = plan.sums[index];
     if (!check) continue;
     const stated = plainSum(numbers, check.equals);
-    // Most sums hold. Beyond exact numbers, a plain sum cannot tell.
-    if (stated === plainSum(numbers, check.added) && stated <= LARGEST_NUMBER) continue;
+    // Most sums hold. A plain sum is only reliable within the range of exact integers.
+    if (stated === plainSum(numbers, check.added) && stated <= MAX_NUMBER) continue;
     const finding = findingOf(read, check);
     if (finding) findings.set(index, finding);
   }

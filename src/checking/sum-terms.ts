@@ -2,14 +2,14 @@ import type { CellSpec } from '../formats/cells.js';
 import type { Heading } from '../formats/format.js';
 import { tellingHeadings } from './cell-name.js';
 
-/** Cells that are named together, as the five columns of 法人或其他组织. */
+/** Cells that are named together, such as the five columns of 法人或其他组织. */
 export interface Term<T> {
   /** The headings that name it, from the first in which it differs from the other terms. */
   readonly headings: readonly Heading[];
   readonly cells: readonly T[];
 }
 
-/** The cells of a rule at one place: the headings that they share, and the terms on its two sides. */
+/** The cells that a rule is applied to: the headings that they share, and the terms on its two sides. */
 export interface SumTerms<T> {
   readonly shared: readonly Heading[];
   readonly added: readonly Term<T>[];
@@ -23,7 +23,8 @@ const startsAlike = (chains: readonly (readonly Heading[])[]): number => {
 };
 
 /**
- * What the cells of a sum share and how they group. In a row, they share the row; in a column, the column: so either is taken off first.
+ * The headings that the cells of a sum share, and how the rest group. In a row they share the row, in a column the column, and that is
+ * named first.
  *
  * @param of the cell of the format that one is
  */

@@ -15,6 +15,6 @@ export function isTransposed(one: number, other: number): boolean {
   );
 }
 
-/** By sum: the one cell that mends it, and all its other sums, when two neighbouring digits are swapped. */
+/** By sum: the only cell that fixes it, and all the cell's other sums, if two neighbouring digits are swapped. */
 export const transposedDigits = (candidates: readonly SlipCandidate[]): Map<number, Slip> =>
   onlyCandidates(candidates.filter(({ slip: { says, would } }) => says !== null && isTransposed(says, would)));

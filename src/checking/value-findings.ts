@@ -10,7 +10,7 @@ const findingOf = (read: CellNumbers, rule: ValueFinding['rule'], index: number)
   cells: [findingCell(read, index)],
 });
 
-/** The cells that say what their kind cannot: a count or a change that is not whole, a count or an amount below zero. */
+/** The cells with a number that their kind cannot have: a count or a change that is not whole, a count or an amount below zero. */
 export function valueFindings(read: CellNumbers): ValueFinding[] {
   const { plan, numbers } = read;
   const findings: ValueFinding[] = [];

@@ -1,7 +1,9 @@
-import type { Format, YearRule } from '../formats/format.js';
+import type { Format } from '../formats/format.js';
+import type { YearRule } from '../formats/rule.js';
+import { KNOWN_YEAR_RULES } from '../formats/year-rules.js';
 import { ruleNames } from './rule-names.js';
 
-/** A rule between two years at one place. `previous` is a path in last year's report, the others in this year's. */
+/** A rule between two years, applied to concrete cells. `previous` is a path in last year's report, the others are paths in this year's. */
 export interface YearCheck {
   readonly rule: YearRule;
   readonly previous: string;
@@ -10,9 +12,9 @@ export interface YearCheck {
   readonly equals: string;
 }
 
-/** Every rule between two years of a format at every place where it holds. */
+/** Every rule between two years of a format, applied to all the cells for which it holds. */
 export function yearChecks(format: Format): YearCheck[] {
-  return format.rules.yearRules.flatMap((rule): YearCheck[] => {
+  return KNOWN_YEAR_RULES.of(format).flatMap((rule): YearCheck[] => {
     const { part, each, previous, add = [], subtract = [], equals } = rule;
     const suffixes = each === 'column' ? ruleNames(format, part, 'columns').map((column) => `.${column}`) : [''];
     return suffixes.map((suffix) => {

@@ -1,4 +1,4 @@
-import { LARGEST_NUMBER } from '../report/report-spec.js';
+import { MAX_NUMBER } from '../report/report-spec.js';
 import { findingCell, numbersOf } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { PlannedYear } from './check-plan.js';
@@ -10,7 +10,7 @@ function holds({ numbers }: CellNumbers, said: number, { added, subtracted, equa
   let sum = said;
   for (const cell of added) sum += numbers[cell] ?? NaN;
   for (const cell of subtracted) sum -= numbers[cell] ?? NaN;
-  return sum === numbers[equals] && sum <= LARGEST_NUMBER;
+  return sum === numbers[equals] && sum <= MAX_NUMBER;
 }
 
 function findingOf(read: CellNumbers, before: CellNumbers, check: PlannedYear): SumFinding | undefined {

@@ -15,9 +15,12 @@ import type { ExitCode } from './options.js';
 import { reportsInFile } from './reports-in-file.js';
 import type { Session } from './session.js';
 import type { Terminal } from './terminal.js';
-import type { ImportOptions } from '../importing/imported.js';
+import type { ImportOptions } from '../importing/imported-report.js';
 
-/** Reads all files, and tells what each comes with. All have been read before the first is checked: the year before may stand in the last of them. */
+/**
+ * Reads all files, and prints their notes. All are read before the first is checked: the report of the year before may be in the last of
+ * them.
+ */
 async function readFiles(inputs: Inputs, options: ImportOptions, session: Session): Promise<ReadFiles> {
   const sources = new Map<Report, FileReport>();
   const warnings: FileWarning[] = [];
@@ -33,14 +36,14 @@ async function readFiles(inputs: Inputs, options: ImportOptions, session: Sessio
   return { sources, warnings, failures: session.failures };
 }
 
-/** Checks and prints one report after another, each when the one before has been taken, and keeps of each how many findings it has. */
+/** Checks and prints one report after another, each once the one before has been written, and counts the findings. */
 async function printChecked(reports: readonly Report[], writer: CheckWriter, terminal: Terminal): Promise<FindingCounts> {
   let counts = NO_FINDINGS;
   let count = 0;
   await terminal.print(writer.start());
   for (const checked of eachChecked(reports)) {
     for (const piece of writer.report(checked, count)) {
-      // Where nobody reads on, the exit code alone still says whether anything is broken.
+      // Once nobody reads the output any more, only the exit code is still needed.
       if (!terminal.hasReader) break;
       await terminal.print(piece);
     }

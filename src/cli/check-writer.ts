@@ -1,12 +1,12 @@
 import type { CheckedReport } from '../checking/check-reports.js';
 import type { FindingCounts } from '../checking/finding.js';
 
-/** How what a check has come to is written, piece by piece: the text of ten thousand reports takes a gigabyte where it is held at once. */
+/** Writes the results of a check piece by piece: the text for ten thousand reports takes a gigabyte if it is held at once. */
 export interface CheckWriter {
-  /** What stands before the reports. */
+  /** The text before the reports. */
   start(): string;
-  /** The pieces of one report, and how many reports were written before it. */
+  /** The pieces of text for one report. `before` is the number of reports written before it. */
   report(checked: CheckedReport, before: number): Iterable<string>;
-  /** What stands after the reports: how many there were, and what they come to together. */
+  /** The text after the reports. `count` is the number of reports, `counts` their findings together. */
   end(count: number, counts: FindingCounts): string;
 }

@@ -12,7 +12,7 @@ import type { FileFailure } from './errors/file-failure.js';
 import { importNoteText } from '../importing/notes/import-note.js';
 import type { ImportNote } from '../importing/notes/import-note.js';
 
-/** Where a report comes from, and what it came with. */
+/** A report's file, and the notes that came with the report. */
 export interface FileReport {
   readonly file: string;
   readonly notes: readonly ImportNote[];
@@ -26,12 +26,12 @@ export interface FileWarning extends Problem {
 type WithText<T> = T & { readonly text: string };
 
 interface CheckedReportJson {
-  /** As it was named; `-` for the standard input. */
+  /** The file as it was named; `-` for the standard input. */
   readonly file: string;
   readonly agency: string;
   readonly year: number;
   readonly format: FormatId;
-  /** The year of the same agency's report that it was checked against. */
+  /** The year of the same agency's report that it was checked against; `null` where there is none. */
   readonly previous: number | null;
   readonly findings: readonly WithText<Finding>[];
   readonly notes: readonly WithText<ImportNote>[];
@@ -52,7 +52,7 @@ export interface ReadFiles {
   readonly failures: readonly FileFailure[];
 }
 
-/** A value as `JSON.stringify` lays it out where it stands so far inside. A string of JSON has no line break of its own. */
+/** A value as `JSON.stringify` lays it out at a depth of `indent`. A string in JSON never contains a line break. */
 const inside = (json: unknown, indent: string): string => JSON.stringify(json, null, 2).replaceAll('\n', `\n${indent}`);
 
 /** A list as `JSON.stringify` lays it out, item by item. */
@@ -86,7 +86,7 @@ export class JsonWriter implements CheckWriter {
     return '{\n  "reports": [';
   }
 
-  /** Finding by finding: those of one report are a hundred kilobytes, and engines are slow to take away what is so long. */
+  /** Finding by finding: those of one report are a hundred kilobytes, and engines are slow to collect strings that long. */
   *report({ report, previous, findings }: CheckedReport, before: number): Generator<string> {
     const source = this.#files.sources.get(report);
     const head: Omit<CheckedReportJson, 'findings' | 'notes'> = {

@@ -8,7 +8,10 @@ import type { CheckWriter } from './check-writer.js';
 import { sayCommand } from './command-language.js';
 import { printable } from './terminal.js';
 
-/** What `check` prints for people: a heading a report and a line a finding; last, of several, what all come to. */
+/**
+ * What `check` prints for people: a heading for each report and a line for each finding, and finally the totals where there are several
+ * reports.
+ */
 export class TextWriter implements CheckWriter {
   readonly #nameOf: (report: Report) => string;
   readonly #language: Language;

@@ -7,11 +7,11 @@ import type { CommandText } from '../i18n/messages/command.zh-cn.js';
 import { TRADITIONAL_CHINESE } from '../i18n/traditional-chinese.js';
 import { translator } from '../i18n/translate.js';
 
-/** One text of the command in a language, filled in. */
+/** One text of the command in a language, with its `{placeholders}` filled in. */
 export const sayCommand = /* @__PURE__ */ translator<CommandText>({ 'zh-CN': commandZhCN, en: commandEn });
 
 /**
- * The BCP 47 tag of what the environment asks for: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says something (POSIX.1-2017, 8.2), else the
+ * The BCP 47 tag that the environment asks for: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1-2017, 8.2), else the
  * system's own language. `C` and `POSIX` mean English.
  */
 export function localeTag(environment: Readonly<Partial<Record<string, string>>>, system: string): string {

@@ -3,9 +3,9 @@ import { YEARS } from '../report/report-spec.js';
 import { UsageError } from './errors/command-error.js';
 import { COMMANDS, OPTIONS, optionsOf } from './options.js';
 import type { Command, Option, OptionName } from './options.js';
-import type { ImportOptions } from '../importing/imported.js';
+import type { ImportOptions } from '../importing/imported-report.js';
 
-/** What was typed: a command to run, or something to be told. */
+/** A parsed command line: a command to run, or information to print. */
 export type CommandLine =
   | { readonly kind: 'help'; readonly command: Command | undefined }
   | { readonly kind: 'version' }
@@ -15,11 +15,11 @@ export interface CommandOptions {
   /** Undefined for the standard output. */
   readonly output: string | undefined;
   readonly json: boolean;
-  /** What is said of the reports to import. */
+  /** The options for importing documents. */
   readonly importing: ImportOptions;
 }
 
-// Node's own parser splits the arguments. It does so leniently: what is wrong is told here, in the user's language.
+// Node's own parser splits the arguments, leniently: errors are reported here, in the user's language.
 function parsed(args: readonly string[]) {
   const options = Object.fromEntries(
     OPTIONS.map(({ name, value, short }: Option) => [
@@ -39,9 +39,9 @@ function yearOf(value: string | undefined): number | undefined {
 }
 
 /**
- * Reads the arguments behind `disclosure`.
+ * Parses the arguments after `disclosure`.
  *
- * @throws UsageError where they make no sense
+ * @throws UsageError where they are not valid
  */
 export function commandLine(args: readonly string[]): CommandLine {
   const { tokens } = parsed(args);
@@ -56,7 +56,7 @@ export function commandLine(args: readonly string[]): CommandLine {
     if (!isKnown) throw new UsageError('option', { name: rawName });
     const metavariable = (option as Option).value;
     if (metavariable === undefined && value !== undefined) throw new UsageError('needlessValue', { name: rawName, value });
-    // A value that looks like an option is one that was typed too soon: `-o --agency X`. With `=` it is meant.
+    // Where a value looks like an option, the value itself was forgotten: `-o --agency X`. After `=` it is intended.
     if (metavariable !== undefined && (!value?.trim() || (value.startsWith('-') && value !== '-' && !inlineValue)))
       throw new UsageError('noValue', { name: rawName, value: metavariable });
     given.set(option.name, value ?? '');
@@ -70,7 +70,7 @@ export function commandLine(args: readonly string[]): CommandLine {
   return {
     kind: 'run',
     command,
-    // A file that a pattern and a name both give is read once.
+    // A file that is both named and matched by a pattern is read once.
     files: [...new Set(files)],
     options: {
       // As everywhere, `-` is the standard stream.

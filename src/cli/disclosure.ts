@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The `disclosure` command.
 import { commandLanguage, localeTag } from './command-language.js';
-import { failureCode, failureText, run } from './run.js';
+import { failureCode, errorSentence, run } from './run.js';
 import { keepHeapSmall } from './small-heap.js';
 import { Terminal } from './terminal.js';
 
@@ -11,9 +11,9 @@ const language = commandLanguage(localeTag(process.env, Intl.DateTimeFormat().re
 const args = process.argv.slice(2);
 const terminal = new Terminal(process.stdout, process.stderr);
 
-// What a library left behind must not end in a stack trace either.
+// An error thrown asynchronously by a library must not end in a stack trace either.
 process.on('uncaughtException', (error) => {
-  terminal.tell(failureText(error, language));
+  terminal.tell(errorSentence(error, language));
   process.exit(failureCode(args));
 });
 

@@ -2,11 +2,14 @@ import { createReadStream } from 'node:fs';
 import { InputError } from './errors/command-error.js';
 import { STANDARD_INPUT } from './input-files.js';
 
-/** Megabytes (2^20 bytes), as of documents: JSON of more reports takes more memory than a small machine has to spare. It holds ten thousand reports of five kilobytes. */
-const LARGEST_FILE = 50;
+/**
+ * In megabytes (2^20 bytes), the same as for documents: larger JSON takes more memory than a small machine has to spare. It holds ten
+ * thousand reports of five kilobytes.
+ */
+const MAX_FILE_MB = 50;
 
 /**
- * The bytes of a file or of the standard input. No more of it is read than may be: it may be a device that never ends.
+ * The bytes of a file or of the standard input. Nothing beyond the limit is read: it may be a device that never ends.
  *
  * @throws InputError `too-large`, or the system's error (as a rejected promise)
  */
@@ -16,10 +19,10 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
   let length = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > LARGEST_FILE * 2 ** 20) throw new InputError('too-large', { most: LARGEST_FILE });
+    if (length > MAX_FILE_MB * 2 ** 20) throw new InputError('too-large', { most: MAX_FILE_MB });
     chunks.push(chunk);
   }
-  // Not copied once more: such a file is large.
+  // Not copied again: such a file is large.
   const { buffer, byteOffset, byteLength } = Buffer.concat(chunks);
   return new Uint8Array(buffer, byteOffset, byteLength);
 }

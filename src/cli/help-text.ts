@@ -17,7 +17,7 @@ const optionRows = (language: Language, command?: Command): Row[] =>
 const usage = (language: Language, lines: readonly string[]): string =>
   [sayCommand(language, 'cli:usage'), ...lines.map((line) => `  ${line}`)].join('\n');
 
-/** What `disclosure --help` prints, or `--help` of one command. */
+/** What `disclosure --help` prints, or `disclosure COMMAND --help` for one command. */
 export function helpText(language: Language, command?: Command): string {
   const options = rows(sayCommand(language, 'cli:options'), optionRows(language, command));
   const sections = command

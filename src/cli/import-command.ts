@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { importDocuments } from '../importing/import-file.js';
+import { importDocuments } from '../importing/import-document.js';
 import { jsonText, reportJson } from '../exporting/report-json.js';
 import type { Report } from '../report/report.js';
 import { UsageError } from './errors/command-error.js';
@@ -12,7 +12,7 @@ import type { ExitCode } from './options.js';
 import { outputFile } from './output-file.js';
 import type { Session } from './session.js';
 import { withoutControls } from './terminal.js';
-import type { ImportOptions } from '../importing/imported.js';
+import type { ImportOptions } from '../importing/imported-report.js';
 
 async function reportsOf(inputs: Inputs, options: ImportOptions, session: Session): Promise<Report[]> {
   const reports: Report[] = [];
@@ -44,7 +44,7 @@ export async function importCommand(
     const [first] = reports;
     if (!first) return 1;
     const isOne = inputs.isSingle && reports.length === 1;
-    // A file is looked at on a terminal too, and holds what would be printed.
+    // A file may be viewed on a terminal too, so it gets the text that would be printed.
     const text = withoutControls(jsonText(isOne ? reportJson(first) : reports.map(reportJson)));
     await (output ? output.write(text) : session.terminal.print(text));
     return session.failures.length > 0 ? 1 : 0;

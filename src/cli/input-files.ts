@@ -3,35 +3,35 @@ import { extname, join } from 'node:path';
 import { InputError, UsageError } from './errors/command-error.js';
 import { systemCode } from './errors/system-error.js';
 
-/** What the paths on a command line come to. */
+/** The files that the paths on a command line stand for. */
 export interface Inputs {
   /** The files to read; `-` is the standard input. */
   readonly files: readonly string[];
-  /** Whether one file was named, and no folder. */
+  /** Whether a single file was named, and no folder. */
   readonly isSingle: boolean;
   /** The folders that were named and hold files of other kinds, and how many. */
   readonly leftOut: readonly { readonly folder: string; readonly count: number }[];
-  /** Folders that cannot be looked into, or hold nothing to read. */
+  /** Folders that cannot be read, or contain nothing to read. */
   readonly failures: readonly { readonly file: string; readonly error: unknown }[];
 }
 
 export const STANDARD_INPUT = '-';
 
-/** What the files of a folder are read for. */
+/** What the files of a folder are used for. */
 export type FileUse = 'document' | 'json';
 
-/** The ends of names by which files are found in a folder. One that is named itself is read whatever it is called. */
+/** The extensions by which files are found in a folder. A file that is named itself is read whatever its extension. */
 const KINDS: Readonly<Record<FileUse, readonly string[]>> = {
   document: ['docx', 'xlsx', 'csv', 'pdf', 'html', 'htm', 'txt', 'md'],
   json: ['json'],
 };
 
-/** Documents that are not read, but taken up, so that nobody believes they were: why not is told of each. */
+/** Documents that cannot be read, but are listed all the same, so that nobody believes they were read: an error says why for each. */
 const UNREADABLE = ['doc', 'xls', 'wps', 'et', 'rtf', 'ofd'];
 
 const endOf = (file: string): string => extname(file).slice(1).toLowerCase();
 
-/** Hidden files, and those in which Office keeps that a document is open. */
+/** Hidden files, and the lock files of documents that are open in Office. */
 const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
 
 const ORDER = /* @__PURE__ */ new Intl.Collator('en', { numeric: true });
@@ -46,7 +46,7 @@ async function isFile(path: string): Promise<boolean> {
 
 type Failures = { file: string; error: unknown }[];
 
-/** Adds all files of a folder and of those in it, in the order of their names. Links to folders are not followed: they may lead in circles. */
+/** Adds all files of a folder and of those in it, in the order of their names. Links to folders are not followed: they may form a loop. */
 async function addFilesIn(folder: string, files: string[], failures: Failures): Promise<void> {
   try {
     const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
@@ -60,7 +60,7 @@ async function addFilesIn(folder: string, files: string[], failures: Failures): 
   }
 }
 
-/** Whether a path leads to a folder. */
+/** Whether a path is a folder. */
 async function isFolder(path: string): Promise<boolean> {
   if (path === STANDARD_INPUT) return false;
   try {
@@ -68,15 +68,15 @@ async function isFolder(path: string): Promise<boolean> {
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(systemCode(error) ?? ''))
       throw new UsageError('missingFile', { file: path });
-    // It is there; why it cannot be read is told when it is its turn.
+    // It exists; why it cannot be read is reported when it is read.
     return false;
   }
 }
 
 /**
- * Finds the files to read: each that is named, and in a folder those for such uses.
+ * Finds the files to read: those that are named, and in a named folder those for the given uses.
  *
- * @throws UsageError where a path leads to nothing
+ * @throws UsageError where a path does not exist
  */
 export async function inputFiles(paths: readonly string[], uses: readonly FileUse[]): Promise<Inputs> {
   const kinds = uses.flatMap((use) => KINDS[use]);

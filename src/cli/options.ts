@@ -6,11 +6,11 @@ export const COMMANDS = ['import', 'check'] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
-/** One option, as it is typed and as it is explained. */
+/** One option: how it is typed, and its explanation. */
 export interface Option {
   readonly name: string;
   readonly short?: string;
-  /** What its value is called; an option without is on or off. */
+  /** The name of its value; an option without one is a flag. */
   readonly value?: string;
   readonly commands: readonly Command[];
   readonly text: CommandText;
@@ -31,10 +31,10 @@ export type OptionName = (typeof OPTIONS)[number]['name'];
 export const optionsOf = (command?: Command): readonly Option[] =>
   OPTIONS.filter((option: Option) => (command ? option.commands.includes(command) : option.name === 'help' || option.name === 'version'));
 
-/** An option as it is typed: `-o, --output OUT`. */
+/** The syntax of an option: `-o, --output OUT`. */
 export const optionSyntax = ({ name, short, value }: Option): string => `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
 
-/** The line of a command: `disclosure check FILE… [--json]`. */
+/** The usage line of a command: `disclosure check FILE… [--json]`. */
 export const usageLine = (command: Command): string => {
   const options = optionsOf(command).filter(({ name }) => name !== 'help' && name !== 'version');
   return [

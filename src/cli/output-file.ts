@@ -7,7 +7,7 @@ import { systemCode } from './errors/system-error.js';
 
 /** A file that is written whole or not at all. */
 export interface OutputFile {
-  /** Puts the text in place of what stood there. Throws an OutputError (as a rejected promise); what stood there is then as it was. */
+  /** Replaces the content of the file. Throws an OutputError (as a rejected promise), and then leaves the old content as it was. */
   readonly write: (text: string) => Promise<void>;
   /** Leaves everything as it was, unless it was written. */
   readonly discard: () => Promise<void>;
@@ -21,7 +21,7 @@ async function statsOf(path: string): Promise<Stats | undefined> {
   }
 }
 
-/** Runs something once when the process is ended from outside; then it ends as it would have. */
+/** Runs a function once when a signal ends the process, which then ends as it would have without it. */
 function whenEnded(run: () => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const end = (signal: NodeJS.Signals): void => {
@@ -38,7 +38,7 @@ function whenEnded(run: () => void): () => void {
   return stop;
 }
 
-/** A pipe or a device has no half to be seen, and nothing may take its place. */
+/** A pipe or a device cannot be left half written, and must not be replaced. */
 const special = (path: string): OutputFile => ({
   write: (text) => orOutputError(path, () => writeFile(path, text)),
   discard: () => Promise.resolve(),
@@ -52,15 +52,15 @@ async function orOutputError<T>(path: string, act: () => Promise<T>): Promise<T>
   }
 }
 
-/** Whether a path leads to the file with these stats, whatever it is called. */
+/** Whether a path is the file with these stats, under whatever name. */
 async function isSame(path: string, { dev, ino }: Stats): Promise<boolean> {
   const stats = await statsOf(path);
   return stats?.dev === dev && stats.ino === ino;
 }
 
 /**
- * Makes ready to write a file: what is written goes to a file beside it, which then takes its name. That is made at once, so that nobody waits for reports that
- * cannot be written.
+ * Prepares to write a file: the text goes to a temporary file beside it, which is then renamed. That file is created at once, so that
+ * nobody waits for reports that cannot be written.
  *
  * @param inputs files that must not be written to
  * @throws UsageError where nothing may be written there, OutputError (as rejected promises)
@@ -70,12 +70,12 @@ export async function outputFile(path: string, inputs: readonly string[]): Promi
   if (existing?.isDirectory()) throw new UsageError('outputIsFolder', { file: path });
   if (existing && !existing.isFile()) return special(path);
   if (existing) for (const input of inputs) if (await isSame(input, existing)) throw new UsageError('outputIsInput', { file: path });
-  // A link goes on leading where it led.
+  // A link keeps its target, which is what is replaced.
   const target = existing ? await orOutputError(path, () => realpath(path)) : resolve(path);
   if (!(await statsOf(dirname(target)))?.isDirectory()) throw new UsageError('outputFolder', { file: path });
   const temporary = join(dirname(target), `.disclosure-${process.pid}-${Date.now()}.tmp`);
   const remove = (): void => rmSync(temporary, { force: true });
-  // Before the file is there: a signal may come as soon as it is.
+  // Before the file is created: a signal may come as soon as it is.
   const stop = whenEnded(remove);
   const handle = await orOutputError(path, () => open(temporary, 'wx')).catch((error: unknown) => {
     stop();

@@ -1,30 +1,30 @@
 import { basename } from 'node:path';
 import { parseJson, readOrFail } from '../loading/json-reports.js';
 import { fileKind } from '../importing/bytes/file-kind.js';
-import { importDocuments } from '../importing/import-file.js';
+import { importDocuments } from '../importing/import-document.js';
 import { DisclosureError } from '../report/error.js';
 import type { Problem } from '../report/problem.js';
 import { fileBytes } from './file-bytes.js';
-import type { ImportOptions, Imported } from '../importing/imported.js';
+import type { ImportOptions, ImportedReport } from '../importing/imported-report.js';
 
-/** What a file holds. */
+/** The reports of a file, and what is wrong with it. */
 export interface ReportsInFile {
-  /** Each with what an imported report comes with; nothing comes with one from JSON. */
-  readonly reports: readonly Imported[];
-  /** What is wrong with those reports of a list that could not be read. */
+  /** Each report with its notes; a report from JSON has none. */
+  readonly reports: readonly ImportedReport[];
+  /** The problems of those reports of a list that could not be read. */
   readonly problems: readonly Problem[];
   /** Keys that the format does not have. */
   readonly warnings: readonly Problem[];
 }
 
-/** JSON starts so. A text may start with a bracket too, but not followed by what stands in JSON. */
+/** The start of JSON. Other text may start with a bracket too, but what follows is different. */
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[{\]])/;
 
-/** Whether a file is meant as JSON, and is no document. */
+/** Whether a file is meant to be JSON rather than a document. */
 const isJson = (bytes: Uint8Array, file: string): boolean =>
   /\.json$/i.test(file) || (fileKind(bytes) === 'text' && JSON_START.test(new TextDecoder().decode(bytes.subarray(0, 1000))));
 
-function jsonText(bytes: Uint8Array, file: string): string {
+function decodedJson(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -32,10 +32,10 @@ function jsonText(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** What a file holds, read as far as its kind tells: the bytes of a document, or what JSON says. Neither the bytes nor the text of JSON are kept. */
+/** The content of a file: the bytes of a document, or the parsed value of JSON. The bytes and the text of JSON are not kept. */
 async function contentOf(file: string, name: string): Promise<{ readonly bytes: Uint8Array } | { readonly json: unknown }> {
   const bytes = await fileBytes(file);
-  return isJson(bytes, name) ? { json: parseJson(jsonText(bytes, name), name) } : { bytes };
+  return isJson(bytes, name) ? { json: parseJson(decodedJson(bytes, name), name) } : { bytes };
 }
 
 /**

@@ -29,21 +29,21 @@ async function obey(args: readonly string[], terminal: Terminal, language: Langu
   }
 }
 
-/** What went wrong with the whole command, in one sentence. */
-export function failureText(error: unknown, language: Language): string {
+/** The error that ended the command, in one sentence. */
+export function errorSentence(error: unknown, language: Language): string {
   const coded = error instanceof CodedError ? error : new InputError('unexpected', { detail: String(error) });
   return printable(coded.textIn(language));
 }
 
 const commandOf = (args: readonly string[]): Command | undefined => args.flatMap((arg) => COMMANDS.find((name) => name === arg) ?? [])[0];
 
-/** The exit code where a command could not do its work. That of a check must not say that something does not balance. */
+/** The exit code for a command that could not do its work. For a check it must differ from the code for findings. */
 export const failureCode = (args: readonly string[]): ExitCode => (commandOf(args) === 'check' ? 2 : 1);
 
 /**
- * Runs `disclosure`. Whatever happens is told in sentences.
+ * Runs `disclosure`. Every outcome is reported in sentences.
  *
- * @param args what stands behind `disclosure`
+ * @param args the arguments after `disclosure`
  * @returns the exit code
  */
 export async function run(args: readonly string[], terminal: Terminal, language: Language): Promise<ExitCode> {
@@ -52,7 +52,7 @@ export async function run(args: readonly string[], terminal: Terminal, language:
     terminal.tell(helpText(language).trimEnd());
     return 2;
   } catch (error) {
-    terminal.tell(failureText(error, language));
+    terminal.tell(errorSentence(error, language));
     if (!(error instanceof UsageError)) return failureCode(args);
     const command = ['disclosure', commandOf(args)].filter(Boolean).join(' ');
     terminal.tell(sayCommand(language, 'cli:wrong:hint', { command }));

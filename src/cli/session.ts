@@ -9,13 +9,13 @@ import { STANDARD_INPUT } from './input-files.js';
 import type { Inputs } from './input-files.js';
 import { printable } from './terminal.js';
 import type { Terminal } from './terminal.js';
-import type { Imported } from '../importing/imported.js';
+import type { ImportedReport } from '../importing/imported-report.js';
 import { importNoteText } from '../importing/notes/import-note.js';
 
-/** Enough to mend a file by. */
-const MOST_PROBLEMS = 20;
+/** Enough to start fixing a file with. */
+const MAX_PROBLEMS = 20;
 
-/** One run of a command: whom it speaks to, in which language, and what could not be read. */
+/** One run of a command: its terminal, its language, and the files that could not be read. */
 export class Session {
   readonly terminal: Terminal;
   readonly language: Language;
@@ -30,7 +30,7 @@ export class Session {
     return this.#failures;
   }
 
-  /** What a file is called in a message. */
+  /** The name of a file in messages. */
   nameOf(file: string): string {
     return file === STANDARD_INPUT ? sayCommand(this.language, 'cli:stdin') : file;
   }
@@ -43,8 +43,8 @@ export class Session {
     this.terminal.tell(printable(sayCommand(this.language, 'cli:line', { file: name, message })));
   }
 
-  /** Tells what each report that was imported from a file comes with. Where there are several, each is named. */
-  tellNotes(file: string, imported: readonly Imported[]): void {
+  /** Prints the notes of each report imported from a file. Where there are several reports, each is named. */
+  tellNotes(file: string, imported: readonly ImportedReport[]): void {
     for (const { report, notes } of imported) {
       const values = { file: this.nameOf(file), report: reportName(report.agency, report.year, this.language) };
       const name = imported.length > 1 ? sayCommand(this.language, 'cli:reportIn', values) : values.file;
@@ -55,18 +55,18 @@ export class Session {
     }
   }
 
-  /** Tells why no report, or not every one, was read from a file. */
+  /** Prints why no report, or not every report, could be read from a file. */
   fail(file: string, error: unknown): void {
     const failure = fileFailure(file, error, this.language);
     this.#failures.push(failure);
     this.tell(file, failure.message);
-    // The first problem stands in the message.
-    for (const problem of failure.problems.slice(1, MOST_PROBLEMS)) this.tell(file, problemText(problem, this.language));
-    const left = failure.problems.length - MOST_PROBLEMS;
+    // The first problem is in the message.
+    for (const problem of failure.problems.slice(1, MAX_PROBLEMS)) this.tell(file, problemText(problem, this.language));
+    const left = failure.problems.length - MAX_PROBLEMS;
     if (left > 0) this.tell(file, say(this.language, 'problemsLeft', { count: left }));
   }
 
-  /** Reads one file after another. One that cannot be read is told of, and does not keep the others from being read. */
+  /** Reads one file after another. A file that cannot be read is reported, and the others are still read. */
   async readEach(inputs: Inputs, read: (file: string) => Promise<void>): Promise<void> {
     for (const { file, error } of inputs.failures) this.fail(file, error);
     for (const { folder, count } of inputs.leftOut) this.tell(folder, sayCommand(this.language, 'cli:leftOut', { count }));

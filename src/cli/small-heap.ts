@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** By how many per cent of what it holds the engine lets its heap grow before it looks for what is no longer needed. Left to itself, it takes several times as much. */
+/** By how many per cent the engine lets its heap grow before it collects garbage. The engine's default is several times as much. */
 const GROWTH = 20;
 
 /**
- * Has the engine of this process keep its heap small. A file of 50 MB leaves much behind that the engine would not take away while the findings of ten thousand reports
- * are written: half a gigabyte instead of a quarter, for a tenth of the time.
+ * Makes the engine of this process keep its heap small. A file of 50 MB leaves much garbage that the engine would not collect while the
+ * findings of ten thousand reports are written: a quarter of a gigabyte instead of half, for a tenth more time.
  */
 export const keepHeapSmall = (): void => setFlagsFromString(`--heap-growing-percent=${GROWTH}`);

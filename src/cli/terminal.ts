@@ -5,26 +5,27 @@ import { OutputError } from './errors/command-error.js';
 export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /**
- * What tells a terminal to do something, or changes the order in which letters are shown: the control characters but the line feed (C0, DEL, C1, with
- * which all escape sequences start), the marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9), and the two separators.
+ * Characters that control a terminal or change the order in which text is shown: the control characters except the line feed (C0, DEL, C1,
+ * with which all escape sequences start), the marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9), and the
+ * two separators.
  */
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 const escape = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * A text that does nothing to a terminal, in as many lines: documents, file names and arguments may hold control characters, which are seen as `\u001b`. In JSON
- * they stand in strings alone, and say there what they said.
+ * A text that cannot control a terminal, with the same number of lines: documents, file names and arguments may contain control characters,
+ * which are shown as `\u001b`. In JSON they only occur within strings, where this escape means the same.
  */
 export const withoutControls = (text: string): string => text.replace(CONTROLS, escape);
 
 /** The same on one line. */
 export const printable = (text: string): string => withoutControls(text.replace(/[ \t\r\n\u00a0\u3000]+/g, ' '));
 
-/** How many columns of a terminal a text takes: Chinese characters take two. */
+/** How many columns of a terminal a text takes up: Chinese characters take two. */
 const widthOf = (text: string): number => Array.from(text).reduce((width, letter) => width + (letter >= '\u1100' ? 2 : 1), 0);
 
-/** As much of the start of a text as fits into so many columns of a terminal. */
+/** As much of the start of a text as fits into a number of columns of a terminal. */
 function fitting(text: string, columns: number): string {
   let fits = '';
   let width = 0;
@@ -39,8 +40,8 @@ function fitting(text: string, columns: number): string {
 const CLEAR_LINE = '\r\u001b[K';
 
 /**
- * Where a command prints: results on one stream, what is to be known of them on the other. Lines of progress are shown on a terminal only. Whatever is
- * printed goes through `withoutControls` here, so that no command can forget it.
+ * Where a command prints: results to one stream, messages about them to the other. Progress is shown on a terminal only. Everything printed
+ * goes through `withoutControls` here, so that no command can forget it.
  */
 export class Terminal {
   readonly #results: Stream;
@@ -51,19 +52,20 @@ export class Terminal {
   constructor(results: Stream, messages: Stream) {
     this.#results = results;
     this.#messages = messages;
-    // `| head` has read enough, and that is no failure. Other failures come with the write that ended in them.
+    // `| head` closing the pipe is not a failure. Other failures are reported by the write that caused them.
     for (const stream of [results, messages]) stream.on('error', () => undefined);
   }
 
-  /** Whether somebody reads the results on, as far as the last `print` tells: what nobody reads need not be made. */
+  /** Whether anybody still reads the results, as far as the last `print` could tell: otherwise they need not be produced. */
   get hasReader(): boolean {
     return this.#hasReader;
   }
 
   /**
-   * Prints a result or a piece of one, and is done when it has been taken: who waits before the next piece never has more than one piece waiting.
+   * Prints a result or a piece of one. The promise resolves when it has been written: a caller that awaits it never has more than one piece
+   * waiting.
    *
-   * @throws OutputError (as a rejected promise); that nobody reads on is none
+   * @throws OutputError (as a rejected promise), but not where the reader has closed the pipe
    */
   print(text: string): Promise<void> {
     this.#clear();
@@ -77,13 +79,13 @@ export class Terminal {
     });
   }
 
-  /** Prints a line of what is to be known. */
+  /** Prints a message on a line of its own. */
   tell(line: string): void {
     this.#clear();
     this.#messages.write(`${withoutControls(line)}\n`);
   }
 
-  /** Shows on a terminal what is going on, until the next line. */
+  /** Shows the progress on a terminal, until the next message. */
   progress(text: string): void {
     if (!this.#messages.isTTY) return;
     this.#messages.write(CLEAR_LINE + fitting(printable(text), (this.#messages.columns ?? 80) - 1));

@@ -2,7 +2,10 @@ import { yearChecks } from '../checking/year-checks.js';
 import type { Format } from '../formats/format.js';
 import { memoize } from '../values/memoize.js';
 
-/** What the report of one year carries over to that of the next: the path of each such number in the first, and in the one of the format, which is the next. */
+/**
+ * The numbers that one year's report carries over to the next, whose format is given: a map from the path in the earlier report to the path
+ * in the later one.
+ */
 export const carriedOver: (format: Format) => ReadonlyMap<string, string> = /* @__PURE__ */ memoize(
   (format: Format) =>
     new Map(

@@ -1,5 +1,6 @@
-import { cellsNamed, formatCells } from '../formats/cells.js';
+import { formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
+import { cellsNamed } from '../formats/named-cells.js';
 import type { Format } from '../formats/format.js';
 import { knownFormats } from '../formats/formats.js';
 

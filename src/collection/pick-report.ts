@@ -1,7 +1,7 @@
 import type { ReportSelection } from '../report/error.js';
 import type { Report } from '../report/report.js';
 
-/** The report of an agency and a year; of the first agency there is, and of its latest year, where these are not said. */
+/** The report of an agency and a year. By default: the agency of the first report, and that agency's latest year. */
 export function pickReport(reports: readonly Report[], { agency, year }: ReportSelection): Report | undefined {
   const name = agency ?? reports[0]?.agency;
   return reports

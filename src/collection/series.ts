@@ -5,12 +5,12 @@ import type { Report } from '../report/report.js';
 import { carriedOver } from './carried-over.js';
 import { largest, smallest } from '../values/largest-smallest.js';
 import { measure } from './measure.js';
-import type { Measured } from './measure.js';
+import type { Measurement } from './measure.js';
 import type { Metric } from './metric.js';
 import { unreadNames } from './unread-names.js';
 import { reportKey, withoutDuplicates } from '../report/report-key.js';
 
-/** One place of a series: a year of an agency. */
+/** One position of a series: an agency in a year. */
 export interface Position {
   readonly agency: string;
   readonly year: number;
@@ -18,20 +18,20 @@ export interface Position {
   readonly report: Report | null;
   /** Whether there is a report, but one that could not be read. */
   readonly isUnread: boolean;
-  /** Whether its format is another than that of the last report before it: the numbers on the two sides are not counted alike. */
+  /** Whether its format differs from that of the last report before it: numbers on the two sides were not counted in the same way. */
   readonly isFormatChange: boolean;
 }
 
 /** A metric at one position. */
-export interface Point extends Omit<Measured, 'reason'> {
-  readonly reason?: Measured['reason'] | 'no-report' | 'unread';
-  /** What the next year's report says of the same thing, where it says something else: its 上年结转 against this year's 结转. */
+export interface Point extends Omit<Measurement, 'reason'> {
+  readonly reason?: Measurement['reason'] | 'no-report' | 'unread';
+  /** The number that the next year's report gives for the same thing, where it differs: its 上年结转 against this year's 结转. */
   readonly restated?: number;
 }
 
 export interface Series {
   readonly metric: Metric;
-  /** One point a position, in the same order. */
+  /** One point for each position, in the same order. */
   readonly points: readonly Point[];
 }
 
@@ -39,26 +39,26 @@ export interface Series {
 export interface SeriesSet {
   readonly positions: readonly Position[];
   readonly series: readonly Series[];
-  /** Reports that were left out, since there was one of the same agency and year before them. */
+  /** Reports that were left out because an earlier one has the same agency and year. */
   readonly duplicates: readonly Report[];
 }
 
-export interface YearsWanted {
-  /** The agency whose years are wanted; that of the first report where it is left out. */
+export interface SeriesQuery {
+  /** The agency whose years are wanted; by default that of the first report. */
   readonly agency?: string | null;
-  /** The first and the last year wanted; those of the reports where they are left out. */
+  /** The first and the last year wanted; by default the first and the last of the reports. */
   readonly from?: number | null;
   readonly to?: number | null;
 }
 
-/** No span of years is longer: the Regulation is in force since 2008. */
+/** No real span of years is longer: the Regulation has been in force since 2008. */
 const MAX_YEARS = 100;
 
 const yearsFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /**
- * The years from one to another. Where the span is too long since one year of a report is a mistake, that year stands apart: what is between it and the others
- * is left out.
+ * The years from one to another. Where the span is too long because the year of a report is a mistake, that year stands apart: the years
+ * between it and the others are left out.
  *
  * @param years those of the reports
  */
@@ -72,7 +72,7 @@ function yearsBetween(from: number, to: number, years: readonly number[]): reado
   });
 }
 
-/** What the report of the year after says of a cell that it carries over, where it says something else. */
+/** The number that the report of the year after gives for a cell that it carries over, where it differs. */
 function restatement(report: Report, metric: Metric, next: Report | null | undefined): number | undefined {
   if (metric.kind !== 'path' || !next) return undefined;
   const path = carriedOver(formatOf(next.format)).get(metric.path);
@@ -89,8 +89,8 @@ function pointOf({ report, year, isUnread }: Position, metric: Metric, next: Pos
 }
 
 /**
- * Metrics over the years of one agency, one position a year, whatever the order of the reports. A year without a report has a position too. There is
- * none at all where the last year wanted is before the first, or a hundred years after it.
+ * Metrics over the years of one agency, one position for each year, whatever the order of the reports. A year without a report has a
+ * position too. There are no positions where the last year wanted is before the first, or a hundred years after it.
  *
  * @param reports reports of any agencies and years
  * @param metrics what to follow
@@ -100,7 +100,7 @@ function pointOf({ report, year, isUnread }: Position, metric: Metric, next: Pos
 export function seriesOverYears(
   reports: readonly Report[],
   metrics: readonly Metric[],
-  wanted: YearsWanted = {},
+  wanted: SeriesQuery = {},
   unread: readonly UnreadReport[] = [],
 ): SeriesSet {
   const { kept, duplicates } = withoutDuplicates(reports);
@@ -126,9 +126,9 @@ export function seriesOverYears(
 }
 
 /**
- * Metrics of several agencies in one year, in the order of the reports. An agency that has reports of other years only has a position too.
+ * Metrics of several agencies in one year, in the order of the reports. An agency that only has reports of other years has a position too.
  *
- * @param year the year; the latest that there is where it is null
+ * @param year the year; the latest one where it is null
  * @param unread reports that there are, but that could not be read, as `readReports` gives them
  */
 export function seriesOverAgencies(

@@ -10,6 +10,6 @@ export function nameOfUnread({ value }: UnreadReport): Partial<ReportName> {
   return { ...(typeof agency === 'string' && agency && { agency }), ...(found >= YEARS.minimum && { year: found }) };
 }
 
-/** The names of reports that could not be read, of those that say theirs. */
+/** The names of the unreadable reports whose names are known. */
 export const unreadNames = (unread: readonly UnreadReport[]): ReportName[] =>
   unread.map(nameOfUnread).filter((name): name is ReportName => name.agency !== undefined && name.year !== undefined);

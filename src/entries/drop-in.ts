@@ -1,7 +1,7 @@
-// The drop-in files for pages without a build: one script tag registers every element. What most pages never need comes when a page needs it.
+// The drop-in file for pages without a build: one module registers every element. What most pages never need comes when a page needs it.
 import { usePartFiles } from '../dom/load-part.js';
 import { partsOfPage } from '../embed/parts-of-page.js';
 
 export * from './define.js';
 
-usePartFiles(partsOfPage(import.meta.url));
+usePartFiles(partsOfPage('disclosure-elements.js', import.meta.url));

@@ -1,12 +1,17 @@
 // Every class, type and pure function of the package. Importing this registers nothing.
 
 // Formats: what a report of a year consists of.
-export { cellOf, cellsNamed, formatCells } from '../formats/cells.js';
+export { formatCells } from '../formats/cells.js';
 export type { CellSpec } from '../formats/cells.js';
-export type { Block, Format, Heading, Kind, Part, ProsePart, Rules, SumRule, TablePart, YearRule } from '../formats/format.js';
+export { cellOf, cellsNamed } from '../formats/named-cells.js';
+export type { Block, Format, Heading, Kind, Part, ProsePart, TablePart } from '../formats/format.js';
 export { FORMAT_IDS, formatOf, formatOfYear, FORMATS, yearsOf } from '../formats/formats.js';
 export type { FormatId, ProsePartKey, TablePartKey } from '../formats/formats.js';
-export { partTitle, proseParts, tablePart, tableParts } from '../formats/parts.js';
+export { partTitle } from '../formats/part-title.js';
+export { tablePart, tableParts } from '../formats/parts.js';
+export { proseParts } from '../formats/prose-parts.js';
+export type { Rules, SumRule, YearRule } from '../formats/rule.js';
+export { RULES } from '../formats/rules.js';
 export type { Topic, TopicChart } from '../formats/topic.js';
 
 // Languages: what labels and messages are said in.
@@ -28,7 +33,7 @@ export type { Problem } from '../report/problem.js';
 export { readReport, readReports } from '../report/read-report.js';
 export type { Reading, Readings, UnreadReport } from '../report/read-report.js';
 export * from '../report/report.js';
-export { LARGEST_NUMBER } from '../report/report-spec.js';
+export { MAX_NUMBER, MAX_NUMBER as LARGEST_NUMBER } from '../report/report-spec.js';
 export { reportSchema } from '../report/schema.js';
 export type { Schema } from '../report/schema.js';
 export { withCell } from '../report/with-cell.js';
@@ -41,18 +46,19 @@ export { checkReports } from '../checking/check-reports.js';
 export type { CheckedReport } from '../checking/check-reports.js';
 export type * from '../checking/finding.js';
 export { findingsSummary, findingText } from '../checking/finding-text.js';
-export { proseNumbers } from '../checking/prose-numbers.js';
-export type { ProseNumbers } from '../checking/prose-numbers.js';
+export { proseNumbers } from '../checking/prose/prose-numbers.js';
+export type { ProseNumbers } from '../checking/prose/prose-numbers.js';
 export * from '../checking/sum-checks.js';
 export * from '../checking/year-checks.js';
 
 // Collections: one report of several, and metrics over years and agencies.
 export { measure } from '../collection/measure.js';
-export type { Measured } from '../collection/measure.js';
+export type { Measurement, Measurement as Measured } from '../collection/measure.js';
 export type { Metric } from '../collection/metric.js';
 export { parseMetric } from '../collection/parse-metric.js';
 export { pickReport, previousReport } from '../collection/pick-report.js';
 export * from '../collection/series.js';
+export type { SeriesQuery as YearsWanted } from '../collection/series.js';
 
 // Trends: what a chart and its table show.
 export { TOPIC_IDS } from '../trend/topics.js';
@@ -66,14 +72,15 @@ export { panelSummary } from '../trend/trend-summary.js';
 // Importing: a published document as a report, with notes of what was not certain.
 export { decodedText, decodeText } from '../importing/bytes/encoding.js';
 export type { DecodedText } from '../importing/bytes/encoding.js';
-export * from '../importing/document.js';
+export * from '../importing/published-document.js';
 export { gridOfSpans } from '../importing/html/grid-of-spans.js';
 export type { SpannedCell } from '../importing/html/grid-of-spans.js';
 export { htmlDocument } from '../importing/html/html-document.js';
-export { importHtml, importText } from '../importing/import-document.js';
-export { importDocument, importDocuments } from '../importing/import-file.js';
-export type { FileOptions } from '../importing/import-file.js';
-export type * from '../importing/imported.js';
+export { importHtml, importText } from '../importing/import-text.js';
+export { importDocument, importDocuments } from '../importing/import-document.js';
+export type { FileOptions } from '../importing/import-document.js';
+export type * from '../importing/imported-report.js';
+export type { ImportedReport as Imported } from '../importing/imported-report.js';
 export { cellValue } from '../importing/matching/cell-value.js';
 export type { CellValue } from '../importing/matching/cell-value.js';
 export { PLACE_KINDS, placeText } from '../importing/notes/document-place.js';

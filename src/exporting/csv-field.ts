@@ -4,12 +4,12 @@
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 
-/** A field that starts a line or a column of its own, where the file is read by other rules. */
+/** A field that would start a new line or column where the file is read by other rules. */
 const BREAK = /^[\t\r\n\v\f\u0085\u2028\u2029]/;
 
 /**
- * A text as one field of CSV (RFC 4180), always in quotes. One that a spreadsheet could take for a formula has an apostrophe in front, which spreadsheets
- * know text by. Numbers are written by this library and need none: a guarded -5 would be no number any more.
+ * A text as one field of CSV (RFC 4180), always in quotes. One that a spreadsheet could take for a formula has an apostrophe in front, by
+ * which spreadsheets recognise text. Numbers are written by this library and need none: a guarded -5 would no longer be a number.
  */
 export function csvText(text: string): string {
   // Other signs for these, as the Hebrew plus, are one of them in their plain form.

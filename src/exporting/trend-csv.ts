@@ -1,12 +1,12 @@
 import type { Trend, TrendPanel, TrendPoint, TrendSeries } from '../trend/trend.js';
-import { cellText, isMarked, leftText, pointValueText, reasonText } from '../trend/trend-text.js';
+import { pointText, isMarked, leftText, pointValueText, reasonText } from '../trend/trend-text.js';
 import { sayTrend } from '../trend/trend-words.js';
 import { unitOf } from '../collection/metric-unit.js';
 import { numberText } from '../report/number-text.js';
 import { officialTitle } from '../report/report.js';
 import { csvText } from './csv-field.js';
 
-/** What a column holds: the name, the unit, and whether its numbers were calculated here. */
+/** The heading of a column: its name, the unit, and whether its numbers were calculated here. */
 function columnName({ fullName, points }: TrendSeries, panel: TrendPanel, { language }: Trend): string {
   const numbers = points.filter(({ value }) => value !== null);
   const marked = numbers.filter((point) => isMarked(point, panel)).length;
@@ -14,10 +14,10 @@ function columnName({ fullName, points }: TrendSeries, panel: TrendPanel, { lang
   return sayTrend(language, 'series', { name: fullName, unit: [panel.unit, ...derived].join(sayTrend(language, 'comma')) });
 }
 
-/** Whether what its numbers are shares of is one whole: their counts have the names that they have. */
+/** Whether its numbers are all shares of one whole, so that a column of counts can have the name of the series. */
 const hasCounts = ({ isShare, whole }: TrendPanel): boolean => isShare && whole !== '';
 
-/** What the column of counts beside shares holds. */
+/** The heading of the column of counts beside shares. */
 function countName({ metric, fullName, points }: TrendSeries, { language }: Trend): string {
   const counts = points.flatMap(({ counts: found }) => found ?? []);
   const [{ unit } = { unit: language.label(unitOf({ kind: 'path', path: metric.path })) }] = counts;
@@ -26,15 +26,15 @@ function countName({ metric, fullName, points }: TrendSeries, { language }: Tren
   return sayTrend(language, 'series', { name: fullName, unit: [unit, ...derived].join(sayTrend(language, 'comma')) });
 }
 
-/** Why there is no number. What a `/` says it says itself. */
+/** Why there is no number. A `/` explains itself. */
 function reasonFor(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
   const { value, reason = 'blank' } = point;
   if (value !== null || reason === 'not-applicable') return '';
-  // The number there would be a share of has a column of its own where that is one whole; elsewhere it is said here.
+  // The count has a column of its own where all are shares of one whole; otherwise it is given here.
   return hasCounts(panel) ? reasonText(reason, trend) : pointValueText(point, panel, trend);
 }
 
-/** Why there is no number, and what a sum does not have in it. */
+/** Why there is no number, and how many cells are missing from a sum. */
 const remarkOn = (point: TrendPoint, panel: TrendPanel, trend: Trend): string =>
   [reasonFor(point, panel, trend), leftText(point, trend)].filter(Boolean).join(sayTrend(trend.language, 'comma'));
 
@@ -45,13 +45,13 @@ interface CsvColumn {
   readonly field: (place: number) => string;
 }
 
-/** The columns of one series: its numbers, the counts that they are shares of, and remarks where there are any. */
+/** The columns of one series: its numbers, the counts behind shares, and remarks where there are any. */
 function seriesColumns(series: TrendSeries, panel: TrendPanel, trend: Trend): CsvColumn[] {
   const { points } = series;
   const fieldOf = (write: (point: TrendPoint) => string) => (place: number) => (points[place] ? write(points[place]) : '');
-  const columns: CsvColumn[] = [{ head: columnName(series, panel, trend), field: fieldOf(cellText) }];
+  const columns: CsvColumn[] = [{ head: columnName(series, panel, trend), field: fieldOf(pointText) }];
   if (hasCounts(panel)) {
-    const count = (point: TrendPoint): string => (point.counts ? numberText(point.counts.value) : cellText(point));
+    const count = (point: TrendPoint): string => (point.counts ? numberText(point.counts.value) : pointText(point));
     columns.push({ head: countName(series, trend), field: fieldOf(count) });
   }
   const remark = (point: TrendPoint): string => remarkOn(point, panel, trend);
@@ -64,8 +64,9 @@ function seriesColumns(series: TrendSeries, panel: TrendPanel, trend: Trend): Cs
 }
 
 /**
- * What a trend shows as CSV (RFC 4180, with a byte order mark, which spreadsheets know UTF-8 by): a line a position, a column a series, beside shares of
- * a whole one of their counts; why a number is missing stands in a column of its own, so that blank stays blank.
+ * A trend as CSV (RFC 4180, with a byte order mark, by which spreadsheets recognise UTF-8): one line for each position and one column for
+ * each series, followed by a column of counts where shares of a whole are shown. Why a number is missing is in a column of its own, so that
+ * blank stays blank.
  */
 export function trendCsv(trend: Trend): string {
   const { by, positions, panels, language } = trend;

@@ -4,7 +4,7 @@ import { checkEn } from './messages/check.en.js';
 import { interfaceEn } from './messages/interface.en.js';
 import { trendEn } from './messages/trend.en.js';
 
-/** English: what the elements say, and translations of the official labels. */
+/** English: the texts of the elements, and translations of the official labels. */
 export const ENGLISH: Language = {
   tag: 'en',
   words: { ...interfaceEn, ...checkEn, ...trendEn },

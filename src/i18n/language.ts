@@ -8,11 +8,11 @@ export type { Text };
 export interface Language {
   /** Its BCP 47 tag: a language, and the script where one language has several: `en`, `zh-Hant`, `mn-Mong`. */
   readonly tag: string;
-  /** What the interface says of its own accord; `{names}` in braces are filled in. */
+  /** The texts of the interface, by key; `{names}` in braces are placeholders. */
   readonly words: Readonly<Record<Text, string>>;
   /** The translation of an official label. */
   readonly label: (official: string) => string;
-  /** What is said instead of a text that the language has no words for, made from the Chinese one. Where it is left out, the Chinese text itself is. */
+  /** Makes a text that the language has no words for from the Chinese one. By default the Chinese text is used as it is. */
   readonly fromChinese?: (text: string) => string;
 }
 
@@ -21,16 +21,22 @@ export const SIMPLIFIED_CHINESE: Language = { tag: 'zh-CN', words: interfaceZhCN
 
 const REGISTRY = Symbol.for('disclosure-elements languages');
 
-// The one thing kept on the global object: two drop-in files, one with the elements and one with languages, must find each other.
+// The only thing kept on the global object: two drop-in files, one with the elements and one with languages, must share it.
 const global = globalThis as Record<symbol, Map<string, Language> | undefined>;
 const registry = (): Map<string, Language> => (global[REGISTRY] ??= new Map<string, Language>());
 
-/** Adds a language to those that a page's elements can show. Elements that were shown before keep their language until they next change. */
+/**
+ * Adds a language to those that the elements of a page can show. Elements that are already shown keep their language until they next
+ * update.
+ */
 export function registerLanguage(language: Language): void {
   registry().set(language.tag, language);
 }
 
-/** The tags that a language may be registered under for a BCP 47 tag: with its script, and without. Asking `Intl` for each element of a page would cost more than its table's cells. */
+/**
+ * The tags under which the language of a BCP 47 tag may be registered: with its script, and without. Asking `Intl` for each element of a
+ * page would cost more than the cells of its table.
+ */
 const keysOf = /* @__PURE__ */ memoize((tag: string): readonly string[] => {
   try {
     const { language, script = '' } = new Intl.Locale(tag).maximize();
@@ -40,10 +46,10 @@ const keysOf = /* @__PURE__ */ memoize((tag: string): readonly string[] => {
   }
 });
 
-/** The language for a BCP 47 tag; that of the official format where the tag's own is not registered. */
+/** The registered language for a BCP 47 tag; that of the official format where there is none. */
 export function languageFor(tag: string): Language {
   const languages = registry();
-  // Most pages load no other. To ask `Intl` for the first time takes longer than a table does.
+  // Most pages register no other. The first call of `Intl` takes longer than drawing a table.
   if (languages.size === 0) return SIMPLIFIED_CHINESE;
   const key = keysOf(tag).find((name) => languages.has(name)) ?? '';
   return languages.get(key) ?? SIMPLIFIED_CHINESE;

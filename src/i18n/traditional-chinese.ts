@@ -4,7 +4,7 @@ import { checkZhCN } from './messages/check.zh-cn.js';
 import { interfaceZhCN } from './messages/interface.zh-cn.js';
 import { trendZhCN } from './messages/trend.zh-cn.js';
 
-/** What the elements say, whatever it is loaded with. */
+/** All the texts of the elements, whichever file they are loaded with. */
 const SIMPLIFIED = { ...interfaceZhCN, ...checkZhCN, ...trendZhCN };
 
 /** Chinese in traditional characters, made from the simplified ones. */

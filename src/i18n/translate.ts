@@ -2,19 +2,20 @@ import type { Language } from './language.js';
 import { interfaceZhCN } from './messages/interface.zh-cn.js';
 import type { Text } from './messages/interface.zh-cn.js';
 
-/** What is filled in for the `{placeholders}` of a text. */
+/** The values for the `{placeholders}` of a text. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** The texts of one domain in one language, by their keys. */
 export type Messages<Key extends string> = Readonly<Record<Key, string>>;
 
 /**
- * The texts of one domain by the tags of languages: those of the interface, of checks, of a trend, of importing, of the command. Chinese is always among them. A
- * domain that is loaded on demand brings all its languages with it, so that a page waits for no words that are not said.
+ * The texts of one domain by language tag. The domains are the interface, checks, trends, importing and the command. Chinese is always
+ * among the languages. A domain that is loaded on demand brings all its languages with it, so that a page does not wait for texts that it
+ * does not show.
  */
 export type Domain<Key extends string> = { readonly 'zh-CN': Messages<Key> } & Readonly<Partial<Record<string, Messages<Key>>>>;
 
-/** A function that says one text of a domain in a language, its `{placeholders}` filled in. */
+/** A function that gives one text of a domain in a language, with its `{placeholders}` filled in. */
 export type Say<Key extends string> = (language: Language, key: Key, values?: TextValues) => string;
 
 function templateOf<Key extends string>(domain: Domain<Key>, { tag, words, fromChinese }: Language, key: Key): string {
@@ -27,8 +28,8 @@ function templateOf<Key extends string>(domain: Domain<Key>, { tag, words, fromC
 }
 
 /**
- * The function that says the texts of a domain: as the language has them, else as the domain has them in that language, else in Chinese. Such functions are called `say` and
- * what they speak of: `sayCheck`, `sayTrend`.
+ * The function that gives the texts of a domain: the language's own text, else the domain's text in that language, else the Chinese one. By
+ * convention such functions are called `say` and the name of the domain: `sayCheck`, `sayTrend`.
  */
 export const translator =
   <Key extends string>(domain: Domain<Key>): Say<Key> =>

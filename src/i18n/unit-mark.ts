@@ -2,7 +2,7 @@ import type { Language } from './language.js';
 import { say } from './translate.js';
 
 /**
- * A unit as it stands behind a name or a label: （万元）. Empty where there is none.
+ * A unit as it is written after a name or a label: （万元）. Empty where there is none.
  *
  * @param unit the unit in the words of the format: 件, 万元
  */

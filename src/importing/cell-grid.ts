@@ -1,9 +1,9 @@
-import { areEven } from './document.js';
-import type { Grid, GridCell, Paragraph, SeenText } from './document.js';
+import { areEven } from './published-document.js';
+import type { Grid, GridCell, Paragraph, SeenText } from './published-document.js';
 import { importError } from './notes/import-error.js';
 import type { DocumentPlace } from './notes/document-place.js';
 
-// Grids from cells that readers place one by one.
+// Builds grids from cells that readers place one by one.
 
 /** The widest statutory table has 20 columns; a table made of many small boxes has some hundreds. */
 export const MAX_COLUMNS = 1024;
@@ -15,7 +15,10 @@ export const tooManyCells = (): Error => importError('too-many-cells', { most: M
 
 export const paragraphOf = (text: string | SeenText): Paragraph => ({ kind: 'paragraph', ...(typeof text === 'string' ? { text } : text) });
 
-/** A grid under construction. A cell is put at its first place and covers as many rows and columns as it spans; who came first stays. */
+/**
+ * A grid under construction. A cell is put at its first place and covers as many rows and columns as it spans; where cells overlap, the
+ * first one stays.
+ */
 export class CellGrid {
   readonly #rows: (GridCell | undefined)[][] = [];
   #places = 0;
@@ -25,12 +28,12 @@ export class CellGrid {
     return this.#rows[row]?.[column];
   }
 
-  /** Puts a cell where nothing stands yet. */
+  /** Puts a cell where there is nothing yet. */
   put(cell: GridCell, rowSpan = 1, columnSpan = 1): void {
     for (let row = cell.row; row < cell.row + rowSpan; row += 1) this.cover(cell, row, cell.column, columnSpan);
   }
 
-  /** Lets a cell stand at places of one more row. */
+  /** Extends a cell to places of one more row. */
   cover(cell: GridCell, row: number, column: number, columnSpan: number): void {
     this.#places += columnSpan;
     if (column + columnSpan > MAX_COLUMNS || row >= MAX_PLACES || this.#places > MAX_PLACES) throw tooManyCells();
@@ -40,8 +43,8 @@ export class CellGrid {
   }
 
   /**
-   * The grid; undefined if it has no cell. Where no cell was put it is blank: a cell that says nothing, or none at all, `missing`. Columns in which no cell
-   * starts are left out, as they are from HTML.
+   * The grid; undefined if it has no cell. Places where no cell was put become blank cells, or missing ones. Columns in which no cell
+   * starts are left out, as in HTML.
    */
   grid(place: DocumentPlace, gap: 'blank' | 'missing' = 'blank'): Grid | undefined {
     const width = this.#rows.reduce((most, { length }) => Math.max(most, length), 0);
@@ -59,7 +62,7 @@ export class CellGrid {
         return own;
       }),
     );
-    // A sheet has no ends of rows.
+    // The rows of a sheet have no end.
     return { kind: 'grid', rows, place, ...(gap === 'missing' && !areEven(this.#rows) && { isUneven: true as const }) };
   }
 }

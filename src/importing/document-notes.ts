@@ -1,19 +1,19 @@
 import type { Format } from '../formats/format.js';
-import { proseParts } from '../formats/parts.js';
+import { proseParts } from '../formats/prose-parts.js';
 import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
 import type { Cell } from '../report/report.js';
-import type { PublishedDocument } from './document.js';
+import type { PublishedDocument } from './published-document.js';
 import type { FormatLabels } from './matching/format-labels.js';
-import type { Matched } from './matching/matched.js';
+import type { MatchedTables } from './matching/matched-tables.js';
 import { placeText, placeWithin } from './notes/document-place.js';
 import { importNote } from './notes/import-note.js';
 import type { ImportNote } from './notes/import-note.js';
 import { quoted } from './notes/quoted.js';
 import type { DocumentProse } from './prose/document-prose.js';
 
-// What is said of a document as a whole, besides what is said of its rows and cells.
+// Notes on a document as a whole, as opposed to its rows and cells.
 
-/** What the report has no place for, and what it should have and was not found. */
+/** Notes on text that the report has no place for, and on parts that were not found. */
 export function proseNotes({ found, left }: DocumentProse, format: Format): ImportNote[] {
   const missing = proseParts(format)
     .filter(({ key }) => !found.has(key))
@@ -24,13 +24,16 @@ export function proseNotes({ found, left }: DocumentProse, format: Format): Impo
   return [...missing, importNote('text-not-placed', { severity: 'info', quote })];
 }
 
-/** Of many places alike, so many are quoted: enough to know which kind they are. */
+/** How many of several similar places are quoted: enough to know what kind they are. */
 const MAX_QUOTED = 5;
 
-/** Of a table that is not used, so many cells are quoted: enough to know it by. */
+/** How many cells of a table that is not used are quoted: enough to recognise it. */
 const MAX_QUOTED_CELLS = 12;
 
-/** What the document holds that is not read because nobody sees it, or not plainly. Cells that are blank for it have notes of their own. */
+/**
+ * Notes on content that is not read because it is hidden or not plainly visible. Cells that are blank for that reason have notes of their
+ * own.
+ */
 export function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument): ImportNote[] {
   const notes: ImportNote[] = [];
   const add = (code: 'unseen-text' | 'prose-in-doubt', texts: readonly string[]): void => {
@@ -40,7 +43,7 @@ export function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument):
   };
   const cells = blocks.flatMap((block) => (block.kind === 'grid' ? [...new Set(block.rows.flat())] : []));
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  // Two places may be called the same: only what is said of them tells.
+  // Two places may have the same name, so they are compared in words.
   const named = [...new Map(places.map((place) => [placeText(place, SIMPLIFIED_CHINESE), place])).values()].slice(0, MAX_QUOTED);
   if (named.length > 0) notes.push(importNote('unseen-places', { severity: 'info', quote: { excerpt: named } }, { count: places.length }));
   add(
@@ -54,8 +57,8 @@ export function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument):
   return notes;
 }
 
-/** Tables that were not used, each with what it starts with. */
-export function unusedTables({ blocks }: PublishedDocument, { grids }: Matched): ImportNote[] {
+/** Notes on tables that were not used, each with its first cells. */
+export function unusedTables({ blocks }: PublishedDocument, { grids }: MatchedTables): ImportNote[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'grid' || grids.has(block)) return [];
     const texts = block.rows.slice(0, MAX_QUOTED).flatMap((row) => [...new Set(row)].map(({ text }) => text));

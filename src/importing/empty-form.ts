@@ -1,17 +1,18 @@
-import type { PublishedDocument } from './document.js';
+import type { PublishedDocument } from './published-document.js';
 
-// Documents that have the tables of a report and are none: a notice with the form to be filled in, a template, the text that issues the format.
+// Recognises documents that have the tables of a report but are not one: a notice with the form to be filled in, a template, the text that
+// issues the format.
 
-/** What a notice is called that tells agencies to write their reports. */
+/** The title of a notice that tells agencies to write their reports. */
 const NOTICE = /关于.{0,8}(?:做好|开展|编制|编报|印发|报送|组织|公布|发布|规范|制定).{0,60}(?:通知|函|方案|意见)/;
 
-/** What a form is called. */
+/** The title of a form. */
 const FORM = /(?:格式|样式|模板|样表|范本|样本|空表|表样|参考文本|填报说明|填写说明)(?:[（(].{0,20}[）)])?$|国办公开办函/;
 
-/** What stands for the name of an agency or for a year that is still to be filled in. */
+/** A placeholder for the name of an agency or for a year that is still to be filled in. */
 const PLACEHOLDER = /[×✕╳xX*_＿]{2,}|[〈<《【[（(](?:机关|单位|部门|行政机关)名?称?[〉>》】\]）)]|某某[市县区省局]/;
 
-/** Lines that stand before the text, longer ones being sentences of it. */
+/** How many lines before the text are searched. Longer lines are sentences of the text. */
 const MAX_LINES = 12;
 const MAX_LINE = 90;
 
@@ -19,7 +20,7 @@ const MAX_LINE = 90;
 export function formTitle({ blocks, title = '' }: PublishedDocument): string | undefined {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' && block.text.trim() !== '' ? [block.text] : []));
   const first = paragraphs.slice(0, MAX_LINES);
-  // A title may go on in the next line.
+  // A title may continue on the next line.
   const lines = [title, ...first, ...first.map((text, index) => text + (first[index + 1] ?? ''))];
   return lines
     .map((line) => line.replace(/\s+/g, ''))

@@ -1,8 +1,8 @@
-// What characters themselves do to how a text is seen: marks that strike the character before them, and controls that change the order in which the text is shown.
+// Characters that change how a text is shown: marks that strike the character before them, and controls that change the order.
 
 /**
- * Combining marks that lie over the character before them: strokes, lines and arrows through it, rings over it, the sign of prohibition
- * (Unicode 16, Combining Diacritical Marks and Combining Diacritical Marks for Symbols).
+ * Combining marks over the character before them: strokes, lines and arrows through it, rings over it, the sign of prohibition (Unicode 16,
+ * Combining Diacritical Marks and Combining Diacritical Marks for Symbols).
  */
 const STROKES = '\\u0334-\\u0338\\u20d2\\u20d3\\u20d8-\\u20da\\u20e0\\u20e5\\u20e6\\u20ea\\u20eb';
 
@@ -12,8 +12,8 @@ const STROKE = /* @__PURE__ */ new RegExp(`[${STROKES}]`);
 const MARKED = /\P{M}\p{M}+/gu;
 
 /**
- * A text without the characters in it that marks of their own strike through, and those characters without the marks. A space is only struck between others: some write
- * the mark before what it is to strike, and it lies over the space then.
+ * A text without the characters that combining marks strike through, and those characters without the marks. A space only counts as struck
+ * between struck characters: some authors write the mark before what it is to strike, so that it is over the space.
  */
 export function withoutStruck(text: string): { readonly text: string; readonly struck: string } {
   if (!STROKE.test(text)) return { text, struck: '' };
@@ -29,13 +29,15 @@ export function withoutStruck(text: string): { readonly text: string; readonly s
   return { text: left, struck };
 }
 
-/** Whether a text has a stroke in it. After `withoutStruck` it is one that no character stands before: what it is meant to strike cannot be told. */
+/**
+ * Whether a text contains a stroke. After `withoutStruck` it is one without a character before it: what it is meant to strike is unknown.
+ */
 export const hasStroke = (text: string): boolean => STROKE.test(text);
 
-/** Embeddings, overrides and isolates (UAX #9, 2.1 to 2.4): digits below them may be shown in another order than they are stored in. */
+/** Embeddings, overrides and isolates (UAX #9, 2.1 to 2.4): digits within them may be shown in another order than they are stored in. */
 const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** Marks as from right to left (UAX #9, 2.6): they exchange the digits before and behind them. */
+/** Right-to-left marks (UAX #9, 2.6): they swap the digits before and after them. */
 const RIGHT_TO_LEFT_MARK = /[\u061c\u200f]/;
 
 const DIGIT = /\p{N}/u;
@@ -46,6 +48,9 @@ export function isReordered(text: string): boolean {
   return RIGHT_TO_LEFT_MARK.test(text) && text.split(RIGHT_TO_LEFT_MARK).filter((part) => DIGIT.test(part)).length > 1;
 }
 
-/** Whether a text leaves an embedding, an override or an isolate open, or ends one that it did not begin: it may change the order of what stands beside it. */
+/**
+ * Whether a text leaves an embedding, an override or an isolate open, or ends one that it did not begin: it may change the order of
+ * adjacent text.
+ */
 export const leavesDirectionOpen = (text: string): boolean =>
   DIRECTION_CONTROL.test(text) && text.split(/[\u202a\u202b\u202d\u202e\u2066-\u2068]/).length !== text.split(/[\u202c\u2069]/).length;

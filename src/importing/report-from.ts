@@ -7,17 +7,17 @@ import type { Report } from '../report/report.js';
 import { valueAt } from '../report/value-at.js';
 import { formTitle } from './empty-form.js';
 import { agencyAndYear, titleParts } from './prose/agency-and-year.js';
-import type { PublishedDocument } from './document.js';
+import type { PublishedDocument } from './published-document.js';
 import { formatLabels } from './matching/format-labels.js';
 import { formatOfDocument } from './matching/format-of-document.js';
 import { matchTables } from './matching/match-tables.js';
-import type { Matched } from './matching/matched.js';
+import type { MatchedTables } from './matching/matched-tables.js';
 import { blankTables, proseNotes, unseenNotes, unusedTables } from './document-notes.js';
 import { documentProse } from './prose/document-prose.js';
 import { tableCells } from './matching/table-cells.js';
 import type { TableCells } from './matching/table-cells.js';
 import { reportsIn } from './reports-in-document.js';
-import type { ImportOptions, Imported } from './imported.js';
+import type { ImportOptions, ImportedReport } from './imported-report.js';
 import { importError } from './notes/import-error.js';
 import type { ImportError } from './notes/import-error.js';
 import { importNote } from './notes/import-note.js';
@@ -34,10 +34,10 @@ function notAReport(): ImportError {
   });
 }
 
-/** The same cell in so many places with different numbers: two reports, and not one with a slip. */
+/** How many cells may appear twice with different numbers: with more, it is two reports rather than one with a slip. */
 const MAX_CONTRADICTIONS = 5;
 
-/** Refuses what has the tables of a report and is none, or more than one. */
+/** Refuses documents that have the tables of a report but are not one, or are more than one. */
 function refuseOthers(document: PublishedDocument, { cells, notes }: TableCells): void {
   const form = [...cells.values()].every((cell) => cell === null) ? formTitle(document) : undefined;
   if (form !== undefined) throw importError('empty-form', { quote: quoted(form) });
@@ -46,14 +46,14 @@ function refuseOthers(document: PublishedDocument, { cells, notes }: TableCells)
 }
 
 /** The tables of a document, matched and read. */
-function readTables(document: PublishedDocument, year: number | undefined): { format: Format; matched: Matched; read: TableCells } {
+function readTables(document: PublishedDocument, year: number | undefined): { format: Format; matched: MatchedTables; read: TableCells } {
   const format = formatOfDocument(document, year);
   const matched = format && matchTables(document, formatLabels(format));
   if (!format || !matched || matched.cells.length === 0) throw notAReport();
   return { format, matched, read: tableCells(matched, formatLabels(format)) };
 }
 
-/** Whether a document has the format of its year. */
+/** A note where a document is not in the format of its year. */
 function formatNotes(format: Format, year: number): ImportNote[] {
   const expected = formatInForce(year);
   if (!expected || expected === format) return [];
@@ -64,11 +64,11 @@ function formatNotes(format: Format, year: number): ImportNote[] {
  * The report that a published document holds, and what was uncertain about it. Nothing is guessed: a cell that cannot be placed or read is
  * blank, and a note says so.
  *
- * @param document what a reader made of a file, or what of it is one report
- * @param options what the caller knows; it takes precedence over what the document says
+ * @param document a document, or the section of it that is one report
+ * @param options what the caller knows; it takes precedence over the document
  * @throws ImportError `not-a-report`, `empty-form`, `contradictory-tables`, `no-agency`, `no-year`
  */
-function reportOf(document: PublishedDocument, options: ImportOptions): Imported {
+function reportOf(document: PublishedDocument, options: ImportOptions): ImportedReport {
   const prose = documentProse(document);
   const { agency, year, notes } = agencyAndYear({ titles: prose.titles, preface: prose.preface, signed: prose.signature.agency }, options);
   const { format, matched, read } = readTables(document, year);
@@ -103,7 +103,7 @@ function reportOf(document: PublishedDocument, options: ImportOptions): Imported
  *
  * @throws ImportError where one of them cannot be read
  */
-export function reportsFrom(document: PublishedDocument, options: ImportOptions = {}): Imported[] {
+export function reportsFrom(document: PublishedDocument, options: ImportOptions = {}): ImportedReport[] {
   const documents = reportsIn(document);
   const [only, ...others] = documents;
   if (only && others.length === 0) return [reportOf(only, options)];
@@ -116,7 +116,7 @@ export function reportsFrom(document: PublishedDocument, options: ImportOptions 
   return wanted;
 }
 
-const severalReports = (all: readonly Imported[]): ImportError =>
+const severalReports = (all: readonly ImportedReport[]): ImportError =>
   importError('several-reports', { quote: all.map(({ report }) => `“${report.title}”`) });
 
 /**
@@ -124,7 +124,7 @@ const severalReports = (all: readonly Imported[]): ImportError =>
  *
  * @throws ImportError `several-reports` where there are several; else as `reportsFrom`
  */
-export function reportFrom(document: PublishedDocument, options?: ImportOptions): Imported {
+export function reportFrom(document: PublishedDocument, options?: ImportOptions): ImportedReport {
   const [report, ...others] = reportsFrom(document, options);
   if (!report) throw notAReport();
   if (others.length > 0) throw severalReports([report, ...others]);

@@ -1,30 +1,31 @@
-import type { Block, PublishedDocument } from './document.js';
+import type { DocumentBlock, PublishedDocument } from './published-document.js';
 import { statutoryTables } from './matching/format-of-document.js';
 import { isWholeTitle, titleParts } from './prose/agency-and-year.js';
 import { partTitled } from './prose/section-heading.js';
 import { importError } from './notes/import-error.js';
 
-// One document may hold the reports of two agencies, or of two years. Their numbers are never mixed: each is read by itself, or none.
+// One document may hold the reports of two agencies, or of two years. Their numbers are never mixed: each report is read by itself, or none
+// is.
 
-/** What stands from one title on, up to the next that is another's. */
+/** The blocks from one title up to the title of another report. */
 interface Section {
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
 }
 
 const isSameAgency = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
-/** Whether two titles are those of one report: one may leave the agency out, or name it in short. */
+/** Whether two titles are of the same report: one may leave the agency out or abbreviate it. */
 function areSame(one: string, other: string): boolean {
   const [a, b] = [titleParts(one), titleParts(other)];
   return a?.year === b?.year && isSameAgency(a?.agency ?? '', b?.agency ?? '');
 }
 
-/** A document cut before each title that is another report's than the title before it. */
-function sectionsOf(blocks: readonly Block[]): Section[] {
+/** A document split before each title that belongs to another report than the title before it. */
+function sectionsOf(blocks: readonly DocumentBlock[]): Section[] {
   const sections: Section[] = [];
   let title = '';
-  let own: Block[] = [];
+  let own: DocumentBlock[] = [];
   for (const block of blocks) {
     if (block.kind === 'paragraph' && isWholeTitle(block.text)) {
       if (title && !areSame(title, block.text)) {
@@ -38,10 +39,13 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   return [...sections, { title, blocks: own }];
 }
 
-/** Sections without tables put to others: titles that are only listed, as those of earlier years are in a page, make no report. */
-function withTables(sections: readonly Section[], tables: ReadonlySet<Block>): Section[] {
+/**
+ * Merges sections without tables into their neighbours: titles that are only listed, such as those of earlier years on a page, are not
+ * reports.
+ */
+function withTables(sections: readonly Section[], tables: ReadonlySet<DocumentBlock>): Section[] {
   const joined: Section[] = [];
-  let before: readonly Block[] = [];
+  let before: readonly DocumentBlock[] = [];
   for (const { title, blocks } of sections) {
     const last = joined[joined.length - 1];
     if (blocks.some((block) => tables.has(block))) {
@@ -56,7 +60,10 @@ function withTables(sections: readonly Section[], tables: ReadonlySet<Block>): S
 const partsIn = ({ blocks }: Section): Set<string> =>
   new Set(blocks.flatMap((block) => (block.kind === 'paragraph' ? (partTitled(block.text) ?? []) : [])));
 
-/** Whether each report begins anew: it has a part that one before it has as well. A title in the midst of a report parts it in two, of which the second does not. */
+/**
+ * Whether each section is a whole report: it repeats a part that an earlier section has. Where a title in the middle of a report splits it,
+ * the second half repeats none.
+ */
 function areWhole(sections: readonly Section[]): boolean {
   const before = new Set<string>();
   return sections.every((section, index) => {
@@ -68,7 +75,7 @@ function areWhole(sections: readonly Section[]): boolean {
 }
 
 /**
- * The reports that a document holds, each as a document of its own; the document itself where it holds one, or none.
+ * The reports in a document, each as a document of its own; the document itself where it holds one or none.
  *
  * @throws ImportError `mixed-reports` where it is not certain where one ends and the next begins
  */

@@ -1,4 +1,4 @@
-// What is used of the XML parser, which comes without types.
+// The part of the XML parser that is used here. It comes without types.
 declare module 'saxen' {
   type Attributes = Readonly<Record<string, string>>;
   export class Parser {

@@ -1,7 +1,7 @@
-import type { Doubt, SeenText } from './document.js';
+import type { Doubt, SeenText } from './published-document.js';
 import { hasStroke, isReordered, withoutStruck } from './marked-characters.js';
 
-/** How a piece of text is seen: `plain` and level, not at all (`unseen`: struck through, hidden), or in doubt. */
+/** How a piece of text is seen: plainly and level (`plain`), not at all (`unseen`: struck through, hidden), or with a doubt. */
 export type Standing = 'plain' | 'unseen' | Doubt;
 
 /** A piece of text in the order in which it is read, and how it is seen. */
@@ -10,13 +10,13 @@ export interface Piece {
   readonly standing: Standing;
 }
 
-/** What is kept of what is not read: enough to be found again. */
-const LONGEST_ASIDE = 200;
+/** How many characters are kept of text that is not read: enough to find it. */
+const MAX_QUOTE_LENGTH = 200;
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** What is seen, put together piece by piece. */
-class Collected {
+/** Collects visible text piece by piece. */
+class SeenTextBuilder {
   text = '';
   #quote = '';
   #unseen = '';
@@ -24,14 +24,14 @@ class Collected {
 
   doubt(kind: Doubt, quote: string): void {
     this.#kind ??= kind;
-    this.#quote = (this.#quote + quote).slice(0, LONGEST_ASIDE);
+    this.#quote = (this.#quote + quote).slice(0, MAX_QUOTE_LENGTH);
   }
 
   unseen(text: string): void {
-    this.#unseen = (this.#unseen + text).slice(0, LONGEST_ASIDE);
+    this.#unseen = (this.#unseen + text).slice(0, MAX_QUOTE_LENGTH);
   }
 
-  /** Text that is plainly seen, but for what marks and controls among its characters do to it. */
+  /** Adds text that is plainly visible, except for what marks and controls among its characters do to it. */
   plain(text: string): void {
     const { text: left, struck } = withoutStruck(text);
     if (struck) this.unseen(struck);
@@ -46,14 +46,14 @@ class Collected {
 }
 
 /**
- * The one rule of visibility: of the pieces of a cell or a paragraph only those that are plainly seen and level are its text. All readers of files
- * make their texts here.
+ * The one rule of visibility: only those pieces of a cell or a paragraph that are plainly visible and level are its text. The readers of
+ * all kinds of files make their texts here.
  */
 export function seenText(pieces: readonly Piece[]): SeenText {
-  const collected = new Collected();
-  // A mark may stand in a piece of its own, and lies over the character before it all the same.
+  const collected = new SeenTextBuilder();
+  // A mark in a piece of its own is still over the character before it.
   let run = '';
-  // A control may change the order of what stands outside its piece, even where the piece itself is not seen.
+  // A control may change the order of text outside its piece, even where the piece itself is not seen.
   let everything = '';
   for (const { text, standing } of pieces) {
     everything += text;
@@ -74,7 +74,7 @@ export function seenText(pieces: readonly Piece[]): SeenText {
 
 /** Several seen texts as one, each on a line of its own. */
 export function joinedLines(texts: readonly SeenText[]): SeenText {
-  const collected = new Collected();
+  const collected = new SeenTextBuilder();
   texts.forEach(({ text, doubt, unseen }, index) => {
     collected.text += index > 0 ? `\n${text}` : text;
     if (doubt) collected.doubt(doubt.kind, doubt.quote);

@@ -32,7 +32,7 @@ export function blockRows(block: Block, frame: TableFrame): BlockRows {
   const { labelColumns, dataColumns, language, nextId, part } = frame;
   const columns = placedHeadings(block.columns, () => nextId('c'));
   const columnLeaves = leafHeadings(columns);
-  // In a block with fewer columns than the table, the last one takes the rest, as in the official table.
+  // In a block with fewer columns than the table, the last one spans the rest, as in the official table.
   const spare = dataColumns - columnLeaves.length;
   const colSpanOf = ({ start, span }: PlacedHeading): number => span + (start + span === columnLeaves.length ? spare : 0);
 

@@ -1,7 +1,7 @@
 import { leaves } from '../formats/cells.js';
 import type { Heading } from '../formats/format.js';
 
-/** A heading in a tree laid out over its leaves: it stands at `level` and reaches over `span` leaves from leaf `start` on. */
+/** A heading in a tree that is laid out over its leaves: it is at `level` and spans `span` leaves from leaf `start` on. */
 export interface PlacedHeading {
   readonly heading: Heading;
   readonly id: string;
@@ -15,21 +15,21 @@ export interface PlacedHeading {
 }
 
 /** What is above a heading that is being placed. */
-interface Above {
+interface HeadingsAbove {
   readonly ids: readonly string[];
   readonly keys: readonly string[];
   readonly level: number;
   readonly start: number;
 }
 
-const NOTHING_ABOVE: Above = { ids: [], keys: [], level: 0, start: 0 };
+const NOTHING_ABOVE: HeadingsAbove = { ids: [], keys: [], level: 0, start: 0 };
 
 /**
- * The headings of a tree in document order, each with the leaves that it reaches over.
+ * The headings of a tree in document order, each with the leaves that it spans.
  *
  * @param nextId gives each heading an id
  */
-export function placedHeadings(headings: readonly Heading[], nextId: () => string, above: Above = NOTHING_ABOVE): PlacedHeading[] {
+export function placedHeadings(headings: readonly Heading[], nextId: () => string, above: HeadingsAbove = NOTHING_ABOVE): PlacedHeading[] {
   const placed: PlacedHeading[] = [];
   let { start } = above;
   for (const heading of headings) {
@@ -45,7 +45,7 @@ export function placedHeadings(headings: readonly Heading[], nextId: () => strin
   return placed;
 }
 
-/** Those that stand over no others. */
+/** The headings that have none below them. */
 export const leafHeadings = (placed: readonly PlacedHeading[]): PlacedHeading[] => placed.filter(({ heading }) => !heading.children);
 
 /** How many levels a tree of headings has. */

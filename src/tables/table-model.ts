@@ -22,7 +22,7 @@ export interface TableModel {
   readonly dataColumns: number;
   /** The column headings, where one set of them serves the whole table. */
   readonly head: readonly TableRow[];
-  /** One group of rows a block; each starts with its block's own headings where there are several blocks. */
+  /** One group of rows for each block; where there are several blocks, each starts with its own headings. */
   readonly bodies: readonly (readonly TableRow[])[];
   /** The cells with numbers, in reading order. */
   readonly cells: readonly DataCell[];
@@ -38,7 +38,7 @@ function idsOf(partKey: string): TableFrame['nextId'] {
   };
 }
 
-/** A block with its title in a row of its own above it, which then heads every number of the block. */
+/** A block with its title in a row of its own above it; the title then heads every number of the block. */
 function titledBlock({ head, body }: BlockRows, id: string, text: string, colSpan: number): BlockRows {
   const title: HeaderCell = {
     kind: 'header',
@@ -59,7 +59,7 @@ function titledBlock({ head, body }: BlockRows, id: string, text: string, colSpa
 }
 
 /**
- * The table of one part of a format. Formats differ by their data alone; this is the one way from there to a table.
+ * The table of one part of a format. Formats differ in their data alone; every table is made from them here.
  *
  * @param format an official format, or another
  * @param partKey the part of the report

@@ -4,7 +4,10 @@ export interface HeaderCell {
   readonly id: string;
   /** The official label. */
   readonly text: string;
-  /** The unit of an amount whose official label does not name it, in brackets: it is shown behind the label, distinguished from it. Empty for all others. */
+  /**
+   * The unit of an amount whose official label does not name it, in brackets: it is shown after the label and distinguished from it. Empty
+   * for all others.
+   */
   readonly unit: string;
   /** Whether it stands over other headings. */
   readonly isGroup: boolean;
@@ -15,7 +18,7 @@ export interface HeaderCell {
   readonly column: number;
 }
 
-/** What stands above the row headings. It heads no number. */
+/** The empty corner above the row headings. It heads no number. */
 export interface CornerCell {
   readonly kind: 'corner';
   readonly text: string;
@@ -39,7 +42,7 @@ export type TableCell = HeaderCell | CornerCell | DataCell;
 /** A row of a table: the title of a block, column headings, or numbers. */
 export interface TableRow {
   readonly role: 'block' | 'head' | 'data';
-  /** How deep in the tree of rows the outermost heading is that starts here: 0 starts a section, 1 a group, 2 neither. */
+  /** The depth, in the tree of rows, of the outermost heading that starts here: 0 starts a section, 1 a group, 2 neither. */
   readonly level: number;
   readonly cells: readonly TableCell[];
 }

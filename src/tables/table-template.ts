@@ -56,7 +56,7 @@ function row({ role, level, cells }: TableRow, text: string, className: string):
 
 const repeat = (count: number, make: (index: number) => Node): Node[] => Array.from({ length: count }, (_, index) => make(index));
 
-/** Builds the native table of a model, with a text and a class in every cell and an empty text in the caption, to be cloned. */
+/** Builds the native table of a model to be cloned, with a text and a class in every cell and an empty text in the caption. */
 export function tableTemplate(model: TableModel, text: string, className: string): HTMLTableElement {
   const { part, title, labelColumns, dataColumns, head, bodies, lang } = model;
   const columns = [

@@ -13,9 +13,9 @@ import { tableModel } from './table-model.js';
 import type { TableModel } from './table-model.js';
 import { tableTemplate } from './table-template.js';
 
-/** How the cells of a table are written. */
+/** Options for writing the cells of a table. */
 export interface ViewOptions {
-  /** What a cell shows that the report left blank. */
+  /** The text of a cell that the report left blank. */
   readonly blank: string;
   /** The report of the year before, where the change on it is to be shown. */
   readonly previous: Report | undefined;
@@ -24,12 +24,12 @@ export interface ViewOptions {
 /** A change on the year before; `none` where the year before has no number to compare with, `undefined` where nothing is compared. */
 type Change = number | 'none' | undefined;
 
-/** What every table of one part, format and language is made from. */
+/** What all tables of one part, format and language are made from. */
 interface TableSource {
   readonly model: TableModel;
   /** The place of each cell among those with numbers, by its path. */
   readonly places: ReadonlyMap<string, number>;
-  /** A table to be cloned in which every cell says 0, and one in which every cell says 1. */
+  /** A template in which every cell is 0, and one in which every cell is 1. */
   readonly zeros: HTMLTableElement;
   readonly ones: HTMLTableElement;
 }
@@ -51,8 +51,8 @@ function tableSource(format: Format, language: Language, part: string): TableSou
 /**
  * One table on the page, and the one place that writes to it.
  *
- * It clones a table that was built once for its format, part and language, and writes only the texts that differ from what they say. The list
- * of cells is the browser's own: a cell becomes an object of the script's only when it is written to. A Lit template that maps rows to cells
+ * It clones a table that was built once for its format, part and language, and writes only the texts that differ from what they say. The
+ * list of cells is the browser's own: a script object is only created for a cell that is written to. A Lit template that maps rows to cells
  * costs several times the script time of a filled clone (see `npm run bench`); that is why this small module works on the DOM by hand.
  */
 export class TableView {
@@ -66,7 +66,10 @@ export class TableView {
   #changes: Change[] = [];
   #blank = '';
 
-  /** A table in the format of a report, made ready for what that report mostly says: in most reports most cells are zero, in some most are not. */
+  /**
+   * A table in the format of a report, cloned from the template that is closest to it: in most reports most cells are zero, in some most
+   * are not.
+   */
   constructor(report: Report, part: string, language: Language) {
     const { model, places, zeros, ones } = sourcesOf(formatOf(report.format))(language)(part);
     const zeroCount = model.cells.filter(({ keys }) => cellAt(report, keys) === 0).length;
@@ -133,13 +136,13 @@ export class TableView {
 /** A copy with all that is in it. */
 const clone = <E extends Element>(node: E): E => document.importNode(node, true);
 
-/** The class of a cell: blank, zero and "/" are each a state of their own. */
+/** The class of a cell: blank, zero and "/" are states of their own. */
 function stateOf(value: Cell | undefined): string {
   if (typeof value === 'number') return value === 0 ? 'zero' : '';
   return value === '/' ? 'not-applicable' : 'blank';
 }
 
-/** A change as it is seen, beside the number. */
+/** A change as it is shown beside the number. */
 const changeMark = (change: number | 'none'): string =>
   change === 'none' ? '…' : `${change < 0 ? '−' : '+'}${numberText(Math.abs(change))}`;
 
@@ -150,7 +153,7 @@ function changeInWords(change: number | 'none', language: Language): string {
   return say(language, change > 0 ? 'more' : 'less', { amount: numberText(Math.abs(change)) });
 }
 
-/** Compares where this year has a number; a cell that is blank or does not apply has nothing to say about change. */
+/** Compares only where this year has a number; a cell that is blank or does not apply has no change. */
 function changeOf(value: Cell | undefined, previous: Cell | undefined): Change {
   return typeof value === 'number' ? (changeBetween(previous, value) ?? 'none') : undefined;
 }

@@ -3,11 +3,11 @@ import { isAcrossGap } from './trend-text.js';
 import { sayTrend } from './trend-words.js';
 
 /**
- * The sentence that the format changes at a position: from that year on, or, where there is no report of the year before, between the two years that there are
- * reports of.
+ * The sentence that says that the format changes at a position: from that year on, or, where the report of the year before is missing,
+ * between the two years that have reports.
  *
  * @param how `says` in the summary of a chart, `note` in the notes below
- * @param values what else the sentence names
+ * @param values the other values for its placeholders
  */
 export function formatChangeText(
   how: 'says' | 'note',

@@ -3,7 +3,9 @@ import type { Metric } from '../collection/metric.js';
 import type { Language } from '../i18n/language.js';
 import { sayTrend } from './trend-words.js';
 
-/** The parts of a metric's name, outermost first: 不予公开, 属于国家秘密; one part for what is calculated of two: 新收申请减结转下年. */
+/**
+ * The components of a metric's name, outermost first: 不予公开, 属于国家秘密; a single one where the metric is calculated from two paths: 新收申请减结转下年.
+ */
 export function nameParts(metric: Metric, language: Language): readonly string[] {
   const parts = pathNames(metric.path, language);
   if (metric.kind === 'path') return parts;
@@ -11,11 +13,11 @@ export function nameParts(metric: Metric, language: Language): readonly string[]
   return [sayTrend(language, metric.kind === 'share' ? 'share' : 'minus', values)];
 }
 
-/** The parts of a name as one: 不予公开：属于国家秘密. Empty where there are none. */
+/** The components of a name joined together: 不予公开：属于国家秘密. Empty where there are none. */
 export const joinedName = (parts: readonly string[], language: Language): string =>
   parts.length < 2 ? (parts[0] ?? '') : parts.reduce((group, name) => sayTrend(language, 'within', { group, name }));
 
-/** How many of their first parts all names have in common; each keeps one of its own. */
+/** How many leading components all names have in common, leaving each at least one of its own. */
 export function commonParts(names: readonly (readonly string[])[]): number {
   const [first = []] = names;
   const most = Math.min(...names.map((name) => name.length)) - 1;

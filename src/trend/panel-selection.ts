@@ -7,22 +7,22 @@ import { allTopics, topicPanels } from './topics.js';
 import type { ChartType, TopicPanel } from './topics.js';
 import { sayTrend } from './trend-words.js';
 
-/** Which charts are asked for, as it stands in attributes. */
+/** Which charts are asked for, as in attributes. */
 export interface PanelQuery {
-  /** Metrics as `parseMetric` reads them, separated by commas; those of the topic where it is empty. */
+  /** Metrics as `parseMetric` reads them, separated by commas. Default: those of the topic. */
   readonly metrics?: string | null;
-  /** The key of one of the topics that formats have; the first of them. */
+  /** The key of a topic of any format. Default: the first topic. */
   readonly topic?: string | null;
-  /** How the series are drawn; as the topic has it. */
+  /** How the series are drawn. Default: as the topic defines. */
   readonly type?: ChartType | null;
 }
 
 /** The charts of a topic, or of metrics. */
 export interface PanelSelection {
-  /** What a title calls what they show. */
+  /** The name of what they show, for the title. */
   readonly name: string;
   readonly panels: readonly TopicPanel[];
-  /** What was asked for that there is not, a sentence each. */
+  /** One sentence for each thing that was asked for and does not exist. */
   readonly problems: readonly string[];
 }
 
@@ -39,7 +39,9 @@ function metricPanels(metrics: readonly Metric[], type: ChartType): TopicPanel[]
 /** The first metric of the first topic. */
 const exampleMetric = (): string => allTopics()[0]?.charts[0]?.metrics[0] ?? '';
 
-/** What is wrong with the text of a metric: it names nothing, what has numbers below it but is none, or two that are of different units. */
+/**
+ * What is wrong with the text of a metric: it names nothing, or something that only has numbers below it, or two things of different units.
+ */
 function metricProblem(text: string, language: Language): string {
   const operands = text.split(/[-/]/).map(trimmed);
   if (operands.length === 2 && operands.every((operand) => parseMetric(operand))) return sayTrend(language, 'problem:units', { text });
@@ -48,7 +50,7 @@ function metricProblem(text: string, language: Language): string {
   return sayTrend(language, 'problem:metric', { text, example: exampleMetric() });
 }
 
-/** The charts of a topic; where there is none of that name, those of the first. */
+/** The charts of a topic; where there is no such topic, those of the first. */
 function topicSelection(text: string, type: ChartType | null, language: Language): PanelSelection {
   const topics = allTopics();
   const named = topics.find(({ key }) => key === text);
@@ -61,7 +63,7 @@ function topicSelection(text: string, type: ChartType | null, language: Language
   return { name: language.label(topic.label), panels, problems };
 }
 
-/** The charts that are asked for: those of metrics, where any of them exists, or else those of a topic. */
+/** The charts that are asked for: those of metrics where any of these exist, else those of a topic. */
 export function selectPanels({ metrics, topic, type = null }: PanelQuery, language: Language): PanelSelection {
   const texts = trimmed(metrics).split(SEPARATORS).map(trimmed).filter(Boolean);
   const parsed = texts.map((text) => ({ text, metric: parseMetric(text) }));

@@ -1,5 +1,5 @@
 import { NO_NUMBER_REASONS, shareOf } from '../collection/measure.js';
-import type { Measured, MeasuredPath } from '../collection/measure.js';
+import type { Measurement, PathMeasurement } from '../collection/measure.js';
 import type { Metric } from '../collection/metric.js';
 import { isCount, unitOf } from '../collection/metric-unit.js';
 import type { Point, Position, Series } from '../collection/series.js';
@@ -7,14 +7,16 @@ import type { Language } from '../i18n/language.js';
 import { MIN_FOR_SHARES } from './trend.js';
 import type { TrendPoint } from './trend.js';
 
-/** Whether a number is large enough for shares of it to mean something. */
+/** Whether a number is large enough for shares of it to be meaningful. */
 export const isEnoughForShares = ({ value }: Point): boolean => value !== null && value >= MIN_FOR_SHARES;
 
-/** A share in per cent, to one decimal. Of the numbers it is of, for of their quotient a half would be rounded as it happens to be held. */
+/**
+ * A share in per cent, to one decimal. It is rounded from the two numbers: in their quotient, a half may be held as slightly more or less.
+ */
 const percent = (value: number, total: number): number => Math.round((1000 * value) / total) / 10;
 
-/** A share as it is shown: of a total of a few, there are the counts alone. Amounts are not few. */
-function inPerCent({ value, reason, isDerived, left, counts }: Measured | Point, { path }: Metric, language: Language): TrendPoint {
+/** A share as it is shown: where the total is small there are only the counts. Amounts are never too small. */
+function inPerCent({ value, reason, isDerived, left, counts }: Measurement | Point, { path }: Metric, language: Language): TrendPoint {
   const point = reason === undefined ? { value, isDerived, left } : { value, reason, isDerived, left };
   if (!counts) return point;
   const metric = { kind: 'path', path } as const;
@@ -24,8 +26,8 @@ function inPerCent({ value, reason, isDerived, left, counts }: Measured | Point,
   return isOfFew ? { ...shown, value: null, reason: 'too-few' } : { ...shown, value: percent(counts.value, counts.total) };
 }
 
-/** A point of a path that has a report, without what it has as a point. */
-function measuredPath({ value, reason, isDerived, left }: Point): MeasuredPath {
+/** The measurement behind a point of a path, for a position that has a report. */
+function measuredPath({ value, reason, isDerived, left }: Point): PathMeasurement {
   const own = NO_NUMBER_REASONS.find((known) => known === reason);
   return own === undefined ? { value, isDerived, left } : { value, reason: own, isDerived, left };
 }
@@ -40,7 +42,7 @@ function withoutCounts({ value, reason, isDerived, left, restated }: Point): Tre
 /**
  * The points of a series as they are shown in its panel.
  *
- * @param total the series that they are shown in shares of, where they are
+ * @param total where they are shown as shares, the series that they are shares of
  */
 export function shownPoints(
   { metric, points }: Series,

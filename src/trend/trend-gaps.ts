@@ -1,13 +1,15 @@
 import type { Trend, TrendPosition } from './trend.js';
 import { agencyNames, listed, sayTrend } from './trend-words.js';
 
-/** Which reports there are none of, and which could not be read: their years, or their agencies and the year; empty where there are no such. */
+/** Which reports are missing, and which could not be read: their years, or their agencies and the year; empty where there are none. */
 export interface Gaps {
   readonly missing: string;
   readonly unread: string;
 }
 
-/** @param most so many agencies are named; of more, one is, and the others are counted */
+/**
+ * @param most how many agencies are named at most; where there are more, one is named and the others are counted
+ */
 export function gapsIn({ positions, by, language }: Trend, most = Infinity): Gaps {
   const named = (test: (position: TrendPosition) => boolean): string => {
     const found = positions.filter(test);

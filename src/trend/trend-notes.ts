@@ -8,10 +8,10 @@ import { gapsIn } from './trend-gaps.js';
 import { amountText } from './trend-text.js';
 import { listed, sayTrend } from './trend-words.js';
 
-/** Of more agencies, one is named in a note and the others are counted. */
+/** Where there are more agencies, a note names one and counts the others. */
 const MAX_NAMED = 12;
 
-/** A point and where it stands. */
+/** A point and its position. */
 interface PlacedPoint {
   readonly panel: TrendPanel;
   readonly series: TrendSeries;
@@ -32,7 +32,7 @@ class Notes {
     );
   }
 
-  /** Where another format begins, and what another one counts otherwise. */
+  /** Where another format begins, and what it counts differently. */
   addFormats(): void {
     const { by, positions } = this.#trend;
     positions.forEach(({ year, report, isFormatChange }, index) => {
@@ -43,7 +43,7 @@ class Notes {
     if (by === 'agency' && formats.size > 1) this.#add('note:formats');
   }
 
-  /** Reports that there are none of, or that could not be read. */
+  /** Reports that are missing or could not be read. */
   addGaps(): void {
     const { missing, unread } = gapsIn(this.#trend, MAX_NAMED);
     if (missing) this.#add(this.#trend.isIncomplete ? 'note:not-loaded' : 'note:missing', { which: missing });
@@ -74,7 +74,7 @@ class Notes {
     if (totals.some(({ panel }) => panel.type === 'stacked')) this.#add('note:totalMarks');
   }
 
-  /** Why there are counts where shares were asked for, and that shares are rounded. */
+  /** Why there are counts where shares were asked for, and the fact that shares are rounded. */
   addShares(): void {
     const { panels, isShared } = this.#trend;
     const withoutShares = panels.filter(({ whole, isShare }) => isShared && whole && !isShare);
@@ -85,7 +85,7 @@ class Notes {
     if (this.#points.some(({ panel, point }) => panel.isShare && point.value !== null)) this.#add('note:rounded');
   }
 
-  /** What was calculated here, and what later reports say otherwise. */
+  /** What was calculated here, and what later reports restate. */
   addCalculations(): void {
     const { positions } = this.#trend;
     const numbers = this.#points.filter(({ point }) => point.value !== null);
@@ -102,7 +102,7 @@ class Notes {
     }
   }
 
-  /** That there is but one report to show, and which were left out since there is another of the same name. */
+  /** The fact that there is only one report to show, and the reports that were left out because another has the same agency and year. */
   addReports(): void {
     const { by, positions, duplicates, language } = this.#trend;
     const count = positions.filter(({ report }) => report).length;
@@ -124,7 +124,10 @@ class Notes {
   }
 }
 
-/** What a reader has to know to read the numbers rightly, a sentence each: gaps, a new format, what was calculated, what was restated. */
+/**
+ * What a reader has to know to understand the numbers of a trend, one sentence each: gaps, a new format, what was calculated, what was
+ * restated.
+ */
 export function trendNotes(trend: Trend): string[] {
   const notes = new Notes(trend);
   notes.addFormats();

@@ -17,7 +17,7 @@ import { unreadProblems } from './unread-reports.js';
 const metricsOf = ({ metrics, total }: TopicPanel): readonly Metric[] => (total ? [...metrics, total] : metrics);
 
 interface MeasuredSet extends SeriesSet {
-  /** Whether none of the years asked for has a report, so that all there are are shown. */
+  /** Whether none of the years asked for has a report, so that all reports are shown. */
   readonly isEmptySpan: boolean;
 }
 
@@ -26,7 +26,7 @@ function measured(reports: readonly Report[], metrics: readonly Metric[], query:
   if (by === 'agency') return { ...seriesOverAgencies(reports, metrics, year, unread), isEmptySpan: false };
   const asked = seriesOverYears(reports, metrics, { agency, from, to }, unread);
   if (asked.positions.some(({ report }) => report)) return { ...asked, isEmptySpan: false };
-  // A span without reports has nothing to measure, so that nothing is measured twice.
+  // A span without reports has nothing to measure, so nothing is measured twice.
   const all = seriesOverYears(reports, metrics, { agency }, unread);
   return { ...all, isEmptySpan: all.positions.length > 0 };
 }
@@ -40,7 +40,10 @@ function titleOf(topic: string, by: Trend['by'], positions: readonly Position[],
   return sayTrend(language, 'overYears', { agency, topic, years });
 }
 
-/** Whether a report would be shown, by what is known of its name, if it could be read. Where it was not said which to show, another could have been. */
+/**
+ * Whether a report would be shown if it could be read, judged by what is known of its agency and year. Where the query does not say which
+ * to show, it could be any.
+ */
 function wouldBeShown({ agency, year }: Partial<ReportName>, query: TrendQuery, positions: readonly Position[]): boolean {
   const isOverYears = query.by !== 'agency';
   const years = positions.map((position) => position.year);
@@ -50,12 +53,12 @@ function wouldBeShown({ agency, year }: Partial<ReportName>, query: TrendQuery, 
 }
 
 /**
- * What is to be shown of several reports.
+ * A trend of several reports: their metrics as series over years or agencies, with names, units, gaps and problems.
  *
  * @param reports reports of any agencies and years, in any order
- * @param query what of them
+ * @param query what to show of them
  * @param language the language of names and titles
- * @param sources what could not be read besides, as `readReports` gives it
+ * @param sources what could not be read, as `readReports` returns it
  */
 export function trendOf(reports: readonly Report[], query: TrendQuery, language: Language, sources: UnreadSources = {}): Trend {
   const { unread = [], failures = [] } = sources;

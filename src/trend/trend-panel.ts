@@ -7,17 +7,17 @@ import type { TopicPanel } from './topics.js';
 import type { TrendPanel, TrendSeries } from './trend.js';
 import { sayTrend } from './trend-words.js';
 
-/** Why a point says nothing of whether its format has such a number. */
+/** Reasons that leave open whether the format has such a number. */
 const NOT_THERE: readonly Point['reason'][] = ['not-in-format', 'no-report', 'unread'];
 
-/** Whether the format of any report has what a series follows. */
+/** Whether the format of any report has the metric of a series. */
 export const isInFormat = ({ points }: Series): boolean => points.some(({ reason }) => !reason || !NOT_THERE.includes(reason));
 
 /**
  * One chart of a trend; `null` where no report's format has any of its metrics.
  *
  * @param panel what it is to show
- * @param series what its metrics came to, its total last
+ * @param series the series of its metrics, that of its total last
  * @param wantsShares whether its series are to be shown in shares of their total, where that is large enough
  */
 export function trendPanel(
@@ -49,7 +49,7 @@ export function trendPanel(
     unit: isShare ? '%' : language.label(unitOf(first.metric)),
     isShare: isShare || first.metric.kind === 'share',
     isCount: !isShare && held.every(({ metric }) => isCount(metric)),
-    // The whole is a hundred per cent of itself.
+    // The whole would always be 100 %.
     series: isShare ? drawn.filter(({ isTotal }) => !isTotal) : drawn,
   };
 }

@@ -6,19 +6,19 @@ import { gapsIn } from './trend-gaps.js';
 import { agencyNames, listed, sayTrend, sentence } from './trend-words.js';
 
 /** A position that has a number. */
-interface Said {
+interface LabelledValue {
   readonly label: string;
   readonly year: number;
   readonly value: number;
 }
 
-/** What is said of one series: over which years or agencies, and what. */
+/** A statement on one series: on which years or agencies, and what it says. */
 interface Statement {
   readonly about: string;
   readonly clauses: readonly string[];
 }
 
-const saidBy = ({ points }: TrendSeries, { positions }: Trend): Said[] =>
+const saidBy = ({ points }: TrendSeries, { positions }: Trend): LabelledValue[] =>
   points.flatMap(({ value }, index) => {
     const position = positions[index];
     return value === null || !position ? [] : [{ label: position.label, year: position.year, value }];
@@ -27,11 +27,11 @@ const saidBy = ({ points }: TrendSeries, { positions }: Trend): Said[] =>
 const namesOf = (said: readonly { label: string; value: number }[], value: number): string[] =>
   said.filter((one) => one.value === value).map(({ label }) => label);
 
-/** Of more agencies that have the highest or the lowest number, one is named and the others are counted. */
+/** Where more agencies have the highest or the lowest number, one is named and the others are counted. */
 const MAX_NAMED = 3;
 
 /** Which positions have the highest or the lowest number, and what it is. */
-function extreme(said: readonly Said[], which: 'highest' | 'lowest', panel: TrendPanel, trend: Trend): string {
+function extreme(said: readonly LabelledValue[], which: 'highest' | 'lowest', panel: TrendPanel, trend: Trend): string {
   const value = (which === 'highest' ? largest : smallest)(said.map((one) => one.value));
   const names = namesOf(said, value);
   const { by, language } = trend;
@@ -57,7 +57,7 @@ function overYears(series: TrendSeries, panel: TrendPanel, trend: Trend): Statem
   const clauses = [sayTrend(language, `says:${change}`, { name, ...numbers })];
   if (highest > Math.max(first.value, last.value)) clauses.push(extreme(said, 'highest', panel, trend));
   if (lowest < Math.min(first.value, last.value)) clauses.push(extreme(said, 'lowest', panel, trend));
-  // What is said to be the highest is the highest of those that there are.
+  // The highest is only the highest of those that have a number.
   const without = trend.positions.filter(
     ({ report, year }, index) => report && series.points[index]?.value === null && year > first.year && year < last.year,
   );
@@ -76,7 +76,7 @@ function changeOf(first: number, last: number, isFlat: boolean): 'same' | 'equal
   return last > first ? 'rise' : 'fall';
 }
 
-/** One series over agencies: who has most and who least. */
+/** One series over agencies: which has the most and which the least. */
 function overAgencies(series: TrendSeries, panel: TrendPanel, trend: Trend): Statement {
   const { language } = trend;
   const said = saidBy(series, trend);
@@ -101,17 +101,17 @@ function overAgencies(series: TrendSeries, panel: TrendPanel, trend: Trend): Sta
   };
 }
 
-/** Which of very many parts are the largest is no news. */
+/** Naming more than a few of the largest parts says nothing. */
 const MAX_LARGEST = 3;
 
-/** What a whole is mostly made up of, in the last year that says. */
+/** What a whole mostly consists of, in the last year that has numbers. */
 function composition(panel: TrendPanel, trend: Trend): Statement[] {
   const { language, positions } = trend;
   const parts = panel.series.filter(({ isTotal }) => !isTotal);
   const index = positions.map((_, place) => parts.some(({ points }) => (points[place]?.value ?? 0) > 0)).lastIndexOf(true);
   const position = positions[index];
   if (!position || parts.length < 2) return [];
-  // Which is the largest, the counts say: shares are rounded.
+  // The counts decide which is the largest: shares are rounded.
   const said = parts.flatMap(({ name, points }) => {
     const { value = null, counts } = points[index] ?? {};
     return value === null ? [] : [{ label: sayTrend(language, 'quoted', { name }), share: value, value: counts?.value ?? value }];
@@ -124,7 +124,9 @@ function composition(panel: TrendPanel, trend: Trend): Statement[] {
   return [{ about: position.label, clauses: [sayTrend(language, names.length > 1 ? 'says:compositionTie' : 'says:composition', values)] }];
 }
 
-/** What breaks the row: a new format, where there are numbers on both sides of it, and reports that are missing or could not be read. */
+/**
+ * What interrupts the series: a new format, where there are numbers on both sides of it, and reports that are missing or could not be read.
+ */
 function breaks({ series }: TrendPanel, trend: Trend): string[] {
   const { positions, language } = trend;
   const has = (from: number, to: number): boolean =>
@@ -138,10 +140,10 @@ function breaks({ series }: TrendPanel, trend: Trend): string[] {
   return said;
 }
 
-/** Every series of a chart is spoken of up to this many; of more, what makes up the whole. */
+/** Up to this many series, a statement is made on each; where there are more, on what the whole consists of. */
 const MAX_SPOKEN = 4;
 
-/** The series that a chart's sentence speaks of. */
+/** The series that the summary of a chart is about. */
 function spokenSeries({ type, series }: TrendPanel): readonly TrendSeries[] {
   const total = series.find(({ isTotal }) => isTotal);
   const own = series.filter(({ isTotal }) => !isTotal);
@@ -149,7 +151,7 @@ function spokenSeries({ type, series }: TrendPanel): readonly TrendSeries[] {
   return total ? [total] : own.slice(0, MAX_SPOKEN);
 }
 
-/** What a chart shows, in a sentence whose every number is one of the chart's. */
+/** What a chart shows, in one sentence. Every number in it is one of the chart's. */
 export function panelSummary(panel: TrendPanel, trend: Trend): string {
   const { by, language } = trend;
   const speak = by === 'agency' ? overAgencies : overYears;

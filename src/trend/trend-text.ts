@@ -4,28 +4,28 @@ import { MIN_FOR_SHARES } from './trend.js';
 import type { Trend, TrendPanel, TrendPoint, TrendSeries } from './trend.js';
 import { sayTrend } from './trend-words.js';
 
-/** A number of a panel with its unit: 12件, 3.5%. */
+/** A number with the unit of its panel: 12件, 3.5%. */
 export function amountText(value: number, panel: TrendPanel, { language }: Trend): string {
   const text = numberText(value);
   return panel.isShare ? sayTrend(language, 'percent', { value: text }) : sayTrend(language, 'amount', { value: text, unit: panel.unit });
 }
 
-/** What stands for a point: its number, `/`, or nothing. */
-export function cellText({ value, reason }: TrendPoint): string {
+/** The text of a point: its number, `/`, or nothing. */
+export function pointText({ value, reason }: TrendPoint): string {
   if (value !== null) return numberText(value);
   return reason === 'not-applicable' ? '/' : '';
 }
 
-/** Whether a number has to be marked as calculated here. That a share is, goes without saying. */
+/** Whether a number has to be marked as calculated here. For shares this goes without saying. */
 export const isMarked = ({ value, isDerived }: TrendPoint, { isShare }: TrendPanel): boolean => value !== null && isDerived && !isShare;
 
-/** What stands for a point in a table and over a bar, marked where it was calculated here. */
+/** The text of a point in a table and over a bar, marked where it was calculated here. */
 export const markedText = (point: TrendPoint, panel: TrendPanel, { language }: Trend): string =>
-  cellText(point) + (isMarked(point, panel) ? sayTrend(language, 'derivedMark') : '');
+  pointText(point) + (isMarked(point, panel) ? sayTrend(language, 'derivedMark') : '');
 
 type Counts = NonNullable<TrendPoint['counts']>;
 
-/** A number that a share is of, with its unit, marked where it was calculated here: 18件, 9*件. */
+/** The count behind a share with its unit, marked where it was calculated here: 18件, 9*件. */
 export const countText = ({ value, isDerived, unit }: Counts, { language }: Trend): string =>
   sayTrend(language, 'amount', { value: numberText(value) + (isDerived ? sayTrend(language, 'derivedMark') : ''), unit });
 
@@ -35,7 +35,10 @@ export const reasonText = (reason: NonNullable<TrendPoint['reason']>, { language
     ? sayTrend(language, 'none:not-loaded')
     : sayTrend(language, `none:${reason}`, { least: MIN_FOR_SHARES });
 
-/** What a point says: its number with unit, of a share the counts too, or why there is none. Of a share that is not shown, the count is. */
+/**
+ * The value of a point in words: its number with the unit, for a share the counts as well, or why there is no number. Where a share is not
+ * shown, its count is.
+ */
 export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
   const { value, reason = 'blank', counts } = point;
   const { language } = trend;
@@ -47,11 +50,11 @@ export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Tren
   const share = amountText(value, panel, trend);
   if (typeof counts?.total !== 'number') return share;
   const numbers = { share, value: count(counts.value, counts.unit), total: count(counts.total, counts.unit) };
-  // Two numbers that are not those of a part and its whole are only put beside each other.
+  // Two numbers that are not a part and its whole are only put side by side.
   return sayTrend(language, panel.whole ? 'shareOf' : 'ratioOf', numbers);
 }
 
-/** The change on the year before: in the panel's unit, of shares in percentage points. Nothing where there is no year before. */
+/** The change on the year before, in the unit of the panel, or in percentage points for shares. Empty where there is no year before. */
 export function changeText({ points }: TrendSeries, index: number, panel: TrendPanel, { by, language, positions }: Trend): string {
   const [before, point] = [points[index - 1], points[index]];
   if (by === 'agency' || !before || typeof point?.value !== 'number') return '';
@@ -64,14 +67,17 @@ export function changeText({ points }: TrendSeries, index: number, panel: TrendP
   return sayTrend(language, change > 0 ? 'change:more' : 'change:fewer', { amount });
 }
 
-/** How many cells a sum does not have in it; nothing where it has all. */
+/** How many cells are missing from a sum; empty where none is. */
 export const leftText = ({ value, left, counts }: TrendPoint, { language }: Trend): string =>
   left > 0 && (value !== null || counts) ? sayTrend(language, 'leftOut', { count: left }) : '';
 
-/** Whether the report before that at a position is not of the year before, so that a new format may have begun between the two. */
+/** Whether there is a gap between the report at a position and the one before it, so that a new format may have begun in between. */
 export const isAcrossGap = ({ positions }: Trend, index: number): boolean => !positions[index - 1]?.report;
 
-/** What there is to know of a point besides its number: that it was calculated here, the change on the year before, what the next report restates, a new format. */
+/**
+ * The details of a point besides its number: that it was calculated here, the change on the year before, what the next report restates, a
+ * new format.
+ */
 export function pointDetails(series: TrendSeries, index: number, panel: TrendPanel, trend: Trend): string[] {
   const { language } = trend;
   const point = series.points[index];

@@ -8,7 +8,7 @@ export const sayTrend = /* @__PURE__ */ translator({ 'zh-CN': trendZhCN });
 /** Names one after another: 2020年、2022年. */
 export const listed = (names: readonly string[], language: Language): string => names.join(sayTrend(language, 'and'));
 
-/** The names of so many agencies, or of one and how many there are. */
+/** The names of up to `most` agencies; where there are more, the name of one and their number. */
 export const agencyNames = (names: readonly string[], most: number, language: Language): string => {
   const [agency = ''] = names;
   return names.length > most ? sayTrend(language, 'several', { agency, count: names.length }) : listed(names, language);

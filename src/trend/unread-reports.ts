@@ -6,14 +6,14 @@ import { nameOfUnread } from '../collection/unread-names.js';
 import { sayTrend } from './trend-words.js';
 import type { ReportName } from '../report/report-key.js';
 
-/** Enough to begin correcting with; of more, it is said how many are left. */
+/** Enough to start fixing with; of more, only the number that is left is given. */
 const MAX_NAMED = 3;
 
 /**
- * What is wrong with reports that could not be read, a sentence each.
+ * What is wrong with reports that could not be read, one sentence each.
  *
  * @param unread those reports
- * @param isWanted whether a report would be shown, by what is known of its name
+ * @param isWanted whether a report would be shown, judged by what is known of its agency and year
  */
 export function unreadProblems(
   unread: readonly UnreadReport[],

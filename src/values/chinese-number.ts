@@ -7,7 +7,7 @@ const UP_TO_FOUR_PLACES =
 /** Other ways to write 零 and 二: 〇 and the circles that are typed for it, 两. */
 const plain = (text: string): string => text.replace(/[〇○O]/g, '零').replaceAll('两', '二');
 
-/** The value of up to four places: 一百零五, 十二. `null` where that is no number. */
+/** The value of up to four places: 一百零五, 十二. `null` where the text is not a number. */
 function upToFourPlaces(text: string): number | null {
   if (text === '' || !UP_TO_FOUR_PLACES.test(text)) return null;
   let sum = 0;
@@ -30,8 +30,8 @@ function arabicNumber(written: string): number | null {
 }
 
 /**
- * The value of a number as a Chinese text writes it: 12, 1,234, 12.5, 十二, 一百零五, 三万二千, 〇. `null` where it cannot be told for certain, as 一千五, which may be
- * 1005 or 1500.
+ * The value of a number as a Chinese text writes it: 12, 1,234, 12.5, 十二, 一百零五, 三万二千, 〇. `null` where it is ambiguous, such as 一千五, which
+ * may be 1005 or 1500.
  */
 export function writtenNumber(written: string): number | null {
   if (/^\d/.test(written)) return arabicNumber(written);
@@ -45,10 +45,10 @@ export function writtenNumber(written: string): number | null {
   return tenThousands === null || rest === null || more.length > 0 ? null : tenThousands * 10_000 + rest;
 }
 
-/** A text in which each Chinese digit stands as an Arabic one: 2024 for 二〇二四. */
+/** The text with each Chinese digit replaced by an Arabic one: 2024 for 二〇二四. */
 export const withArabicDigits = (text: string): string => plain(text).replace(DIGIT, (digit) => String(DIGITS.indexOf(digit)));
 
-/** A whole number from 1 to 99 in Chinese: 十二, 二十. */
+/** A whole number from 1 to 99 as a Chinese numeral: 十二, 二十. */
 export function chineseNumeral(value: number): string {
   const tens = Math.floor(value / 10);
   const ones = value % 10 === 0 ? '' : DIGITS.charAt(value % 10);

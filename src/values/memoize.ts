@@ -1,11 +1,14 @@
-/** More texts or numbers than this are not remembered: a function that is asked for others forgets them all and starts anew, so that a hostile document cannot fill the memory. */
+/**
+ * How many texts or numbers a function remembers at most; beyond that it forgets them all and starts anew, so that a hostile document
+ * cannot fill the memory.
+ */
 const MAX_REMEMBERED = 2000;
 
 /**
- * A function of one argument that does its work once for each argument. What it made of an object is remembered as long as that object lives; what it made of a
- * text or a number, until `limit` others were asked for.
+ * Wraps a function of one argument so that it runs once for each argument. The result for an object is kept as long as that object lives;
+ * the result for a text or a number until `limit` others were asked for.
  *
- * @param work what is done; it must give the same for the same argument
+ * @param work the function; it must give the same result for the same argument
  * @param limit how many texts or numbers are remembered at most
  */
 export function memoize<Argument, Result>(work: (argument: Argument) => Result, limit = MAX_REMEMBERED): (argument: Argument) => Result {

@@ -2,12 +2,12 @@ import { memoize } from '../../values/memoize.js';
 import { drawTile, styleOf, TILE } from '../series-styles.js';
 import type { Fill } from '../series-styles.js';
 
-/** A series' pattern in the colours of a page, for a screen. */
+/** A series' pattern in the colours of a page and the resolution of a screen. */
 interface PatternSpec {
   readonly index: number;
   readonly colour: string;
   readonly ground: string;
-  /** Device pixels a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   readonly ratio: number;
 }
 
@@ -26,10 +26,10 @@ function madePattern({ index, colour, ground, ratio }: PatternSpec): CanvasPatte
 
 const MAX_PATTERNS = 50;
 
-/** The pattern of a spec in JSON. Any canvas can be filled with it, and the charts of a page have the same few. */
+/** The pattern for a spec, given as JSON. Any canvas can be filled with it, and the charts of a page share the same few. */
 const patternOf = memoize((spec: string) => madePattern(JSON.parse(spec) as PatternSpec), MAX_PATTERNS);
 
-/** What the bars of a canvas are filled with: tiles of device pixels, so that they are as sharp as the rest. */
+/** The fill of bars on a canvas: tiles in device pixels, so that they are as sharp as the rest. */
 export function canvasFill(ground: string, ratio: number): Fill {
   return (index, colour) => {
     if (styleOf(index).hatch.length === 0) return colour;

@@ -11,7 +11,7 @@ export type PanelKind = 'bar' | 'line';
 export type PanelConfig = ChartConfiguration<PanelKind, (number | null)[]>;
 type Dataset = ChartDataset<PanelKind, (number | null)[]>;
 
-/** What every dataset has: its numbers, as the trend has them. */
+/** What every dataset has: its numbers, as in the trend. */
 interface Numbers {
   readonly label: string;
   readonly data: (number | null)[];
@@ -21,7 +21,7 @@ interface Numbers {
 /** The published total of a stack: a mark across it, where the stack should end. */
 function totalMarks(numbers: Numbers, { trend, theme }: ChartPicture, width: number): Dataset {
   const isAcross = isHorizontal(trend);
-  // Not so wide that one position's mark would meet the next one's.
+  // Narrow enough not to touch the mark of the next position.
   const room = isAcross ? theme.fontSize : (width / trend.positions.length) * 0.33;
   return {
     ...numbers,
@@ -49,7 +49,7 @@ function line(numbers: Numbers, index: number, colour: string): Dataset {
     pointStyle: point,
     pointRadius: 4,
     pointBorderWidth: 2,
-    // With it, the line is drawn without Path2D, which only canvases know.
+    // Makes Chart.js draw the line without Path2D, which only canvases support.
     segment: {},
   };
 }
@@ -76,10 +76,10 @@ function datasetOf(picture: ChartPicture, series: TrendSeries, index: number, wi
   return panel.type === 'line' ? line(numbers, index, colour) : bars(numbers, picture, colour, fill(index, colour));
 }
 
-/** Shares are rounded to a tenth, so that those of a whole may come to a little more than a hundred. */
+/** Shares are rounded to a tenth, so that the shares of a whole may add up to slightly more than a hundred. */
 const MAX_ROUNDED_WHOLE = 101;
 
-/** Whether the shares of a whole come to more than it, by more than rounding makes of them. */
+/** Whether the shares of a whole add up to more than the whole, beyond what rounding explains. */
 const isOverWhole = ({ panel, trend }: ChartPicture): boolean =>
   trend.positions.some((_, place) => panel.series.reduce((sum, { points }) => sum + (points[place]?.value ?? 0), 0) > MAX_ROUNDED_WHOLE);
 
@@ -92,11 +92,11 @@ function positionsAxis(picture: ChartPicture) {
   return {
     type: 'category' as const,
     stacked: panel.type === 'stacked',
-    // Lines stand in the middle of a year's place, as bars do.
+    // Points are in the middle of a year's space, as bars are.
     offset: true,
     border: { color: theme.ink, width: 1 },
     grid: { display: false },
-    // One year is as long as another, so that the first tells whether all of them fit. Of agencies, each has a line or more to itself.
+    // All years are equally long, so that the first tells whether they all fit. Each agency has one or more lines to itself.
     ticks: isHorizontal(trend) ? { ...ticks, autoSkip: false } : { ...ticks, autoSkip: true, sampleSize: 1 },
   };
 }
@@ -119,19 +119,20 @@ function valuesAxis(picture: ChartPicture) {
     beginAtZero: true,
     border: { display: false },
     grid: { color: theme.line, lineWidth: 0.5, drawTicks: false },
-    // Numbers stand over the highest bar.
+    // Room for the number over the highest bar.
     grace: isStacked ? 0 : '8%',
     ticks: panel.isCount ? { ...ticks, precision: 0 } : ticks,
   };
-  // Shares of a whole end where it does; published parts may be more than their published total.
+  // The axis of shares ends at the whole, unless the published parts exceed their published total.
   return panel.isShare && isStacked && !isOverWhole(picture) ? { ...axis, max: 100 } : axis;
 }
 
 /**
- * The configuration of Chart.js for a picture. By it, Chart.js listens to nothing and follows no size: pointer, keyboard and size are the element's.
+ * The configuration of Chart.js for a picture. It makes Chart.js neither listen to events nor follow sizes: the element handles pointer,
+ * keyboard and size.
  *
  * @param width in CSS pixels
- * @param fill what bars are filled with
+ * @param fill the fill of bars
  */
 export function chartConfig(picture: ChartPicture, width: number, fill: Fill, plugins: Plugin<PanelKind>[]): PanelConfig {
   const { trend, panel, theme } = picture;
@@ -151,7 +152,7 @@ export function chartConfig(picture: ChartPicture, width: number, fill: Fill, pl
       events: [],
       font: fontOf(picture),
       color: theme.ink,
-      // The unit stands above the axis.
+      // Room for the unit above the axis.
       layout: { padding: { top: theme.fontSize * 2.5, right: theme.fontSize * (horizontal ? 2.5 : 0.5), left: 1, bottom: 1 } },
       scales: horizontal ? { x: values, y: positions } : { x: positions, y: values },
     },

@@ -1,4 +1,4 @@
-// Chart.js as this library uses it: exactly as published, with the parts registered that its charts are made of.
+// Chart.js exactly as published, with the components registered that this library's charts use.
 import {
   BarController,
   BarElement,
@@ -14,8 +14,8 @@ import {
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
 /**
- * The page as a chart knows it. Of a canvas, Chart.js takes its context and no more: this library sets the size of each chart, and no chart listens to the page.
- * Chart.js's own `BasicPlatform` would do, but forbids animations, which show what becomes of a bar when a series is left out.
+ * The platform of a chart. Chart.js only takes the context of its canvas: this library sets the size of each chart, and no chart listens to
+ * the page. Chart.js's own `BasicPlatform` would do, but it disables animations, which show what happens to a bar when a series is hidden.
  */
 export class StillPlatform extends BasePlatform {
   override acquireContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {

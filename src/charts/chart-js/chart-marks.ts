@@ -55,16 +55,16 @@ function writeUnit(chart: PanelChartJs, picture: ChartPicture): void {
   ctx.restore();
 }
 
-/** Why points have no number, where all of them have one and the same reason. */
+/** Why points have no number, where they all have the same reason. */
 function commonReason(points: readonly TrendPoint[]): TrendPoint['reason'] {
-  // Of a whole that there are no shares of, the parts that have a number say why.
+  // Where there are no shares of a whole, the parts that have a number say why.
   const counted = points.filter(({ counts }) => counts);
   const asked = counted.length > 0 ? counted : points;
   const reason = asked[0]?.reason;
   return asked.every((point) => point.reason === reason) ? reason : undefined;
 }
 
-/** Why nothing is to be seen at a position: no series has a number, or a stack is of zeros. Empty where something is. */
+/** Why nothing can be seen at a position: no series has a number, or a stack consists of zeros. Empty where something can be seen. */
 function reasonAt({ panel, trend, hidden }: ChartPicture, index: number): string {
   const isStacked = panel.type === 'stacked';
   const shown = panel.series.filter((_, place) => !hidden.has(place));
@@ -73,12 +73,12 @@ function reasonAt({ panel, trend, hidden }: ChartPicture, index: number): string
   if (points.some(({ value }) => value !== null)) return '';
   const reason = commonReason(points);
   if (!reason) return '';
-  // Beside bars, and on one line, each "/" stands by itself.
+  // Beside bars, and on a single line, each "/" is written by itself.
   const isWritten = panel.type === 'bar' || (panel.type === 'line' && shown.length === 1);
   return reason === 'not-applicable' && isWritten ? '' : reasonText(reason, trend);
 }
 
-/** Writes why there is nothing where there is nothing, upright where the place is narrow. */
+/** Writes the reason at positions where nothing can be seen, vertically where there is little room. */
 function writeReasons(chart: PanelChartJs, picture: ChartPicture): void {
   const { ctx, chartArea } = chart;
   const { trend, theme } = picture;
@@ -105,11 +105,11 @@ function writeReasons(chart: PanelChartJs, picture: ChartPicture): void {
   });
 }
 
-/** What the picture has besides what Chart.js draws. `pictureOf` gives the picture as it is when it is drawn. */
+/** What is drawn in a picture besides what Chart.js draws. `pictureOf` returns the picture at the time of drawing. */
 export const chartMarks = (pictureOf: () => ChartPicture): Plugin<PanelKind> => ({
   id: 'disclosure-marks',
   afterDatasetsDraw(chart) {
-    // All our charts have numbers and gaps for data.
+    // The data of all our charts is numbers and gaps.
     const panelChart = chart as PanelChartJs;
     const picture = pictureOf();
     drawFormatChanges(panelChart, picture);

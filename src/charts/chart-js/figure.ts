@@ -10,7 +10,7 @@ import type { Surface } from '../series-styles.js';
 import { drawSwatch } from '../swatch.js';
 import { SvgContext } from '../svg-context.js';
 
-/** A picture to be kept: what it is called, its charts, and what is said below them. */
+/** A picture to be saved: its title, its charts, and the notes below them. */
 export interface Figure {
   readonly title: string;
   readonly pictures: readonly ChartPicture[];
@@ -18,7 +18,7 @@ export interface Figure {
   readonly language: Language;
 }
 
-/** What a figure is drawn on, and how a chart comes to a place of it. */
+/** The surface that a figure is drawn on, and how a chart is placed on it. */
 interface Page {
   readonly surface: Surface;
   chart(picture: ChartPicture, x: number, y: number, width: number, height: number): void;
@@ -30,10 +30,13 @@ const MARGIN = 24;
 const SIZE = PAPER_TEXT;
 const LINE = SIZE * 1.6;
 
-/** A chart of several stands beside another where there is room. */
+/** Where there are several charts, two are side by side. */
 const COLUMNS = 2;
 
-/** Where a line may end: before any Chinese character, and after a word; but not before a mark that ends something, nor after one that begins it. */
+/**
+ * The pieces between which a line may break: before any Chinese character and after a word, but neither before closing punctuation nor
+ * after opening punctuation.
+ */
 const PIECES = /(?:[\w.,'’()%“”-]+\s*|[（《“〔]{0,4}.)[，。；：、）》”〕]*/gu;
 
 function lines(surface: Surface, text: string, width: number): string[] {
@@ -46,7 +49,7 @@ function lines(surface: Surface, text: string, width: number): string[] {
   return found;
 }
 
-/** Writes a text in as many lines as it takes, and gives the place below them. */
+/** Writes a text in as many lines as it needs, and returns the position below them. */
 function write(surface: Surface, text: string, x: number, y: number, width: number, font: string): number {
   surface.font = font;
   surface.fillStyle = PAPER.ink;
@@ -58,7 +61,7 @@ function write(surface: Surface, text: string, x: number, y: number, width: numb
   return place;
 }
 
-/** Draws the legend of a chart, and gives the place below it. */
+/** Draws the legend of a chart, and returns the position below it. */
 function legend(surface: Surface, { panel, hidden, theme }: ChartPicture, x: number, y: number, width: number, font: string): number {
   surface.font = font;
   let left = x;
@@ -78,7 +81,7 @@ function legend(surface: Surface, { panel, hidden, theme }: ChartPicture, x: num
   return top + LINE;
 }
 
-/** Draws a figure, and gives its height. */
+/** Draws a figure, and returns its height. */
 function draw(page: Page, { title, pictures, notes }: Figure, family: string): number {
   const { surface } = page;
   const font = `${SIZE}px ${family}`;
@@ -131,13 +134,13 @@ export function figureSvg(figure: Figure, fontFamily: string): SVGSVGElement {
   return surface.root;
 }
 
-/** Device pixels of a picture to a CSS pixel. */
+/** Device pixels per CSS pixel of a picture. */
 const RATIO = 2;
 
 /**
- * A figure as a PNG, at twice its size in CSS pixels, or as large as a canvas can be.
+ * A figure as a PNG, at twice its size in CSS pixels, or as large as a canvas allows.
  *
- * @throws Error in the reader's language, where it is too high for one
+ * @throws Error in the reader's language, where it is too high for a canvas
  */
 export async function figurePng(figure: Figure, fontFamily: string): Promise<Blob> {
   const paper = figureOnPaper(figure, fontFamily);
@@ -153,7 +156,7 @@ export async function figurePng(figure: Figure, fontFamily: string): Promise<Blo
       chart.destroy();
     },
   };
-  // Drawn twice: how high it is, is known when it is drawn, and a canvas whose size is set is empty.
+  // Drawn twice: the height is only known once it is drawn, and setting the size of a canvas clears it.
   const height = Math.ceil(draw(page, paper, fontFamily));
   if (height > MAX_CANVAS_HEIGHT) throw new Error(sayTrend(figure.language, 'tooMany'));
   const ratio = Math.min(RATIO, MAX_CANVAS_HEIGHT / height);

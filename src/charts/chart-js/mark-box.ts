@@ -17,18 +17,18 @@ interface DrawnMark {
 const markAt = (chart: PanelChartJs, series: number, index: number): DrawnMark | undefined =>
   chart.getDatasetMeta(series).data[index]?.getProps(['x', 'y', 'base', 'width', 'height'], true) as DrawnMark | undefined;
 
-/** Where the category scale has a position, along its axis. */
+/** The place of a position along the category axis. */
 export const positionPlace = (chart: PanelChartJs, { trend }: ChartPicture, index: number): number =>
   (isHorizontal(trend) ? chart.scales.y : chart.scales.x)?.getPixelForValue(index) ?? 0;
 
-/** The smallest mark that is distinguished from nothing, in CSS pixels. */
+/** The smallest mark that can be distinguished from nothing, in CSS pixels. */
 const MIN_MARK = 8;
 
-/** A small box where the bar or the point of a position would start that has no number. */
+/** For a position without a number: a small box where its bar or point would start. */
 function emptyBox(chart: PanelChartJs, picture: ChartPicture, index: number, { x, y, base }: DrawnMark): MarkBox {
   const horizontal = isHorizontal(picture.trend);
   const zero = (horizontal ? chart.scales.x : chart.scales.y)?.getPixelForValue(0) ?? 0;
-  // Among bars side by side, it has the place that its bar would have.
+  // Among bars side by side, it is where its bar would be.
   const own = horizontal ? y : x;
   const middle = base !== undefined && Number.isFinite(own) ? own : positionPlace(chart, picture, index);
   const size = { width: MIN_MARK, height: MIN_MARK };
@@ -43,7 +43,7 @@ function barBox(picture: ChartPicture, { x, y, width = 0, height = 0 }: DrawnMar
     : { x: x - width / 2, y: Math.min(base, y), width: Math.max(1, width), height: length(base, y) };
 }
 
-/** The box of a mark that has a number; of one that has none, a small box where it would start. */
+/** The box of a mark; where there is no number, a small box where the mark would start. */
 export function markBox(chart: PanelChartJs, picture: ChartPicture, series: number, index: number): MarkBox {
   const mark = markAt(chart, series, index) ?? { x: 0, y: 0 };
   const hasNumber = picture.panel.series[series]?.points[index]?.value !== null;

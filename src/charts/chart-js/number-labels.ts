@@ -5,16 +5,16 @@ import type { ChartPicture, MarkBox } from '../chart-picture.js';
 import { markBox } from './mark-box.js';
 import type { PanelChartJs } from './mark-box.js';
 
-/** The text of what is written into a picture, to that of its axes. */
+/** The size of text written into a picture, relative to that of its axes. */
 const SMALL = 0.92;
 
-/** The font of what is written into a picture. */
+/** The font of text written into a picture. */
 export const smallFont = ({ theme }: ChartPicture): string => `${theme.fontSize * SMALL}px ${theme.fontFamily}`;
 
 const overlaps = (a: MarkBox, b: MarkBox): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether a text reaches into a bar by more than the white around its letters. */
+/** Whether a text overlaps a bar by more than the white space around its letters. */
 const reachesInto = ({ x, y, width, height }: MarkBox, bar: MarkBox): boolean =>
   overlaps({ x: x + 1, y: y + 2, width: width - 2, height: height - 4 }, bar);
 
@@ -23,7 +23,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Where the text of a mark stands, if there is room for it: within a part of a stack, else at the end of the bar or over the point. */
+/** The box of a mark's text, if there is room for it: within a segment of a stack, else at the end of the bar or over the point. */
 function textBox({ panel, trend }: ChartPicture, mark: MarkBox, { width, height }: Size): MarkBox | null {
   const centre = { x: mark.x + (mark.width - width) / 2, y: mark.y + (mark.height - height) / 2, width, height };
   if (panel.type === 'stacked') return mark.width >= width + 6 && mark.height >= height + 3 ? centre : null;
@@ -31,22 +31,22 @@ function textBox({ panel, trend }: ChartPicture, mark: MarkBox, { width, height 
   return { ...centre, y: mark.y - height - (panel.type === 'line' ? 2 : 1) };
 }
 
-/** The series whose numbers are written, by their places. */
+/** The series whose numbers are written, by their indexes. */
 function labelledSeries({ panel, hidden }: ChartPicture): number[] {
   const places = panel.series.map((_, place) => place);
   const shown = places.filter((place) => !hidden.has(place) && !(panel.type === 'stacked' && panel.series[place]?.isTotal));
-  // Over lines, numbers of several series would stand in each other's way.
+  // Over lines, the numbers of several series would overlap.
   return panel.type === 'line' && shown.length > 1 ? [] : shown;
 }
 
-/** Writes the numbers, and `/` where a report has that, beside their marks: as many as have room. The table has all of them. */
+/** Writes the numbers, and `/` where a report has it, beside their marks: as many as there is room for. The table has all of them. */
 export function writeNumbers(chart: PanelChartJs, picture: ChartPicture): void {
   const { ctx } = chart;
   const { panel, trend, theme } = picture;
   const height = Math.round(theme.fontSize * SMALL);
   const places = labelledSeries(picture);
   const boxAt = (place: number, index: number): MarkBox => markBox(chart, picture, place, index);
-  // Bars that stand side by side: the number of a low one must not reach into those beside it.
+  // Bars side by side: the number of a low one must not overlap those beside it.
   const bars = panel.type === 'bar' ? places.flatMap((place) => trend.positions.map((_, index) => boxAt(place, index))) : [];
   const taken: MarkBox[] = [];
   const write = (point: TrendPoint, mark: MarkBox): void => {
@@ -56,7 +56,7 @@ export function writeNumbers(chart: PanelChartJs, picture: ChartPicture): void {
     const plate = { ...box, x: box.x - 2, width: box.width + 4 };
     if (taken.some((other) => overlaps(other, plate)) || bars.some((bar) => reachesInto(box, bar))) return;
     taken.push(plate);
-    // On a plate of the ground's colour it can be read on any pattern.
+    // On a plate of the background colour it is legible on any pattern.
     ctx.fillStyle = theme.ground;
     if (panel.type === 'stacked') ctx.fillRect(plate.x, plate.y - 1, plate.width, plate.height + 2);
     ctx.fillStyle = theme.ink;

@@ -11,10 +11,12 @@ import { markBox } from './mark-box.js';
 /** How long a change of a chart takes, in milliseconds. */
 const CHANGE_MS = 250;
 
-/** Marks move to where they are now. Colours change at once, or Chart.js would have to understand every notation that a page may have for them. */
+/**
+ * Marks move to their new places. Colours change at once: to animate them, Chart.js would have to parse every notation that a page may use.
+ */
 const CHANGE = { animation: { duration: CHANGE_MS }, animations: { colors: false } } as const;
 
-/** A chart on a canvas. It frees what it holds when it is destroyed. */
+/** A chart on a canvas. It frees its resources when it is destroyed. */
 export class PanelChart {
   readonly #canvas: HTMLCanvasElement;
   readonly #chart: Chart<PanelKind, (number | null)[]>;
@@ -24,12 +26,12 @@ export class PanelChart {
   /**
    * Draws a picture.
    *
-   * @param canvas where; Chart.js sets its size
-   * @param picture what
+   * @param canvas the canvas to draw on; Chart.js sets its size
+   * @param picture what to draw
    * @param width in CSS pixels
    * @param height in CSS pixels
-   * @param ratio device pixels a CSS pixel; the screen's own, as it is at each drawing, by default
-   * @throws Error in the reader's language, where no canvas is as high
+   * @param ratio device pixels per CSS pixel; by default that of the screen at each drawing
+   * @throws Error in the reader's language, where it is too high for a canvas
    */
   constructor(canvas: HTMLCanvasElement, picture: ChartPicture, width: number, height: number, ratio?: number) {
     if (!canvas.getContext('2d')) throw new Error('no 2D canvas');
@@ -47,14 +49,14 @@ export class PanelChart {
     });
   }
 
-  /** Draws another picture in place of the one before, moving what stays unless the reader has asked for less motion. */
+  /** Replaces the picture, animating the marks that remain unless the reader prefers reduced motion. */
   show(picture: ChartPicture): void {
     this.#picture = picture;
     const { data, options } = this.#config(this.#chart.width, this.#chart.height);
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#chart.options = { ...options, ...(isStill ? { animation: false } : CHANGE) };
     this.#chart.data.labels = data.labels ?? [];
-    // Kept as they are, datasets go on from where their marks stand.
+    // Datasets that are kept are animated from where their marks are.
     data.datasets.forEach((dataset, index) => {
       const before = this.#chart.data.datasets[index];
       if (before && before.type === dataset.type) Object.assign(before, dataset);
@@ -65,7 +67,7 @@ export class PanelChart {
     this.#chart.update(isStill ? 'none' : undefined);
   }
 
-  /** Draws the picture anew in another size, in CSS pixels. */
+  /** Redraws the picture in another size, in CSS pixels. */
   resize(width: number, height: number): void {
     const { data, options } = this.#config(width, height);
     this.#chart.options = { ...options, animation: false };
@@ -74,7 +76,7 @@ export class PanelChart {
     this.#chart.update('none');
   }
 
-  /** Where the mark of a series at a position is. */
+  /** The box of a series' mark at a position. */
   box(series: number, index: number): MarkBox {
     return markBox(this.#chart, this.#picture, series, index);
   }
@@ -85,7 +87,7 @@ export class PanelChart {
   }
 
   #config(width: number, height: number): PanelConfig {
-    // The screen's own changes when the page is zoomed or moved to another screen.
+    // The screen's ratio changes when the page is zoomed or moved to another screen.
     const ratio = Math.min(this.#fixedRatio ?? window.devicePixelRatio, MAX_CANVAS_HEIGHT / height);
     const fill = canvasFill(this.#picture.theme.ground, ratio);
     const config = chartConfig(this.#picture, width, fill, [chartMarks(() => this.#picture)]);

@@ -8,7 +8,7 @@ import { chartMarks } from './chart-marks.js';
 
 interface DrawnSvg {
   readonly svg: SVGSVGElement;
-  /** The places between positions that stand one below another, in CSS pixels from the top; none where they stand side by side. */
+  /** Where the picture can be cut between positions, in CSS pixels from the top; none where positions are side by side. */
   readonly cuts: readonly number[];
 }
 
@@ -16,7 +16,7 @@ function drawnSvg(picture: ChartPicture, width: number, height: number): DrawnSv
   const surface = new SvgContext(width, height);
   const fill = (index: number, colour: string): string => surface.pattern(index, colour, picture.theme.ground);
   const config = chartConfig(picture, width, fill, [chartMarks(() => picture)]);
-  // Of the canvas that its types ask for, Chart.js and the platform take what `SvgCanvas` has.
+  // Chart.js and the platform only use those members of a canvas that `SvgCanvas` has.
   const chart = new Chart<PanelKind, (number | null)[]>(surface.canvas as HTMLCanvasElement, {
     ...config,
     platform: StillPlatform,
@@ -28,10 +28,10 @@ function drawnSvg(picture: ChartPicture, width: number, height: number): DrawnSv
   return { svg: surface.root, cuts: places.slice(1).map((place, index) => (place + (places[index] ?? 0)) / 2) };
 }
 
-/** A picture as an SVG, which is sharp at any size; its texts are texts. Sizes are in CSS pixels. */
+/** A picture as an SVG, which is sharp at any size and keeps its text as text. Sizes are in CSS pixels. */
 export const panelSvg = (picture: ChartPicture, width: number, height: number): SVGSVGElement => drawnSvg(picture, width, height).svg;
 
-/** A picture as SVGs that follow one another on pages, each at most so high, cut between its positions. */
+/** A picture as a sequence of SVGs for printed pages, each at most `maxPageHeight` high, cut between positions. */
 export function panelPages(picture: ChartPicture, width: number, height: number, maxPageHeight: number): SVGSVGElement[] {
   const { svg, cuts } = drawnSvg(picture, width, height);
   const pages: SVGSVGElement[] = [];
@@ -39,7 +39,7 @@ export function panelPages(picture: ChartPicture, width: number, height: number,
   while (from < height) {
     const to = pageEnd(from, height, maxPageHeight, cuts);
     const page = svg.cloneNode(true) as SVGSVGElement;
-    // It is as wide as the paper.
+    // So that it is as wide as the paper.
     page.removeAttribute('width');
     page.removeAttribute('height');
     page.setAttribute('viewBox', `0 ${from} ${width} ${to - from}`);
@@ -49,7 +49,7 @@ export function panelPages(picture: ChartPicture, width: number, height: number,
   return pages;
 }
 
-/** Where a page ends that begins at a place: with the picture, or at the last cut that it has room for. */
+/** Where a page that starts at `from` ends: with the picture, or at the last cut that fits. */
 function pageEnd(from: number, height: number, maxPageHeight: number, cuts: readonly number[]): number {
   if (height - from <= maxPageHeight) return height;
   const fitting = cuts.filter((cut) => cut > from && cut <= from + maxPageHeight);

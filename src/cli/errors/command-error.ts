@@ -6,7 +6,7 @@ import type { InputErrorCode } from '../../report/error-codes.js';
 import { sayCommand } from '../command-language.js';
 import { systemReason } from './system-error.js';
 
-/** What is wrong with a command as it was typed. */
+/** What can be wrong with a command line: the `code` of a `UsageError`. */
 export const USAGE_ERROR_CODES = [
   'command',
   'option',
@@ -26,10 +26,10 @@ export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number];
 const usageText = (code: UsageErrorCode, values: TextValues, language: Language): string =>
   sayCommand(language, `cli:wrong:${code}`, values);
 
-/** The command was typed wrong, or names what is not there. Nothing has been done. */
+/** The command line is not valid, or names something that does not exist. Nothing has been done. */
 export class UsageError extends CodedError<UsageErrorCode> {
   override readonly name = 'UsageError';
-  /** What the sentence names. */
+  /** The values for the placeholders of the sentence. */
   readonly values: TextValues;
 
   constructor(code: UsageErrorCode, values: TextValues = {}) {
@@ -42,7 +42,10 @@ export class UsageError extends CodedError<UsageErrorCode> {
   }
 }
 
-/** What the sentence of an `InputError` names: the largest size in megabytes, the kinds of files, the system's code, what an unexpected error says. */
+/**
+ * The values for the sentence of an `InputError`: the largest size in megabytes, the kinds of files, the system's error code, the message
+ * of an unexpected error.
+ */
 export interface InputErrorValues {
   readonly most?: number;
   readonly kinds?: string;
@@ -55,7 +58,7 @@ function inputText(code: InputErrorCode, { most = 0, kinds = '', system, detail 
   return sayCommand(language, `cli:failed:${code}`, { most, kinds, detail: reason });
 }
 
-/** One file cannot be read. Others may be. */
+/** One file cannot be read. Others may still be. */
 export class InputError extends CodedError<InputErrorCode> {
   override readonly name = 'InputError';
   readonly values: InputErrorValues;
@@ -79,10 +82,12 @@ const outputText = (system: string, file: string | undefined, language: Language
 /** The result cannot be written. */
 export class OutputError extends CodedError<'unwritable'> {
   override readonly name = 'OutputError';
-  /** What the system calls it: `ENOSPC`. */
+  /** The system's error code: `ENOSPC`. */
   readonly system: string;
 
-  /** @param file where to; undefined for the standard output */
+  /**
+   * @param file the output file; undefined for the standard output
+   */
   constructor(system: string, file?: string) {
     super('unwritable', outputText(system, file, SIMPLIFIED_CHINESE), { url: file });
     this.system = system;

@@ -10,22 +10,22 @@ import { systemCode } from './system-error.js';
 export interface FileFailure {
   /** Its path; `-` for the standard input. */
   readonly file: string;
-  /** Stable, for programs. */
+  /** The code of the error: stable, for programs. */
   readonly code: InputErrorCode | ImportErrorCode | ErrorCode;
-  /** A sentence in the user's language. */
+  /** The error as a sentence in the user's language. */
   readonly message: string;
-  /** What is wrong with JSON that is no report. */
+  /** Everything that is wrong with JSON that is not a report. */
   readonly problems: readonly Problem[];
 }
 
-/** Whatever was thrown while a file was read, as an error that can be said. */
+/** Anything thrown while a file was read, as an error with a sentence. */
 function fileError(error: unknown): InputError | ImportError | DisclosureError {
   if (error instanceof InputError || error instanceof ImportError || error instanceof DisclosureError) return error;
   const system = systemCode(error);
   return system === undefined ? new InputError('unexpected', { detail: String(error) }) : new InputError('unreadable', { system });
 }
 
-/** A failure to read a file, in words. */
+/** A failure to read a file, with its sentence. */
 export function fileFailure(file: string, thrown: unknown, language: Language): FileFailure {
   const error = fileError(thrown);
   const problems = error instanceof DisclosureError ? error.problems : [];

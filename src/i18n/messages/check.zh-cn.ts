@@ -1,4 +1,4 @@
-/** The words of checks. `{names}` in braces are filled in. Traditional characters are derived from these. */
+/** The texts of checks. `{names}` in braces are placeholders. Traditional characters are derived from these. */
 export const checkZhCN = {
   'check:sum': '{place}：{terms} = {sum}，表内{total}，相差 {difference}。',
   'check:noTerms': '{place}：各项都没有填数，表内{total}，相差 {difference}。',
@@ -42,5 +42,5 @@ export const checkZhCN = {
   'check:mark-warning': '提示：',
 } as const;
 
-/** The name of a text of the checks. */
+/** The key of a text of the checks. */
 export type CheckText = keyof typeof checkZhCN;

@@ -1,4 +1,4 @@
-/** What the `disclosure` command says. `{names}` in braces are filled in. Traditional characters are derived from these. */
+/** The texts of the `disclosure` command. `{names}` in braces are placeholders. Traditional characters are derived from these. */
 export const commandZhCN = {
   'cli:about': '把已发布的政府信息公开工作年度报告转成 JSON，核对其中的数字。',
   'cli:import': '读出文件中的报告，写成 JSON；需要留意之处写在标准错误输出。',

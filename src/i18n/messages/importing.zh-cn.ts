@@ -1,4 +1,7 @@
-/** What the importers say: places in documents, notes and errors. `{names}` in braces are filled in. Traditional characters are derived from these. */
+/**
+ * The texts of the importers: places in documents, notes and errors. `{names}` in braces are placeholders. Traditional characters are
+ * derived from these.
+ */
 export const importingZhCN = {
   'import:joiner': '、',
 
@@ -105,5 +108,5 @@ export const importingZhCN = {
   'import:error:bad-encoding': '文件的编码无法识别：试过 UTF-8、UTF-16 和 GB18030。',
 } as const;
 
-/** The name of a text of the importers. */
+/** The key of a text of the importers. */
 export type ImportingText = keyof typeof importingZhCN;

@@ -1,4 +1,4 @@
-/** The words of the interface. `{names}` in braces are filled in. Traditional characters are derived from these. */
+/** The texts of the interface. `{names}` in braces are placeholders. Traditional characters are derived from these. */
 export const interfaceZhCN = {
   caption: '{agency}{year}年',
   yearAlone: '{year}年',
@@ -55,5 +55,5 @@ export const interfaceZhCN = {
   'expected:known': '格式中有的键',
 } as const;
 
-/** The name of a text of the interface. */
+/** The key of a text of the interface. */
 export type Text = keyof typeof interfaceZhCN;

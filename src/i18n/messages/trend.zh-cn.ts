@@ -1,4 +1,4 @@
-/** The words of `<disclosure-trend>`. `{names}` in braces are filled in. Traditional characters are derived from these. */
+/** The texts of `<disclosure-trend>`. `{names}` in braces are placeholders. Traditional characters are derived from these. */
 export const trendZhCN = {
   'topic:': '政府信息公开数据',
   overYears: '{agency}{topic}：{years}',
@@ -139,5 +139,5 @@ export const trendZhCN = {
   'problem:chart': '图无法显示：{message}。数字见表。',
 } as const;
 
-/** The name of a text of `<disclosure-trend>`. */
+/** The key of a text of `<disclosure-trend>`. */
 export type TrendText = keyof typeof trendZhCN;

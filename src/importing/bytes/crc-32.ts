@@ -1,5 +1,5 @@
-// The checksum of zip files. fflate computes it when it writes, but exports no function for it and does not check it when it reads; crc-32 and buffer-crc32 are
-// packages of their own for these few lines, the latter for Node alone.
+// The checksum of zip files. fflate computes it when it writes, but exports no function for it and does not check it when it reads; crc-32
+// and buffer-crc32 would be a dependency for these few lines, the latter for Node alone.
 
 /** The polynomial of ISO 3309, its bits reversed. */
 const POLYNOMIAL = 0xedb88320;

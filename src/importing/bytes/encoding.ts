@@ -2,25 +2,28 @@ import { importError } from '../notes/import-error.js';
 import { importNote } from '../notes/import-note.js';
 import type { ImportNote } from '../notes/import-note.js';
 
-/** A file's text, and how it was made out. */
+/** The text of a file, and how it was decoded. */
 export interface DecodedText {
   readonly text: string;
-  /** The name of its encoding, as the Encoding standard has it: `utf-8`, `gb18030`, `utf-16le`. */
+  /** The name of its encoding in the Encoding Standard: `utf-8`, `gb18030`, `utf-16le`. */
   readonly encoding: string;
-  /** What the file does not say itself, or says wrongly. */
+  /** Notes where the file does not declare its encoding, or declares it wrongly. */
   readonly notes: readonly ImportNote[];
 }
 
-/** Where a page may say its encoding (HTML, 13.2.3.2). */
+/** How many bytes are searched for the declared encoding of a page (HTML, 13.2.3.2). */
 const DECLARED_WITHIN = 4096;
 
 const DECLARATION =
   /<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}(?:["']\s{0,9})?([\w-]{2,20})|^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,20})/i;
 
-/** Bytes that are decoded at once: engines set aside four times as many for the characters of some encodings. */
+/** How many bytes are decoded at once: for some encodings, engines allocate four times as many. */
 const STEP = 2 ** 20;
 
-/** The text in an encoding, or `undefined` where the bytes are none in it or the encoding is unknown. Where it is longer than `most` characters, it ends soon after them. */
+/**
+ * The bytes decoded as an encoding, or `undefined` where they are not valid in it or the encoding is unknown. A text longer than `most`
+ * characters is cut off soon after them.
+ */
 function decoded(bytes: Uint8Array, encoding: string, most: number): string | undefined {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
@@ -31,7 +34,7 @@ function decoded(bytes: Uint8Array, encoding: string, most: number): string | un
       length += part.length;
       parts.push(part);
     }
-    // What is missing of the last character is an error, but for a text that was not decoded to its end.
+    // An incomplete last character is an error, unless the text was cut off.
     if (length <= most) parts.push(decoder.decode());
     return parts.join('');
   } catch {
@@ -55,7 +58,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return name && /^gb[-_]?(?:k|2312|18030)$/.test(name) ? 'gb18030' : name;
 }
 
-/** UTF-16 without a mark: line breaks, digits and markup have a zero byte each, on one side. */
+/** UTF-16 without a byte order mark: line breaks, digits and markup each have a zero byte, on the same side. */
 function evidentUtf16(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, DECLARED_WITHIN);
   const zeros = [0, 0];
@@ -66,21 +69,21 @@ function evidentUtf16(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * A file's bytes as text: by its mark (BOM), else by the encoding that it declares, else as UTF-8, UTF-16 or GB18030, whichever the bytes
- * are. What the file does not say itself is noted.
+ * Decodes the bytes of a file: by its byte order mark, else by the encoding that it declares, else as UTF-8, UTF-16 or GB18030, whichever
+ * is valid. A note says where the encoding was not declared.
  *
- * @param most characters that are of use: a text that is longer may be cut, and is still longer
- * @throws ImportError `bad-encoding` where the bytes are text in none of them
+ * @param most how many characters are needed: a longer text may be cut off anywhere after them
+ * @throws ImportError `bad-encoding` where the bytes are not text in any of them
  */
 export function decodedText(bytes: Uint8Array, most = Infinity): DecodedText {
   const marked = markedEncoding(bytes);
   const declared = marked ?? declaredEncoding(bytes);
-  // Chinese text in GB18030 is never valid UTF-8 by chance, but the reverse happens: UTF-8 goes first.
+  // Chinese text in GB18030 is never valid UTF-8 by chance, but the reverse happens: UTF-8 is tried first.
   const candidates = marked ? [marked] : [evidentUtf16(bytes), 'utf-8', declared, 'gb18030'];
   for (const encoding of candidates) {
     const text = encoding === undefined ? undefined : decoded(bytes, encoding, most);
     if (encoding === undefined || text === undefined) continue;
-    // A character of more than one byte makes fewer UTF-16 units than it has bytes.
+    // A character of more than one byte has fewer UTF-16 units than bytes.
     const isPlain = encoding === 'utf-8' && text.length === bytes.length;
     if (isPlain || declared === encoding || (declared === undefined && encoding === 'utf-8')) return { text, encoding, notes: [] };
     const code = declared ? 'encoding-contradicted' : 'encoding-assumed';
@@ -91,7 +94,7 @@ export function decodedText(bytes: Uint8Array, most = Infinity): DecodedText {
 }
 
 /**
- * A file's bytes as text; `decodedText` says how it was made out as well.
+ * Decodes the bytes of a file; `decodedText` also gives the encoding and notes.
  *
  * @throws ImportError `bad-encoding`
  */

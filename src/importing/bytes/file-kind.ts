@@ -1,4 +1,4 @@
-// What kind of file bytes are, told by the bytes: names lie, and a `.doc` is often a web page or an `.xls` a table of text.
+// Detects the kind of a file from its bytes: names lie, and a `.doc` is often a web page or an `.xls` a text table.
 
 export type FileKind = 'zip' | 'pdf' | 'ole' | 'rtf' | 'picture' | 'text';
 
@@ -20,10 +20,10 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['picture', [0x4d, 0x4d, 0x00, 0x2a]],
 ];
 
-/** Readers of PDF look for its mark in so many bytes (ISO 32000-1, note to 7.5.2 in annex H). */
+/** How many bytes PDF readers search for the header (ISO 32000-1, note to 7.5.2 in annex H). */
 const PDF_MARK_WITHIN = 1024;
 
-/** What bytes are. What has no mark of its own is text. */
+/** The kind of a file. Anything without a signature of its own is text. */
 export function fileKind(bytes: Uint8Array): FileKind {
   const known = SIGNATURES.find(([, codes]) => startsWith(bytes, codes));
   if (known) return known[0];
@@ -32,12 +32,12 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return 'text';
 }
 
-/** The directory of an encrypted Office file names what it holds (MS-OFFCRYPTO 2.3.4.4), in UTF-16. */
+/** The directory entry that shows that an Office file is encrypted (MS-OFFCRYPTO 2.3.4.4), in UTF-16. */
 const ENCRYPTED = /* @__PURE__ */ Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 export function isEncryptedOffice(bytes: Uint8Array): boolean {
   const [first = 0, , second = 0] = ENCRYPTED;
-  // Two letters of the name are compared here before all of it is, which takes a hundred times as long.
+  // Two letters of the name are compared first: comparing all of it takes a hundred times as long.
   for (let at = 0; at < bytes.length; at += 1)
     if (bytes[at] === first && bytes[at + 2] === second && startsWith(bytes, ENCRYPTED, at)) return true;
   return false;
@@ -47,11 +47,11 @@ export type TextKind = 'html' | 'json' | 'csv' | 'plain';
 
 const TAG = /<(?:!doctype\s+html|html|head|body|meta|table|tbody|tr|td|div|p|span|h[1-6]|br|section|article)\b[^<]*>/i;
 
-/** As much of a text as tells its kind. */
+/** How many characters of a text are enough to tell its kind. */
 const LOOKED_AT = 200_000;
 
-/** Lines of which so many in a hundred have two commas outside quotes are records. */
-const LEAST_RECORDS = 40;
+/** The percentage of lines with two commas outside quotes from which on a text consists of records. */
+const MIN_RECORDS_PERCENT = 40;
 
 /** Whether most lines are records of comma-separated values. A line of prose has Chinese commas. */
 function hasRecords(text: string): boolean {
@@ -60,13 +60,15 @@ function hasRecords(text: string): boolean {
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '');
   const records = lines.filter((line) => (line.match(/,/g)?.length ?? 0) >= 2).length;
-  return lines.length > 0 && records * 100 >= LEAST_RECORDS * lines.length;
+  return lines.length > 0 && records * 100 >= MIN_RECORDS_PERCENT * lines.length;
 }
 
-/** What JSON of objects or lists starts with. A text may start with a bracket too, but not followed by what stands in JSON. */
+/** The start of JSON objects or lists. Other text may start with a bracket too, but what follows is different. */
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/;
 
-/** Whether a text is JSON. A long one is not parsed to find out: that takes many times its size, and no report is written so. */
+/**
+ * Whether a text is JSON. A long one is not parsed to find out: that takes many times its size in memory, and no published report is JSON.
+ */
 function isJson(text: string, start: string): boolean {
   if (text.length > LOOKED_AT) return JSON_START.test(start);
   if (!/^\s*[[{]/.test(text)) return false;
@@ -83,11 +85,11 @@ const MARKDOWN_RULE = /^[ \t]*\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*$/m;
 
 const TABLE_TAG = /<(?:!doctype|html|body|table|tr|td)\b/i;
 
-/** What kind of text a text is. The name of its file counts only where nothing else tells. */
+/** The kind of a text. The name of its file is only used where nothing else tells. */
 export function textKind(text: string, name = ''): TextKind {
   const start = text.slice(0, LOOKED_AT);
   if (isJson(text, start)) return 'json';
-  // Markdown may have tags in it.
+  // Markdown may contain tags.
   if (TAG.test(start)) return MARKDOWN_RULE.test(start) && !TABLE_TAG.test(start) ? 'plain' : 'html';
   if (/[|｜]/.test(start)) return 'plain';
   return hasRecords(start) || /\.csv$/i.test(name) ? 'csv' : 'plain';

@@ -1,29 +1,29 @@
 import { importError } from '../notes/import-error.js';
 
-// What a zip file says about its entries, in its directory and before each of them. APPNOTE.TXT 6.3.10.
+// The entries of a zip file, according to its directory and to the header before each of them. APPNOTE.TXT 6.3.10.
 
-/** Office files have some dozens of parts. */
+/** Office files have a few dozen parts. */
 const MAX_PARTS = 4096;
 
-/** Names of parts have some dozens of characters. */
+/** In characters. Names of parts have a few dozen. */
 const MAX_NAME = 1024;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 
-/** What a field of 16 or 32 bits says whose number stands in a field of ZIP64 (4.5.3). */
+/** The value of a field of 16 or 32 bits whose number is in a ZIP64 field instead (4.5.3). */
 const IN_ZIP64_16 = 0xffff;
 const IN_ZIP64_32 = 0xffffffff;
 
-/** The bits of a file's flags (4.4.4): encrypted; with its sizes behind it; strongly encrypted. */
+/** Bits of an entry's flags (4.4.4): encrypted; with its sizes after its data; strongly encrypted. */
 const IS_ENCRYPTED = 1;
 const HAS_DESCRIPTOR = 1 << 3;
 const IS_STRONGLY_ENCRYPTED = 1 << 6;
 
-/** One entry of the directory, found to agree with what stands before the entry's bytes. */
+/** One entry of the directory, verified against the header before the entry's data. */
 export interface ZipEntry {
-  /** As Office compares names: in lower case, its folders parted by `/`. */
+  /** As Office compares names: in lower case, with `/` between folders. */
   readonly name: string;
   readonly method: number;
   readonly isEncrypted: boolean;
@@ -31,13 +31,13 @@ export interface ZipEntry {
   /** Bytes as packed and as unpacked. */
   readonly packedSize: number;
   readonly size: number;
-  /** Where its packed bytes start. */
+  /** The offset of its packed bytes. */
   readonly start: number;
 }
 
 interface Directory {
   readonly offset: number;
-  /** Where it ends. */
+  /** The offset of its end. */
   readonly end: number;
   readonly count: number;
 }
@@ -52,7 +52,7 @@ function nameAt(bytes: Uint8Array, at: number, length: number): string {
     .toLowerCase();
 }
 
-/** Where the directory is. Its record is the last of the file but for a comment of at most 65 535 bytes. */
+/** The position of the directory. Its end record is the last of the file, followed only by a comment of at most 65 535 bytes. */
 function directoryOf(view: DataView): Directory {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
@@ -61,14 +61,14 @@ function directoryOf(view: DataView): Directory {
     const size = view.getUint32(at + 12, true);
     const offset = view.getUint32(at + 16, true);
     if (count === IN_ZIP64_16 || size === IN_ZIP64_32 || offset === IN_ZIP64_32) throw importError('zip64');
-    // A directory that is cut, or that lists fewer entries than there are, would leave out styles, and with them what is struck through.
+    // A directory that is cut off or lists too few entries would lose styles, and with them strikethrough.
     if (count === undefined || disk !== 0 || firstDisk !== 0 || onDisk !== count || offset + size !== at) throw importError('broken-file');
     return { offset, end: at, count };
   }
   throw importError('broken-file');
 }
 
-/** Where the bytes of an entry start. Its local header has to say what the directory says. */
+/** The offset of an entry's data. Its local header has to agree with the directory. */
 function startOf(bytes: Uint8Array, view: DataView, at: number, entry: Omit<ZipEntry, 'start'>): number {
   if (view.getUint32(at, true) !== LOCAL_HEADER) throw importError('broken-file');
   const flags = view.getUint16(at + 6, true);
@@ -85,7 +85,7 @@ function startOf(bytes: Uint8Array, view: DataView, at: number, entry: Omit<ZipE
   return start;
 }
 
-/** The entry of the directory that starts at a place, and where the next one starts. */
+/** The directory entry at an offset, and the offset of the next one. */
 function entryAt(bytes: Uint8Array, view: DataView, at: number): { readonly entry: ZipEntry; readonly next: number } {
   if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw importError('broken-file');
   const nameLength = view.getUint16(at + 28, true);
@@ -104,8 +104,8 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): { readonly entr
 }
 
 /**
- * The entries of a zip file by their names. A name that is there twice has no entry, only `null`: which of the two counts depends on the program that opens it.
- * Throws an ImportError where the directory is broken, or says another thing than an entry itself; a RangeError where the file is cut.
+ * The entries of a zip file by name. A name that occurs twice maps to `null`: which of the two counts depends on the program that opens the
+ * file. Throws an ImportError where the directory is broken or contradicts an entry, and a RangeError where the file is cut off.
  */
 export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

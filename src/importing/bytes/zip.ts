@@ -4,23 +4,21 @@ import { zipEntries } from './zip-directory.js';
 import type { ZipEntry } from './zip-directory.js';
 import { ImportError, importError } from '../notes/import-error.js';
 
-// Reads the parts of a zip file that are asked for, never more of one than it may hold, and only what its checksum confirms.
+// Reads the parts of a zip file on demand, never more of one than the limit, and only what its checksum confirms.
 
-/** Bytes of one part, unpacked. The text of a long report is a sixth of it. */
+/** Unpacked bytes of one part. The text of a long report is a sixth of it. */
 const MAX_PART = 12 * 2 ** 20;
 
-/** Bytes unpacked of one file, all parts read. */
+/** Unpacked bytes of all parts of one file together. */
 const MAX_UNPACKED = 32 * 2 ** 20;
 
-/** What is pushed at once: deflate makes at most 1032 bytes of one, so that no step unpacks more than 4 MiB. */
+/** How many bytes are pushed at once: deflate makes at most 1032 bytes of one, so that no step unpacks more than 4 MiB. */
 const STEP = 4096;
 
 const STORED = 0;
 const DEFLATED = 8;
 
-/**
- * What deflated bytes unpack to, if that is at most `limit` bytes; undefined if it is more. fflate throws where they end before their last block does.
- */
+/** The inflated bytes, or undefined if they are more than `limit`. fflate throws where the data ends before its last block does. */
 function inflated(packed: Uint8Array, limit: number): Uint8Array | undefined {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -42,7 +40,7 @@ function inflated(packed: Uint8Array, limit: number): Uint8Array | undefined {
   return whole;
 }
 
-/** What an entry unpacks to. What its directory says of its size is only a claim until it is unpacked. */
+/** The unpacked bytes of an entry. Its size in the directory is only a claim until it is unpacked. */
 function contentOf(bytes: Uint8Array, { method, isEncrypted, start, packedSize, size, crc }: ZipEntry, limit: number): Uint8Array {
   if (isEncrypted) throw importError('encrypted');
   if (method !== STORED && method !== DEFLATED) throw importError('broken-file');
@@ -54,7 +52,7 @@ function contentOf(bytes: Uint8Array, { method, isEncrypted, start, packedSize, 
   return content;
 }
 
-/** The parts of a zip file, unpacked when they are asked for. */
+/** A zip file whose parts are unpacked on demand. */
 export interface ZipFile {
   /** Names as Office compares them: in lower case. */
   readonly names: readonly string[];
@@ -62,7 +60,7 @@ export interface ZipFile {
   readonly part: (name: string) => Uint8Array | undefined;
 }
 
-/** Whatever goes wrong with bytes that are read as they come is a broken file. */
+/** Any error while reading untrusted bytes means that the file is broken. */
 function guarded<T>(read: () => T): T {
   try {
     return read();

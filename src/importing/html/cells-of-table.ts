@@ -2,15 +2,15 @@ import type { PageElement } from './page-node.js';
 import { attributeOf } from './page-node.js';
 import type { ElementStyle, PageStyles } from './style/page-styles.js';
 
-/** A cell of a table, with its style and how many columns and rows it takes. */
-export interface TableCell {
+/** A cell of a table, with its style and how many columns and rows it spans. */
+export interface HtmlCell {
   readonly element: PageElement;
   readonly style: ElementStyle;
   readonly colspan: number;
   readonly rowspan: number;
 }
 
-/** A part of a table that takes no place in it: it is not displayed. */
+/** A row or cell of a table that is not displayed and takes no place in it. */
 export interface HiddenPart {
   readonly element: PageElement;
   /** The row in the table, from 1, and the column where it is a single cell. */
@@ -19,18 +19,18 @@ export interface HiddenPart {
 }
 
 /** What a `<table>` consists of. */
-export interface TableParts {
+export interface TableContent {
   readonly captions: readonly PageElement[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly HtmlCell[])[];
   readonly hidden: readonly HiddenPart[];
-  /** Rows and columns, from 0, that take their places and no room. */
+  /** Rows and columns, from 0, that are collapsed: they keep their places but take no room. */
   readonly collapsed: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
 }
 
 /** The number that an attribute starts with (HTML, 2.3.4.2); 1 where it starts with none. */
 const spanIn = (value = ''): number => Number(/^[ \t\n\r\f]*\+?(\d+)/.exec(value)?.[1] ?? 1);
 
-/** More columns than any table has. */
+/** More columns than any real table has. */
 const MAX_COLUMNS = 1000;
 
 const childrenOf = (parent: PageElement, names: readonly string[]): PageElement[] => {
@@ -41,7 +41,10 @@ const childrenOf = (parent: PageElement, names: readonly string[]): PageElement[
 
 const GROUPS = ['thead', 'tbody', 'tfoot'];
 
-/** Groups of rows as they are shown: the first head above all, the first foot below (CSS 2.2, 17.2). A row outside of any is a group of its own in order. */
+/**
+ * Groups of rows in the order in which they are shown: the first head at the top, the first foot at the bottom (CSS 2.2, 17.2). A row
+ * outside any group is a group of its own.
+ */
 function groupsOf(table: PageElement): PageElement[] {
   const groups = childrenOf(table, [...GROUPS, 'tr']);
   const head = groups.find(({ name }) => name === 'thead');
@@ -68,7 +71,7 @@ function collapsedColumns(table: PageElement, style: ElementStyle, styles: PageS
 /** Goes over a table, group by group. */
 class TableReader {
   readonly #styles: PageStyles;
-  readonly rows: TableCell[][] = [];
+  readonly rows: HtmlCell[][] = [];
   readonly hidden: HiddenPart[] = [];
   readonly collapsed = new Set<number>();
   #row = 0;
@@ -80,7 +83,7 @@ class TableReader {
   group(group: PageElement, style: ElementStyle): void {
     const from = this.rows.length;
     for (const row of childrenOf(group, ['tr'])) this.row(row, this.#styles.of(row, style), style);
-    // A span does not reach out of its group; one of zero reaches to its end.
+    // A span ends with its group; a span of zero extends to the end of it.
     for (let y = from; y < this.rows.length; y += 1)
       this.rows[y] = (this.rows[y] ?? []).map((cell) => ({ ...cell, rowspan: Math.min(cell.rowspan || Infinity, this.rows.length - y) }));
   }
@@ -95,7 +98,7 @@ class TableReader {
       this.hidden.push({ element: row, row: this.#row });
       this.collapsed.add(this.rows.length);
     }
-    const cells: TableCell[] = [];
+    const cells: HtmlCell[] = [];
     childrenOf(row, ['td', 'th']).forEach((element, index) => {
       const own = this.#styles.of(element, style);
       if (own.box === 'none') this.hidden.push({ element, row: this.#row, column: index + 1 });
@@ -112,7 +115,7 @@ class TableReader {
 }
 
 /** The cells of a table that take a place in it, row by row as they are shown. */
-export function tableParts(table: PageElement, style: ElementStyle, styles: PageStyles): TableParts {
+export function tableContent(table: PageElement, style: ElementStyle, styles: PageStyles): TableContent {
   const reader = new TableReader(styles);
   for (const group of groupsOf(table)) {
     const own = styles.of(group, style);

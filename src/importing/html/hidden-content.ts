@@ -1,7 +1,7 @@
 import type { PageElement } from './page-node.js';
 
-/** What is kept of a text that is not seen: enough to be found again. */
-const LONGEST_KEPT = 200;
+/** How many characters are kept of text that is not seen: enough to find it. */
+const MAX_KEPT_LENGTH = 200;
 
 const SILENT = new Set(['noscript', 'script', 'style', 'title']);
 
@@ -12,14 +12,14 @@ interface HiddenContent {
   readonly tables: readonly string[];
 }
 
-/** What stands in an element that is not displayed. */
+/** The content of an element that is not displayed. */
 export function hiddenContent(element: PageElement): HiddenContent {
   const tables: string[] = [];
   let text = '';
   let table: { text: string; cells: number } | undefined;
   const add = (more: string): void => {
     if (more.trim() === '') return;
-    const joined = (own: string): string => (own.length < LONGEST_KEPT ? (own + more).slice(0, LONGEST_KEPT) : own);
+    const joined = (own: string): string => (own.length < MAX_KEPT_LENGTH ? (own + more).slice(0, MAX_KEPT_LENGTH) : own);
     if (table) table.text = joined(table.text);
     else text = joined(text);
   };
@@ -36,7 +36,7 @@ export function hiddenContent(element: PageElement): HiddenContent {
     if (!isOutermost || !table) return;
     const { text: own, cells } = table;
     table = undefined;
-    // One cell alone is no table.
+    // A single cell is not a table.
     if (cells > 1 && own.trim() !== '') tables.push(own.trim());
     else add(own);
   };

@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '../document.js';
+import type { PublishedDocument } from '../published-document.js';
 import { withTextTables } from '../text/text-tables.js';
 import { HtmlPage } from './html-page.js';
 import { assertPageIsBounded } from './page-bounds.js';
@@ -8,7 +8,7 @@ import { StyleRules } from './style/style-rules.js';
 import { styleSheets } from './style/style-sheets.js';
 
 /**
- * A page, or a fragment of one, as it was saved by a browser, Word, WPS or a CMS, and as it is seen on a screen. Needs no DOM.
+ * Reads a page, or a fragment of one, saved by a browser, Word, WPS or a CMS, as it is seen on a screen. Needs no DOM.
  *
  * @throws ImportError `too-large`, `too-deep`, `too-complex`
  */

@@ -1,11 +1,11 @@
-import type { SeenText } from '../document.js';
+import type { SeenText } from '../published-document.js';
 import { HtmlPage } from './html-page.js';
 import { PageStyles } from './style/page-styles.js';
 import { pageTree } from './page-tree.js';
 import { StyleRules } from './style/style-rules.js';
 
 /**
- * What is seen of a piece of HTML that stands in a line of text, as in a cell of Markdown: `<del>12</del>4031`, `&nbsp;`, `<br>`, comments.
+ * The visible text of a piece of HTML within a line of text, such as a cell in Markdown: `<del>12</del>4031`, `&nbsp;`, `<br>`, comments.
  *
  * @throws ImportError `too-large`, `too-deep`
  */

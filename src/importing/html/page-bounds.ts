@@ -1,31 +1,36 @@
 import { MAX_PAGE_LENGTH } from '../document-limits.js';
 import { importError } from '../notes/import-error.js';
 
-// The parser keeps a tag until it ends, its name and those of its attributes letter by letter, and the text of a table that stands in none of its cells word by word:
-// a single tag of some megabytes would take a gigabyte. What could become that is refused before.
+// The parser keeps a tag until it ends, its name and those of its attributes letter by letter, and the text of a table that stands in none
+// of its cells word by word: a single tag of some megabytes would take a gigabyte. Pages that could do that are refused in advance.
 
-/** Words that stand between two tags. A long report has some ten thousand; each of these takes some 200 bytes. */
+/** Words between two tags. A long report has about ten thousand; each takes about 200 bytes. */
 const MAX_WORDS = 110_000;
 
-/** Names of attributes that stand in one tag; where a slash parts them, they cannot be told from a picture that is written into the page, which may have as many. */
+/** Names of attributes in one tag. Separated by slashes, they cannot be distinguished from an inline picture, which may have as many. */
 const MAX_NAMES = 300_000;
 
-/** Characters in a tag that may be one name. A script that compares, `a<b`, looks like a tag, and a picture in an attribute like a name, as long as no slash is in it. */
+/**
+ * Characters in a tag that may be one name. A comparison in a script, `a<b`, looks like a tag, and a picture in an attribute like a name
+ * until there is a slash in it.
+ */
 const MAX_POSSIBLE_NAME = 100_000;
 
-/** Characters of the name of an element or an attribute, as the parser tells it. */
+/** Characters of the name of an element or an attribute, as reported by the parser. */
 const MAX_NAME = 1000;
 
 /** White space, slashes and the start of a value end a word and a name; a tag starts with a letter, and with a slash where it closes an element. */
 const END_OF_WORD = /[\s/]+|=["']|<(?=[a-z/!?])/gi;
 
-/** @throws ImportError `too-complex` where the name of an element or an attribute is longer than any */
+/**
+ * @throws ImportError `too-complex` where the name of an element or an attribute is longer than any real one
+ */
 export function assertNameIsShort(name: string): void {
   if (name.length > MAX_NAME) throw importError('too-complex');
 }
 
 /**
- * Sees to it that a page is none that would take more memory than it may.
+ * Checks that parsing a page cannot take too much memory.
  *
  * @throws ImportError `too-large`, `too-complex`
  */
@@ -36,13 +41,13 @@ export function assertPageIsBounded(html: string): void {
   let names = 0;
   let start = 0;
   let isValue = false;
-  /** The end of a tag that was come to, or of one before. */
+  /** The end of the last tag that was reached. */
   let endOfTag = -1;
   END_OF_WORD.lastIndex = 0;
   for (let isDone = false; !isDone;) {
     const end = END_OF_WORD.exec(html);
     isDone = !end;
-    // Behind its end no more of a tag is kept.
+    // Nothing of a tag is kept beyond its end.
     const length = Math.min(end?.index ?? html.length, endOfTag) - start;
     if (!isValue && length > MAX_POSSIBLE_NAME) throw importError('too-complex');
     if (!end) return;

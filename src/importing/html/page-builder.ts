@@ -5,7 +5,7 @@ import { assertNameIsShort } from './page-bounds.js';
 import type { Attribute, Namespace, PageElement, PageNode, PageText } from './page-node.js';
 
 type Mode = standard.DOCUMENT_MODE;
-/** What the parser makes the tree of. */
+/** The types of nodes that the parser builds the tree from. */
 export type Types = TreeAdapterTypeMap<
   PageNode,
   PageElement,
@@ -19,13 +19,13 @@ export type Types = TreeAdapterTypeMap<
   PageText
 >;
 
-/** Browsers nest no deeper (`kMaximumHTMLParserDOMTreeDepth` of Blink); what Word saves is less than 60 deep. */
+/** Browsers nest no deeper (`kMaximumHTMLParserDOMTreeDepth` in Blink); pages saved by Word are less than 60 deep. */
 const MAX_DEPTH = 512;
 
-/** Elements, texts and attributes. A page that Word saved of a report has some ten thousand; these take 100 MB. */
+/** Elements, texts and attributes. A report saved by Word has about ten thousand; this many take 100 MB. */
 const MAX_NODES = 300_000;
 
-/** Pieces of a text that wait to be put together. */
+/** How many pieces of a text wait to be joined. */
 const MAX_PIECES = 1000;
 
 const newText = (text: string): PageText => ({ kind: 'text', text, parent: null, previous: null, next: null });
@@ -46,7 +46,7 @@ const newElement = (name: string, namespace: Namespace, attributes: Attribute[])
 
 const newRoot = (): PageElement => newElement('#document', standard.NS.HTML, []);
 
-/** For what a page says that is not asked for. */
+/** For parser events that are not needed. */
 const noted = (): void => undefined;
 
 function detach(node: PageNode): void {
@@ -71,7 +71,10 @@ function insert(parent: PageElement, node: PageNode, before: PageNode | null): v
   else parent.last = node;
 }
 
-/** The nodes of a page as the parser makes them, counted: the standard repeats open formatting elements in every paragraph, and so a small page may make many. */
+/**
+ * Builds the nodes of a page for the parser, and counts them: the standard repeats open formatting elements in every paragraph, so that a
+ * small page may have many.
+ */
 export class PageBuilder implements TreeAdapter<Types> {
   #nodes = 0;
   #depth = 0;
@@ -98,7 +101,7 @@ export class PageBuilder implements TreeAdapter<Types> {
     return newElement(name, namespace, attributes);
   }
 
-  /** A comment says nothing, and is not kept. */
+  /** Comments are not kept. */
   createCommentNode(): PageText {
     return { kind: 'nothing', text: '', parent: null, previous: null, next: null };
   }
@@ -134,7 +137,10 @@ export class PageBuilder implements TreeAdapter<Types> {
     }
   }
 
-  /** Puts the pieces of the last text together. The parser tells words one by one; to add each of them at once would take ten times the size of the text. */
+  /**
+   * Joins the pieces of the last text. The parser reports words one by one; adding each of them at once would take ten times the size of
+   * the text.
+   */
   endText(): void {
     if (this.#open) this.#open.text += this.#pieces.join('');
     this.#pieces = [];
@@ -184,7 +190,7 @@ export class PageBuilder implements TreeAdapter<Types> {
     this.#mode = mode;
   }
 
-  // Where things stand in the source, and what type the document says it is, is not asked for.
+  // Source positions and the document type are not needed.
   setDocumentType = noted;
   getDocumentTypeNodeName = (): string => '';
   getDocumentTypeNodePublicId = (): string => '';

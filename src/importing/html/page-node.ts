@@ -1,11 +1,14 @@
 import type { html as standard } from 'parse5';
 
-/** An element of a page, or the root of one (`#document`). Siblings are linked, so that putting one in or out takes the same time wherever it stands. */
+/**
+ * An element of a page, or the root of one (`#document`). Siblings are linked, so that inserting or removing one takes the same time
+ * anywhere.
+ */
 export interface PageElement {
   readonly kind: 'element';
   /** In lower case; `#document` for a root. */
   readonly name: string;
-  /** Whether it is one of HTML, and not of SVG or MathML. */
+  /** Whether it is an HTML element rather than SVG or MathML. */
   readonly isHtml: boolean;
   readonly namespace: Namespace;
   readonly attributes: Attribute[];
@@ -14,7 +17,7 @@ export interface PageElement {
   next: PageNode | null;
   first: PageNode | null;
   last: PageNode | null;
-  /** The tree of a `<template>`, which is none of the page. */
+  /** The tree of a `<template>`, which is not part of the page. */
   content: PageElement | null;
 }
 

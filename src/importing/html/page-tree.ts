@@ -3,15 +3,18 @@ import { PageBuilder } from './page-builder.js';
 import type { Types } from './page-builder.js';
 import type { PageElement } from './page-node.js';
 
-/** A page as it is parsed. */
+// Pages are parsed by parse5. Why not htmlparser2: it is faster, but does not repair misnested tables as the HTML standard, and so every browser, does.
+// `DOMParser` is not in Node and has no limits, jsdom is too large.
+
+/** A parsed page. */
 export interface PageTree {
   readonly root: PageElement;
-  /** Whether it has no doctype, or an old one: names of classes are then alike in either case. */
+  /** Whether the page is in quirks mode, in which the names of classes are not case-sensitive. */
   readonly isQuirky: boolean;
 }
 
 /**
- * A page, or a fragment of one, as the HTML standard has it parsed.
+ * Parses a page, or a fragment of one, as the HTML standard says.
  *
  * @throws ImportError `too-large` above MAX_NODES, `too-deep` above MAX_DEPTH, `too-complex` where a name is too long
  */

@@ -1,4 +1,4 @@
-// What pdf.js asks of its engine and Node 20 does not have yet: both are of the standard, so that nobody else is surprised.
+// Polyfills that pdf.js needs in Node 20. Both are standard, so that they surprise nobody else.
 
 interface Resolvers<T> {
   readonly promise: Promise<T>;
@@ -16,7 +16,7 @@ function withResolvers<T>(): Resolvers<T> {
   return { promise, resolve, reject };
 }
 
-/** A copy instead of the buffer itself: nobody here looks at the old one. */
+/** Copies instead of transferring: nobody here uses the old buffer. */
 function transferToFixedLength(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
   const copy = new ArrayBuffer(length);
   new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
@@ -27,7 +27,7 @@ function addMissing(target: object, name: string, value: unknown): void {
   if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
-/** Adds what is missing. Called before the first document is read, and only then. */
+/** Adds what is missing. Only called before the first document is read. */
 export function completeEngine(): void {
   addMissing(Promise, 'withResolvers', withResolvers);
   addMissing(ArrayBuffer.prototype, 'transferToFixedLength', transferToFixedLength);

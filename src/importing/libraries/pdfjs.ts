@@ -1,5 +1,5 @@
-// pdf.js with its worker and the code tables of Chinese fonts, in one file that is loaded when a PDF comes. The worker's code runs where it is called: no second
-// file to be found, no blob URL, nothing that a content security policy would stop.
+// pdf.js with its worker and the code tables of Chinese fonts, in one file that is loaded for the first PDF. The worker's code runs in
+// place: no second file to find, no blob URL, nothing that a content security policy would block.
 import codeTables from './chinese-cmaps.json';
 
 export { completeEngine } from './older-engines.js';
@@ -8,7 +8,7 @@ export { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 const tables: Readonly<Record<string, string>> = codeTables;
 
-/** Hands pdf.js the code tables; it asks for nothing else that is read here. */
+/** Provides pdf.js with the code tables, the only resource that it needs here. */
 export class CodeTables {
   fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
     const table = tables[filename.replace(/\.bcmap$/, '')];

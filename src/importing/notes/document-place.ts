@@ -2,9 +2,10 @@ import type { Language } from '../../i18n/language.js';
 import { sayImporting } from './say-importing.js';
 
 /**
- * What a place in a document is: the `table` of a number; the table of a text (`lines`), a `comment` or `hidden-lines` from a line on; a `hidden-table`; a `sheet` of a
- * workbook, some of its rows or columns, or the table in it (`sheet-table`) from a row on; the table on a page of a PDF (`page-table`) or a `layer` of it; a
- * `layout-table`; or what whoever made the document called it (`named`).
+ * The kinds of places in a document. `table`: the table with a number. `lines`, `comment`, `hidden-lines`: a table in a text, a comment or
+ * hidden lines, from a line on. `hidden-table`: a hidden table. `sheet`, `sheet-rows`, `sheet-columns`, `sheet-table`: a sheet of a
+ * workbook, rows or columns of it, or the table in it from a row on. `page-table`, `layer`: the table on a page of a PDF, or a layer of it.
+ * `layout-table`: a table used for layout. `named`: a name given by the code that made the document.
  */
 export const PLACE_KINDS = [
   'table',
@@ -24,15 +25,15 @@ export const PLACE_KINDS = [
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** A place in a published document, as data. `placeText` says it. All numbers are from 1. */
+/** A place in a published document, as data; `placeText` puts it into words. All numbers are from 1. */
 export interface PlaceInDocument {
   readonly kind: PlaceKind;
-  /** Which table of the document it is. */
+  /** The number of the table. */
   readonly number?: number;
-  /** The line of a text, or the row of a sheet, that it starts in. */
+  /** The line of a text, or the row of a sheet, in which it starts. */
   readonly line?: number;
   readonly page?: number;
-  /** The name of a sheet or a layer; what a hidden table says; a name that was given. */
+  /** The name of a sheet or a layer, the text of a hidden table, or a given name. */
   readonly name?: string;
   /** The rows or the columns of a sheet, each a number or letters, or a range of them: 3, 5—9; B. */
   readonly lines?: readonly string[];
@@ -41,12 +42,12 @@ export interface PlaceInDocument {
   readonly column?: number;
 }
 
-/** A place in a published document. Whoever makes documents may name places in words, which are said as they stand. */
+/** A place in a published document. Code that makes its own documents may give places in words, which are shown as they are. */
 export type DocumentPlace = PlaceInDocument | string;
 
 const asData = (place: DocumentPlace): PlaceInDocument => (typeof place === 'string' ? { kind: 'named', name: place } : place);
 
-/** A cell, a row or a column in a place, as data; without them, the place itself. */
+/** A cell, a row or a column within a place; without either, the place itself. */
 export const placeWithin = (place: DocumentPlace, within: { readonly row?: number; readonly column?: number } = {}): PlaceInDocument => ({
   ...asData(place),
   ...within,

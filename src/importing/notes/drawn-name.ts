@@ -2,7 +2,7 @@ import { SIMPLIFIED_CHINESE } from '../../i18n/language.js';
 import type { Language } from '../../i18n/language.js';
 import { sayImporting } from './say-importing.js';
 
-/** What is drawn in a document, or marks it, and has no text that could be read. It is named in place of its text. */
+/** Things that are drawn in a document or mark it and have no text to read. Their names are used in place of text. */
 export const DRAWN_THINGS = [
   'picture',
   'chart',
@@ -22,17 +22,17 @@ export const DRAWN_THINGS = [
 
 export type DrawnThing = (typeof DRAWN_THINGS)[number];
 
-/** Those that are named with what they say. */
+/** Those that are named together with their text. */
 const WITH_TEXT: readonly DrawnThing[] = ['formula', 'field'];
 
 /**
- * The name of something drawn, in Chinese as the official labels are: it stands among texts of the document.
+ * The name of something drawn, in Chinese like the official labels, since it is used among texts of the document.
  *
- * @param text what a formula or a field says
+ * @param text the text of a formula or a field
  */
 export const drawnName = (thing: DrawnThing, text = ''): string => sayImporting(SIMPLIFIED_CHINESE, `import:drawn:${thing}`, { text });
 
-/** The names of which a text is made and of nothing else, each in another language; `undefined` for any other text. */
+/** Translates a text that consists only of such names; `undefined` for any other text. */
 function namesIn(language: Language, text: string): string[] | undefined {
   const thing = DRAWN_THINGS.find((one) => text.startsWith(drawnName(one).trimEnd()));
   if (!thing) return undefined;
@@ -43,7 +43,7 @@ function namesIn(language: Language, text: string): string[] | undefined {
   return others && [own, ...others];
 }
 
-/** Names of things that are drawn in another language; any other text, and all of them in the Chinese they are in, as they stand. */
+/** Translates the names of drawn things. In Chinese, and for any other text, the text is returned as it is. */
 export function drawnNameIn(language: Language, text: string): string {
   if (language.tag === SIMPLIFIED_CHINESE.tag) return text;
   return namesIn(language, text)?.join(sayImporting(language, 'import:joiner')) ?? text;

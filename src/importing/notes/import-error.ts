@@ -6,7 +6,7 @@ import { valueTexts } from './note-values.js';
 import type { NoteValues } from './note-values.js';
 import { sayImporting } from './say-importing.js';
 
-/** Why exactly no report can be made of a document, each with the code that programs are told. */
+/** The exact reasons why no report can be made of a document, each with its stable error code. */
 const CODES = {
   'not-a-report': 'not-a-report',
   'no-agency': 'no-agency',
@@ -42,7 +42,7 @@ const CODES = {
 
 export type ImportErrorReason = keyof typeof CODES;
 
-/** An import error as it travels from a worker. */
+/** An import error as it is posted from a worker. */
 export interface ImportErrorData {
   readonly reason: ImportErrorReason;
   readonly values: NoteValues;
@@ -51,12 +51,12 @@ export interface ImportErrorData {
 const errorText = ({ reason, values }: ImportErrorData, language: Language): string =>
   sayImporting(language, `import:error:${reason}`, valueTexts(values, language));
 
-/** A document of which no report can be made. `message` says in Chinese what was looked for, `textIn` in another language. */
+/** No report can be made of a document. `message` says why in Chinese, `textIn` in another language. */
 export class ImportError extends CodedError<ImportErrorCode> {
   override readonly name = 'ImportError';
-  /** Why exactly. There may be more reasons in a later version; a program asks for `code`. */
+  /** The exact reason. Later versions may add reasons; programs should use `code`. */
   readonly reason: ImportErrorReason;
-  /** What the sentence names. */
+  /** The values for the placeholders of the sentence. */
   readonly values: NoteValues;
 
   constructor(reason: ImportErrorReason, values: NoteValues = {}) {

@@ -1,6 +1,6 @@
 import { SIMPLIFIED_CHINESE } from '../../i18n/language.js';
 import type { Language } from '../../i18n/language.js';
-import { DOUBTS } from '../document.js';
+import { DOUBTS } from '../published-document.js';
 import { placeText } from './document-place.js';
 import type { PlaceInDocument } from './document-place.js';
 import { drawnNameIn } from './drawn-name.js';
@@ -8,7 +8,7 @@ import { valueText, valueTexts } from './note-values.js';
 import type { NoteValue, NoteValues } from './note-values.js';
 import { sayImporting } from './say-importing.js';
 
-/** What a note about the content of a document is about; stable, for programs. */
+/** The codes of notes about the content of a document. They are stable, for programs. */
 const DOCUMENT_NOTE_CODES = [
   'text-in-doubt',
   'only-unseen',
@@ -40,29 +40,29 @@ const DOCUMENT_NOTE_CODES = [
 
 export type DocumentNoteCode = (typeof DOCUMENT_NOTE_CODES)[number];
 
-/** What any note is about: the content of a document, or the encoding of its file. */
+/** The codes of all notes: those about the content of a document, and those about the encoding of its file. */
 export const NOTE_CODES = [...DOCUMENT_NOTE_CODES, 'encoding-assumed', 'encoding-contradicted'] as const;
 
 export type ImportNoteCode = (typeof NOTE_CODES)[number];
 
-/** Something that the reader of an imported report has to know, as data. `importNoteText` says it. */
+/** Something that the reader of an imported report should know, as data; `importNoteText` puts it into words. */
 export interface ImportNote {
   readonly code: ImportNoteCode;
-  /** `warning`: a look at the document is needed. `info`: the report says what the document says. */
+  /** `warning`: somebody should look at the document. `info`: the report agrees with the document. */
   readonly severity: 'info' | 'warning';
-  /** The path of the cell, or the key, that it is about. */
+  /** The path of the cell, or the key, that the note is about. */
   readonly path?: string;
-  /** The spot in the document, in Chinese: 第 2 个表格第 3 行第 4 列. `values.place` has it as data. */
+  /** The place in the document, in Chinese: 第 2 个表格第 3 行第 4 列. `values.place` has it as data. */
   readonly place?: string;
-  /** What stands there. Of several things it names them in Chinese; `values.quote` has them as data. */
+  /** The text there, as published; several texts are joined in Chinese. `values.quote` has it as data. */
   readonly quote?: string;
-  /** What its sentence names, by the names in the sentence: places as data, official labels and texts of the document as they stand there. */
+  /** The values for the placeholders of its sentence, by name: places as data, official labels and texts of the document as they are. */
   readonly values: NoteValues;
-  /** The sentence in Chinese. */
+  /** The sentence of the note in Chinese. */
   readonly message: string;
 }
 
-/** What a note is about, as it is found. */
+/** What a note is about. */
 export interface NoteSubject {
   readonly severity: ImportNote['severity'];
   readonly path?: string;
@@ -70,7 +70,7 @@ export interface NoteSubject {
   readonly quote?: NoteValue;
 }
 
-/** A note. Its sentences are filled in from what it is about and from `values`. */
+/** Makes a note. The placeholders of its sentence are filled in from its subject and from `values`. */
 export function importNote(code: ImportNoteCode, { severity, path, place, quote }: NoteSubject, values: NoteValues = {}): ImportNote {
   const named: Record<string, NoteValue> = { ...values };
   const about: { path?: string; place?: string; quote?: string } = {};
@@ -90,11 +90,11 @@ function noteText(code: ImportNoteCode, values: NoteValues, language: Language):
   const texts = valueTexts(values, language);
   const doubt = DOUBTS.find((kind) => kind === values.doubt);
   if (doubt) texts.why = sayImporting(language, `import:doubt:${doubt}`);
-  // What is drawn has a name of ours for a text.
+  // Something drawn has a name of ours instead of a text.
   if (doubt === 'drawn') texts.quote = drawnNameIn(language, texts.quote ?? '');
   return sayImporting(language, `import:note:${code}`, texts);
 }
 
-/** A note in one sentence of a language: what is where, and what was made of it. */
+/** A note in one sentence of a language: what was found where, and what was made of it. */
 export const importNoteText = ({ code, values }: Pick<ImportNote, 'code' | 'values'>, language: Language): string =>
   noteText(code, values, language);

@@ -4,28 +4,28 @@ import type { PlaceInDocument } from './document-place.js';
 import { quoted } from './quoted.js';
 import { sayImporting } from './say-importing.js';
 
-/** What stands at a place. */
+/** A text and its place in the document. */
 export interface PlacedText {
   readonly text: string;
   readonly at: PlaceInDocument;
 }
 
-/** Several values of which a sentence names as many as a quote has room for. */
+/** Several values, of which a sentence quotes as many as there is room for. */
 export interface Excerpt {
   readonly excerpt: readonly (string | PlaceInDocument)[];
 }
 
-/** What a sentence about a document names: a number; a text of the document or an official label, as it stands there; a place; several of them. */
+/** A value for a sentence about a document: a number, a text of the document or an official label as it is, a place, or several of them. */
 export type NoteValue = string | number | PlaceInDocument | PlacedText | Excerpt | readonly (string | number | PlacedText)[];
 
 export type NoteValues = Readonly<Record<string, NoteValue>>;
 
-/** Texts as an excerpt, each once. */
+/** Texts as an excerpt, without duplicates. */
 export const excerptOf = (texts: readonly string[]): Excerpt => ({ excerpt: [...new Set(texts)] });
 
 const isList = (value: NoteValue): value is readonly (string | number | PlacedText)[] => Array.isArray(value);
 
-/** A value as a sentence of a language names it. */
+/** A value in words of a language. */
 export function valueText(value: NoteValue, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
@@ -37,6 +37,6 @@ export function valueText(value: NoteValue, language: Language): string {
   return placeText(value, language);
 }
 
-/** All values of a sentence as it names them. */
+/** All values of a sentence, in words of a language. */
 export const valueTexts = (values: NoteValues, language: Language): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueText(value, language)]));

@@ -1,7 +1,7 @@
-/** Characters of a quote in a sentence. */
+/** The longest quote in a sentence, in characters. */
 const MAX_QUOTE = 60;
 
-/** What stands in a document, on one line and short enough for a sentence. */
+/** A text of a document on one line, short enough for a sentence. */
 export function quoted(text: string): string {
   // White space may make the rest shorter, but hardly by three quarters.
   const line = text

@@ -3,5 +3,8 @@ import { importingZhCN } from '../../i18n/messages/importing.zh-cn.js';
 import type { ImportingText } from '../../i18n/messages/importing.zh-cn.js';
 import { translator } from '../../i18n/translate.js';
 
-/** One text of the importers in a language. They bring their languages along: no page that only shows reports loads them. */
+/**
+ * One text of the importers in a language. These texts are loaded with the importers, so that pages that only show reports do not load
+ * them.
+ */
 export const sayImporting = /* @__PURE__ */ translator<ImportingText>({ 'zh-CN': importingZhCN, en: importingEn });

@@ -7,13 +7,13 @@ import { MAX_PACKED_STREAMS, MAX_UNPACKED } from './reading-limits.js';
 /** Bytes handed over at first; each step after it is twice as long, so that a short stream costs little and a long one few steps. */
 const FIRST_STEP = 1024;
 
-const LONGEST_STEP = 65_536;
+const MAX_STEP = 65_536;
 
 /**
  * Streams of a file do not overlap: what is looked at of them is the file and what is taken in behind the end of each, which an engine does before it finds the end. Where it is more,
  * they overlap, as no report's do.
  */
-const MAX_LOOKED_AT = { timesTheFile: 4, forEachStream: 2 * LONGEST_STEP } as const;
+const MAX_LOOKED_AT = { timesTheFile: 4, forEachStream: 2 * MAX_STEP } as const;
 
 /** Looked at of what a stream unpacks to: whether it is packed once more, as only bombs are. */
 const PREFIX = 4096;
@@ -27,7 +27,7 @@ function isZlib(bytes: Uint8Array): boolean {
   return (method & 0x0f) === 8 && method >> 4 <= 7 && (method * 256 + flags) % 31 === 0;
 }
 
-interface Unpacked {
+interface InflatedStart {
   /** Bytes that it unpacks to, counted no further than one step past the limit. */
   readonly length: number;
   /** What it begins with, unpacked. */
@@ -39,13 +39,13 @@ interface Unpacked {
 const ignore = (): undefined => undefined;
 
 /** What packed bytes begin with once unpacked, and how many they are. Nothing behind the end of the stream is looked at but the rest of a step. */
-async function unpacked(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<Unpacked> {
+async function unpacked(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<InflatedStart> {
   const stream = new DecompressionStream('deflate');
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
   let lookedAt = 0;
   const feed = async (): Promise<void> => {
-    for (let step = FIRST_STEP; lookedAt < packed.length; step = Math.min(2 * step, LONGEST_STEP)) {
+    for (let step = FIRST_STEP; lookedAt < packed.length; step = Math.min(2 * step, MAX_STEP)) {
       const start = lookedAt;
       lookedAt = Math.min(packed.length, start + step);
       await writer.write(packed.subarray(start, lookedAt));

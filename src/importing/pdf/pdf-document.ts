@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '../document.js';
+import type { PublishedDocument } from '../published-document.js';
 import { nodeStarts } from './node-thread.js';
 import { pageStarts } from './pdf-threads.js';
 import { WorkerReader } from './pdf-worker-reader.js';

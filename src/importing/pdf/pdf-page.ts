@@ -4,12 +4,12 @@ import type { FontFacts } from './painting/graphics-state.js';
 import { PagePainter } from './painting/page-painter.js';
 import type { Operators } from './painting/page-painter.js';
 import { pageThings } from './painting/page-things.js';
-import type { PageContent } from './painting/painted.js';
+import type { PageContent } from './painting/page-content.js';
 import type { Layers } from './painting/painting.js';
 import { seenGlyphs } from './seen/seen-glyphs.js';
 
 export type { FontFacts } from './painting/graphics-state.js';
-export type { PageContent } from './painting/painted.js';
+export type { PageContent } from './painting/page-content.js';
 export type { Layers } from './painting/painting.js';
 
 export interface OperatorList {

@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '../document.js';
+import type { PublishedDocument } from '../published-document.js';
 import { AnnotationMode, CodeTables, completeEngine, getDocument, OPS, PDFWorker, WorkerMessageHandler } from '../libraries/pdfjs.js';
 import { Deadline } from './deadline.js';
 import { pdfBlocks, unseenLayers } from './tables/pdf-blocks.js';

@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '../document.js';
+import type { PublishedDocument } from '../published-document.js';
 import type { ImportErrorData } from '../notes/import-error.js';
 
 // What the two sides of the worker that reads PDFs say to each other. pdf.js may send messages of its own on the same way, which have no `kind`.

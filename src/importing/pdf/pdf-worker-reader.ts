@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '../document.js';
+import type { PublishedDocument } from '../published-document.js';
 import { tooSlow } from './deadline.js';
 import type { StartThread, Thread } from './pdf-threads.js';
 import type { PdfAnswer } from './pdf-worker-messages.js';

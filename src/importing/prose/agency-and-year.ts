@@ -1,5 +1,5 @@
 import { YEAR, yearOf } from './date-in-text.js';
-import type { ImportOptions } from '../imported.js';
+import type { ImportOptions } from '../imported-report.js';
 import { importNote } from '../notes/import-note.js';
 import type { ImportNote } from '../notes/import-note.js';
 import { quoted } from '../notes/quoted.js';
@@ -19,7 +19,7 @@ const PERIOD = /* @__PURE__ */ new RegExp(
   `${YEAR}\\s*年\\s*1\\s*月\\s*1\\s*日\\s*(?:起\\s*)?[至到—\\-–~]+\\s*(?:${YEAR}\\s*年\\s*)?12\\s*月\\s*31\\s*日`,
 );
 
-/** Longer lines are sentences that speak of a report. */
+/** Longer lines are sentences that mention a report. */
 const MAX_TITLE = 80;
 
 /** The agency that a title names, empty where it names none, and its year. */
@@ -28,14 +28,14 @@ export interface TitleParts {
   readonly year: number;
 }
 
-/** What a title ends with, and may say in brackets behind it. */
+/** The end of a title, with an optional remark in brackets after it. */
 const TITLE_END = /(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
 
-/** Whether a line is a title and nothing more: no sentence that begins with one. */
+/** Whether a line is a title and nothing more, rather than a sentence that begins with one. */
 export const isWholeTitle = (text: string): boolean =>
   text.length <= MAX_TITLE && TITLE_END.test(text.replace(/\s+/g, '')) && titleParts(text) !== undefined;
 
-/** What a title says: 〈机关名称〉〈年〉年政府信息公开工作年度报告, or with the year in front. */
+/** The agency and the year in a title: 〈机关名称〉〈年〉年政府信息公开工作年度报告, or with the year in front. */
 export function titleParts(text: string): TitleParts | undefined {
   if (text.length > MAX_TITLE) return undefined;
   const [, before = '', digits = '', between = ''] = TITLE.exec(text.replace(/\s+/g, '')) ?? [];
@@ -54,14 +54,14 @@ function periodYear(paragraphs: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** What is to be looked at: the title lines, best first, the paragraphs of the preface, the agency that signed. */
+/** Where to look: the title lines, best first, the paragraphs of the preface, and the agency that signed. */
 export interface Sources {
   readonly titles: readonly string[];
   readonly preface: readonly string[];
   readonly signed: string | null;
 }
 
-/** Whose report it is and of which year: what the caller says, else the title, else the signature and the period of the preface. */
+/** Whose report it is and of which year: as the caller says, else by the title, else by the signature and the period in the preface. */
 export function agencyAndYear({ titles, preface, signed }: Sources, options: ImportOptions): AgencyAndYear {
   const found = titles.flatMap((text) => titleParts(text) ?? []);
   const titled = found.map(({ agency }) => agency).find((agency) => agency !== '');

@@ -7,7 +7,7 @@ const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 const DATE = /* @__PURE__ */ new RegExp(`${YEAR}\\s*[年\\-/.]\\s*${NUMBER}\\s*[月\\-/.]\\s*${NUMBER}(?!\\d)\\s*日?`);
 
-/** The year that a text is; `undefined` where it is none of this century. */
+/** A text as a year; `undefined` where it is not a year of this century. */
 export function yearOf(text: string): number | undefined {
   const digits = withArabicDigits(text.normalize('NFKC'));
   return /^20\d\d$/.test(digits) ? Number(digits) : undefined;
@@ -15,7 +15,7 @@ export function yearOf(text: string): number | undefined {
 
 /** The first date in a text, as ISO 8601, and what is left of the text without it. */
 export function dateIn(text: string): { readonly date: string; readonly rest: string } | undefined {
-  // Files have months and days of radicals, too: 1⽉22⽇.
+  // Some files write months and days with radicals: 1⽉22⽇.
   const plain = text.normalize('NFKC');
   const [whole = '', year = '', month = '', day = ''] = DATE.exec(plain) ?? [];
   const [y, m, d] = [yearOf(year), writtenNumber(month) ?? 0, writtenNumber(day) ?? 0];

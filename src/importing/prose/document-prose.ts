@@ -1,7 +1,7 @@
 import { knownFormats } from '../../formats/formats.js';
-import { proseParts } from '../../formats/parts.js';
+import { proseParts } from '../../formats/prose-parts.js';
 import type { Signature } from '../../report/report.js';
-import type { PublishedDocument } from '../document.js';
+import type { PublishedDocument } from '../published-document.js';
 import { titleParts } from './agency-and-year.js';
 import { dateIn } from './date-in-text.js';
 import { partSections, withoutContents } from './part-sections.js';
@@ -22,7 +22,7 @@ export interface DocumentProse {
   readonly left: readonly string[];
 }
 
-/** What a CMS prints around an article: 来源：…, 发布时间：…, 【打印】. */
+/** Text that a CMS prints around an article: 来源：…, 发布时间：…, 【打印】. */
 const FRAME =
   /^(?:来源|信息来源|发布(?:日期|时间|机构|单位)|公开(?:日期|时间)|生成日期|成文日期|索引号|发文(?:机关|日期|字号)|主题(?:分类|词)|文号|作者|编辑|责任编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|量|率)?|字体|字号|分享|打印|关闭|时间|日期|当前位置|您(?:现在)?(?:的位置|所在位置)|首页)\s*(?:[:：>＞|]|$)|^[【[（(](?:打印|关闭|字体|分享|大|中|小)/;
 
@@ -31,7 +31,7 @@ const PUBLISHED = /(?:发布|公开|生成)?(?:日期|时间)\s*[:：]/;
 /** The keys of all parts that are text in some format: the format of a document is not yet known where its text is read. */
 const textKeys = (): readonly string[] => knownFormats().flatMap((format) => proseParts(format).map(({ key }) => key));
 
-/** The prose of a report, told apart by the headings of its parts. */
+/** The prose of a report, divided by the headings of its parts. */
 export function documentProse({ blocks, title }: PublishedDocument): DocumentProse {
   const { before, sections: all } = partSections(blocks);
   const sections = withoutContents(all);
@@ -58,7 +58,7 @@ export function documentProse({ blocks, title }: PublishedDocument): DocumentPro
     signature,
     published: published[0]?.date ?? null,
     found: new Set(sections.map(({ part }) => part)),
-    // Word and WPS part their tables with blank paragraphs, of which there is nothing to say.
+    // Word and WPS separate their tables by blank paragraphs, which need no note.
     left: [...left, ...behind, ...(sections.length > 0 ? [] : preface)].filter((text) => text.trim() !== ''),
   };
 }

@@ -1,7 +1,7 @@
-import type { Grid, Paragraph } from '../document.js';
+import type { Grid, Paragraph } from '../published-document.js';
 import { partTitled } from './section-heading.js';
 
-/** What stands below the heading of a part, up to the next heading. */
+/** The blocks below the heading of a part, up to the next heading. */
 export interface PartSection {
   /** The key of the part. */
   readonly part: string;
@@ -9,7 +9,7 @@ export interface PartSection {
   hasTable: boolean;
 }
 
-/** A paragraph that starts with a part's heading and goes on in the same line. */
+/** A paragraph that starts with a part's heading and continues on the same line. */
 function headingIn(text: string): { part: string; rest: string } | undefined {
   const part = partTitled(text);
   if (part) return { part, rest: '' };
@@ -18,7 +18,7 @@ function headingIn(text: string): { part: string; rest: string } | undefined {
   return found === undefined ? undefined : { part: found, rest: rest.trim() };
 }
 
-/** What stands before the first heading of a part, and the sections below the headings. */
+/** The blocks before the first heading of a part, and the sections below the headings. */
 export function partSections(blocks: readonly (Grid | Paragraph)[]): { before: string[]; sections: PartSection[] } {
   const before: string[] = [];
   const sections: PartSection[] = [];
@@ -35,7 +35,7 @@ export function partSections(blocks: readonly (Grid | Paragraph)[]): { before: s
   return { before, sections };
 }
 
-/** The sections without those that only list what comes: a heading with nothing below it that comes again. */
+/** The sections without those of a table of contents: a heading with nothing below it that occurs again later. */
 export function withoutContents(sections: readonly PartSection[]): PartSection[] {
   const last = new Map(sections.map(({ part }, index) => [part, index]));
   return sections.filter(({ part, paragraphs, hasTable }, index) => paragraphs.length > 0 || hasTable || last.get(part) === index);

@@ -4,10 +4,10 @@ import { PART_NUMBERING } from '../../formats/labels/numbering.js';
 import { memoize } from '../../values/memoize.js';
 import { isNumbered, normalizedLabel } from '../matching/normalized-label.js';
 
-/** A longer paragraph is no heading. */
+/** A longer paragraph is not a heading. */
 const MAX_HEADING = 40;
 
-/** How much of the pairs of characters of two texts must be the same. */
+/** The share of pairs of characters that two texts must have in common. */
 const MIN_LIKENESS = 0.6;
 
 const pairs = (text: string): string[] => Array.from(text.slice(1), (next, index) => `${text.charAt(index)}${next}`);
@@ -41,8 +41,8 @@ const titlesOf = /* @__PURE__ */ memoize((formats: readonly Format[]): readonly 
 const allTitles = (): readonly Title[] => titlesOf(knownFormats());
 
 /**
- * The key of the part of a report that a line is the heading of. Parts are told by their titles, whatever their numbers: a numbered line by a title
- * much like an official one, a line without a number by the whole title.
+ * The key of the part of a report that a line is the heading of. Parts are recognised by their titles, regardless of their numbers: a
+ * numbered line needs a title similar to an official one, a line without a number the whole title.
  */
 export function partTitled(text: string): string | undefined {
   if (text.length > MAX_HEADING) return undefined;

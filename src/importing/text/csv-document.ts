@@ -1,25 +1,25 @@
 import { CellGrid, MAX_PLACES, tooManyCells } from '../cell-grid.js';
-import type { GridCell, PublishedDocument } from '../document.js';
+import type { GridCell, PublishedDocument } from '../published-document.js';
 import { isValueText } from '../matching/cell-value.js';
 import { seenText } from '../seen-text.js';
 import { sheetBlocks } from '../office/sheet/sheet-blocks.js';
 import { MAX_TEXT_LENGTH } from '../document-limits.js';
 import { importError } from '../notes/import-error.js';
 
-// Comma-separated values, RFC 4180; with semicolons or tabs where the file has those. Papa Parse was considered: it mends wrong quotes, and here a field
-// that goes on behind its closing quote ("12"4031) must not become a number.
+// Reads comma-separated values (RFC 4180), or values separated by semicolons or tabs. Why not Papa Parse: it repairs wrong quotes, and here
+// a field that continues after its closing quote ("12"4031) must not become a number.
 
 const DELIMITERS = [',', '\t', ';'] as const;
 
 type Delimiter = (typeof DELIMITERS)[number];
 
-/** Where a field ends. */
+/** The end of a field. */
 const ENDS: Readonly<Record<Delimiter, RegExp>> = { ',': /[,\r\n]/g, '\t': /[\t\r\n]/g, ';': /[;\r\n]/g };
 
-/** Characters from the start in which the delimiters are counted: more than the statutory tables have. */
+/** In how many characters from the start the delimiters are counted: more than the statutory tables have. */
 const MAX_COUNTED = 65_536;
 
-/** The delimiter that there is most of outside quotes. */
+/** The most frequent delimiter outside quotes. */
 function delimiterOf(text: string): Delimiter {
   const outside = text.slice(0, MAX_COUNTED).replace(/"[^"]*"/g, '');
   let [best, most]: [Delimiter, number] = [',', 0];
@@ -56,12 +56,12 @@ class FieldReader {
     const end = this.#end.exec(this.#text)?.index ?? this.#text.length;
     const rest = this.#text.slice(this.#at, end);
     this.#at = end + (this.#text.startsWith('\r\n', end) ? 2 : 1);
-    // What stands behind a closing quote belongs to no field: with its quotes it is taken for no number.
+    // Text after a closing quote is an error: kept with its quotes, the field is not taken for a number.
     const field = quoted === '' || rest.trim() === '' ? quoted + rest : this.#text.slice(start, end);
     return { field, isLast: this.#text[end] !== this.delimiter };
   }
 
-  /** The text between quotes, of which two stand for one. */
+  /** The text between quotes, in which two quotes stand for one. */
   #quoted(): string {
     const pieces: string[] = [];
     while (this.#text[this.#at] === '"') {
@@ -97,9 +97,10 @@ const hasNumber = (fields: readonly string[]): boolean => fields.some((field) =>
 const hasSeveral = (fields: readonly string[]): boolean => fields.filter((field) => field.trim() !== '').length > 1;
 
 /**
- * The rows of records. One of numbers that ends before the headings above it has lost a field, nobody knows which: what it lacks is not blank, but missing.
+ * The rows of records. A row of numbers that is shorter than the headings above it has lost a field, nobody knows which: its last cells are
+ * missing rather than blank.
  *
- * @param rows as they stand in the table, filled up with blank cells
+ * @param rows the rows of the table, filled up with blank cells
  */
 function withMissing(rows: readonly (readonly GridCell[])[], records: readonly (readonly string[])[]): (readonly GridCell[])[] {
   let headed = 0;
@@ -112,7 +113,7 @@ function withMissing(rows: readonly (readonly GridCell[])[], records: readonly (
   });
 }
 
-/** What stands in comma-separated values. Throws an ImportError where it is more than a report can be. */
+/** A file of comma-separated values as a document. Throws an ImportError where it is too large for a report. */
 export function csvDocument(text: string): PublishedDocument {
   if (text.length > MAX_TEXT_LENGTH) throw importError('too-large', { most: MAX_TEXT_LENGTH });
   const grid = new CellGrid();

@@ -1,6 +1,6 @@
 import { knownFormats } from '../../formats/formats.js';
 import { isValueText } from '../matching/cell-value.js';
-import type { Grid, SeenText } from '../document.js';
+import type { Grid, SeenText } from '../published-document.js';
 import { formatLabels } from '../matching/format-labels.js';
 import { gridOfSpans } from '../html/grid-of-spans.js';
 import { isPieceOf, normalizedLabel } from '../matching/normalized-label.js';
@@ -26,13 +26,13 @@ const isOfAFormat = (label: string): boolean =>
     return false;
   });
 
-/** Whether a line on its own is what a cell of a statutory table says. */
+/** Whether a line by itself is the content of a cell of a statutory table. */
 export function isCellText(text: string): boolean {
   if (text.length > MAX_CELL || partTitled(text)) return false;
   return isValueText(text) || isOfAFormat(normalizedLabel(text));
 }
 
-/** Rows of cells as a table; merged cells are left out of it, or stand at the end of a row. */
+/** Rows of cells as a table; merged cells are left out of it, or are blank cells at the end of a row. */
 export const gridOfRows = (rows: readonly (readonly SeenText[])[], line: number): Grid => ({
   ...gridOfSpans(
     rows.map((row) => row.map((seen) => ({ ...seen, colspan: 1, rowspan: 1 }))),
@@ -41,7 +41,7 @@ export const gridOfRows = (rows: readonly (readonly SeenText[])[], line: number)
   isRagged: true,
 });
 
-/** Rows that stand one on a line. A bar that most lines start or end with parts nothing. */
+/** A table with one row on each line. A bar that most lines start or end with separates nothing. */
 export function barGrid(lines: readonly TextLine[]): Grid {
   const own = lines.filter((line) => !isRule(line));
   // Only a last row may lack the bar that the others end with.
@@ -56,13 +56,13 @@ export function barGrid(lines: readonly TextLine[]): Grid {
   return gridOfRows(rows, lines[0]?.number ?? 1);
 }
 
-/** A cell that may stand on several lines. */
+/** A cell, which may have several lines. */
 type Lines = SeenText[];
 
-/** Whether there is nothing in a text, neither seen nor unseen. */
+/** Whether a text is empty, with nothing unseen beside it either. */
 export const isNothing = ({ text, doubt, unseen }: SeenText): boolean => text === '' && !doubt && unseen === undefined;
 
-/** What stands between the bars of all lines. Two lines without a bar between them stand in one cell. */
+/** The cells between the bars of all lines. Two lines without a bar between them are one cell. */
 function cellsBetweenBars(lines: readonly TextLine[]): Lines[] {
   let last: Lines = [];
   const cells = [last];
@@ -75,10 +75,10 @@ function cellsBetweenBars(lines: readonly TextLine[]): Lines[] {
   return cells;
 }
 
-/** Cells that stand one on a line, the bars beside them or between. */
+/** Cells of a table with one cell on each line, with bars beside or between them. */
 function cellsOfStream(lines: readonly TextLine[]): SeenText[] {
   const cells = cellsBetweenBars(lines);
-  // Where each cell has its bar before it, none parts what stands behind the last; else a bar at the end parts nothing.
+  // Where each cell has its bar before it, there is no bar after the last; otherwise a bar at the end separates nothing.
   const isBefore = lines.filter((line) => line.startsWithBar).length > lines.filter((line) => line.endsWithBar).length;
   const from = cells[0]?.length === 0 ? 1 : 0;
   const to = !isBefore && cells.length > from && cells[cells.length - 1]?.length === 0 ? cells.length - 1 : cells.length;
@@ -89,7 +89,7 @@ function cellsOfStream(lines: readonly TextLine[]): SeenText[] {
   });
 }
 
-/** Cells that stand one on a line: a row starts where a label follows a number or a blank cell. */
+/** A table with one cell on each line: a row starts where a label follows a number or a blank cell. */
 export function streamGrid(lines: readonly TextLine[]): Grid {
   const rows: SeenText[][] = [];
   let row: SeenText[] = [];

@@ -3,29 +3,30 @@ import { BAR, TextLine } from './text-line.js';
 import { importError } from '../notes/import-error.js';
 import type { DocumentPlace } from '../notes/document-place.js';
 
-// What HTML hides over several lines of a text: comments, and what stands between a line that opens an element and the one that closes it. The two lines go with it.
+// Content that HTML hides over several lines of a text: comments, and everything from a line that opens a hidden element to the line that
+// closes it.
 
 const LINE_END = /\r\n?|[\n\f\u2028\u2029]/;
 
-/** One that is never closed ends with the text, as in HTML. */
+/** An unclosed comment ends with the text, as in HTML. */
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
 
 /** A tag that opens an element. */
 const OPENING = /<([a-z][a-z\d-]*)(?:\s[^<>]*)?>/i;
 
-/** The longest text that is read has some 50 000 lines where it is a report; with more than that many, it is a list of something else. */
+/** The longest report that is read has about 50 000 lines; a text with more than this is a list of something else. */
 const MAX_LINES = 400_000;
 
-/** What stands for the lines below, to see whether they would be seen. */
+/** A sample in place of the lines below, to test whether they would be visible. */
 const SAMPLE = '字';
 
-/** The lines of a text that are shown, and the places of what is not. */
+/** The lines of a text that are shown, and the places of hidden content. */
 export interface ShownLines {
   readonly lines: readonly TextLine[];
   readonly unseen: readonly DocumentPlace[];
 }
 
-/** The text with its comments taken out, and every line where it was. */
+/** The text without its comments, with every line at its old number. */
 function withoutComments(text: string, unseen: DocumentPlace[]): string {
   if (!text.includes('<!--')) return text;
   let line = 1;
@@ -38,7 +39,7 @@ function withoutComments(text: string, unseen: DocumentPlace[]): string {
   });
 }
 
-/** The element that a line opens, if it hides what follows. One that is opened in a cell ends with the cell. */
+/** The element that a line opens, if that hides what follows. An element opened in a cell ends with the cell. */
 function hiding(line: string): string | undefined {
   if (!line.includes('<') || BAR.test(line)) return undefined;
   const [, name] = OPENING.exec(line) ?? [];

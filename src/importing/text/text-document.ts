@@ -1,12 +1,12 @@
-import type { PublishedDocument } from '../document.js';
+import type { PublishedDocument } from '../published-document.js';
 import { shownLines } from './shown-lines.js';
 import { blocksOfLines } from './text-tables.js';
 import { MAX_TEXT_LENGTH } from '../document-limits.js';
 import { importError } from '../notes/import-error.js';
 
 /**
- * A report as text: as it was extracted from a page, copied from a sheet, or written in Markdown. Bars stand between the cells, or each cell
- * on a line of its own with the bar before it, behind it, or on the next line; or tabs part them.
+ * Reads a text as a document: extracted from a page, copied from a sheet, or written in Markdown. Cells are separated by bars, or each is
+ * on a line of its own with a bar before it, after it or on the next line, or they are separated by tabs.
  *
  * @throws ImportError `too-large`
  */

@@ -1,14 +1,17 @@
-import type { Paragraph, SeenText } from '../document.js';
+import type { Paragraph, SeenText } from '../published-document.js';
 import { leavesDirectionOpen } from '../marked-characters.js';
 import { seenCell, seenLine } from './markdown.js';
 
-/** What parts cells in text: a bar of either width, or one drawn. */
+/** The separator of cells in text: a bar of either width, or a box-drawing one. */
 export const BAR = /[|｜│┃]/;
 
 /** A bar, and a backslash before it. */
 const BAR_OR_ESCAPED = /(\\?)[|｜│┃]/g;
 
-/** A line of text parted at its bars. A bar behind a backslash is a character, as in Markdown, but not where the backslash stands for what does not apply. */
+/**
+ * A line of text split at its bars. A bar after a backslash is a character, as in Markdown, except where the backslash means "does not
+ * apply".
+ */
 function partedAtBars(text: string): string[] {
   if (!text.includes('\\')) return text.split(BAR);
   const parts: string[] = [];
@@ -29,7 +32,7 @@ function partedAtBars(text: string): string[] {
 
 const trimmed = (seen: SeenText): SeenText => ({ ...seen, text: seen.text.trim() });
 
-/** A line that may be the row of a table, or a cell of one: of a text, or a paragraph of a document of another kind. */
+/** A line that may be a row or a cell of a table: a line of a text, or a paragraph of another kind of document. */
 export class TextLine {
   readonly text: string;
   /** Its number in the text, from 1. */
@@ -38,22 +41,24 @@ export class TextLine {
   #pieces: readonly string[] | undefined;
   #isReordered: boolean | undefined;
 
-  /** @param paragraph the paragraph that it is; of it, what is seen is known */
+  /**
+   * @param paragraph the paragraph that the line is, if it is one; its visible text is known
+   */
   constructor(text: string, number: number, paragraph?: Paragraph) {
     this.text = text;
     this.number = number;
     this.#paragraph = paragraph;
   }
 
-  /** What stands between its bars, as it is written; all of it where it has none. */
+  /** The texts between its bars, as written; the whole line where it has none. */
   get pieces(): readonly string[] {
     const text = this.text.trim();
     return (this.#pieces ??= this.#paragraph ? text.split(BAR) : partedAtBars(text));
   }
 
-  /** Whether a bar parts it. */
+  /** Whether it contains a bar that separates cells. */
   get hasBar(): boolean {
-    // Most lines are prose, of which nothing need be kept.
+    // Most lines are prose, for which nothing needs to be cached.
     return BAR.test(this.text) && this.pieces.length > 1;
   }
 
@@ -65,7 +70,7 @@ export class TextLine {
     return this.hasBar && this.pieces[this.pieces.length - 1] === '';
   }
 
-  /** What is seen of a piece of it. Where only the line is known to be in doubt, so is each of its pieces. */
+  /** The visible text of one of its pieces. Where the line as a whole is in doubt, so is each of its pieces. */
   seen(piece: string): SeenText {
     if (!this.#paragraph) return this.#seenOfText(piece);
     const { doubt, unseen } = this.#paragraph;
@@ -75,13 +80,13 @@ export class TextLine {
 
   #seenOfText(piece: string): SeenText {
     const seen = trimmed(seenCell(piece));
-    // A piece that leaves the direction of the text changed changes it behind the bar too.
+    // A piece that leaves a change of direction open also changes it after the bar.
     this.#isReordered ??= this.pieces.some(leavesDirectionOpen);
     if (!this.#isReordered) return seen;
     return { ...seen, doubt: seen.doubt ?? { kind: 'overlaid', quote: this.text.trim() } };
   }
 
-  /** The line as the one cell that it is. */
+  /** The line as a single cell. */
   get cell(): SeenText {
     return this.seen(this.text);
   }

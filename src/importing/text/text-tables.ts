@@ -1,14 +1,16 @@
-import type { Block, Grid, Paragraph, PublishedDocument } from '../document.js';
+import type { DocumentBlock, Grid, Paragraph, PublishedDocument } from '../published-document.js';
 import { barGrid, gridOfRows, isCellText, isNothing, streamGrid } from './line-grids.js';
 import { BAR, TextLine } from './text-line.js';
 import { importError } from '../notes/import-error.js';
 
-const FEWEST_TAB_LINES = 3;
+const MIN_TAB_LINES = 3;
 
-/** More cells than that stand in no report, which has some five hundred, nor in a hundred of them. */
+/** A report has about five hundred cells; not even a hundred reports have more than this. */
 const MAX_CELLS = 200_000;
 
-/** @throws ImportError `too-large` where bars and tabs part more cells than any report has */
+/**
+ * @throws ImportError `too-large` where bars and tabs separate more cells than any report has
+ */
 function assertFewCells(lines: readonly TextLine[]): void {
   let parts = 0;
   for (const line of lines) {
@@ -24,7 +26,7 @@ const hasBar = (line: TextLine): boolean => line.hasBar;
 /** Whether a line holds several cells, or several bars. */
 const isRow = ({ pieces }: TextLine): boolean => pieces.length > 2 || pieces.filter((piece) => piece.trim() !== '').length > 1;
 
-/** Whether a line on its own is a cell of a statutory table. */
+/** Whether a line by itself is a cell of a statutory table. */
 const isCell = ({ cell }: TextLine): boolean => isCellText(cell.text);
 
 /** Whether a line is the row of a table that was copied from a sheet. */
@@ -36,7 +38,7 @@ function isTabRow({ text }: TextLine): boolean {
 
 const tabCells = (line: TextLine) => line.text.split('\t').map((piece) => line.seen(piece));
 
-/** Where a run of lines ends that starts at `from`. */
+/** The end of the run of lines that starts at `from`. */
 function endOfRun(lines: readonly TextLine[], from: number, belongs: (line: TextLine, at: number) => boolean): number {
   let end = from;
   while (end < lines.length) {
@@ -52,12 +54,12 @@ const MAX_CELL = 60;
 
 const isBarAlone = (line: TextLine | undefined): boolean => line?.hasBar === true && line.pieces.every((piece) => piece.trim() === '');
 
-/** Whether a line is a cell because its bars stand on lines of their own, before and behind it: a heading that no format has is one too. */
+/** Whether a line is a cell because its bars are on lines of their own before and after it, even if it is a heading that no format has. */
 const isBetweenBars = (lines: readonly TextLine[], at: number): boolean =>
   isBarAlone(lines[at - 1]) && isBarAlone(lines[at + 1]) && (lines[at]?.text.length ?? 0) <= MAX_CELL;
 
 /**
- * Lines as the tables and paragraphs that they are.
+ * Divides lines into tables and paragraphs.
  *
  * @throws ImportError `too-large`
  */
@@ -73,14 +75,14 @@ export function blocksOfLines(all: readonly TextLine[]): (Grid | Paragraph)[] {
     let made: Grid | undefined;
     const next = lines[at + 1];
     if (line.hasBar || (next?.hasBar && isCell(line))) {
-      // A row of one cell has no bar between cells.
+      // A row of one cell has no bar within it.
       end = endOfRun(lines, at, (other, place) => other.hasBar || isCell(other) || isBetweenBars(lines, place));
-      // A bar or two in a sentence make no table.
+      // One or two bars in a sentence do not make a table.
       const isTable = end - at > 1 || isCellText(line.seen(line.pieces[0] ?? '').text);
       if (isTable) made = isStream ? streamGrid(lines.slice(at, end)) : barGrid(lines.slice(at, end));
     } else if (isTabRow(line)) {
       end = endOfRun(lines, at, isTabRow);
-      if (end - at >= FEWEST_TAB_LINES) made = gridOfRows(lines.slice(at, end).map(tabCells), line.number);
+      if (end - at >= MIN_TAB_LINES) made = gridOfRows(lines.slice(at, end).map(tabCells), line.number);
     }
     if (made) blocks.push(made);
     else {
@@ -92,11 +94,11 @@ export function blocksOfLines(all: readonly TextLine[]): (Grid | Paragraph)[] {
   return blocks;
 }
 
-/** The same document with the tables that were published as lines of text. */
+/** Adds to a document the tables that were published as lines of text. */
 export function withTextTables(document: PublishedDocument): PublishedDocument {
   const hasText = document.blocks.some((block) => block.kind === 'paragraph' && (BAR.test(block.text) || block.text.includes('\t')));
   if (!hasText) return document;
-  const blocks: Block[] = [];
+  const blocks: DocumentBlock[] = [];
   let lines: TextLine[] = [];
   const end = (): void => {
     for (const block of blocksOfLines(lines)) blocks.push(block);

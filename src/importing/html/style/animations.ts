@@ -3,19 +3,19 @@ import type { Values } from './declarations.js';
 import { declarationsIn, isDeclaration } from './declarations.js';
 import type { Declaration } from './declarations.js';
 
-/** What an animation states at one of its steps. */
+/** The declarations of an animation at one of its steps. */
 interface Frame {
   readonly isLast: boolean;
   readonly declarations: readonly Declaration[];
 }
 
-/** Steps of all animations of a page. Libraries of them have some hundreds. */
+/** Steps of all animations of a page. Animation libraries have a few hundred. */
 const MAX_FRAMES = 5000;
 
-/** Steps of the animations of one element that are looked at, the last ones before the others. */
+/** How many steps of the animations of one element are considered, the last ones first. */
 const MAX_FRAMES_OF_ONE = 20;
 
-/** Seconds: a longer animation may be looked at at any of its steps. */
+/** In seconds: a page may be read at any step of a longer animation. */
 const LONG = 10;
 
 /** How long a word of an animation says that something takes, in seconds; NaN where it says something else. */
@@ -35,14 +35,17 @@ export class Animations {
       if (node.type !== 'Rule' || node.prelude.type !== 'Raw' || this.#count >= MAX_FRAMES) continue;
       this.#count += 1;
       const declarations = node.block.children.toArray().filter(isDeclaration).flatMap(declarationsIn);
-      // An animation takes precedence over all that is stated otherwise, but for what is important.
+      // An animation takes precedence over all other declarations, except important ones.
       const stated = declarations.map((declaration) => ({ ...declaration, isImportant: true }));
       frames.push({ isLast: /\bto\b|100%/i.test(node.prelude.value), declarations: stated });
     }
     this.#frames.set(name.replace(/["']/g, '').toLowerCase(), frames);
   }
 
-  /** What the animations of an element state at the steps at which it may be looked at: the last one, or any where they are long, or never end. */
+  /**
+   * The declarations of the animations of an element at the steps at which it may be read: the last one, or any where they are long or
+   * endless.
+   */
   framesOf(values: Values): readonly (readonly Declaration[])[] {
     const { animation = '', 'animation-name': name = '' } = values;
     if (this.#count === 0 || (animation === '' && name === '')) return [];

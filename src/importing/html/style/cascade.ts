@@ -13,7 +13,7 @@ const ATOMIC = { display: 'inline-block' } as const;
 
 const each = (names: string, values: Values): Record<string, Values> => Object.fromEntries(names.split(' ').map((name) => [name, values]));
 
-/** How browsers show the elements of HTML (HTML, 15.3), as far as it decides what is seen. */
+/** The browsers' default styles of HTML elements (HTML, 15.3), as far as they decide what is seen. */
 const DEFAULTS: Readonly<Record<string, Values>> = {
   ...each('address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer', BLOCK),
   ...each(
@@ -38,11 +38,11 @@ const DEFAULTS: Readonly<Record<string, Values>> = {
 
 const NOTHING: Values = {};
 
-/** What browsers do with an element of which nothing is stated. */
+/** The default style of an element without declarations. */
 const defaultsOf = ({ name, isHtml }: PageElement): Values =>
   (isHtml && Object.prototype.hasOwnProperty.call(DEFAULTS, name) ? DEFAULTS[name] : undefined) ?? NOTHING;
 
-/** What `initial` means, where that is not the same as if nothing were stated. */
+/** The meaning of `initial`, where that differs from no declaration. */
 const INITIAL: Values = {
   display: 'inline',
   visibility: 'visible',
@@ -57,7 +57,7 @@ const INITIAL: Values = {
 
 const INHERITED = new Set(['visibility', 'color', 'font-size', 'text-indent', 'direction', 'letter-spacing', '-webkit-text-fill-color']);
 
-/** What attributes other than `style` say of how an element is shown. */
+/** The declarations implied by presentational attributes. */
 function statedByAttribute({ name, value }: { readonly name: string; readonly value: string }, element: PageElement): Values {
   switch (name) {
     case 'hidden':
@@ -89,16 +89,16 @@ function statedByAttribute({ name, value }: { readonly name: string; readonly va
   }
 }
 
-/** Names to values while they are put together; custom properties among them. */
-type Draft = Record<string, string>;
+/** Values by property while they are being collected, custom properties included. */
+type DraftValues = Record<string, string>;
 
-function apply(draft: Draft, declarations: readonly Declaration[], isImportant: boolean): void {
+function apply(draft: DraftValues, declarations: readonly Declaration[], isImportant: boolean): void {
   for (const declaration of declarations) if (declaration.isImportant === isImportant) draft[declaration.property] = declaration.value;
 }
 
 const MAX_REPLACED = 16;
 
-/** A value with the custom properties put in that it names; `undefined` where one is missing, or it names itself. */
+/** A value with its `var()` references replaced; `undefined` where a custom property is missing or refers to itself. */
 function withoutVariables(value: string, custom: CustomValues): string | undefined {
   let text = value;
   for (let count = 0; text.includes('var('); count += 1) {
@@ -112,8 +112,8 @@ function withoutVariables(value: string, custom: CustomValues): string | undefin
   return text;
 }
 
-/** Resolves the words that every property may have, and custom properties. */
-function resolved(draft: Draft, element: PageElement, custom: CustomValues): Values {
+/** Resolves the CSS-wide keywords and custom properties. */
+function resolved(draft: DraftValues, element: PageElement, custom: CustomValues): Values {
   const values: Values = {};
   for (const [name, stated] of Object.entries(draft)) {
     if (name.startsWith('--')) continue;
@@ -131,30 +131,31 @@ function resolved(draft: Draft, element: PageElement, custom: CustomValues): Val
   return values;
 }
 
-/** What is stated for an element: the values that count, and the custom properties that hold in it. */
-export interface Cascaded {
+/** The cascaded values of an element, and the custom properties that apply in it. */
+export interface CascadedValues {
   readonly values: Values;
   readonly custom: CustomValues;
 }
 
 /**
- * What counts for an element, by precedence: what browsers do, its attributes, the page's rules, its `style`; then what is important of both (CSS Cascade, 6).
+ * The cascade for an element, in ascending precedence: browser defaults, its attributes, the page's rules, its `style`, then important
+ * declarations of both (CSS Cascade, 6).
  *
- * @param rules those that select it, or a part of it, those that take precedence behind the others
- * @param isPart whether it is for a part, which has neither attributes nor a tag
+ * @param rules the rules that select it or a part of it, in ascending precedence
+ * @param isPart whether it is for a pseudo-element, which has neither attributes nor a tag
  */
-export function cascaded(element: PageElement, rules: readonly StyleRule[], inherited: CustomValues, isPart = false): Cascaded {
+export function cascaded(element: PageElement, rules: readonly StyleRule[], inherited: CustomValues, isPart = false): CascadedValues {
   const defaults = isPart ? NOTHING : defaultsOf(element);
   const attributes = isPart ? [] : element.attributes;
   if (attributes.length === 0 && rules.length === 0) return { values: defaults, custom: inherited };
-  const draft: Draft = { ...defaults };
+  const draft: DraftValues = { ...defaults };
   for (const attribute of attributes) Object.assign(draft, statedByAttribute(attribute, element));
   const style = isPart ? undefined : attributeOf(element, 'style');
   const inline = style ? inlineDeclarations(style) : [];
   if (inline.length === 0 && rules.length === 0) return { values: draft, custom: inherited };
   for (const { declarations } of rules) apply(draft, declarations, false);
   apply(draft, inline, false);
-  // Important rules of layers take precedence over those outside of them.
+  // Important rules in layers take precedence over those outside.
   for (const { declarations } of rules) apply(draft, declarations, true);
   for (const { declarations, isLayered } of rules) if (isLayered) apply(draft, declarations, true);
   apply(draft, inline, true);

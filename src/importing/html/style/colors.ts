@@ -30,7 +30,7 @@ export interface Color {
   readonly alpha: number;
 }
 
-/** What a page is written on, and with, where it states nothing. */
+/** The default colours of a page: its background and its text. */
 export const WHITE: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
 export const BLACK: Color = { red: 0, green: 0, blue: 0, alpha: 1 };
 
@@ -75,7 +75,7 @@ function fromFunction(name: string, values: readonly string[]): Color | undefine
   return Object.values(color).some(Number.isNaN) ? undefined : color;
 }
 
-/** A colour in CSS, in lower case; `undefined` for what is none, or is reckoned from others. */
+/** A colour in CSS, in lower case; `undefined` for anything else, and for colours calculated from others. */
 export function colorOf(value: string): Color | undefined {
   if (value === 'transparent') return { ...BLACK, alpha: 0 };
   if (value.startsWith('#')) return hex(value.slice(1));
@@ -95,7 +95,7 @@ export const legacyColor = (value: string): Color | undefined => {
   return colorOf(text) ?? hex(text);
 };
 
-/** Whether text of the one colour cannot be read on the other. */
+/** Whether text in one colour cannot be read on the other. */
 export function isFaint(ink: Color, paper: Color): boolean {
   if (ink.alpha < MIN_ALPHA) return true;
   const near = (one: number, other: number): boolean => Math.abs(one - other) * ink.alpha < MIN_DIFFERENCE;

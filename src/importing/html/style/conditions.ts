@@ -1,10 +1,11 @@
 import { isOnScreen } from './media.js';
 
-// Whether the rules within an at-rule hold on the desk of a reader: what cannot be told from the page alone leaves in doubt what it would change.
+// Whether the rules within an at-rule apply on a reader's desktop screen. Where the page alone does not tell, whatever they would change is
+// in doubt.
 
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/** What every browser of today supports, and what pages of offices ask for. */
+/** Declarations that every current browser supports and that the pages of agencies test for. */
 const SUPPORTED = /^(?:display:(?:inline-)?(?:block|flex|grid)|position:sticky|object-fit:(?:contain|cover)|--[\w-]+:.*)$/;
 
 const TEST = /\(([\w\s-]+):([^()]*)\)/g;
@@ -22,11 +23,11 @@ function isSupported(condition: string): Answer {
   return joined === 'not' ? 'no' : 'unknown';
 }
 
-/** Whether what stands in an at-rule holds. What stands in one that holds no rules of style, such as `@font-face`, does not. */
+/** Whether the rules in an at-rule apply. Those without style rules, such as `@font-face`, do not. */
 export function answerTo(name: string, condition: string): Answer {
   if (name === 'layer') return 'yes';
   if (name === 'media') return isOnScreen(condition) ? 'yes' : 'no';
   if (name === 'supports') return isSupported(condition);
-  // Nobody knows how wide the box around is, nor is it looked up where a scope ends.
+  // The width of the container is unknown, and the end of a scope is not looked up.
   return name === 'container' || name === 'scope' ? 'unknown' : 'no';
 }

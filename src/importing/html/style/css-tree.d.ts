@@ -1,4 +1,4 @@
-// The parser alone, without what describes and writes CSS. Its types come with those of the whole.
+// The parser alone, without the lexer and the generator. Its types are those of the whole package.
 declare module 'css-tree/parser' {
   export { parse as default } from 'css-tree';
 }

@@ -5,13 +5,13 @@ import { importError } from '../../notes/import-error.js';
 /** The properties that decide whether, where and how text is seen. Others are not looked at. */
 export type Property = keyof typeof VALUES;
 
-/** What counts of each property for one element. What is not stated is missing. */
+/** The value of each property for one element. Properties without a declaration are missing. */
 export type Values = Partial<Record<Property, string>>;
 
 /** Custom properties (`--name`), which are inherited. */
 export type CustomValues = Readonly<Record<string, string>>;
 
-/** What a page states of a property, or of a custom one (`--name`): in lower case, without comments. */
+/** A declaration of a property or a custom property (`--name`): in lower case, without comments. */
 export interface Declaration {
   readonly property: string;
   readonly value: string;
@@ -32,7 +32,7 @@ const EXTENT = lengthOr('auto|none|min-content|max-content|fit-content|-webkit-f
 const COLOR = /^(?:#[\da-f]{3,8}|[a-z]+|[a-z-]+\(.*\))$/;
 const ANYTHING = /^/;
 
-/** What each of them may be. A value that is none is as if it were not there, and the one before it counts (CSS Syntax, 2.2). */
+/** The valid values of each property. An invalid value is ignored, and the previous one counts (CSS Syntax, 2.2). */
 const VALUES = {
   display: severalOf(DISPLAY),
   visibility: words('visible|hidden|collapse'),
@@ -88,7 +88,7 @@ const VALUES = {
   'mso-text-raise': ANYTHING,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** Values that every property may have (CSS Cascade, 7.3). */
+/** The CSS-wide keywords (CSS Cascade, 7.3). */
 const WIDE = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 
 const isProperty = (name: string): name is Property => Object.prototype.hasOwnProperty.call(VALUES, name);
@@ -97,7 +97,7 @@ export const isValidValue = (property: Property, value: string): boolean => WIDE
 
 const isValid = (property: Property, value: string): boolean => value.includes('var(') || isValidValue(property, value);
 
-/** The words of a value; what stands in brackets is one. */
+/** The words of a value; a bracketed expression is part of one word. */
 function wordsOf(value: string): string[] {
   const all: string[] = [];
   let word = '';
@@ -132,7 +132,7 @@ function fontParts(value: string): [string, string][] {
   return size === undefined ? [] : [['font-size', size]];
 }
 
-/** A colour, or a picture, of which nobody knows the colour. What a `background` does not state, it resets. */
+/** A colour, or a picture, whose colour is unknown. `background` resets what it does not state. */
 function backgroundParts(value: string): [string, string][] {
   const all = wordsOf(value);
   const isImage = (word: string): boolean => /^(?:url|image|image-set|cross-fade|[a-z-]*gradient)\(/.test(word);
@@ -183,7 +183,7 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => [string, string][]>
   '-webkit-writing-mode': (value) => [['writing-mode', value]],
 };
 
-/** An escaped character in CSS stands for itself: `n\6fne` is `none`. */
+/** Resolves escaped characters in CSS: `n\6fne` is `none`. */
 const unescaped = (text: string): string =>
   text.includes('\\')
     ? text.replace(/\\(?:([\da-f]{1,6})\s?|([^\n]))/gi, (_, code?: string, character?: string) =>
@@ -191,12 +191,12 @@ const unescaped = (text: string): string =>
       )
     : text;
 
-const LONGEST_VALUE = 1000;
+const MAX_VALUE_LENGTH = 1000;
 
-/** What a declaration says of the properties above; nothing where it says something of others, or nothing that is valid. */
+/** The declarations of the properties above that a CSS declaration stands for; none where it is of another property, or is invalid. */
 export function declarationsIn({ property: written, value: raw, important }: CssDeclaration): Declaration[] {
   const isImportant = important !== false;
-  if (raw.type !== 'Raw' || raw.value.length > LONGEST_VALUE) return [];
+  if (raw.type !== 'Raw' || raw.value.length > MAX_VALUE_LENGTH) return [];
   const plain = raw.value
     .replace(/\/\*[^]*?\*\//g, ' ')
     .replace(/\s+/g, ' ')
@@ -208,26 +208,26 @@ export function declarationsIn({ property: written, value: raw, important }: Css
   const value = unescaped(plain).toLowerCase();
   const longhands = SHORTHANDS[property];
   if (!longhands) return isProperty(property) && isValid(property, value) ? [{ property, value, isImportant }] : [];
-  // A shorthand that is put together from custom properties, or wide, gives its value to all of its parts.
+  // A shorthand with custom properties or a CSS-wide keyword passes its value on to all its longhands.
   const parts = WIDE.test(value) ? longhands('0').map(([name]): [string, string] => [name, value]) : longhands(value);
   return parts.flatMap(([name, own]) => (isProperty(name) && isValid(name, own) ? [{ property: name, value: own, isImportant }] : []));
 }
 
 export const isDeclaration = (node: CssNode): node is CssDeclaration => node.type === 'Declaration';
 
-/** What most styles of elements consist of. */
+/** The properties that most inline styles consist of. */
 const RELEVANT =
   /display|visib|animation|opacity|filter|color|background|font|decoration|vertical|position|top|right|bottom|left|clip|indent|width|height|size|overflow|transform|scale|rotate|translate|zoom|direction|bidi|spacing|margin|inset|float|hide|raise|security|mask|blend|writing|--|\\/i;
 
 const KNOWN = /* @__PURE__ */ new Map<string, readonly Declaration[]>();
 const MAX_KNOWN = 500;
-const LONGEST_KNOWN = 2000;
+const MAX_KNOWN_LENGTH = 2000;
 
-/** Characters of one `style` attribute. Those of Word take some hundred. */
+/** Characters of one `style` attribute. Those of Word have a few hundred. */
 const MAX_INLINE_STYLE = 100_000;
 
 /**
- * What a `style` attribute states. Pages repeat theirs in every cell.
+ * The declarations in a `style` attribute. They are remembered, since pages repeat theirs in every cell.
  *
  * @throws ImportError `too-complex` above MAX_INLINE_STYLE
  */
@@ -240,9 +240,9 @@ export function inlineDeclarations(style: string): readonly Declaration[] {
       const list = parseCss(style, { context: 'declarationList', parseValue: false });
       if (list.type === 'DeclarationList') found = list.children.toArray().filter(isDeclaration).flatMap(declarationsIn);
     }
-    // The styles of all pages that a process reads are few; those of a hostile one are not.
+    // Real pages have few distinct styles; a hostile one may have many, so the cache is bounded.
     if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-    if (style.length <= LONGEST_KNOWN) KNOWN.set(style, found);
+    if (style.length <= MAX_KNOWN_LENGTH) KNOWN.set(style, found);
   }
   return found;
 }

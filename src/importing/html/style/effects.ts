@@ -1,6 +1,6 @@
 import type { Values } from './declarations.js';
 
-// What style sheets do to a text that is there: turn it, mask it, draw a line through it. Of such a text no character is certain.
+// Effects of style sheets on visible text: it is turned, masked, or has a line drawn through it. No character of such a text is certain.
 
 const IDENTITY = /^(?:none|translatez\(.*\)|translate(?:3d|x|y)?\([0px,%\s]*\)|scale(?:3d|x|y)?\([1,\s]*\)|rotate[xyz]?\(0[a-z]*\))$/;
 
@@ -13,7 +13,7 @@ const isTransformed = ({ transform = 'none', rotate = 'none', scale = 'none', tr
 
 const isSet = (value = 'none'): boolean => value !== 'none';
 
-/** Effects that may leave a text in the colour of what is behind it. One that takes the colours out of a page leaves it readable. */
+/** Filters that may leave a text in the colour of its background. Removing the colours of a page leaves it readable. */
 const EFFECT = /(?:blur|brightness|contrast|invert|url)\(/;
 
 const isEffect = ({ filter = '', 'mix-blend-mode': blending = 'normal' }: Values): boolean => EFFECT.test(filter) || blending !== 'normal';
@@ -26,7 +26,7 @@ const isMasked = (values: Values): boolean =>
   (values['clip-path'] ?? '').includes('(') ||
   /(?:^|[^\w-])url\(/i.test(values.content ?? '');
 
-/** Whether a text is shown in another way than its characters are. */
+/** Whether a text is shown differently from its characters. */
 export const isChanged = (values: Values): boolean => isTransformed(values) || isEffect(values) || isMasked(values);
 
 /** Whether digits are raised, lowered or made a fraction by the features of the font. */
@@ -39,7 +39,7 @@ export const isRaisedByFont = ({
   /\b(?:super|sub|(?:diagonal|stacked)-fractions)\b/.test(`${variant} ${position} ${numeric}`) ||
   /["'](?:sups|subs|sinf|frac|afrc|numr|dnom|ordn)["'](?!\s+(?:0|off))/.test(features);
 
-/** Where a line through the middle of a box stands, in parts of a hundred of its height. */
+/** The position of a line through the middle of a box, in per cent of its height. */
 const MIN_MIDDLE = 30;
 const MAX_MIDDLE = 70;
 
@@ -48,7 +48,7 @@ function isMiddle(offset = ''): boolean {
   return percentage >= MIN_MIDDLE && percentage <= MAX_MIDDLE;
 }
 
-/** Whether a box without text is put across the middle of the one around, as a line through it is. */
+/** Whether a box without text is placed across the middle of the one around it, like a line through it. */
 export const isAcross = ({ position, top, bottom }: Values): boolean => position === 'absolute' && (isMiddle(top) || isMiddle(bottom));
 
 /** Whether the background is a stripe, clear on either side: a line through the text. */

@@ -1,4 +1,4 @@
-/** CSS pixels. What is relative to the window is reckoned for one of 1280 by 800. */
+/** Units in CSS pixels. Those relative to the window are for one of 1280 by 800. */
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
   px: 1,
@@ -18,7 +18,7 @@ const RELATIVE: Readonly<Record<string, number>> = { em: 1, ex: 0.5, ch: 0.5 };
 const NUMBER = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)([a-z%]*)$/;
 
 /**
- * A length in CSS pixels; `undefined` for what is none (`auto`, a calculation).
+ * A length in CSS pixels; `undefined` for anything else (`auto`, a calculation).
  *
  * @param value in lower case
  * @param em the size of the font, in pixels

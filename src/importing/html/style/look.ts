@@ -5,35 +5,35 @@ import { isChanged, isRaisedByFont } from './effects.js';
 import { fontSize, pixels } from './lengths.js';
 import type { Standing } from '../../seen-text.js';
 
-/** How an element stands in the flow of text. `atomic`: in the line, as one piece (`inline-block`). */
-export type Box = 'none' | 'inline' | 'atomic' | 'block';
+/** How an element takes part in the flow of text. `atomic`: in the line, as one piece (`inline-block`). */
+export type BoxKind = 'none' | 'inline' | 'atomic' | 'block';
 
-/** How the text in an element is seen. Elements of which nothing is stated share that of their parent. */
+/** How the text in an element is seen. Elements without declarations share the object of their parent. */
 export interface Look {
-  /** Whether nobody sees it, whatever is stated further inside. */
+  /** Whether it is invisible, whatever is declared for descendants. */
   readonly isUnseen: boolean;
   readonly isInvisible: boolean;
   readonly isStruck: boolean;
   /** Whether its lines start far outside the page (`text-indent`). */
   readonly isAway: boolean;
-  /** Of the font, in CSS pixels. */
+  /** The font size, in CSS pixels. */
   readonly size: number;
-  /** The colours of the text and of what is behind it; `undefined` where they cannot be told. */
+  /** The colours of the text and of its background; `undefined` where they are unknown. */
   readonly ink: Color | undefined;
   readonly paper: Color | undefined;
   readonly isFaded: boolean;
   readonly isRaised: boolean;
-  /** By how much it is off its line, as it is stated: text of one cell that has all the same is level. */
+  /** How far it is off its line, as declared: text of a cell is level where all of it has the same value. */
   readonly shift: string;
-  /** How it is moved to the side, or out of the flow: text of one cell that has all the same is where it belongs. */
+  /** How it is moved sideways or out of the flow: text of a cell is in its place where all of it has the same value. */
   readonly move: string;
-  /** Whether its characters overlap, are turned, masked or in another order than that of the source. */
+  /** Whether its characters overlap, are turned or masked, or are in another order than in the source. */
   readonly isOverlaid: boolean;
   readonly isTight: boolean;
   readonly isReordered: boolean;
   /** Whether it is a link. */
   readonly isLink: boolean;
-  /** Whom it is for: `eyes`, not for screen readers; `ears`, for them alone. */
+  /** Who gets to see it: `eyes` is hidden from screen readers, `ears` is for them alone. */
   readonly audience: 'all' | 'eyes' | 'ears';
   readonly custom: CustomValues;
 }
@@ -58,16 +58,16 @@ export const PLAIN_LOOK: Look = {
   custom: {},
 };
 
-/** Smaller text is a line at most. */
+/** Smaller text looks like a line at most. */
 const MIN_SIZE = 2;
 
-/** What is so much to the left, or above, is outside of every page. */
+/** Anything further to the left or above is outside every page. */
 const FAR = -400;
 
-/** A box in which no character has room. */
+/** A box of this size has no room for a character. */
 const MAX_NO_ROOM = 2;
 
-/** Digits are half as wide as the font is high: set so much tighter, two of them look like one. */
+/** Digits are half as wide as the font is high: with tighter spacing than this, two of them look like one. */
 const TIGHT = -0.3;
 
 const UNSEEN_OPACITY = 0.05;
@@ -76,7 +76,7 @@ const FADED_OPACITY = 0.3;
 /** A number or a percentage as a part of 1. */
 const partOf = (value: string): number => (value.endsWith('%') ? parseFloat(value) / 100 : parseFloat(value));
 
-export function boxOf(values: Values, isInFlex: boolean): Box {
+export function boxKindOf(values: Values, isInFlex: boolean): BoxKind {
   const display = values.display ?? 'inline';
   if (/^(?:none|ruby-text)$/.test(display)) return 'none';
   if (display !== 'contents' && (isInFlex || isOutOfFlow(values))) return 'block';
@@ -94,7 +94,7 @@ function isLength(value: string | undefined, size: number): boolean {
   return length !== undefined && length !== 0;
 }
 
-/** Whether a shape leaves nothing to see: `inset(50%)`, `circle(0)`, `rect(1px, 1px, 1px, 1px)`. */
+/** Whether a shape clips everything: `inset(50%)`, `circle(0)`, `rect(1px, 1px, 1px, 1px)`. */
 function isEmptyShape(shape: string): boolean {
   const numbers = (/\(([^()]*)\)/.exec(shape)?.[1] ?? '').split(/[\s,]+/).filter((text) => /^[-+.\d]/.test(text));
   const values = numbers.map(parseFloat);
@@ -110,8 +110,8 @@ function isEmptyShape(shape: string): boolean {
   return shape.startsWith('polygon') && new Set(values).size < 2;
 }
 
-/** Whether a box cuts off all that is in it. Boxes in the line have no size of their own. */
-function isCutOff(values: Values, box: Box, size: number): boolean {
+/** Whether a box cuts off all its content. Inline boxes have no size of their own. */
+function isCutOff(values: Values, box: BoxKind, size: number): boolean {
   if (isAbsolute(values) && values.clip !== undefined && isEmptyShape(values.clip)) return true;
   if (values['clip-path'] !== undefined && isEmptyShape(values['clip-path'])) return true;
   if (box === 'inline' || !/hidden|clip|scroll|auto/.test(values.overflow ?? '')) return false;
@@ -119,12 +119,12 @@ function isCutOff(values: Values, box: Box, size: number): boolean {
   return [values.width, values.height, values['max-width'], values['max-height']].some(isNoRoom);
 }
 
-/** Whether a box has less room than two digits, so that what follows lies over them, or cuts them off. */
+/** Whether a box has no room for two digits, so that they are cut off or overlapped by what follows. */
 const isNarrow = ({ width, 'max-width': most }: Values, size: number): boolean =>
   [width, most].some((value) => value !== undefined && (pixels(value, size, 1000) ?? Infinity) < size);
 
-/** Whether a box is put far outside of the page. */
-function isFarAway(values: Values, box: Box, size: number): boolean {
+/** Whether a box is placed far outside the page. */
+function isFarAway(values: Values, box: BoxKind, size: number): boolean {
   const isFar = (value: string | undefined): boolean => value !== undefined && (pixels(value, size, 1000) ?? 0) <= FAR;
   const { position = 'static', top, left, right, bottom } = values;
   if (position !== 'static' && [top, left, right, bottom].some(isFar)) return true;
@@ -144,8 +144,8 @@ const opacityOf = ({ opacity = '1', filter = '' }: Values): number => {
   return Math.min(partOf(opacity), filtered === undefined ? 1 : partOf(filtered));
 };
 
-/** How far a box is off its line, as it is stated; blank where it is level. */
-function shiftOf(values: Values, box: Box, size: number): string {
+/** How far a box is off its line, as declared; blank where it is level. */
+function shiftOf(values: Values, box: BoxKind, size: number): string {
   const { position, top, bottom, 'vertical-align': align = 'baseline', 'mso-text-raise': raise } = values;
   const own: string[] = [];
   if (box !== 'block' && (/^(?:text-)?(?:top|bottom)$/.test(align) || isLength(align, size))) own.push(align);
@@ -155,8 +155,8 @@ function shiftOf(values: Values, box: Box, size: number): string {
   return own.join(' ');
 }
 
-/** How a box is moved to the side or out of the flow, as it is stated. */
-function moveOf(values: Values, box: Box, size: number): string {
+/** How a box is moved sideways or out of the flow, as declared. */
+function moveOf(values: Values, box: BoxKind, size: number): string {
   const own: string[] = [];
   const { position, left, right, 'margin-left': start = '0', 'margin-right': end = '0' } = values;
   const writing = values['writing-mode'] ?? 'horizontal-tb';
@@ -170,7 +170,7 @@ function moveOf(values: Values, box: Box, size: number): string {
 const FOR_EARS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|cdk-visually-hidden|element-invisible|a11y-hidden)(?:\s|$)/i;
 
-/** What an element itself says of whom its text is for. */
+/** For whom an element's own attributes and styles make its text available. */
 export interface Audience {
   readonly ariaHidden: string | undefined;
   readonly classes: string | undefined;
@@ -190,8 +190,8 @@ function inkOf(values: Values, around: Color | undefined): Color | undefined {
   return stated === undefined || stated === 'currentcolor' ? around : colorOf(stated);
 }
 
-/** How the text in an element is seen, by what is stated for it and by how the text around it is seen. */
-export function lookIn(around: Look, values: Values, box: Box, { ariaHidden, classes }: Audience, custom: CustomValues): Look {
+/** How the text in an element is seen, from its own values and from how the text around it is seen. */
+export function lookIn(around: Look, values: Values, box: BoxKind, { ariaHidden, classes }: Audience, custom: CustomValues): Look {
   const stated = values['font-size'];
   const zoom = values.zoom === undefined ? 1 : partOf(values.zoom);
   const size = (stated === undefined ? around.size : fontSize(stated, around.size)) * (Number.isFinite(zoom) ? zoom : 1);
@@ -209,7 +209,7 @@ export function lookIn(around: Look, values: Values, box: Box, { ariaHidden, cla
   return {
     isUnseen: around.isUnseen || isCut || isShrunk(values) || isHidden,
     isInvisible: values.visibility === undefined ? around.isInvisible : values.visibility !== 'visible',
-    // A line does not run through what is set as one piece in it (CSS Text Decoration, 2.1).
+    // A line does not run through atomic inlines (CSS Text Decoration, 2.1).
     isStruck: (isLined && !isClear) || (around.isStruck && box !== 'atomic' && !isOutOfFlow(values)),
     isAway: indent === undefined || box === 'inline' ? around.isAway : isIndentedAway(indent, values, size),
     size,
@@ -228,18 +228,18 @@ export function lookIn(around: Look, values: Values, box: Box, { ariaHidden, cla
   };
 }
 
-/** Whether the lines of a block start outside of it, where they are cut off or far away. */
+/** Whether the lines of a block start outside it, where they are cut off or far away. */
 function isIndentedAway(indent: string, { overflow = '' }: Values, size: number): boolean {
   const length = pixels(indent.split(' ', 1)[0] ?? '', size, 1000) ?? 0;
   return length <= FAR || (length >= 1000 && overflow.includes('hidden'));
 }
 
-/** A cell has lines of its own: what is off the line or moved around the table is not so within it. */
+/** A cell has lines of its own: an offset of the surrounding table does not apply within it. */
 export const lookInCell = (look: Look): Look =>
   look.isRaised || look.isOverlaid || look.shift || look.move ? { ...look, isRaised: false, isOverlaid: false, shift: '', move: '' } : look;
 
-/** How a piece of text with such a look is seen, as far as the text beside it does not decide. */
-export function standingOf(look: Look, hasDigit: boolean): Standing {
+/** How a piece of text with such a look is seen, as far as this does not depend on the text beside it. */
+export function standingInPage(look: Look, hasDigit: boolean): Standing {
   if (look.isUnseen || look.isInvisible || look.isStruck || look.isAway || look.size < MIN_SIZE) return 'unseen';
   if (hasDigit && (look.isOverlaid || look.isTight || look.isReordered)) return 'overlaid';
   if (look.isRaised) return 'raised';

@@ -2,10 +2,13 @@ import parseCss from 'css-tree/parser';
 import type { CssNode } from 'css-tree';
 import { pixels } from './lengths.js';
 
-/** The window that a page is taken to be read in, in CSS pixels: that of a desk. What a page hides on a telephone or in print, it shows there. */
+/**
+ * The window in which a page is assumed to be read, in CSS pixels: that of a desktop. What a page hides on a phone or in print is shown
+ * there.
+ */
 const WINDOW: Readonly<Record<string, number>> = { width: 1280, 'device-width': 1280, height: 800, 'device-height': 800 };
 
-/** What else holds there; any other feature does not. */
+/** The other features that match there; any other feature does not. */
 const FEATURES: readonly string[] = [
   'orientation: landscape',
   'hover: hover',
@@ -33,7 +36,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   '=': (own, stated) => own === stated,
 };
 
-/** What a node of a media query says, as text: a word or a length. */
+/** The text of a node of a media query: a word or a length. */
 function textOf(node: CssNode | null): string {
   if (node?.type === 'Identifier') return node.name.toLowerCase();
   if (node?.type === 'Dimension') return `${node.value}${node.unit.toLowerCase()}`;
@@ -67,7 +70,7 @@ function isFeature(name: string, value: CssNode | null): boolean {
   return limit === 'min' ? own >= stated : limit === 'max' ? own <= stated : own === stated;
 }
 
-/** Whether a condition holds: features that `and`, `or` and `not` join. */
+/** Whether a condition is met: features combined by `and`, `or` and `not`. */
 function isMet(node: CssNode | FeatureRange): boolean {
   if (node.type === 'FeatureRange') return isInRange(node);
   if (node.type === 'Feature') return isFeature(node.name, node.value);
@@ -88,7 +91,7 @@ function isMet(node: CssNode | FeatureRange): boolean {
   return isTrue;
 }
 
-/** Whether a list of media queries holds for a page on a screen: `screen and (min-width: 600px), print`. */
+/** Whether a list of media queries matches a screen: `screen and (min-width: 600px), print`. */
 export function isOnScreen(queries: string): boolean {
   if (queries.trim() === '') return true;
   const list = parseCss(queries, { context: 'mediaQueryList' });

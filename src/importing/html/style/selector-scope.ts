@@ -3,7 +3,7 @@ import { attributeOf } from '../page-node.js';
 import type { PageElement, PageNode } from '../page-node.js';
 import { importError } from '../../notes/import-error.js';
 
-/** What an element is while somebody does something with it. */
+/** The pseudo-classes of an element that somebody interacts with. */
 export const STATES = [
   ...['active', 'autofill', 'focus', 'focus-visible', 'focus-within', 'fullscreen', 'hover', 'invalid', 'modal', 'popover-open'],
   ...['target', 'target-within', 'user-invalid', 'user-valid', 'visited'],
@@ -19,7 +19,7 @@ const never = (): boolean => false;
 
 const isElement = (node: PageNode): node is PageElement => node.kind === 'element' && node.name !== '#document';
 
-/** A page as selectors are evaluated in it, step by step, and no more than MAX_STEPS. */
+/** Evaluates selectors in a page, in at most MAX_STEPS steps. */
 export class SelectorScope {
   readonly #options;
   readonly #siblings = new Map<PageElement, PageNode[]>();
@@ -28,7 +28,7 @@ export class SelectorScope {
   constructor(isQuirky: boolean) {
     this.#options = {
       quirksMode: isQuirky,
-      // A page that nobody touches.
+      // Nobody interacts with the page.
       pseudos: Object.fromEntries(STATES.map((name) => [name, never])),
       adapter: {
         isTag: isElement,
@@ -66,7 +66,7 @@ export class SelectorScope {
       for (let node = parent.first; node; node = node.next) nodes.push(node);
       this.#siblings.set(parent, nodes);
     }
-    // To pass over a sibling takes less than to look at an element.
+    // Skipping a sibling takes less time than testing an element.
     this.step(1 + nodes.length / 8);
     return nodes;
   }
@@ -79,8 +79,8 @@ export class SelectorScope {
   }
 
   /**
-   * Whether a selector selects an element. It is only made ready when the first element is asked about: most of a large style sheet is about nothing in the page.
-   * One that is invalid selects nothing.
+   * A function that tells whether a selector selects an element. The selector is only compiled for the first element: most of a large style
+   * sheet applies to nothing in the page. An invalid selector selects nothing.
    *
    * @throws ImportError `too-complex` where it is nested too deeply
    */

@@ -5,28 +5,28 @@ import { MAX_SELECTOR, STATES } from './selector-scope.js';
 import type { SelectorScope } from './selector-scope.js';
 import { importError } from '../../notes/import-error.js';
 
-/** How precise a selector is: identifiers, classes and tags, as one number (Selectors 4, 17). */
+/** The specificity of a selector: identifiers, classes and tags, as one number (Selectors 4, 17). */
 type Specificity = number;
 const OF_ID = 1_000_000;
 const OF_CLASS = 1000;
 const OF_TAG = 1;
 
-/** What a selector of a rule selects. */
+/** One selector of a rule. */
 export interface PageSelector {
   readonly specificity: Specificity;
-  /** What only elements have that it selects: `#id`, `.class` or `tag`; `*` where it may select any. */
+  /** What every element that it selects has: `#id`, `.class` or `tag`; `*` where it may select any. */
   readonly key: string;
-  /** What of the element it selects: `before` and `after`, what is put there; `letter`, its first letter or line. */
+  /** The pseudo-element that it selects: `before` and `after`, generated content; `letter`, the first letter or line. */
   readonly part?: 'before' | 'after' | 'letter';
-  /** The selector itself, without its pseudo-element, and with the selectors around it put in. */
+  /** The selector itself, without its pseudo-element, with the selectors of the rules around it inserted. */
   readonly text: string;
   readonly matches: (element: PageElement) => boolean;
 }
 
-/** Characters of a list of them. What resets the styles of all elements takes some thousand. */
+/** Characters of a list of selectors. A style reset takes a few thousand. */
 const MAX_SELECTORS = 100_000;
 
-/** The pseudo-classes of CSS that are evaluated; css-select knows others besides, which make a selector invalid. */
+/** The CSS pseudo-classes that are evaluated. css-select has others of its own, which make a selector invalid. */
 const CLASSES = new Set([
   ...STATES,
   ...['after', 'before', 'first-letter', 'first-line'],
@@ -100,7 +100,7 @@ function specificityOf(node: CssNode): Specificity {
 
 const specificityOfText = (text: string): Specificity => specificityOf(parseCss(text, { context: 'selector' }));
 
-/** What elements have that the compound selects, as far as it tells at once. */
+/** What every element that a compound selects has, as far as this is obvious. */
 function keyOf(compound: readonly CssNode[], isQuirky: boolean): string {
   let key = '*';
   for (const node of compound) {
@@ -114,7 +114,7 @@ function keyOf(compound: readonly CssNode[], isQuirky: boolean): string {
 
 const isForgiving = (node: CssNode): boolean => node.type === 'PseudoClassSelector' && /^(?:is|where)$/i.test(node.name);
 
-/** Whether a selector is one of CSS. The lists of `:is()` and `:where()` forgive what is not (Selectors 4, 19). */
+/** Whether a selector is valid CSS. The lists of `:is()` and `:where()` are forgiving (Selectors 4, 19). */
 const areKnown = (node: CssNode): boolean =>
   (node.type !== 'PseudoClassSelector' || CLASSES.has(node.name.toLowerCase())) && (isForgiving(node) || inner(node).every(areKnown));
 
@@ -129,7 +129,10 @@ const placeOf = ({ loc }: CssNode): { readonly from: number; readonly to: number
   to: loc?.end.offset ?? 0,
 });
 
-/** What is written otherwise in a selector before it is evaluated: the elements of `&`; what is forgiven, which selects nothing. */
+/**
+ * The edits to a selector before it is evaluated: `&` is replaced by its elements, and invalid selectors in forgiving lists by ones that
+ * select nothing.
+ */
 function editsIn(node: CssNode, parents: string | undefined): Edit[] {
   if (node.type === 'NestingSelector') return [{ ...placeOf(node), text: parents === undefined ? ':root' : `:is(${parents})` }];
   if (!isForgiving(node)) return inner(node).flatMap((child) => editsIn(child, parents));
@@ -164,7 +167,7 @@ function withoutPart(children: readonly CssNode[]): {
   return part && children[children.length - 1] === end ? { part, end } : { isNone: true };
 }
 
-/** A list of selectors; `undefined` for what is none. Pages have many such rules: `.1st {…}`, what a template left behind. */
+/** A list of selectors; `undefined` where it is invalid. Pages have many such rules: `.1st {…}`, the remains of templates. */
 function selectorList(prelude: string): SelectorList | undefined {
   try {
     const list = parseCss(prelude, { context: 'selectorList', positions: true });
@@ -178,9 +181,9 @@ function selectorList(prelude: string): SelectorList | undefined {
 }
 
 /**
- * The selectors of a rule. A list of which one is invalid selects nothing, as CSS has it.
+ * The selectors of a rule. As in CSS, a list with an invalid selector selects nothing.
  *
- * @param prelude what stands before the block of the rule
+ * @param prelude the text before the block of the rule
  * @param parents the selectors of the rule that this one is nested in
  */
 export function pageSelectors(prelude: string, scope: SelectorScope, isQuirky: boolean, parents?: string): PageSelector[] {
@@ -194,7 +197,7 @@ export function pageSelectors(prelude: string, scope: SelectorScope, isQuirky: b
     if (isNone) return [];
     const edits = editsIn(selector, parents);
     const isNested = parents !== undefined && !children.some(({ type }) => type === 'NestingSelector');
-    // Of any namespace: all elements are, where a page declares none.
+    // The namespace is irrelevant: where a page declares none, selectors match all.
     const own = edited(prelude, selector.loc.start.offset, end?.loc?.start.offset ?? selector.loc.end.offset, edits).replace(
       /\*\|(?=[\w*])/g,
       '',

@@ -12,18 +12,18 @@ import { pageSelectors } from './selectors.js';
 import type { PageSelector } from './selectors.js';
 import { importError } from '../../notes/import-error.js';
 
-/** Characters in all the style sheets of a page. Those that Word saves take some hundred thousand. */
+/** Characters in all the style sheets of a page. Those saved by Word take about a hundred thousand. */
 const MAX_STYLES = 1_000_000;
 
-/** Nobody nests rules and conditions deeper. */
+/** No real style sheet nests rules and conditions deeper. */
 const MAX_NESTING = 32;
 
-/** A selector with what its rule states, and where it stands in the cascade. */
+/** A selector with the declarations of its rule and its place in the cascade. */
 export interface StyleRule extends PageSelector {
   readonly declarations: readonly Declaration[];
-  /** Whether it stands in a layer, over which rules outside of one take precedence. */
+  /** Whether it is in a layer: rules outside layers take precedence over it. */
   readonly isLayered: boolean;
-  /** Whether nobody can tell if it holds: it stands under a condition that is not evaluated. */
+  /** Whether it is unknown if it applies, because its condition is not evaluated. */
   readonly isUncertain: boolean;
   readonly order: number;
 }
@@ -33,20 +33,20 @@ interface Context {
   readonly parents?: string;
   readonly isLayered: boolean;
   readonly isUncertain: boolean;
-  /** Whether the rules stand right in a scope, whose root they may select as well. */
+  /** Whether the rules are directly in a scope, whose root they may select as well. */
   readonly isScoped?: boolean;
   readonly depth: number;
 }
 
-/** What takes precedence stands behind. */
+/** Sorts in ascending precedence. */
 const byPrecedence = (one: StyleRule, other: StyleRule): number =>
   Number(other.isLayered) - Number(one.isLayered) || one.specificity - other.specificity || one.order - other.order;
 
-/** Steps that it takes to put a rule in its place among those that select an element, and to see what counts of each of its declarations. */
+/** How many steps it counts to sort a rule that selects an element and to apply its declarations. */
 const STEPS_OF_FOUND = 20;
 const STEPS_OF_DECLARATION = 4;
 
-/** What is written of a nested rule that is not parsed as one. */
+/** The source of a nested rule that is not parsed as one. */
 function unparsed(node: CssNode): string {
   if (node.type === 'Raw') return node.value;
   if (!isDeclaration(node) || node.value.type !== 'Raw' || node.property.startsWith('--')) return '';
@@ -65,7 +65,7 @@ function nestedText(node: CssNode): string {
   return behind.trim() === '' ? text : `${text.slice(0, end)} & {${behind}}`;
 }
 
-/** What a scope starts at: `@scope (.card) to (.content)`; one without a root starts at an element that is not looked up. */
+/** The root of a scope: `@scope (.card) to (.content)`. A scope without one starts at an element that is not looked up. */
 function rootOfScope(condition: string): string {
   const [start = ''] = condition.split(/\bto\s*\(/i);
   return /^\(([^]*)\)\s*$/.exec(start)?.[1] ?? '*';
@@ -73,7 +73,7 @@ function rootOfScope(condition: string): string {
 
 const NO_RULES: readonly StyleRule[] = [];
 
-/** The rules of a page's own style sheets that say how text is seen, found by what elements have: their identifier, their classes, their tag. */
+/** The rules of a page's own style sheets that decide how text is seen, indexed by identifier, class and tag. */
 export class StyleRules {
   readonly #byKey = new Map<string, StyleRule[]>();
   readonly #scope: SelectorScope;
@@ -83,7 +83,7 @@ export class StyleRules {
 
   /**
    * @param sheets the texts of the style sheets, in their order
-   * @throws ImportError `too-complex` where they are more than a page needs
+   * @throws ImportError `too-complex` where they are larger than any page needs
    */
   constructor({ isQuirky }: PageTree, sheets: readonly string[]) {
     this.#isQuirky = isQuirky;
@@ -92,7 +92,7 @@ export class StyleRules {
     for (const sheet of sheets) this.#addSheet(sheet, { isLayered: false, isUncertain: false, depth: 0 });
   }
 
-  /** The rules that select an element or a part of it, those that take precedence behind the others. */
+  /** The rules that select an element or a part of it, in ascending precedence. */
   of(element: PageElement): readonly StyleRule[] {
     if (this.#byKey.size === 0) return NO_RULES;
     const found: StyleRule[] = [];
@@ -147,14 +147,14 @@ export class StyleRules {
     };
     if (inside.depth > MAX_NESTING) throw importError('too-complex');
     if (kind === 'scope') this.#addScope(rootOfScope(condition), block, inside);
-    // What a rule states in a condition, it states of its own elements.
+    // Declarations in a condition within a rule apply to the elements of that rule.
     else if (context.parents !== undefined) this.#addBlock('&', block, inside);
     else for (const node of block.children) this.#addNode(node, inside);
   }
 
   #addScope(root: string, block: Block, context: Context): void {
     this.#addBlock(root, block, context);
-    // What is stated of the root itself is not parsed in an at-rule.
+    // Declarations for the scope root itself are not parsed in an at-rule.
     for (const node of block.children)
       if (node.type === 'Raw' && !node.value.includes('{')) this.#addSheet(`${root}{${node.value}}`, { ...context, isScoped: false });
   }
@@ -173,7 +173,7 @@ export class StyleRules {
     }
   }
 
-  /** What a rule states, and the rules nested in it. */
+  /** Adds the declarations of a rule, and the rules nested in it. */
   #addBlock(selectors: string, block: Block, context: Context): void {
     const nodes = block.children.toArray();
     const declarations = nodes.filter(isDeclaration).flatMap(declarationsIn);

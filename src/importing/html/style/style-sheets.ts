@@ -2,7 +2,7 @@ import { isOnScreen } from './media.js';
 import { attributeOf } from '../page-node.js';
 import type { PageElement } from '../page-node.js';
 
-/** The texts of the `<style>` elements of a page that hold on a screen, in their order. Sheets of other files are not there. */
+/** The texts of the `<style>` elements of a page that apply to a screen, in order. External style sheets are not available. */
 export function styleSheets(root: PageElement): string[] {
   const sheets: string[] = [];
   const visit = (parent: PageElement): void => {

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../document.js';
+import type { Doubt } from '../../published-document.js';
 import type { SheetCell } from './sheet-cells.js';
 
 // What lies over the cells of a sheet, or changes how they look: pictures, shapes, controls, conditional formatting.

@@ -1,7 +1,7 @@
-import type { SeenText } from '../../document.js';
+import type { SeenText } from '../../published-document.js';
 import type { SheetCell } from './sheet-cells.js';
 import { placeKey } from './sheet-places.js';
-import type { Range } from './sheet-places.js';
+import type { SheetRange } from './sheet-places.js';
 import { USUAL_FONT_SIZE } from './sheet-styles.js';
 import { EMU_A_PIXEL, EMU_A_POINT } from './visible-lines.js';
 import type { Lines } from './visible-lines.js';
@@ -41,9 +41,9 @@ export class CellRooms {
   readonly #rows: Lines;
   readonly #columns: Lines;
   readonly #taken: ReadonlySet<number>;
-  readonly #merged: ReadonlyMap<number, Range>;
+  readonly #merged: ReadonlyMap<number, SheetRange>;
 
-  constructor(cells: readonly SheetCell[], merged: readonly Range[], rows: Lines, columns: Lines) {
+  constructor(cells: readonly SheetCell[], merged: readonly SheetRange[], rows: Lines, columns: Lines) {
     this.#rows = rows;
     this.#columns = columns;
     this.#taken = new Set(cells.map(placeKey));
@@ -58,7 +58,7 @@ export class CellRooms {
     return { ...cell, seen: cramped };
   }
 
-  #rangeOf(cell: SheetCell): Range {
+  #rangeOf(cell: SheetCell): SheetRange {
     return this.#merged.get(placeKey(cell)) ?? { row: cell.row, column: cell.column, lastRow: cell.row, lastColumn: cell.column };
   }
 

@@ -1,5 +1,5 @@
 import { paragraphOf } from '../../cell-grid.js';
-import type { Grid, GridCell, Paragraph } from '../../document.js';
+import type { Grid, GridCell, Paragraph } from '../../published-document.js';
 import { isWholeTitle } from '../../prose/agency-and-year.js';
 import { partTitled } from '../../prose/section-heading.js';
 import type { DocumentPlace } from '../../notes/document-place.js';

@@ -1,11 +1,11 @@
-import type { SeenText } from '../../document.js';
+import type { SeenText } from '../../published-document.js';
 import { seenText } from '../../seen-text.js';
 import type { Piece } from '../../seen-text.js';
 import { placeOf, rowNumbered } from './sheet-places.js';
-import type { Place } from './sheet-places.js';
+import type { SheetPlace } from './sheet-places.js';
 import { piecesSeen, stringPieces } from './sheet-strings.js';
 import type { StringPiece } from './sheet-strings.js';
-import { standingOf } from './sheet-styles.js';
+import { standingInSheet } from './sheet-styles.js';
 import type { CellStyle, SheetStyles } from './sheet-styles.js';
 import { shownNumber, shownText, storedNumber } from './shown-number.js';
 import { childOf, elementsIn, textIn } from '../xml.js';
@@ -26,7 +26,7 @@ export interface Workbook {
 }
 
 /** A cell that says something, or would if it were seen. */
-export interface SheetCell extends Place {
+export interface SheetCell extends SheetPlace {
   readonly seen: SeenText;
   readonly style: CellStyle;
   /** The number that is stored in it. */
@@ -121,7 +121,7 @@ export class CellReader {
     const text = pieces.map((piece) => piece.text).join('');
     const shown = shownText(text, style.code);
     if (shown === text) return withLines(piecesSeen(pieces, style), text, style);
-    const standing = standingOf(style.font, style.background);
+    const standing = standingInSheet(style.font, style.background);
     if (shown.trim() === '') return seenText([{ text, standing: 'unseen' }]);
     // A format that adds to a text adds it around all its pieces.
     const aside = piecesSeen(pieces, style).filter((piece) => piece.standing !== 'plain');
@@ -131,7 +131,7 @@ export class CellReader {
   #number(value: number, style: CellStyle, view: View): SeenText {
     const { text, color, doubt } = shownNumber(value, style.code, this.#workbook.startsIn1904);
     if (text === '' || (value === 0 && !view.showsZeros)) return seenText([{ text: storedNumber(value), standing: 'unseen' }]);
-    const standing = standingOf(color ? { ...style.font, color } : style.font, style.background);
+    const standing = standingInSheet(color ? { ...style.font, color } : style.font, style.background);
     const pieces: Piece[] = [{ text, standing }];
     if (doubt !== undefined) pieces.push({ text: doubt, standing: 'drawn' });
     return withLines(pieces, text, style);

@@ -2,7 +2,7 @@ import type { Cover } from './covered-places.js';
 import type { SheetCell } from './sheet-cells.js';
 import { BLACK, isFaintOn } from './sheet-colors.js';
 import { rangesOf } from './sheet-places.js';
-import type { Range } from './sheet-places.js';
+import type { SheetRange } from './sheet-places.js';
 import type { ConditionalStyle, SheetStyles } from './sheet-styles.js';
 import { childOf, elementsIn, textIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
@@ -12,7 +12,7 @@ import { drawnName } from '../../notes/drawn-name.js';
 
 /** A cover and the ranges that it lies over. */
 export interface CoveredRanges {
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly SheetRange[];
   /** Rules of one name do the same. */
   readonly name: string;
   readonly cover: Cover;

@@ -1,4 +1,4 @@
-import type { Block, PublishedDocument } from '../../document.js';
+import type { DocumentBlock, PublishedDocument } from '../../published-document.js';
 import { mainPart, officePart, officeTitle } from '../office-parts.js';
 import type { OfficePart } from '../office-parts.js';
 import type { Workbook } from './sheet-cells.js';
@@ -12,7 +12,9 @@ import type { XmlElement } from '../xml.js';
 import { importError } from '../../notes/import-error.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
 
-// A workbook as it reads when it is open. ECMA-376 part 1, clause 18.
+// Reads a workbook as it looks when it is open. ECMA-376 part 1, clause 18. Why not read-excel-file: it gives stored values, where the
+// displayed text, hidden rows and columns and shapes over cells are needed. Why not xlsx or exceljs: the former is no longer published on
+// npm and has known vulnerabilities there, the latter is large with outdated dependencies.
 
 const isSet = (value: string | undefined): boolean => ['1', 'true', 'on'].includes(value ?? '');
 
@@ -36,7 +38,7 @@ export function workbookDocument(zip: ZipFile): PublishedDocument {
   const sheets = childOf(main?.root, 'sheets');
   if (!main || !sheets) throw importError('broken-sheet');
   const reader = new SheetReader(zip, sharedOf(zip, main));
-  const blocks: (readonly Block[])[] = [];
+  const blocks: (readonly DocumentBlock[])[] = [];
   const unseen: (readonly DocumentPlace[])[] = [];
   for (const { attributes } of elementsIn(sheets, 'sheet')) {
     const { name = '', state = '', id = '' } = attributes;

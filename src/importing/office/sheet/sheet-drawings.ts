@@ -2,7 +2,7 @@ import type { ZipFile } from '../../bytes/zip.js';
 import { officePart } from '../office-parts.js';
 import type { OfficePart } from '../office-parts.js';
 import type { CoveredRanges } from './sheet-conditions.js';
-import type { Range } from './sheet-places.js';
+import type { SheetRange } from './sheet-places.js';
 import type { Lines } from './visible-lines.js';
 import { childOf, elementsIn, textIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
@@ -32,7 +32,11 @@ const MIN_OVERLAP = 25_400;
 /** Pixels of a VML anchor, 96 an inch, in English Metric Units. */
 const EMU_A_PIXEL = 9525;
 
-const covering = (range: Range, quote: string): CoveredRanges => ({ ranges: [range], name: quote, cover: { kind: 'overlaid', quote } });
+const covering = (range: SheetRange, quote: string): CoveredRanges => ({
+  ranges: [range],
+  name: quote,
+  cover: { kind: 'overlaid', quote },
+});
 
 const numberIn = (element: XmlElement | undefined, name: string): number => {
   const child = childOf(element, name);
@@ -81,7 +85,7 @@ export const sheetEnds = (rows: Lines, columns: Lines, rowCount: number, columnC
 });
 
 /** The cells that an anchor lies over: from one cell to another, or from a cell or the corner of the sheet as far as it is large. */
-function anchoredRange(anchor: XmlElement, { rows, columns }: SheetEnds): Range {
+function anchoredRange(anchor: XmlElement, { rows, columns }: SheetEnds): SheetRange {
   const from = childOf(anchor, 'from');
   const to = childOf(anchor, 'to');
   const [row, column] = [numberIn(from, 'row'), numberIn(from, 'col')];

@@ -1,9 +1,9 @@
 import { MAX_PLACES, tooManyCells } from '../../cell-grid.js';
 import type { Cover, CoveredPlaces } from './covered-places.js';
-import type { GridCell, SeenText } from '../../document.js';
+import type { GridCell, SeenText } from '../../published-document.js';
 import type { SheetCell } from './sheet-cells.js';
 import { placeKey, rangeOf } from './sheet-places.js';
-import type { Place, Range } from './sheet-places.js';
+import type { SheetPlace, SheetRange } from './sheet-places.js';
 import type { VisibleLines } from './visible-lines.js';
 import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
@@ -13,7 +13,7 @@ import type { XmlElement } from '../xml.js';
 const BLANK: SeenText = { text: '' };
 
 /** The ranges of a sheet that are merged into one cell each. */
-export function mergedRanges(sheet: XmlElement): Range[] {
+export function mergedRanges(sheet: XmlElement): SheetRange[] {
   const list = childOf(sheet, 'mergeCells');
   return (list ? elementsIn(list, 'mergeCell') : []).flatMap(({ attributes }) => rangeOf(attributes.ref) ?? []);
 }
@@ -29,7 +29,7 @@ class OpenCell {
   /** Other cells that are stored where it stands: behind a merged cell they are not shown. */
   readonly others: SeenText[] = [];
 
-  constructor({ row, column }: Place, cell: SheetCell | undefined, isMerged: boolean) {
+  constructor({ row, column }: SheetPlace, cell: SheetCell | undefined, isMerged: boolean) {
     this.row = row;
     this.column = column;
     this.cell = cell;
@@ -50,7 +50,7 @@ class OpenCell {
 /** The rows of a sheet that are seen, and its cells. */
 export interface SeenSheet {
   readonly cells: readonly SheetCell[];
-  readonly merged: readonly Range[];
+  readonly merged: readonly SheetRange[];
   /** The rows and columns that are used. */
   readonly rows: VisibleLines;
   readonly columns: VisibleLines;

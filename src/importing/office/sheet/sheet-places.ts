@@ -1,13 +1,13 @@
 // Where cells stand in a sheet, and how its file names them. ECMA-376 part 1, clause 18.18.62 (ST_Ref).
 
 /** A place in a sheet: its row and column, from 0. */
-export interface Place {
+export interface SheetPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /** The places from one corner to another, the last row and column included. */
-export interface Range extends Place {
+export interface SheetRange extends SheetPlace {
   readonly lastRow: number;
   readonly lastColumn: number;
 }
@@ -17,7 +17,7 @@ export const MAX_SHEET_ROWS = 1_048_576;
 export const MAX_SHEET_COLUMNS = 16_384;
 
 /** A number that tells a place of a sheet from all others. */
-export const placeKey = ({ row, column }: Place): number => row * MAX_SHEET_COLUMNS + column;
+export const placeKey = ({ row, column }: SheetPlace): number => row * MAX_SHEET_COLUMNS + column;
 
 /** `AB` → 27. */
 function columnNamed(letters: string): number {
@@ -41,7 +41,7 @@ export function rowNumbered(digits: string | undefined): number | undefined {
 }
 
 /** `AB12` → row 11, column 27; undefined if it is no reference to a cell. */
-export function placeOf(reference: string | undefined): Place | undefined {
+export function placeOf(reference: string | undefined): SheetPlace | undefined {
   const [, letters = '', digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference ?? '') ?? [];
   const row = rowNumbered(digits);
   const column = columnNamed(letters);
@@ -49,7 +49,7 @@ export function placeOf(reference: string | undefined): Place | undefined {
 }
 
 /** `B3:C4`, or a single cell; undefined if it is neither. */
-export function rangeOf(reference: string | undefined): Range | undefined {
+export function rangeOf(reference: string | undefined): SheetRange | undefined {
   const [first, last] = (reference ?? '').split(':');
   const [from, to] = [placeOf(first), placeOf(last ?? first)];
   if (!from || !to) return undefined;
@@ -62,5 +62,5 @@ export function rangeOf(reference: string | undefined): Range | undefined {
 }
 
 /** Ranges parted by white space. What is no range is left out. */
-export const rangesOf = (references: string | undefined): Range[] =>
+export const rangesOf = (references: string | undefined): SheetRange[] =>
   (references ?? '').split(/\s+/).flatMap((reference) => rangeOf(reference) ?? []);

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_PLACES, tooManyCells } from '../../cell-grid.js';
 import { CellRooms } from './cramped-cells.js';
 import { CoveredPlaces } from './covered-places.js';
 import type { Area } from './covered-places.js';
-import type { Block } from '../../document.js';
+import type { DocumentBlock } from '../../published-document.js';
 import { officePart } from '../office-parts.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import { CellReader } from './sheet-cells.js';
@@ -12,7 +12,7 @@ import type { CoveredRanges } from './sheet-conditions.js';
 import { drawnOver, sheetEnds } from './sheet-drawings.js';
 import { mergedRanges, seenRows } from './sheet-grid.js';
 import { columnName, MAX_SHEET_ROWS, placeKey } from './sheet-places.js';
-import type { Range } from './sheet-places.js';
+import type { SheetRange } from './sheet-places.js';
 import { tableCovers } from './sheet-tables.js';
 import { columnsOf, rowsOf, VisibleLines } from './visible-lines.js';
 import type { ZipFile } from '../../bytes/zip.js';
@@ -26,7 +26,7 @@ const MAX_NAMED = 6;
 
 /** What is read of a sheet. */
 export interface SheetContent {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   /** Its hidden rows and columns in which something stands, named. */
   readonly unseen: readonly DocumentPlace[];
 }
@@ -34,7 +34,7 @@ export interface SheetContent {
 /** What a sheet stores. */
 interface StoredSheet {
   readonly cells: readonly SheetCell[];
-  readonly merged: readonly Range[];
+  readonly merged: readonly SheetRange[];
   readonly rows: VisibleLines;
   readonly columns: VisibleLines;
   readonly covers: readonly CoveredRanges[];
@@ -54,7 +54,7 @@ function hiddenLines(used: ReadonlySet<number>, lines: VisibleLines, nameOf: (li
 }
 
 /** The seen places of a range. */
-function areaOf({ row, column, lastRow, lastColumn }: Range, { rows, columns }: StoredSheet): Area {
+function areaOf({ row, column, lastRow, lastColumn }: SheetRange, { rows, columns }: StoredSheet): Area {
   const down = rows.spanOf(row, lastRow);
   const across = columns.spanOf(column, lastColumn);
   return { row: down.start, column: across.start, rows: down.count, columns: across.count };

@@ -1,5 +1,5 @@
 import type { Piece, Standing } from '../../seen-text.js';
-import { standingOf } from './sheet-styles.js';
+import { standingInSheet } from './sheet-styles.js';
 import type { CellStyle, Font, SheetStyles } from './sheet-styles.js';
 import { elementsIn, textIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
@@ -44,7 +44,7 @@ export function piecesSeen(pieces: readonly StringPiece[], style: CellStyle): Pi
   const isShort = pieces.reduce((sum, { text }) => sum + text.length, 0) <= MAX_MARKED;
   return pieces.map(({ text }, index): Piece => {
     const font = fonts[index] ?? style.font;
-    const standing: Standing = standingOf(font, style.background);
+    const standing: Standing = standingInSheet(font, style.background);
     const isSmall = (font.size ?? largest) < MIN_SIZE_SHARE * largest;
     return { text, standing: standing === 'plain' && isSmall && isShort && DIGIT.test(text) ? 'raised' : standing };
   });

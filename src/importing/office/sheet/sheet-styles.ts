@@ -99,7 +99,7 @@ const hasDiagonal = (border: XmlElement): boolean => {
 };
 
 /** How text in a font on a background is seen. */
-export function standingOf({ isStruck, isRaised, size, color, hasSymbols }: Font, background: readonly Rgb[]): Standing {
+export function standingInSheet({ isStruck, isRaised, size, color, hasSymbols }: Font, background: readonly Rgb[]): Standing {
   if (isStruck || (size !== undefined && size < MIN_FONT_SIZE)) return 'unseen';
   if (background.some((behind) => isFaintOn(color, behind))) return 'faint';
   if (hasSymbols) return 'drawn';

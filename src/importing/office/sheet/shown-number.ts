@@ -37,7 +37,7 @@ const COLORS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is shown of a value. */
-export interface Shown {
+export interface ShownValue {
   /** Nothing where the format shows nothing. */
   readonly text: string;
   /** The colour that the format gives it, before that of its font. */
@@ -66,7 +66,7 @@ const plainCode = (code: string): string =>
   code.replace(LOCAL_GENERAL, 'General').replace(LOCAL_COLOR, (_, name: string) => `[${COLORS.get(name) ?? ''}]`);
 
 /** What is shown of a number under a format code. General shows eleven characters at most: 4031.00000000001 is 4031. */
-export function shownNumber(value: number, formatCode: string, startsIn1904: boolean): Shown {
+export function shownNumber(value: number, formatCode: string, startsIn1904: boolean): ShownValue {
   const code = plainCode(formatCode);
   try {
     if (code.length > MAX_CODE) throw new RangeError('A format of this length is none.');

@@ -1,4 +1,4 @@
-import type { SeenText } from '../../document.js';
+import type { SeenText } from '../../published-document.js';
 import { seenText } from '../../seen-text.js';
 import type { Standing } from '../../seen-text.js';
 import type { SizedPiece } from './docx-runs.js';
@@ -40,7 +40,7 @@ function withoutBreaks({ text, ...rest }: SeenText): SeenText {
 export const paragraphText = (pieces: readonly SizedPiece[]): SeenText => withoutBreaks(seenText(pieces));
 
 /** What is seen of a cell, by the pieces of its paragraphs. */
-export function cellText(paragraphs: readonly (readonly SizedPiece[])[]): SeenText {
+export function wordCellText(paragraphs: readonly (readonly SizedPiece[])[]): SeenText {
   const lineBreak: SizedPiece = { text: '\n', standing: 'plain', size: 0 };
   return withoutBreaks(seenText(levelled(paragraphs.flatMap((pieces, index) => (index > 0 ? [lineBreak, ...pieces] : pieces)))));
 }

@@ -56,12 +56,12 @@ export function wrapperStanding(element: XmlElement, isInCell: boolean): 'plain'
 }
 
 /** A row or a cell, and how what stands around it lets it be seen. */
-export interface Wrapped {
+export interface WrappedElement {
   readonly element: XmlElement;
   readonly standing: 'plain' | 'drawn';
 }
 
-function collect(element: XmlElement, name: string, outer: Wrapped['standing'], found: Wrapped[]): void {
+function collect(element: XmlElement, name: string, outer: WrappedElement['standing'], found: WrappedElement[]): void {
   for (const child of contentsOf(element)) {
     if (child.name === name) found.push({ element: child, standing: outer });
     else if (WRAPPERS.has(child.name)) collect(child, name, outer === 'drawn' ? outer : controlStanding(child), found);
@@ -69,8 +69,8 @@ function collect(element: XmlElement, name: string, outer: Wrapped['standing'], 
 }
 
 /** The rows of a table, or the cells of a row, out of the elements that may stand around them. */
-export function within(element: XmlElement, name: string): Wrapped[] {
-  const found: Wrapped[] = [];
+export function within(element: XmlElement, name: string): WrappedElement[] {
+  const found: WrappedElement[] = [];
   collect(element, name, 'plain', found);
   return found;
 }

@@ -1,10 +1,10 @@
-import type { Grid, Paragraph, PublishedDocument, SeenText } from '../../document.js';
+import type { Grid, Paragraph, PublishedDocument, SeenText } from '../../published-document.js';
 import type { Standing } from '../../seen-text.js';
 import { mainPart, officeTitle, rootOfKind } from '../office-parts.js';
 import type { OfficePart } from '../office-parts.js';
 import type { ZipFile } from '../../bytes/zip.js';
 import { zipFile } from '../../bytes/zip.js';
-import { cellText, paragraphText } from './docx-cells.js';
+import { wordCellText, paragraphText } from './docx-cells.js';
 import { hexColour, themeColours, WHITE } from './docx-colors.js';
 import type { Colour } from './docx-colors.js';
 import { contentsOf, within, wrapperStanding } from './docx-content.js';
@@ -25,8 +25,9 @@ import { placeWithin } from '../../notes/document-place.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
 import { drawnName } from '../../notes/drawn-name.js';
 
-// A Word document as it reads when it is open: hidden text, what a tracked change took out and what is behind a merged cell are left out. ECMA-376 part 1,
-// clause 17.
+// Reads a Word document as it looks when it is open: hidden text, deletions by tracked changes and cells covered by a merged cell are left
+// out. ECMA-376 part 1, clause 17. Why not mammoth: it drops formatting to produce clean HTML, and colours, hidden text, strikethrough and
+// positions decide whether a number is visible.
 
 /** What comes of a container's paragraphs and tables, in their order. */
 interface Flow {
@@ -135,7 +136,7 @@ class BodyReader {
     // A field that starts in a cell ends in it.
     this.#readAll(element, { around, fields: new Fields(), paragraph, open: undefined });
     if (isCrossed(element)) paragraphs.push([drawnPiece('line')]);
-    return cellText(paragraphs);
+    return wordCellText(paragraphs);
   }
 
   #nameRows({ unseen }: WordTable, place: DocumentPlace): void {

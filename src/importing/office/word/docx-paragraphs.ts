@@ -1,7 +1,7 @@
 import { contentsOf } from './docx-content.js';
 import type { Fields } from './docx-fields.js';
 import type { ListNumber, ListNumbers } from './docx-numbering.js';
-import { standingOf } from './docx-run-look.js';
+import { standingOfRun } from './docx-run-look.js';
 import type { RunLook } from './docx-run-look.js';
 import { combined, RunReader } from './docx-runs.js';
 import type { FoundBox, SizedPiece, Surroundings } from './docx-runs.js';
@@ -49,7 +49,7 @@ function cutOff(pieces: readonly SizedPiece[], lineHeight: number | undefined): 
 function numberPiece(number: ListNumber, pieces: readonly SizedPiece[], around: Surroundings, look: RunLook): SizedPiece[] {
   const text = pieces.map((piece) => (piece.standing === 'plain' ? piece.text : '')).join('');
   const own = { ...look, ...number.look };
-  const standing = combined(around.cover, standingOf(own, around.behind, number.text));
+  const standing = combined(around.cover, standingOfRun(own, around.behind, number.text));
   const size = own.size ?? 0;
   if (around.cell && !/\p{L}/u.test(text)) {
     if (number.text === '' && !number.isUnknown) return [];

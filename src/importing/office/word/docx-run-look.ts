@@ -1,7 +1,7 @@
 import type { Standing } from '../../seen-text.js';
 import { highlightFill, isFaint, shadingFill, solidColour, textColour } from './docx-colors.js';
 import type { Colour, Fill, ThemeColours } from './docx-colors.js';
-import { isSwitchedOn, measure } from './docx-values.js';
+import { isSwitchedOn, parseMeasure } from './docx-values.js';
 import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
@@ -77,10 +77,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     look.isOffLine = (attributes.val ?? 'baseline') !== 'baseline';
   },
   position: (look, { attributes }) => {
-    look.position = measure(attributes.val, 2) ?? 0;
+    look.position = parseMeasure(attributes.val, 2) ?? 0;
   },
   sz: (look, { attributes }) => {
-    const size = measure(attributes.val, 2);
+    const size = parseMeasure(attributes.val, 2);
     if (size !== undefined) look.size = size;
   },
   color: (look, property, theme) => {
@@ -93,13 +93,13 @@ const READERS: Readonly<Record<string, Reader>> = {
     look.highlight = highlightFill(attributes.val);
   },
   spacing: (look, { attributes }) => {
-    look.spacing = measure(attributes.val, 20) ?? 0;
+    look.spacing = parseMeasure(attributes.val, 20) ?? 0;
   },
   w: (look, { attributes }) => {
-    look.width = measure((attributes.val ?? '').replace('%', ''), 1) ?? 100;
+    look.width = parseMeasure((attributes.val ?? '').replace('%', ''), 1) ?? 100;
   },
   fitText: (look, { attributes }) => {
-    look.fit = measure(attributes.val, 20) ?? 0;
+    look.fit = parseMeasure(attributes.val, 20) ?? 0;
   },
   eastAsianLayout: (look, { attributes }) => {
     look.isCombined = ['1', 'true', 'on'].includes(attributes.combine ?? '');
@@ -155,7 +155,7 @@ function isOverlapped(look: RunLook, text: string): boolean {
  *
  * @param behind the colour behind its paragraph; undefined where it is not known
  */
-export function standingOf(look: RunLook, behind: Colour | undefined, text: string): Standing {
+export function standingOfRun(look: RunLook, behind: Colour | undefined, text: string): Standing {
   if (look.strike || look.vanish || look.isStruckTwice || (look.size ?? DEFAULT_SIZE) <= MAX_UNSEEN_SIZE) return 'unseen';
   if (look.isOffLine || look.isCombined || (look.position ?? 0) !== 0) return 'raised';
   const own = [look.highlight, look.fill].find((fill) => typeof fill === 'number') ?? behind;

@@ -5,7 +5,7 @@ import { drawingOf, isFlat, quoteOf } from './docx-drawings.js';
 import type { TextBox } from './docx-drawings.js';
 import { fieldWithoutText } from './docx-fields.js';
 import type { Fields } from './docx-fields.js';
-import { DEFAULT_SIZE, runLook, standingOf } from './docx-run-look.js';
+import { DEFAULT_SIZE, runLook, standingOfRun } from './docx-run-look.js';
 import type { RunLook } from './docx-run-look.js';
 import type { WordStyles } from './docx-styles.js';
 import { UNSTYLED } from './docx-table-styles.js';
@@ -108,7 +108,7 @@ export class RunReader {
     if (text === '') return;
     if (text.trim() !== '') fields.text();
     const own = combined(combined(cover, around.cover), this.#fieldStanding());
-    const standing = own === 'unseen' ? own : combined(own, standingOf(look, around.behind, text));
+    const standing = own === 'unseen' ? own : combined(own, standingOfRun(look, around.behind, text));
     this.pieces.push({ text, standing, size: look.size ?? DEFAULT_SIZE });
   }
 

@@ -2,7 +2,7 @@ import { shadingFill } from './docx-colors.js';
 import type { Fill, ThemeColours } from './docx-colors.js';
 import { runLook } from './docx-run-look.js';
 import type { RunLook } from './docx-run-look.js';
-import { measure, valueOf } from './docx-values.js';
+import { parseMeasure, valueOf } from './docx-values.js';
 import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { importError } from '../../notes/import-error.js';
@@ -50,7 +50,7 @@ const NO_STYLE: StyleLook = { run: {}, paragraph: {}, regions: new Map() };
 const MAX_INDENT = 4000;
 
 const isFar = ({ attributes }: XmlElement): boolean =>
-  ['left', 'start', 'right', 'end', 'firstLine', 'hanging'].some((name) => Math.abs(measure(attributes[name], 20) ?? 0) > MAX_INDENT);
+  ['left', 'start', 'right', 'end', 'firstLine', 'hanging'].some((name) => Math.abs(parseMeasure(attributes[name], 20) ?? 0) > MAX_INDENT);
 
 /** What paragraph properties (`w:pPr`) say. */
 export function paragraphLook(properties: XmlElement | undefined, theme: ThemeColours): ParagraphLook {
@@ -60,7 +60,7 @@ export function paragraphLook(properties: XmlElement | undefined, theme: ThemeCo
   const indent = childOf(properties, 'ind');
   return {
     ...(shading && { fill: shadingFill(shading, theme) }),
-    ...(spacing.line !== undefined && { lineHeight: spacing.lineRule === 'exact' ? (measure(spacing.line, 20) ?? 0) : 0 }),
+    ...(spacing.line !== undefined && { lineHeight: spacing.lineRule === 'exact' ? (parseMeasure(spacing.line, 20) ?? 0) : 0 }),
     ...(childOf(properties, 'framePr') && { isFramed: true }),
     ...(indent && { isFarIndented: isFar(indent) }),
     ...(numbering && { numbering }),

@@ -29,7 +29,7 @@ const POINTS: Readonly<Record<string, number>> = { pt: 1, pc: 12, pi: 12, in: 72
  * @param perPoint how many of the property's units make a point: 2 for half-points, 20 for twips
  * @returns undefined where it is none
  */
-export function measure(text: string | undefined, perPoint: number): number | undefined {
+export function parseMeasure(text: string | undefined, perPoint: number): number | undefined {
   const [, digits, unit] = /^\s*([+-]?\d{1,9}(?:\.\d{1,6})?)(pt|pc|pi|in|cm|mm)?\s*$/.exec(text ?? '') ?? [];
   if (digits === undefined) return undefined;
   return unit === undefined ? Number(digits) : Number(digits) * (POINTS[unit] ?? 1) * perPoint;

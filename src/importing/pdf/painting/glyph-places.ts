@@ -1,7 +1,7 @@
 import { boxAround, moved } from '../geometry.js';
 import type { Matrix, Point } from '../geometry.js';
 import type { State } from './graphics-state.js';
-import type { PaintedGlyph } from './painted.js';
+import type { PaintedGlyph } from './page-content.js';
 
 // Where a character stands on the page, and about where its ink is.
 
@@ -17,12 +17,12 @@ const MAX_LEAN = 0.02;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-type Place = Pick<PaintedGlyph, 'left' | 'right' | 'y' | 'size' | 'box' | 'corners' | 'direction'>;
+type GlyphPlace = Pick<PaintedGlyph, 'left' | 'right' | 'y' | 'size' | 'box' | 'corners' | 'direction'>;
 
 const inkOf = (text: string): typeof INK => (HAN.test(text) ? WIDE_INK : INK);
 
 /** Where a character stands that is neither turned nor mirrored, as nearly all are. */
-function placedLevel(text: string, length: number, whole: Matrix, { size, rise, scale }: State): Place {
+function placedLevel(text: string, length: number, whole: Matrix, { size, rise, scale }: State): GlyphPlace {
   const [a, , , d, e, f] = whole;
   const [left, right, y] = [e, e + a * length * scale, f + d * rise];
   const { low, high } = inkOf(text);
@@ -32,7 +32,7 @@ function placedLevel(text: string, length: number, whole: Matrix, { size, rise, 
 }
 
 /** Where a character stands whose origin a matrix states. */
-export function placed(text: string, length: number, whole: Matrix, state: State): Place {
+export function placed(text: string, length: number, whole: Matrix, state: State): GlyphPlace {
   const { font, size, rise, scale } = state;
   const isLevelAlready = whole[1] === 0 && whole[2] === 0 && whole[0] * length * scale >= 0 && whole[3] * size < 0;
   if (isLevelAlready && !font.isVertical) return placedLevel(text, length, whole, state);

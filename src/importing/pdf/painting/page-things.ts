@@ -3,7 +3,7 @@ import { MIN_CONTRAST } from '../seen/covers.js';
 import { boxOf, heightOf, matrixOf, numberOf, numbersOf, widthOf } from '../geometry.js';
 import type { Matrix } from '../geometry.js';
 import { Nearby } from '../seen/nearby.js';
-import type { Mark, PaintedGlyph, Thing } from './painted.js';
+import type { Mark, PaintedGlyph, DrawnObject } from './page-content.js';
 import { drawnName } from '../../notes/drawn-name.js';
 
 // What is seen in the cells of a page and is no text: pictures, drawings, and the values of fields.
@@ -17,7 +17,7 @@ const MAX_NEAR = 10_000;
 const isSeen = ({ paint }: Mark): boolean => typeof paint === 'string' || contrast(paint, WHITE) >= MIN_CONTRAST;
 
 /** What kind of thing a mark is; undefined where it is but a dot. */
-function kindOf({ box, kind }: Mark): Thing['kind'] | undefined {
+function kindOf({ box, kind }: Mark): DrawnObject['kind'] | undefined {
   const [width, height] = [widthOf(box), heightOf(box)];
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   if (long < MIN_SIZE) return undefined;
@@ -25,9 +25,9 @@ function kindOf({ box, kind }: Mark): Thing['kind'] | undefined {
   return kind === 'shape' || (kind === 'line' && short >= MIN_SIZE) ? 'shape' : 'trace';
 }
 
-function markThings(marks: readonly Mark[]): Thing[] {
+function markThings(marks: readonly Mark[]): DrawnObject[] {
   const [picture, drawing] = [drawnName('picture'), drawnName('shape')];
-  const things: Thing[] = [];
+  const things: DrawnObject[] = [];
   for (const mark of marks) {
     const kind = kindOf(mark);
     if (kind && isSeen(mark)) things.push({ text: kind === 'picture' ? picture : drawing, box: mark.box, kind });
@@ -56,11 +56,11 @@ function valueOf({ subtype, fieldValue, contentsObj }: AnnotationFacts): string 
 }
 
 /** The values of fields that the page does not paint itself, each where it is shown. */
-function fieldThings(annotations: readonly unknown[], page: Matrix, glyphs: readonly PaintedGlyph[]): Thing[] {
+function fieldThings(annotations: readonly unknown[], page: Matrix, glyphs: readonly PaintedGlyph[]): DrawnObject[] {
   if (annotations.length === 0) return [];
   const painted = new Nearby<PaintedGlyph>();
   for (const glyph of glyphs) if (glyph.isAnnotation) painted.add(glyph);
-  return annotations.flatMap((annotation): Thing[] => {
+  return annotations.flatMap((annotation): DrawnObject[] => {
     if (typeof annotation !== 'object' || annotation === null) return [];
     const facts: AnnotationFacts = annotation;
     const [x0, y0, x1, y1] = numbersOf(facts.rect);
@@ -85,7 +85,7 @@ export function pageThings(
   annotations: readonly unknown[],
   transform: readonly number[],
   glyphs: readonly PaintedGlyph[],
-): Thing[] {
+): DrawnObject[] {
   const page = matrixOf(transform);
   return [...markThings(marks), ...(page ? fieldThings(annotations, page, glyphs) : [])];
 }

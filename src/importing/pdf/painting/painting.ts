@@ -1,6 +1,6 @@
 import { middleOf } from '../geometry.js';
 import type { Box } from '../geometry.js';
-import type { Mark, PaintedGlyph, Ruling } from './painted.js';
+import type { Mark, PaintedGlyph, Ruling } from './page-content.js';
 import { blendOf } from './graphics-state.js';
 import type { State } from './graphics-state.js';
 import { MAX_MARKS } from '../reading-limits.js';

@@ -1,7 +1,7 @@
 import { areaOf, boxAround, clipped, common, heightOf, isEmpty, MAX_THICKNESS, middleOf, numbersOf, widthOf } from '../geometry.js';
 import type { Box, Point } from '../geometry.js';
 import type { Graphics, State } from './graphics-state.js';
-import type { Mark, Ruling } from './painted.js';
+import type { Mark, Ruling } from './page-content.js';
 import type { Painting } from './painting.js';
 import { subpathsOf } from './subpaths.js';
 import type { Side, Subpath } from './subpaths.js';

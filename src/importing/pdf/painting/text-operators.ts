@@ -43,7 +43,7 @@ function alphaOf({ mode, fillAlpha, strokeAlpha, groupAlpha }: State): number {
 }
 
 /** What is the same for all characters of one operator. */
-interface Showing {
+interface GlyphContext {
   readonly state: State;
   readonly paints: readonly Paint[];
   readonly alpha: number;
@@ -51,7 +51,7 @@ interface Showing {
   readonly whole: Matrix;
 }
 
-function showingOf(state: State, text: Matrix): Showing {
+function showingOf(state: State, text: Matrix): GlyphContext {
   const paints = paintsOf(state);
   return {
     state,
@@ -128,7 +128,7 @@ export class TextOperators {
     else this.#x += length * scale;
   }
 
-  #showGlyph({ unicode, width, isSpace, operatorListId }: DrawnGlyph, showing: Showing): void {
+  #showGlyph({ unicode, width, isSpace, operatorListId }: DrawnGlyph, showing: GlyphContext): void {
     const { state } = showing;
     const { font, size, characterSpace, wordSpace } = state;
     const length = font.isVertical ? size : numberOf(width) * font.unit * size;
@@ -139,7 +139,7 @@ export class TextOperators {
     this.#advance(length + (characterSpace + (isSpace === true ? wordSpace : 0)) * (font.isVertical ? -1 : 1), state);
   }
 
-  #paint(text: string, length: number, { state, paints, alpha, whole }: Showing): void {
+  #paint(text: string, length: number, { state, paints, alpha, whole }: GlyphContext): void {
     const [x, y] = moved(whole, this.#x, this.#y);
     const place = placed(text, length, [whole[0], whole[1], whole[2], whole[3], x, y], state);
     const { box, size } = place;

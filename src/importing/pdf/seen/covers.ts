@@ -1,7 +1,7 @@
 import { contrast, painted, WHITE } from '../painting/colors.js';
 import type { Colour, Paint } from '../painting/colors.js';
 import { shareIn } from '../geometry.js';
-import type { Mark, PaintedGlyph } from '../painting/painted.js';
+import type { Mark, PaintedGlyph } from '../painting/page-content.js';
 
 // What is seen of a character between what is painted below it and what is painted over it.
 
@@ -18,7 +18,7 @@ const MIN_OPAQUE = 0.9;
 /** Backgrounds that one character may have. With more it is a drawing. */
 const MAX_BACKGROUNDS = 16;
 
-export interface Look {
+export interface GlyphLook {
   /** `covered` is gone without a trace; `overlaid` partly gone, or gone with a trace; `crossed` is below something that lets it be seen. */
   readonly standing: 'plain' | 'faint' | 'covered' | 'overlaid' | 'crossed';
   /** To the background that it is told from worst. */
@@ -28,7 +28,7 @@ export interface Look {
 const isOpaque = ({ alpha, blend }: Mark): boolean => alpha !== undefined && alpha >= MIN_OPAQUE && blend === 'normal';
 
 /** What is below and what is painted of one character, brought up to date mark by mark. */
-class Layers {
+class CoverLayers {
   #backgrounds: Paint[] = [WHITE];
   #inks: Paint[];
   #cover: Paint | undefined;
@@ -64,7 +64,7 @@ class Layers {
     else this.#cover = mark.paint;
   }
 
-  look(): Look {
+  look(): GlyphLook {
     const least = Math.min(...this.#backgrounds.map((ground) => Math.max(...this.#inks.map((ink) => contrastOf(ink, ground)), 1)));
     if (this.#cover !== undefined) {
       const isGone = this.#backgrounds.every((ground) => this.#cover !== undefined && contrastOf(this.#cover, ground) < MIN_CONTRAST);
@@ -94,8 +94,8 @@ function contrastOf(ink: Paint, ground: Paint): number {
  *
  * @param marks what is painted where it is, in the order of painting
  */
-export function lookOf(glyph: PaintedGlyph, marks: readonly Mark[]): Look {
-  const layers = new Layers(glyph.paints);
+export function lookOf(glyph: PaintedGlyph, marks: readonly Mark[]): GlyphLook {
+  const layers = new CoverLayers(glyph.paints);
   let isPainted = false;
   for (const mark of marks) {
     const share = shareIn(glyph.box, mark.box);

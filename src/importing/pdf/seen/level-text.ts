@@ -1,5 +1,5 @@
 import type { Standing } from '../../seen-text.js';
-import type { Glyph } from '../painting/painted.js';
+import type { Glyph } from '../painting/page-content.js';
 
 // Which characters of a line stand level on its base line, as large as the others.
 

@@ -4,7 +4,7 @@ import type { Box } from '../geometry.js';
 // larger than it is, in the four cells at most that it reaches, so that adding takes the same time for a page-wide line as for a dot.
 
 /** Points: about a character. */
-const SMALLEST_CELL = 16;
+const MIN_CELL_SIZE = 16;
 
 const MAX_LEVEL = 12;
 
@@ -14,7 +14,7 @@ const MAX_REACH = 64;
 /** Cells in a row of a grid, as they are numbered: more than a page has. Cells far outside of it share a number, which costs time and finds nothing more. */
 const CELLS_A_ROW = 2 ** 15;
 
-interface Grid<T> {
+interface LookupGrid<T> {
   readonly width: number;
   readonly height: number;
   readonly cells: Map<number, T[]>;
@@ -22,7 +22,7 @@ interface Grid<T> {
 
 function levelOf(size: number): number {
   let level = 0;
-  for (let cell = SMALLEST_CELL; cell < size && level < MAX_LEVEL; cell *= 2) level += 1;
+  for (let cell = MIN_CELL_SIZE; cell < size && level < MAX_LEVEL; cell *= 2) level += 1;
   return level;
 }
 
@@ -30,7 +30,7 @@ const lastCell = (first: number, end: number, size: number): number => Math.min(
 
 /** Items with boxes, to be asked for by box. */
 export class Nearby<T extends { readonly box: Box }> {
-  readonly #grids: Grid<T>[] = [];
+  readonly #grids: LookupGrid<T>[] = [];
   /** Where the grid for items of a width and a height stands in the list of grids. */
   readonly #places = new Map<number, number>();
 
@@ -49,11 +49,11 @@ export class Nearby<T extends { readonly box: Box }> {
     }
   }
 
-  #gridFor(across: number, down: number): Grid<T> {
+  #gridFor(across: number, down: number): LookupGrid<T> {
     const key = across * (MAX_LEVEL + 1) + down;
     const known = this.#grids[this.#places.get(key) ?? -1];
     if (known) return known;
-    const grid = { width: SMALLEST_CELL * 2 ** across, height: SMALLEST_CELL * 2 ** down, cells: new Map<number, T[]>() };
+    const grid = { width: MIN_CELL_SIZE * 2 ** across, height: MIN_CELL_SIZE * 2 ** down, cells: new Map<number, T[]>() };
     this.#places.set(key, this.#grids.length);
     this.#grids.push(grid);
     return grid;
@@ -75,7 +75,7 @@ export class Nearby<T extends { readonly box: Box }> {
 }
 
 /** Adds the items of one grid whose boxes meet a box, and tells how many were looked at. It stops when they are more than `most`. */
-function search<T extends { readonly box: Box }>({ width, height, cells }: Grid<T>, box: Box, most: number, found: T[]): number {
+function search<T extends { readonly box: Box }>({ width, height, cells }: LookupGrid<T>, box: Box, most: number, found: T[]): number {
   const [firstColumn, firstRow] = [Math.floor(box.left / width), Math.floor(box.top / height)];
   const [lastColumn, lastRow] = [lastCell(firstColumn, box.right, width), lastCell(firstRow, box.bottom, height)];
   let looked = 0;

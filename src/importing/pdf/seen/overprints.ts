@@ -1,19 +1,19 @@
 import { contrast, WHITE } from '../painting/colors.js';
-import type { Look } from './covers.js';
+import type { GlyphLook } from './covers.js';
 import type { Deadline } from '../deadline.js';
 import { clipped, heightOf, widthOf } from '../geometry.js';
 import type { Point } from '../geometry.js';
 import { Nearby } from './nearby.js';
-import type { PaintedGlyph } from '../painting/painted.js';
+import type { PaintedGlyph } from '../painting/page-content.js';
 
 // Characters that are painted over each other. A text that is painted once more nearly where it stands is bold, or has a shadow: it is one text. Anything else that overlaps
 // cannot be read. What is decided of one character holds for the whole operator that shows it: two equal digits that stand close together are two.
 
 /** A character with what is known of how it looks. */
-export interface LookedGlyph {
+export interface InspectedGlyph {
   readonly glyph: PaintedGlyph;
   readonly box: PaintedGlyph['box'];
-  readonly standing: Exclude<Look['standing'], 'covered'>;
+  readonly standing: Exclude<GlyphLook['standing'], 'covered'>;
   readonly contrast: number;
   /** Large and pale, or tilted: it lies behind or across the text of the page. */
   readonly isBehind: boolean;
@@ -97,7 +97,7 @@ function inkContrast(a: PaintedGlyph, b: PaintedGlyph): number {
 }
 
 /** Whether one of two characters lies behind the other, pale enough to leave it plain to read. */
-const isHarmless = (a: LookedGlyph, b: LookedGlyph): boolean =>
+const isHarmless = (a: InspectedGlyph, b: InspectedGlyph): boolean =>
   a.isBehind &&
   !b.isBehind &&
   a.contrast <= MAX_BEHIND_CONTRAST &&
@@ -105,10 +105,10 @@ const isHarmless = (a: LookedGlyph, b: LookedGlyph): boolean =>
   (a.glyph.alpha < 0.9 || inkContrast(a.glyph, b.glyph) >= MIN_TEXT_CONTRAST);
 
 /** Faint text that another is painted over is not seen there. */
-const isBelow = (a: LookedGlyph, b: LookedGlyph): boolean => a.standing === 'faint' && a.glyph.order < b.glyph.order;
+const isBelow = (a: InspectedGlyph, b: InspectedGlyph): boolean => a.standing === 'faint' && a.glyph.order < b.glyph.order;
 
 /** Whether two characters leave each other in doubt, the first of them painted before the other. */
-const isInTheWay = (first: LookedGlyph, later: LookedGlyph): boolean =>
+const isInTheWay = (first: InspectedGlyph, later: InspectedGlyph): boolean =>
   !isNext(first.glyph, later.glyph) &&
   isOverlapping(first.glyph, later.glyph) &&
   !isHarmless(first, later) &&
@@ -117,9 +117,9 @@ const isInTheWay = (first: LookedGlyph, later: LookedGlyph): boolean =>
 
 /** A character, and those before it that it may be the double of, the first one and more. */
 interface Pair {
-  readonly first: LookedGlyph;
-  readonly firsts: readonly LookedGlyph[];
-  readonly later: LookedGlyph;
+  readonly first: InspectedGlyph;
+  readonly firsts: readonly InspectedGlyph[];
+  readonly later: InspectedGlyph;
 }
 
 /** Finds what overlaps among the characters of a page, each with those that are painted before it. */
@@ -128,9 +128,9 @@ class Overlaps {
   /** For each operator, the pairs of its characters with those that they may double, and how many characters it shows. */
   readonly pairs = new Map<number, Pair[]>();
   readonly counts = new Map<number, number>();
-  readonly #nearby = new Nearby<LookedGlyph>();
+  readonly #nearby = new Nearby<InspectedGlyph>();
 
-  add(later: LookedGlyph): void {
+  add(later: InspectedGlyph): void {
     const { glyph } = later;
     this.counts.set(glyph.run, (this.counts.get(glyph.run) ?? 0) + 1);
     const near = this.#nearby.at(glyph.box, MAX_NEAR);
@@ -139,7 +139,7 @@ class Overlaps {
       this.overlaid.add(glyph);
       return;
     }
-    const doubled: LookedGlyph[] = [];
+    const doubled: InspectedGlyph[] = [];
     for (const first of near) {
       if (isDouble(first.glyph, glyph)) doubled.push(first);
       else if (isInTheWay(first, later)) this.overlaid.add(first.glyph).add(glyph);
@@ -147,7 +147,7 @@ class Overlaps {
     if (doubled.length > 0) this.#pair(later, doubled);
   }
 
-  #pair(later: LookedGlyph, found: readonly LookedGlyph[]): void {
+  #pair(later: InspectedGlyph, found: readonly InspectedGlyph[]): void {
     const firsts = [...found].sort((a, b) => a.glyph.order - b.glyph.order);
     const [first] = firsts;
     if (!first) return;
@@ -168,7 +168,7 @@ function isSecondPass(pairs: readonly Pair[], count: number): boolean {
 }
 
 /** What overlaps among the characters of a page that are seen. */
-export function overprintsOf(glyphs: readonly LookedGlyph[], deadline: Deadline): Overprints {
+export function overprintsOf(glyphs: readonly InspectedGlyph[], deadline: Deadline): Overprints {
   const overlaps = new Overlaps();
   for (const glyph of glyphs) {
     deadline.pass();

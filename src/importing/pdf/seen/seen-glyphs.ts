@@ -1,13 +1,13 @@
 import { lookOf } from './covers.js';
-import type { Look } from './covers.js';
+import type { GlyphLook } from './covers.js';
 import type { Deadline } from '../deadline.js';
 import type { Box } from '../geometry.js';
 import { Nearby } from './nearby.js';
 import { overprintsOf } from './overprints.js';
-import type { LookedGlyph } from './overprints.js';
-import type { Glyph, GlyphStanding, Mark, PaintedGlyph } from '../painting/painted.js';
+import type { InspectedGlyph } from './overprints.js';
+import type { Glyph, GlyphStanding, Mark, PaintedGlyph } from '../painting/page-content.js';
 import { lastCover, linesOfMarks, meetingOf, strikeOf } from './strikes.js';
-import type { Line, Meeting } from './strikes.js';
+import type { StrikeLine, Meeting } from './strikes.js';
 
 // How each character of a page is seen, from all that the page paints.
 
@@ -30,26 +30,26 @@ export interface SeenGlyphs {
 }
 
 /** Among too much to tell what is to be read. */
-const UNREADABLE: Look = { standing: 'overlaid', contrast: 1 };
+const UNREADABLE: GlyphLook = { standing: 'overlaid', contrast: 1 };
 
-interface Met {
+interface GlyphOnLine {
   readonly glyph: PaintedGlyph;
   readonly meeting: Meeting;
 }
 
 /** Looks at the characters of a page one by one. */
-class Looking {
+class GlyphInspector {
   readonly #marks = new Nearby<Mark>();
-  readonly #lines = new Map<Mark, Line>();
-  readonly #met = new Map<Line, Met[]>();
-  #last: { readonly glyph: PaintedGlyph; readonly look: Look } | undefined;
+  readonly #lines = new Map<Mark, StrikeLine>();
+  readonly #met = new Map<StrikeLine, GlyphOnLine[]>();
+  #last: { readonly glyph: PaintedGlyph; readonly look: GlyphLook } | undefined;
 
   constructor(marks: readonly Mark[]) {
     for (const mark of marks) this.#marks.add(mark);
     for (const line of linesOfMarks(marks)) for (const mark of line.marks) this.#lines.set(mark, line);
   }
 
-  look(glyph: PaintedGlyph): Look {
+  look(glyph: PaintedGlyph): GlyphLook {
     const near = this.#marks.at(glyph.box, MAX_NEAR);
     if (!near) return UNREADABLE;
     if (near.length === 0) return this.#bareLook(glyph);
@@ -60,7 +60,7 @@ class Looking {
   }
 
   /** The look of a character on the white page: the same for all of an operator that are cut alike. */
-  #bareLook(glyph: PaintedGlyph): Look {
+  #bareLook(glyph: PaintedGlyph): GlyphLook {
     const last = this.#last;
     if (last?.glyph.paints === glyph.paints && last.glyph.alpha === glyph.alpha && last.glyph.isCut === glyph.isCut) return last.look;
     this.#last = { glyph, look: lookOf(glyph, []) };
@@ -68,7 +68,7 @@ class Looking {
   }
 
   #meet(glyph: PaintedGlyph, near: readonly Mark[]): void {
-    const pieces = new Map<Line, Mark[]>();
+    const pieces = new Map<StrikeLine, Mark[]>();
     for (const mark of near) {
       const line = this.#lines.get(mark);
       if (!line) continue;
@@ -117,10 +117,10 @@ function seenGlyph(painted: PaintedGlyph, standing: GlyphStanding, contrast: num
 
 /** How each character of a page is seen. */
 export function seenGlyphs(painted: readonly PaintedGlyph[], marks: readonly Mark[], deadline: Deadline): SeenGlyphs {
-  const looking = new Looking(marks);
+  const looking = new GlyphInspector(marks);
   const usual = usualSize(painted);
   const hidden: Glyph[] = [];
-  const looked: LookedGlyph[] = [];
+  const looked: InspectedGlyph[] = [];
   for (const glyph of painted) {
     deadline.pass();
     const look = glyph.isHidden ? undefined : looking.look(glyph);
@@ -134,7 +134,7 @@ export function seenGlyphs(painted: readonly PaintedGlyph[], marks: readonly Mar
   }
   const { struck, doubtful, marks: strikes } = looking.strikes();
   const { overlaid, doubles } = overprintsOf(looked, deadline);
-  const standingOf = ({ glyph, standing, isBehind }: LookedGlyph): GlyphStanding => {
+  const standingOf = ({ glyph, standing, isBehind }: InspectedGlyph): GlyphStanding => {
     if (isBehind) return 'raised';
     if (struck.has(glyph)) return 'unseen';
     if (overlaid.has(glyph)) return 'overlaid';

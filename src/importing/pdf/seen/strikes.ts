@@ -3,7 +3,7 @@ import type { Colour } from '../painting/colors.js';
 import { clipped, shareIn } from '../geometry.js';
 import type { Box } from '../geometry.js';
 import { MIN_CONTRAST } from './covers.js';
-import type { Mark, PaintedGlyph } from '../painting/painted.js';
+import type { Mark, PaintedGlyph } from '../painting/page-content.js';
 
 // Lines through characters. One that runs through the middle of a run of characters and ends where they end strikes them; one that runs on, as a rule of a table does that
 // text overlaps, or that crosses them otherwise, leaves in doubt what they say; so does what is as thin as a line, and may not be seen: a picture, a pattern.
@@ -29,7 +29,7 @@ const MAX_GAP = 1.6;
 const MAX_OVERHANG = 1.5;
 const MAX_OVERHANG_SHARE = 0.35;
 
-export interface Line {
+export interface StrikeLine {
   readonly box: Box;
   /** The pieces that it is drawn of. */
   readonly marks: readonly Mark[];
@@ -58,8 +58,8 @@ function isLevel({ sides: [side] }: Mark): boolean {
 }
 
 /** All lines of a page: pieces from left to right that follow each other as one. */
-export function linesOfMarks(marks: readonly Mark[]): Line[] {
-  const lines: Line[] = [];
+export function linesOfMarks(marks: readonly Mark[]): StrikeLine[] {
+  const lines: StrikeLine[] = [];
   const level: Mark[] = [];
   for (const mark of marks) {
     if (mark.sides.length === 0) continue;
@@ -71,7 +71,7 @@ export function linesOfMarks(marks: readonly Mark[]): Line[] {
   return [...lines, ...joinedPieces(seen, true), ...joinedPieces(pale, false)];
 }
 
-function joinedPieces(pieces: readonly Mark[], areSeen: boolean): Line[] {
+function joinedPieces(pieces: readonly Mark[], areSeen: boolean): StrikeLine[] {
   const middle = ({ box }: Mark): number => (box.top + box.bottom) / 2;
   const rows: Mark[][] = [];
   let start = -Infinity;
@@ -124,7 +124,7 @@ export function lastCover(glyph: PaintedGlyph, near: readonly Mark[]): number {
  * @param pieces those of its pieces that are near the character
  * @param buried the order of painting up to which lines are hidden there
  */
-export function meetingOf(line: Line, pieces: readonly Mark[], glyph: PaintedGlyph, buried: number): Meeting | undefined {
+export function meetingOf(line: StrikeLine, pieces: readonly Mark[], glyph: PaintedGlyph, buried: number): Meeting | undefined {
   const shown = pieces.filter((mark) => mark.order > buried && (line.isSeen || hasInkOf(mark, glyph)) && meets(mark, glyph));
   const [first] = shown;
   if (!first) return undefined;
@@ -168,7 +168,7 @@ export interface Strike {
 }
 
 /** What a line does to the characters that it meets. */
-export function strikeOf(line: Line, meetings: readonly { readonly glyph: PaintedGlyph; readonly meeting: Meeting }[]): Strike {
+export function strikeOf(line: StrikeLine, meetings: readonly { readonly glyph: PaintedGlyph; readonly meeting: Meeting }[]): Strike {
   const across = meetings.flatMap(({ glyph, meeting }) => (meeting.kind === 'across' ? [glyph] : []));
   const through = meetings.flatMap(({ glyph, meeting }) => (meeting.kind === 'through' ? [{ glyph, share: meeting.share }] : []));
   const whole = through.filter(({ share }) => share >= MIN_STRUCK).map(({ glyph }) => glyph);

@@ -1,8 +1,8 @@
-import type { GridCell, SeenText } from '../../document.js';
+import type { GridCell, SeenText } from '../../published-document.js';
 import { seenText } from '../../seen-text.js';
 import type { Piece } from '../../seen-text.js';
-import type { Thing } from '../painting/painted.js';
-import type { TextLine } from './pdf-lines.js';
+import type { DrawnObject } from '../painting/page-content.js';
+import type { PdfLine } from './pdf-lines.js';
 import { firstFrom } from './ruling-networks.js';
 
 // Tables without lines: rows of texts that stand below each other. Only where each text belongs to columns of its own is it a table; what is doubtful stays text.
@@ -20,7 +20,7 @@ export interface AlignedTable {
 
 export interface LooseLine {
   readonly kind: 'line';
-  readonly line: TextLine;
+  readonly line: PdfLine;
 }
 
 interface Column {
@@ -28,14 +28,14 @@ interface Column {
   readonly right: number;
 }
 
-const reaches = (text: TextLine, column: Column | undefined): boolean =>
+const reaches = (text: PdfLine, column: Column | undefined): boolean =>
   column !== undefined && text.left < column.right && text.right > column.left;
 
 const isApart = (columns: readonly Column[]): boolean =>
   columns.every(({ left }, index) => index === 0 || left > (columns[index - 1]?.right ?? 0));
 
 /** The columns that the fullest rows have: where the texts of all of them overlap. */
-function columnsOf(rows: readonly (readonly TextLine[])[]): Column[] | undefined {
+function columnsOf(rows: readonly (readonly PdfLine[])[]): Column[] | undefined {
   const most = rows.reduce((longest, { length }) => Math.max(longest, length), 0);
   if (most * rows.length > MAX_PLACES) return undefined;
   const [first = [], ...others] = rows.filter(({ length }) => length === most);
@@ -52,7 +52,7 @@ function columnsOf(rows: readonly (readonly TextLine[])[]): Column[] | undefined
 }
 
 /** The columns that a text reaches, by their numbers. */
-function reachedBy(text: TextLine, columns: readonly Column[]): number[] {
+function reachedBy(text: PdfLine, columns: readonly Column[]): number[] {
   const reached: number[] = [];
   let index = firstFrom(columns.length, (at) => columns[at]?.right ?? 0, text.left);
   if (columns[index]?.right === text.left) index += 1;
@@ -70,18 +70,18 @@ const BELOW = 0.4;
 const MAX_THINGS = 100;
 
 /** Things by the height of their middles, from the top of the page down. */
-const middleOf = ({ box }: Thing): number => (box.top + box.bottom) / 2;
+const middleOf = ({ box }: DrawnObject): number => (box.top + box.bottom) / 2;
 
-const heightAt = (things: readonly Thing[], at: number): number => {
+const heightAt = (things: readonly DrawnObject[], at: number): number => {
   const thing = things[at];
   return thing ? middleOf(thing) : Infinity;
 };
 
 /** What stands in the row of some texts and is no text. */
-function thingsBeside(texts: readonly TextLine[], things: readonly Thing[]): Thing[] {
+function thingsBeside(texts: readonly PdfLine[], things: readonly DrawnObject[]): DrawnObject[] {
   const [first] = texts;
   if (!first) return [];
-  const found: Thing[] = [];
+  const found: DrawnObject[] = [];
   let next = firstFrom(things.length, (at) => heightAt(things, at), first.y - ABOVE * first.size);
   for (let thing = things[next]; thing && found.length < MAX_THINGS; thing = things[next]) {
     if (middleOf(thing) > first.y + BELOW * first.size) break;
@@ -92,14 +92,14 @@ function thingsBeside(texts: readonly TextLine[], things: readonly Thing[]): Thi
 }
 
 /** A blank cell that something else than text stands in. */
-function drawnCell(cell: GridCell, texts: readonly TextLine[], column: Column | undefined, things: readonly Thing[]): GridCell {
+function drawnCell(cell: GridCell, texts: readonly PdfLine[], column: Column | undefined, things: readonly DrawnObject[]): GridCell {
   if (!column) return cell;
   const own = thingsBeside(texts, things).filter(({ box }) => box.left < column.right && box.right > column.left);
   return own.length === 0 ? cell : { ...cell, ...seenText(own.map(({ text }): Piece => ({ text, standing: 'drawn' }))) };
 }
 
 /** The rows as a grid; undefined where a text stands in no column, or two in one. */
-function gridRows(rows: readonly (readonly TextLine[])[], things: readonly Thing[]): GridCell[][] | undefined {
+function gridRows(rows: readonly (readonly PdfLine[])[], things: readonly DrawnObject[]): GridCell[][] | undefined {
   const columns = columnsOf(rows);
   if (!columns) return undefined;
   const grid: GridCell[][] = [];
@@ -117,7 +117,7 @@ function gridRows(rows: readonly (readonly TextLine[])[], things: readonly Thing
 }
 
 /** The texts of a row as one text, with a space between them. */
-function joinedTexts(texts: readonly TextLine[]): SeenText {
+function joinedTexts(texts: readonly PdfLine[]): SeenText {
   const pieces = texts.flatMap(({ text, doubt, unseen }, index): Piece[] => [
     { text: index > 0 ? ` ${text}` : text, standing: 'plain' },
     ...(doubt ? [{ text: doubt.quote, standing: doubt.kind }] : []),
@@ -127,7 +127,7 @@ function joinedTexts(texts: readonly TextLine[]): SeenText {
 }
 
 /** The texts of a row as one line of text. */
-function looseLine(texts: readonly TextLine[]): LooseLine[] {
+function looseLine(texts: readonly PdfLine[]): LooseLine[] {
   const [first] = texts;
   if (!first) return [];
   const right = texts.reduce((most, text) => Math.max(most, text.right), first.right);
@@ -140,9 +140,9 @@ function looseLine(texts: readonly TextLine[]): LooseLine[] {
  *
  * @param things pictures and drawings, from the top of the page down
  */
-export function alignedTables(rows: readonly (readonly TextLine[])[], things: readonly Thing[] = []): (AlignedTable | LooseLine)[] {
+export function alignedTables(rows: readonly (readonly PdfLine[])[], things: readonly DrawnObject[] = []): (AlignedTable | LooseLine)[] {
   const blocks: (AlignedTable | LooseLine)[] = [];
-  let run: (readonly TextLine[])[] = [];
+  let run: (readonly PdfLine[])[] = [];
   const close = (): void => {
     const grid = run.length >= MIN_ROWS ? gridRows(run, things) : undefined;
     if (grid) blocks.push({ kind: 'table', rows: grid });

@@ -1,9 +1,9 @@
-import type { SeenText } from '../../document.js';
+import type { SeenText } from '../../published-document.js';
 import type { Piece } from '../../seen-text.js';
 import { areaOf, isInside } from '../geometry.js';
 import type { Box } from '../geometry.js';
-import type { Glyph, Thing } from '../painting/painted.js';
-import { cellText } from './pdf-lines.js';
+import type { Glyph, DrawnObject } from '../painting/page-content.js';
+import { pdfCellText } from './pdf-lines.js';
 import type { TablePlaces } from './table-places.js';
 
 // What stands in each cell of a table.
@@ -47,7 +47,7 @@ function withoutBackdrop(glyphs: readonly Glyph[]): readonly Glyph[] {
   return size === 0 ? glyphs : glyphs.filter((glyph) => !glyph.behind || glyph.size < MIN_BACKDROP * size);
 }
 
-const drawn = ({ text }: Thing): Piece => ({ text, standing: 'drawn' });
+const drawn = ({ text }: DrawnObject): Piece => ({ text, standing: 'drawn' });
 
 /** The height of a line that may be a 1, or a part of a 4, in parts of the size of the text; and how much of it stands at the height of the text. */
 const DIGIT_HEIGHT = { least: 0.4, most: 1.1 };
@@ -70,7 +70,7 @@ function isLikeDigit({ left, right, top, bottom }: Box, glyphs: readonly Glyph[]
 }
 
 /** The lines in a cell that may be digits. */
-function likeDigits(traces: readonly Thing[], glyphs: readonly Glyph[]): readonly Thing[] {
+function likeDigits(traces: readonly DrawnObject[], glyphs: readonly Glyph[]): readonly DrawnObject[] {
   const high = traces.filter(({ box }) => box.bottom - box.top >= MIN_HIGH);
   return high.length > MAX_HIGH ? high.slice(0, 1) : high.filter(({ box }) => isLikeDigit(box, glyphs));
 }
@@ -87,8 +87,8 @@ export class CellContents {
   readonly #glyphs = new Map<number, Glyph[]>();
   readonly #others = new Map<number, Piece[]>();
   /** What only counts in a cell that nothing else stands in, or where it looks like a digit beside the text. */
-  readonly #traces = new Map<number, Thing[]>();
-  readonly #behind: Thing[] = [];
+  readonly #traces = new Map<number, DrawnObject[]>();
+  readonly #behind: DrawnObject[] = [];
   /** The characters of one operator so far, and the cell of the last of them. */
   #run: Glyph[] = [];
   #lastCell: number | undefined;
@@ -140,7 +140,7 @@ export class CellContents {
   }
 
   /** @param page the area of the page */
-  addThing(thing: Thing, page: number): void {
+  addThing(thing: DrawnObject, page: number): void {
     const { box, kind } = thing;
     const cell = this.#places.cellAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
     const own = cell === undefined ? undefined : this.#places.boxes.get(cell);
@@ -156,11 +156,11 @@ export class CellContents {
   textOf(cell: number): SeenText {
     const [glyphs, traces] = [withoutBackdrop(this.#glyphs.get(cell) ?? []), this.#traces.get(cell) ?? []];
     const others = [...(this.#others.get(cell) ?? []), ...likeDigits(traces, glyphs).map(drawn)];
-    const seen = cellText(glyphs, others);
+    const seen = pdfCellText(glyphs, others);
     if (seen.text.trim() !== '' || seen.doubt) return seen;
     const box = this.#places.boxes.get(cell);
     const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [NaN, NaN];
     const behind = this.#behind.filter((thing) => isInside(thing.box, x, y));
-    return cellText(glyphs, [...others, ...[...traces, ...behind].map(drawn)]);
+    return pdfCellText(glyphs, [...others, ...[...traces, ...behind].map(drawn)]);
   }
 }

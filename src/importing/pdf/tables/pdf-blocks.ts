@@ -1,11 +1,11 @@
 import { alignedTables } from './aligned-tables.js';
-import type { Grid, GridCell, Paragraph } from '../../document.js';
+import type { Grid, GridCell, Paragraph } from '../../published-document.js';
 import { Deadline } from '../deadline.js';
 import { linesOf } from './pdf-lines.js';
-import type { TextLine } from './pdf-lines.js';
+import type { PdfLine } from './pdf-lines.js';
 import { isInside } from '../geometry.js';
-import type { Glyph, PageContent, Thing } from '../painting/painted.js';
-import { marginsOf, paragraphsOf } from './pdf-paragraphs.js';
+import type { Glyph, PageContent, DrawnObject } from '../painting/page-content.js';
+import { marginsOf, pdfParagraphs } from './pdf-paragraphs.js';
 import type { Margins } from './pdf-paragraphs.js';
 import { ruledTables } from './ruled-tables.js';
 import type { RuledTable } from './ruled-tables.js';
@@ -39,18 +39,18 @@ const LABEL = /\p{Script=Han}.*\p{Script=Han}/su;
 const PAGE_NUMBER = /^[\s\-—–─·]*(第\s*)?\d{1,3}(\s*页)?([\s,，/／]*(共\s*)?\d{1,3}(\s*页)?)?[\s\-—–─·]*$/;
 
 /** The lines of a page that stand outside its tables, without its number at the top or the bottom. */
-function bodyLines(glyphs: readonly Glyph[]): TextLine[][] {
+function bodyLines(glyphs: readonly Glyph[]): PdfLine[][] {
   const rows = linesOf(glyphs, COLUMN_GAP);
-  const isNumber = (row: readonly TextLine[] | undefined): boolean => row?.length === 1 && PAGE_NUMBER.test(row[0]?.text ?? '');
+  const isNumber = (row: readonly PdfLine[] | undefined): boolean => row?.length === 1 && PAGE_NUMBER.test(row[0]?.text ?? '');
   const from = isNumber(rows[0]) ? 1 : 0;
   return rows.slice(from, isNumber(rows[rows.length - 1]) ? -1 : undefined);
 }
 
-function proseBlocks(rows: readonly TextLine[][], things: readonly Thing[], page: number, margins: Margins): PageBlock[] {
+function proseBlocks(rows: readonly PdfLine[][], things: readonly DrawnObject[], page: number, margins: Margins): PageBlock[] {
   const blocks: PageBlock[] = [];
-  let lines: TextLine[] = [];
+  let lines: PdfLine[] = [];
   const close = (): void => {
-    for (const text of paragraphsOf(lines, margins)) blocks.push({ kind: 'paragraph', ...text });
+    for (const text of pdfParagraphs(lines, margins)) blocks.push({ kind: 'paragraph', ...text });
     lines = [];
   };
   for (const block of alignedTables(rows, things)) {
@@ -68,9 +68,9 @@ function proseBlocks(rows: readonly TextLine[][], things: readonly Thing[], page
 interface Page {
   readonly tables: readonly RuledTable[];
   /** The lines outside the tables. */
-  readonly rows: readonly TextLine[][];
+  readonly rows: readonly PdfLine[][];
   /** Pictures and drawings of about the height of a line, from the top of the page down. */
-  readonly things: readonly Thing[];
+  readonly things: readonly DrawnObject[];
   readonly width: number;
 }
 
@@ -81,14 +81,14 @@ const MAX_FIELD_SIZE = 12;
 const MAX_THING = 40;
 
 /** The value of a field that stands in no table with lines, as a character of its line. */
-function fieldGlyph({ text, box }: Thing): Glyph {
+function fieldGlyph({ text, box }: DrawnObject): Glyph {
   const size = Math.min(MAX_FIELD_SIZE, box.bottom - box.top);
   return { text, left: box.left, right: box.right, y: (box.top + box.bottom) / 2 + size / 3, size, standing: 'drawn' };
 }
 
 function pageOf(content: PageContent, deadline: Deadline): Page {
   const { tables, rest } = ruledTables(content, deadline);
-  const isInTable = ({ box }: Thing): boolean =>
+  const isInTable = ({ box }: DrawnObject): boolean =>
     tables.some(({ columns, top, bottom }) => {
       const [left = 0, right = 0] = [columns[0], columns[columns.length - 1]];
       return isInside({ left, right, top, bottom }, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
@@ -156,7 +156,7 @@ const finished = (block: PageBlock): Grid | Paragraph =>
 
 /** The margins of the pages of each width. */
 function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
-  const lines = new Map<number, TextLine[]>();
+  const lines = new Map<number, PdfLine[]>();
   for (const { width, rows } of pages) {
     const own = lines.get(width) ?? [];
     lines.set(width, own);

@@ -1,13 +1,13 @@
-import type { SeenText } from '../../document.js';
+import type { SeenText } from '../../published-document.js';
 import { seenText } from '../../seen-text.js';
 import type { Piece } from '../../seen-text.js';
 import { levelStandings } from '../seen/level-text.js';
-import type { Glyph } from '../painting/painted.js';
+import type { Glyph } from '../painting/page-content.js';
 
 // Characters → lines of text. Lengths in points.
 
 /** Characters that stand close together on one base line. */
-export interface TextLine extends SeenText {
+export interface PdfLine extends SeenText {
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -93,7 +93,7 @@ function piecesOf(glyphs: readonly Glyph[], isCell: boolean): Piece[] {
   return [...pieces, { text, standing }];
 }
 
-function lineOf(glyphs: readonly Glyph[]): TextLine {
+function lineOf(glyphs: readonly Glyph[]): PdfLine {
   let [left, right, size] = [Infinity, -Infinity, 0];
   for (const glyph of glyphs) {
     left = Math.min(left, glyph.left);
@@ -104,11 +104,11 @@ function lineOf(glyphs: readonly Glyph[]): TextLine {
 }
 
 /** The lines of some characters from top to bottom, each cut where a gap is wider than `gap` times the size. */
-export const linesOf = (glyphs: readonly Glyph[], gap = Infinity): TextLine[][] =>
+export const linesOf = (glyphs: readonly Glyph[], gap = Infinity): PdfLine[][] =>
   rowsOf(glyphs).map((row) => segmentsOf(row, gap).map(lineOf));
 
 /** The text of a cell: its lines joined by `\n`; then what stands in it and is no text. */
-export function cellText(glyphs: readonly Glyph[], others: readonly Piece[] = []): SeenText {
+export function pdfCellText(glyphs: readonly Glyph[], others: readonly Piece[] = []): SeenText {
   const lines = rowsOf(glyphs).map((row) => piecesOf(row, true));
   const pieces: Piece[] = [];
   for (const line of lines) {

@@ -1,7 +1,7 @@
-import type { SeenText } from '../../document.js';
+import type { SeenText } from '../../published-document.js';
 import { seenText } from '../../seen-text.js';
 import type { Piece } from '../../seen-text.js';
-import type { TextLine } from './pdf-lines.js';
+import type { PdfLine } from './pdf-lines.js';
 
 // Lines of text → paragraphs. Chinese prose is set to both margins, its first line two characters in: a line that starts further in, or that follows one which
 // ended early, starts a paragraph.
@@ -23,7 +23,7 @@ export interface Margins {
 }
 
 /** The margins of pages of one width, from all their lines. Where no line is full, the right margin is taken to be as wide as the left one. */
-export function marginsOf(lines: readonly TextLine[], width: number): Margins {
+export function marginsOf(lines: readonly PdfLine[], width: number): Margins {
   const left = lines.reduce((least, line) => Math.min(least, line.left), width / 2);
   return { left, right: lines.reduce((most, line) => Math.max(most, line.right), width - left) };
 }
@@ -34,7 +34,7 @@ const isWord = (character: string): boolean => /[\p{Script=Latin}\d,.;:%)]/u.tes
 const between = (before: string, after: string): string => (isWord(before.slice(-1)) && /^\p{Script=Latin}/u.test(after) ? ' ' : '');
 
 /** Lines as one text, with what is not plainly seen beside them. */
-function joined(lines: readonly TextLine[]): SeenText {
+function joined(lines: readonly PdfLine[]): SeenText {
   const pieces = lines.flatMap(({ text, doubt, unseen }, index): Piece[] => [
     { text: between(lines[index - 1]?.text ?? '', text) + text, standing: 'plain' },
     ...(doubt ? [{ text: doubt.quote, standing: doubt.kind }] : []),
@@ -44,9 +44,9 @@ function joined(lines: readonly TextLine[]): SeenText {
 }
 
 /** The paragraphs of the lines of one page, or of what stands between two tables. */
-export function paragraphsOf(lines: readonly TextLine[], { left, right }: Margins): SeenText[] {
-  const paragraphs: TextLine[][] = [];
-  let last: TextLine | undefined;
+export function pdfParagraphs(lines: readonly PdfLine[], { left, right }: Margins): SeenText[] {
+  const paragraphs: PdfLine[][] = [];
+  let last: PdfLine | undefined;
   for (const line of lines) {
     const { size } = line;
     const isNew =

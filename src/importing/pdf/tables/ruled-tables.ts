@@ -1,8 +1,8 @@
-import type { GridCell } from '../../document.js';
+import type { GridCell } from '../../published-document.js';
 import { CellContents, heightOf } from './cell-contents.js';
 import { Deadline } from '../deadline.js';
 import { areaOf } from '../geometry.js';
-import type { Glyph, PageContent } from '../painting/painted.js';
+import type { Glyph, PageContent } from '../painting/page-content.js';
 import { firstFrom, networksOf } from './ruling-networks.js';
 import { TablePlaces } from './table-places.js';
 

@@ -1,4 +1,4 @@
-import type { Ruling } from '../painting/painted.js';
+import type { Ruling } from '../painting/page-content.js';
 
 // Lines that are drawn → networks of lines that cross: the borders of a table.
 

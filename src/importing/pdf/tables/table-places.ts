@@ -1,5 +1,5 @@
 import type { Box } from '../geometry.js';
-import type { Ruling } from '../painting/painted.js';
+import type { Ruling } from '../painting/page-content.js';
 import { firstFrom, REACH, unions } from './ruling-networks.js';
 import type { Network } from './ruling-networks.js';
 

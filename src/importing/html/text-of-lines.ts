@@ -1,39 +1,42 @@
-import type { Doubt, SeenText } from '../document.js';
+import type { Doubt, SeenText } from '../published-document.js';
 import { joinedLines, seenText } from '../seen-text.js';
 import type { Standing } from '../seen-text.js';
-import { standingOf } from './style/look.js';
+import { standingInPage } from './style/look.js';
 import type { Look } from './style/look.js';
 
 /** A run of text, and how it is seen. */
 export interface Run {
   readonly text: string;
   readonly look: Look;
-  /** Where it only names or quotes what is drawn there: a picture, or what a style sheet puts there; what stands in a field. */
+  /** Set where the text only names or quotes something drawn: a picture or generated content, or the value of a field. */
   readonly drawn?: 'picture' | 'field';
 }
 
-/** What stands on one line of the source, as far as elements part lines. */
+/** The runs of one line, as far as elements separate lines. */
 export type Line = readonly Run[];
 
-/** Digits so much smaller than those beside them are a footnote's: a superscript of Word's is two thirds as large, `<small>` five sixths. */
+/**
+ * Digits smaller than this, relative to those beside them, are a footnote mark: a superscript in Word has two thirds of the size, `<small>`
+ * five sixths.
+ */
 const MIN_PROPORTION = 0.85;
 
 const DIGIT = /\p{N}/u;
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** Whether a text is a number with what may stand around it, and not a label that has one. */
+/** Whether a text is a number with its usual surroundings rather than a label that contains one. */
 const isValue = (text: string): boolean => text.length < 60 && /^[\s\p{N}\p{P}\p{S}件项个条宗份次万亿元]*$/u.test(text);
 
 const withoutSpace = (text: string): string => text.replace(/[\s\u200b-\u200f]/g, '');
 
-/** The runs of one cell or paragraph and how each of them is seen. */
+/** The runs of one cell or paragraph, and how each is seen. */
 class Standings {
   readonly #of = new Map<Run, Standing>();
 
   constructor(runs: readonly Run[]) {
     for (const run of runs) {
-      const standing = standingOf(run.look, DIGIT.test(run.text));
+      const standing = standingInPage(run.look, DIGIT.test(run.text));
       this.#of.set(run, run.drawn && standing !== 'unseen' ? 'drawn' : standing);
     }
     this.#unlevel('raised', ({ shift }) => shift);
@@ -52,14 +55,14 @@ class Standings {
     return [...this.#of].filter(([{ text }, standing]) => standing === 'plain' && !isBlank(text)).map(([run]) => run);
   }
 
-  /** What is off the line, or moved, where other text of the cell is not. */
+  /** Marks runs that are off the line or moved, where other text of the cell is not. */
   #unlevel(doubt: Doubt, stated: (look: Look) => string): void {
     const plain = this.#plain;
     if (new Set(plain.map(({ look }) => stated(look))).size < 2) return;
     for (const run of plain) if (stated(run.look) !== '') this.#of.set(run, doubt);
   }
 
-  /** The runs of digits that are plain so far, where several runs make up a number; none in prose. */
+  /** The runs of digits that are plain so far, where a number consists of several runs; none in prose. */
   get #digits(): Run[] {
     const plain = this.#plain;
     const isNumber = plain.length > 1 && isValue(plain.map(({ text }) => text).join(''));
@@ -72,21 +75,23 @@ class Standings {
     for (const run of digits) if (run.look.size < MIN_PROPORTION * largest) this.#of.set(run, 'raised');
   }
 
-  /** Digits that are a link, right beside others that are none, lead to a note. */
+  /** Digits that are a link, directly beside others that are not, refer to a note. */
   #links(): void {
     const digits = this.#digits;
     const links = digits.filter(({ look }) => look.isLink);
     if (links.length < digits.length) for (const run of links) this.#of.set(run, 'raised');
   }
 
-  /** Digits of which nobody can tell whether their colour is that of what is behind them, beside others of which it is not. */
+  /** Digits that may have the colour of their background, beside others that do not. */
   #inUnknownColours(): void {
     const digits = this.#digits;
     const unknown = digits.filter(({ look: { ink, paper } }) => !ink || !paper);
     if (unknown.length < digits.length) for (const run of unknown) this.#of.set(run, 'faint');
   }
 
-  /** Text for screen readers beside a copy that is seen, which is hidden from them: where both say the same, that is read once. */
+  /**
+   * Visually hidden text for screen readers beside a visible copy that is hidden from them: where both are the same, the text is read once.
+   */
   #copies(): void {
     const ears = [...this.#of.keys()].filter(({ look }) => look.audience === 'ears');
     const [eyes, plain] = [
@@ -107,10 +112,10 @@ class Standings {
 /** Whether all is plain, as in nearly every cell. */
 const arePlain = (runs: readonly Run[]): boolean => {
   const look = runs[0]?.look;
-  return runs.every((run) => run.look === look && !run.drawn) && look?.audience === 'all' && standingOf(look, true) === 'plain';
+  return runs.every((run) => run.look === look && !run.drawn) && look?.audience === 'all' && standingInPage(look, true) === 'plain';
 };
 
-/** The lines of a cell, or the one of a paragraph, as they are seen: without white space around them, and without lines on which nothing stands. */
+/** The lines of a cell, or the single line of a paragraph, as they are seen: without surrounding white space and without empty lines. */
 export function textOfLines(lines: readonly Line[]): SeenText {
   const runs = lines.length === 1 ? (lines[0] ?? []) : lines.flat();
   const standings = arePlain(runs) ? undefined : new Standings(runs);
@@ -121,7 +126,7 @@ export function textOfLines(lines: readonly Line[]): SeenText {
   const [first] = seen;
   if (first && seen.length === 1) return first;
   const shown = seen.filter(({ text }) => text !== '');
-  // What is not read stands behind, on no line of its own.
+  // Text that is not read is appended, without a line of its own.
   const left = seen.filter(({ text, doubt, unseen }) => text === '' && (doubt ?? unseen) !== undefined);
   const joined = joinedLines([...shown, ...left]);
   return { ...joined, text: joined.text.trim() };

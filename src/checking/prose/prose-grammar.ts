@@ -1,15 +1,15 @@
-import { PROSE_PHRASES, PROSE_PIECES, PROSE_PLACES } from '../formats/common/prose-phrases.js';
-import type { ProsePhrase } from '../formats/common/prose-phrases.js';
-import { writtenNumber } from '../values/chinese-number.js';
-import { memoize } from '../values/memoize.js';
+import { PROSE_PHRASES, PROSE_PIECES, PROSE_PLACES } from '../../formats/common/prose-phrases.js';
+import type { ProsePhrase } from '../../formats/common/prose-phrases.js';
+import { writtenNumber } from '../../values/chinese-number.js';
+import { memoize } from '../../values/memoize.js';
 
-/** Where a phrase stands in a text, and the number that it says. */
+/** The position of a phrase in a text, and the number that it states. */
 export interface PhraseMatch {
   readonly phrase: ProsePhrase;
   readonly start: number;
   readonly end: number;
   readonly number: number;
-  /** What one in the last place that it is written with is worth. */
+  /** The value of one unit in its last written decimal place. */
   readonly step: number;
 }
 
@@ -19,10 +19,10 @@ const NUMBER = '(\\d[\\d,]{0,20}(?:\\.\\d{1,20})?|[〇零一二两三四五六�
 const COUNT = `${NUMBER}(?:\\s{0,20}(${PROSE_PIECES}(?!\\s{0,20}[次余多以左]))|${PROSE_PLACES.end ?? ''})`;
 const AMOUNT = `${NUMBER}\\s{0,20}([万亿]?元)(?!\\s{0,20}[余多以左])`;
 
-/** The power of ten of 万元 that a unit is. */
+/** A unit as a power of ten of 万元. */
 const UNITS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
 
-/** As much as could stand between a negation and what did not happen. */
+/** The longest text between a negation and what did not happen. */
 const MAX_BEFORE = 60;
 
 interface Pattern {
@@ -69,7 +69,7 @@ function numberIn(written: string, unit: string): Pick<PhraseMatch, 'number' | '
   const power = UNITS[unit];
   if (power === undefined) return unit === '' && number !== 0 ? null : { number, step: 1 };
   const places = written.split('.')[1]?.length ?? 0;
-  // Through decimal text, so that 12345元 is 1.2345 万元 and nothing beside it.
+  // By way of decimal text, so that 12345元 is exactly 1.2345 万元.
   return { number: Number(`${number}e${power}`), step: Number(`1e${power - places}`) };
 }
 

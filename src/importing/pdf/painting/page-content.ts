@@ -80,7 +80,7 @@ export interface Ruling {
 }
 
 /** Something in a cell that is seen and is no text: a picture, a drawing, the value of a field, or a trace (a line, a box) that only says something where nothing else stands. */
-export interface Thing {
+export interface DrawnObject {
   readonly text: string;
   readonly box: Box;
   readonly kind: 'picture' | 'shape' | 'field' | 'trace';
@@ -92,7 +92,7 @@ export interface PageContent {
   /** What nobody sees: on hidden layers, outside the clip, covered. */
   readonly hidden: readonly Glyph[];
   readonly rulings: readonly Ruling[];
-  readonly things: readonly Thing[];
+  readonly things: readonly DrawnObject[];
   /** The names of the hidden layers that hold text. */
   readonly hiddenLayers: readonly string[];
   /** The width of the page. */

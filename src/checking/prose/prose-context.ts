@@ -1,7 +1,7 @@
-import { PROSE_BARE, PROSE_OTHERWISE, PROSE_PART, PROSE_TIMES, PROSE_TOPICS } from '../formats/common/prose-phrases.js';
+import { PROSE_BARE, PROSE_OTHERWISE, PROSE_PART, PROSE_TIMES, PROSE_TOPICS } from '../../formats/common/prose-phrases.js';
 import type { PhraseMatch } from './prose-grammar.js';
 
-// What stands around a phrase decides whether its number is that of the report as a whole. In doubt it is not.
+// The context of a phrase decides whether its number is that of the report as a whole. In doubt it is not.
 
 const BARE = /* @__PURE__ */ new RegExp(PROSE_BARE);
 const OTHERWISE = /* @__PURE__ */ new RegExp(PROSE_OTHERWISE);
@@ -12,7 +12,7 @@ const TIMES = /* @__PURE__ */ new RegExp(PROSE_TIMES, 'g');
 const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
 const CLAUSE_ENDS = /* @__PURE__ */ codesOf('，,。；;、！!？?\n（(');
-/** What was spoken of longer before is forgotten, for the reader and for the time it takes. */
+/** Text further back is ignored: a reader has forgotten it too, and looking at it takes time. */
 const LOOKED_BACK = 400;
 
 const SENTENCE_ENDS = /* @__PURE__ */ codesOf('。！!？?\n');
@@ -20,10 +20,10 @@ const SENTENCE_ENDS = /* @__PURE__ */ codesOf('。！!？?\n');
 /** A heading in the prose: （二）依申请公开情况。 */
 const HEADING = /^\s{0,20}[（(]?[一二三四五六七八九十\d]{1,4}[）)、.．][^，,；;]{1,24}$/;
 
-/** As far as the words reach that start before a place: beyond it, nothing need be looked for. */
+/** How far the words extend that start before a place: beyond it, nothing needs to be searched. */
 const LOOKED_AHEAD = 40;
 
-/** Of which of two groups the last match of an expression is that starts between two places of a text; nothing where there is none. */
+/** Which of its two groups the last match of an expression between two places of a text is of; `undefined` where there is no match. */
 function lastGroup(expression: RegExp, text: string, start: number, end: number): number | undefined {
   const near = text.slice(start, end + LOOKED_AHEAD);
   let last: number | undefined;
@@ -35,7 +35,7 @@ function lastGroup(expression: RegExp, text: string, start: number, end: number)
   return last;
 }
 
-/** Whether a heading before a paragraph says that it is on applications for disclosure. */
+/** Whether a text is a heading that says that what follows is on applications for disclosure. */
 export const isTopicHeading = (text: string): boolean => HEADING.test(text) && lastGroup(TOPICS, text, 0, text.length) === 1;
 
 function startAfter(text: string, end: number, separators: ReadonlySet<number>): number {
@@ -44,11 +44,11 @@ function startAfter(text: string, end: number, separators: ReadonlySet<number>):
   return first;
 }
 
-/** Where the clause starts that a place is in. */
+/** The start of the clause that a place is in. */
 export const clauseStart = (text: string, end: number): number => startAfter(text, end, CLAUSE_ENDS);
 
 /**
- * Whether a phrase speaks of the whole report, by what stands before it.
+ * Whether a phrase refers to the whole report, judged by the text before it.
  *
  * @param after where the phrase before it ends: what stands there belongs to that
  * @param isUnderHeading whether the paragraph stands under a heading on applications for disclosure

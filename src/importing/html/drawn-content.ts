@@ -2,7 +2,7 @@ import { attributeOf } from './page-node.js';
 import type { PageElement } from './page-node.js';
 import { drawnName } from '../notes/drawn-name.js';
 
-/** Pictures that are so small only keep a distance. */
+/** Pictures up to this size, in pixels, are spacers. */
 const MAX_SPACER = 2;
 
 const PICTURES = new Set(['applet', 'audio', 'canvas', 'embed', 'image', 'img', 'marquee', 'object', 'svg', 'video']);
@@ -29,7 +29,7 @@ function textIn(parent: PageElement): string {
   return text;
 }
 
-/** What is chosen in a list: what the page says is, else the first (HTML, 4.10.7). */
+/** The selected option of a list, else the first (HTML, 4.10.7). */
 function chosenIn(select: PageElement): string {
   const options = [...elementsIn(select)].filter(({ name }) => name === 'option');
   const chosen = options.filter((option) => attributeOf(option, 'selected') !== undefined);
@@ -38,7 +38,7 @@ function chosenIn(select: PageElement): string {
   return shown.map((option) => (option ? textIn(option).trim() : '')).join(' ');
 }
 
-/** What a field shows. What is hidden or blank shows nothing; of what is ticked or hidden behind dots nobody can tell the text. */
+/** The text that a field shows. A hidden or blank field shows none; that of a checkbox or a password is unknown. */
 function valueOf(input: PageElement): string {
   const type = (attributeOf(input, 'type') ?? 'text').toLowerCase();
   if (type === 'hidden') return '';
@@ -48,8 +48,8 @@ function valueOf(input: PageElement): string {
   return value.trim();
 }
 
-/** What an element draws that is no text of the page: named, or quoted; blank where nothing is seen. */
-export interface Drawn {
+/** What an element draws that is not text of the page, as its name or a quote; blank where nothing is seen. */
+export interface DrawnContent {
   readonly kind: 'picture' | 'field';
   readonly text: string;
 }
@@ -60,7 +60,7 @@ function pictureIn(element: PageElement): string {
 }
 
 /** What an element draws: a picture, a formula, the value of a field. `undefined` for one that shows its content. */
-export function drawnIn(element: PageElement): Drawn | undefined {
+export function drawnIn(element: PageElement): DrawnContent | undefined {
   const { name, isHtml } = element;
   if (!isHtml && name === 'math') return { kind: 'picture', text: drawnName('formula', textIn(element).trim()).trim() };
   if (!isHtml || PICTURES.has(name)) return { kind: 'picture', text: pictureIn(element) };

@@ -1,33 +1,33 @@
-import { numberText } from '../report/number-text.js';
-import { paragraphsOf } from '../report/paragraphs-of.js';
-import type { Report } from '../report/report.js';
-import { cellNumbers, findingCell } from './cell-numbers.js';
-import type { CellNumbers } from './cell-numbers.js';
-import { plannedReadings } from './check-plan.js';
-import type { PlannedReading } from './check-plan.js';
-import { exactSum } from '../report/exact-sum.js';
-import type { ProseFinding, ProseNumber } from './finding.js';
+import { numberText } from '../../report/number-text.js';
+import { paragraphsOf } from '../../report/paragraphs-of.js';
+import type { Report } from '../../report/report.js';
+import { cellNumbers, findingCell } from '../cell-numbers.js';
+import type { CellNumbers } from '../cell-numbers.js';
+import { plannedReadings } from '../check-plan.js';
+import type { PlannedReading } from '../check-plan.js';
+import { exactSum } from '../../report/exact-sum.js';
+import type { ProseFinding, ProseNumber } from '../finding.js';
 import { clauseStart, isOfTheReport, isTopicHeading } from './prose-context.js';
 import { hasCue, phraseMatches } from './prose-grammar.js';
 import type { PhraseMatch } from './prose-grammar.js';
 
-/** A report says some dozens of numbers. Nobody reads ten thousand findings, and a hostile text has millions. */
+/** A report states a few dozen numbers. Nobody reads ten thousand findings, and a hostile text has millions. */
 const MAX_PHRASES = 10_000;
 
-/** Numbers in prose and the cells they speak of: those that agree, and those that differ. */
+/** Numbers in the prose and the cells they refer to: those that agree, and those that differ. */
 export interface ProseNumbers {
   readonly agreeing: readonly ProseNumber[];
   readonly differing: readonly ProseFinding[];
 }
 
-/** The text with as many characters, in which digits are plain and the years around that of the report are named by their distance. */
+/** A text of the same length in which digits are plain and the years around the report's are named by their distance from it. */
 function plainText(text: string, year: number): string {
   return text
     .replace(/[０-９．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/20\d\d年/g, (written) => `   ${['上', '本', '下'][Number(written.slice(0, 4)) - year + 1] ?? '他'}年`);
 }
 
-/** What a reading comes to; nothing where no cell says a number, since there is nothing to compare then. */
+/** The value of a reading; `undefined` where none of its added cells has a number, since there is nothing to compare then. */
 function valueOf({ numbers }: CellNumbers, { added, subtracted }: PlannedReading): number | undefined {
   let sum: number | undefined;
   for (const cell of added) {
@@ -41,23 +41,25 @@ function valueOf({ numbers }: CellNumbers, { added, subtracted }: PlannedReading
   return sum;
 }
 
-/** Whether a number and a sum of money are the same but for rounding, in the prose or in the table. Counts are never rounded. */
+/**
+ * Whether a number agrees with the cells. Amounts of money may differ by rounding, in the prose or in the table; counts are never rounded.
+ */
 function agrees({ number, step }: PhraseMatch, stated: number): boolean {
   if (number === stated || step === 1) return number === stated;
   const places = numberText(stated).split('.')[1]?.length ?? 0;
   return Math.abs(number - stated) <= Math.max(step, 10 ** -places) / 2 + 1e-9;
 }
 
-/** A number that the prose says of cells. */
-interface Said {
+/** A number in the prose that refers to cells. */
+interface ProseClaim {
   readonly match: PhraseMatch;
   readonly reading: PlannedReading;
   readonly stated: number;
   readonly isRight: boolean;
 }
 
-function saidOf(read: CellNumbers, match: PhraseMatch): Said | null {
-  let usual: Said | null = null;
+function claimOf(read: CellNumbers, match: PhraseMatch): ProseClaim | null {
+  let usual: ProseClaim | null = null;
   for (const reading of plannedReadings(read.plan, match.phrase.subject)) {
     const stated = valueOf(read, reading);
     if (stated === undefined) continue;
@@ -74,24 +76,24 @@ interface ParagraphPlace {
   readonly paragraph: number;
 }
 
-function paragraphNumbers(read: CellNumbers, { part, paragraph }: ParagraphPlace): Said[] {
+function paragraphNumbers(read: CellNumbers, { part, paragraph }: ParagraphPlace): ProseClaim[] {
   const paragraphs = paragraphsOf(read.report, part);
   const text = plainText(paragraphs[paragraph] ?? '', read.report.year);
-  const all: Said[] = [];
+  const all: ProseClaim[] = [];
   const matches = phraseMatches(text, MAX_PHRASES);
   const isUnderHeading = matches.length > 0 && isTopicHeading(paragraphs[paragraph - 1] ?? '');
   let after = 0;
   for (const match of matches) {
-    const said = isOfTheReport(text, match, after, isUnderHeading) ? saidOf(read, match) : null;
+    const said = isOfTheReport(text, match, after, isUnderHeading) ? claimOf(read, match) : null;
     if (said) all.push(said);
     after = match.end;
   }
-  // A paragraph that also has the right number speaks of a part, or of something else, when it says another.
+  // Where a paragraph also has the right number, a different one refers to a subset or to something else.
   const right = new Set(all.flatMap(({ isRight, match }) => (isRight ? match.phrase.id : [])));
   return all.filter(({ isRight, match }) => isRight || !right.has(match.phrase.id));
 }
 
-function saidNumber(read: CellNumbers, { part, paragraph }: ParagraphPlace, { match, reading, stated }: Said): ProseNumber {
+function saidNumber(read: CellNumbers, { part, paragraph }: ParagraphPlace, { match, reading, stated }: ProseClaim): ProseNumber {
   const text = paragraphsOf(read.report, part)[paragraph] ?? '';
   const clause = clauseStart(text, match.start);
   const start = clause + text.slice(clause).search(/\S/);
@@ -108,7 +110,7 @@ function saidNumber(read: CellNumbers, { part, paragraph }: ParagraphPlace, { ma
   };
 }
 
-function proseFinding(read: CellNumbers, place: ParagraphPlace, said: Said): ProseFinding {
+function proseFinding(read: CellNumbers, place: ParagraphPlace, said: ProseClaim): ProseFinding {
   const number = saidNumber(read, place, said);
   return Object.assign(number, {
     kind: 'prose',
@@ -120,8 +122,8 @@ function proseFinding(read: CellNumbers, place: ParagraphPlace, said: Said): Pro
   } as const);
 }
 
-/** Calls back for each number that the prose says of the tables, `MAX_PHRASES` of them at most. */
-function eachSaid(read: CellNumbers, take: (place: ParagraphPlace, said: Said) => void): void {
+/** Calls back for each number in the prose that refers to the tables, for at most `MAX_PHRASES` of them. */
+function eachClaim(read: CellNumbers, take: (place: ParagraphPlace, said: ProseClaim) => void): void {
   let left = MAX_PHRASES;
   for (const part of read.plan.proseParts) {
     const paragraphs = paragraphsOf(read.report, part);
@@ -137,23 +139,23 @@ function eachSaid(read: CellNumbers, take: (place: ParagraphPlace, said: Said) =
   }
 }
 
-/** What the prose says otherwise than the tables. */
+/** The numbers in which the prose contradicts the tables. */
 export function proseFindings(read: CellNumbers): ProseFinding[] {
   const findings: ProseFinding[] = [];
-  eachSaid(read, (place, said) => {
+  eachClaim(read, (place, said) => {
     if (!said.isRight) findings.push(proseFinding(read, place, said));
   });
   return findings;
 }
 
 /**
- * The numbers in a report's prose that speak of its tables (新收, 结转, 办结, 复议, 诉讼, 收费), each with the cells that it speaks of. A number is left out where it is not
- * certain what it speaks of.
+ * The numbers in a report's prose that refer to its tables (新收, 结转, 办结, 复议, 诉讼, 收费), each with the cells that it refers to. A number is
+ * left out where it is not certain what it refers to.
  */
 export function proseNumbers(report: Report): ProseNumbers {
   const read = cellNumbers(report);
   const agreeing: ProseNumber[] = [];
-  eachSaid(read, (place, said) => {
+  eachClaim(read, (place, said) => {
     if (said.isRight) agreeing.push(saidNumber(read, place, said));
   });
   return { agreeing, differing: proseFindings(read) };
