@@ -1,7 +1,7 @@
 import { CONTESTANTS } from './contestants.js';
-import type { Shown } from './contestants.js';
+import type { Shown } from './prepared-tables.js';
 import { drawn } from './drawn.js';
-import { changedIn, MOST_TABLES, REPORTS } from './reports.js';
+import { changedIn, MAX_TABLES, REPORTS } from './reports.js';
 
 function remove(root: Node, kind: number, isNeedless: (node: CharacterData) => boolean): void {
   const walker = document.createTreeWalker(root, kind);
@@ -49,7 +49,7 @@ function difference(one: Element, other: Element): [Element, Element] {
  */
 export async function check(): Promise<void> {
   for (const { before, after } of Object.values(REPORTS))
-    for (const index of [0, MOST_TABLES - 1]) {
+    for (const index of [0, MAX_TABLES - 1]) {
       const [report, changed] = [before[index], after[index]];
       if (!report || !changed) throw new Error('There are too few reports.');
       const ours = new CONTESTANTS.ours(report);

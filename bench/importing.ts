@@ -1,10 +1,10 @@
 // How long it takes to import a thousand HTML reports, beside parsing them alone: to tables and paragraphs, with the same parser.
 import full from '../stories/reports/example-full-2024.json' with { type: 'json' };
 import { FORMATS } from '../src/formats/formats.js';
-import { partTitle } from '../src/formats/parts.js';
+import { partTitle } from '../src/formats/part-title.js';
 import { SIMPLIFIED_CHINESE } from '../src/i18n/language.js';
 import { htmlDocument } from '../src/importing/html/html-document.js';
-import { importHtml } from '../src/importing/import-document.js';
+import { importHtml } from '../src/importing/import-text.js';
 import { readReport } from '../src/report/read-report.js';
 import { cellAt } from '../src/report/cell-at.js';
 import type { Report } from '../src/report/report.js';

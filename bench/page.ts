@@ -1,10 +1,11 @@
 // What runs in the browser.
 import type { Report } from '../src/report/report.js';
 import { CONTESTANTS } from './contestants.js';
-import type { Contestant, Shown, TablePart } from './contestants.js';
+import type { Contestant } from './contestants.js';
 import { drawn } from './drawn.js';
 import type { Sample } from './medians.js';
-import { changedIn, MOST_TABLES, REPORTS } from './reports.js';
+import type { Shown, TablePart } from './prepared-tables.js';
+import { changedIn, MAX_TABLES, REPORTS } from './reports.js';
 import type { Reports } from './reports.js';
 
 export { check } from './agreement.js';
@@ -56,7 +57,7 @@ async function measure(contestant: Contestant, { before, after }: Reports): Prom
     await show('3 tables', 1, TABLES_OF_REPORT);
   }
   await show('100 tables', 100);
-  const tables = await show('1000 tables', MOST_TABLES);
+  const tables = await show('1000 tables', MAX_TABLES);
 
   const update = (table: Shown, index: number, reports: readonly Report[]): void => {
     const report = reports[index];

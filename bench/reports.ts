@@ -1,7 +1,7 @@
 import full from '../stories/reports/example-full-2024.json' with { type: 'json' };
 import zeros from '../stories/reports/linhe-civil-affairs-2024.json' with { type: 'json' };
 import type { Report } from '../src/report/report.js';
-import { MODEL } from './contestants.js';
+import { MODEL } from './prepared-tables.js';
 
 /** The reports of a thousand tables, and the same with one number changed in each. All of them are made before anything is timed. */
 export interface Reports {
@@ -9,7 +9,7 @@ export interface Reports {
   readonly after: readonly Report[];
 }
 
-export const MOST_TABLES = 1000;
+export const MAX_TABLES = 1000;
 
 /** Which number of a table is changed, in reading order: another one in each table. */
 export const changedIn = (table: number): number => table % MODEL.cells.length;
@@ -22,7 +22,7 @@ function reportsLike(report: object, step: number): Reports {
   const json = JSON.stringify(report);
   const like = (table: number) =>
     JSON.parse(json, (key, value: unknown) => (typeof value === 'number' && key !== 'year' ? value + table * step : value)) as Report;
-  const before = Array.from({ length: MOST_TABLES }, (_, table) => like(table));
+  const before = Array.from({ length: MAX_TABLES }, (_, table) => like(table));
   const after = before.map((one, table) => oneMore(one, MODEL.cells[changedIn(table)]?.keys ?? []) as Report);
   return { before, after };
 }

@@ -8,12 +8,13 @@ import { job, resultsFile, runJobs } from './jobs.mjs';
 ensureDependencies();
 process.env.CHROME_PATH = ensureBrowser();
 
-/** Files of tests by the time that they take, the longest first: what starts late should not end last. Those that are not named here take seconds. */
+/** Files and folders of tests by the time that they take, the longest first: what starts late should not end last. Those that are not named here take seconds. */
 const LONGEST = [
   'test/node/importing/matching/damaged.test.ts',
   'test/node/importing/matching/headings.test.ts',
   'test/node/importing/hostile-files.test.ts',
   'test/node/importing/html/html-decorated.test.ts',
+  'test/package/workbench',
   'test/package/package.test.ts',
 ];
 
@@ -48,20 +49,25 @@ const circles = job('circles', [
 ]);
 const format = job('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 
-// The property tests of importing take long and have a process each; the tests of any other domain take seconds and share one.
-const IMPORTING = 'test/node/importing/';
-const domainOf = (file) => file.split('/').slice(0, 3).join('/');
-const filesInNode = testsBelow('test/node');
-const others = filesInNode.filter((file) => !file.startsWith(IMPORTING));
-const inNode = [
-  ...filesInNode.filter((file) => file.startsWith(IMPORTING)).map((file) => nodeTests(file, [file])),
-  ...[...new Set(others.map(domainOf))].map((domain) =>
+/** Tests of one folder of `test/node` or `test/package` share a process, and so what they start: a server, a browser. */
+function testsByFolder(files, after = []) {
+  const folderOf = (file) => file.split('/').slice(0, 3).join('/');
+  return [...new Set(files.map(folderOf))].map((folder) =>
     nodeTests(
-      domain,
-      others.filter((file) => domainOf(file) === domain),
+      folder,
+      files.filter((file) => folderOf(file) === folder),
+      after,
     ),
-  ),
-  ...testsBelow('test/package').map((file) => nodeTests(file, [file], [build])),
+  );
+}
+
+// The property tests of importing take long and have a process each.
+const isImporting = (file) => file.startsWith('test/node/importing/');
+const filesInNode = testsBelow('test/node');
+const inNode = [
+  ...filesInNode.filter(isImporting).map((file) => nodeTests(file, [file])),
+  ...testsByFolder(filesInNode.filter((file) => !isImporting(file))),
+  ...testsByFolder(testsBelow('test/package'), [build]),
 ];
 const isLong = ({ title }) => LONGEST.includes(title);
 const longest = inNode.filter(isLong).sort((one, other) => LONGEST.indexOf(one.title) - LONGEST.indexOf(other.title));

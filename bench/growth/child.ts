@@ -1,4 +1,4 @@
-import { importDocument } from '../../src/importing/import-file.js';
+import { importDocument } from '../../src/importing/import-document.js';
 import { eachChecked } from '../../src/checking/check-reports.js';
 import { parseJson, readOrFail } from '../../src/loading/json-reports.js';
 import { CHECK_CASES, checkOf, FILE_CASES } from './cases.js';
@@ -15,13 +15,13 @@ function spentTime(): number {
 
 /** Runs of a size, of which the fastest counts, as long as they take no longer than this together, in milliseconds. */
 const ENOUGH = 100;
-const MOST_RUNS = 5;
+const MAX_RUNS = 5;
 
 async function fastest(work: () => unknown): Promise<Omit<Step, 'size'>> {
   let milliseconds = Infinity;
   let outcome = 'read';
   let spent = 0;
-  for (let count = 0; count < MOST_RUNS && spent < ENOUGH; count += 1) {
+  for (let count = 0; count < MAX_RUNS && spent < ENOUGH; count += 1) {
     const start = spentTime();
     try {
       await work();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cellOf, formatCells } from '../../src/formats/cells.js';
+import { formatCells } from '../../src/formats/cells.js';
+import { cellOf } from '../../src/formats/named-cells.js';
 import type { Format, Kind } from '../../src/formats/format.js';
 import { formatOf } from '../../src/formats/formats.js';
 import { sumChecks } from '../../src/checking/sum-checks.js';

@@ -1,4 +1,5 @@
-import { addFormat } from '../../src/formats/formats.js';
+import { addFormat } from '../../src/formats/add-format.js';
+import type { FormatDefinition } from '../../src/formats/add-format.js';
 import { deepFreeze } from '../../src/formats/format.js';
 import type { Format, Heading } from '../../src/formats/format.js';
 
@@ -112,6 +113,10 @@ export const FORMAT_2099: Format = deepFreeze<Format>({
     { kind: 'prose', key: 'problems', title: '六、存在的主要问题及改进情况', looksAhead: true },
     { kind: 'prose', key: 'training', title: '七、业务培训和考核情况' },
   ],
+});
+
+export const DEFINITION_2099: FormatDefinition = deepFreeze<FormatDefinition>({
+  format: FORMAT_2099,
   rules: {
     sumRules: [
       {
@@ -159,7 +164,7 @@ export const FORMAT_2099: Format = deepFreeze<Format>({
 
 /** Does something while the format is one of those that reports may be in; afterwards nobody knows it any more. */
 export async function withFormat2099(work: () => void | Promise<void>): Promise<void> {
-  const remove = addFormat(FORMAT_2099);
+  const remove = addFormat(DEFINITION_2099);
   try {
     await work();
   } finally {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellsNamed } from '../../src/formats/cells.js';
+import { cellsNamed } from '../../src/formats/named-cells.js';
 import type { TopicPanel } from '../../src/trend/topics.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { readReport } from '../../src/report/read-report.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { importText } from '../../src/importing/import-document.js';
+import { importText } from '../../src/importing/import-text.js';
 import { published } from './importing/text/linhe-civil-affairs-2024.js';
 
 // How much work something is, told in readings of an ordinary report and by the processor's time, not by the clock: a slow machine, or one that does much else,

@@ -195,7 +195,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('draws trends under the strict content security policy, in a page with the classic script too', async () => {
+  it('draws trends and checks under the strict content security policy, in a page with the classic script too', async () => {
     for (const script of [
       '<script type="module" src="disclosure-elements.js"></script>',
       '<script src="disclosure-elements.iife.js" defer></script>',
@@ -205,12 +205,11 @@ describe('the demo', () => {
       page.on('console', (message) => messages.push(message.text()));
       page.on('pageerror', (error) => messages.push(String(error)));
       const csp = readFileSync(new URL('../../demo/csp.html', import.meta.url), 'utf8');
-      const body = csp
-        .replace(/<script type="module"[^>]*><\/script>/, script)
-        .replace(
-          '<div class="tables">',
-          '<disclosure-trend download src="../stories/reports/example-six-years.json" topic="results"></disclosure-trend><div class="tables">',
-        );
+      const body = csp.replace(/<script type="module"[^>]*><\/script>/, script).replace(
+        '<div class="tables">',
+        `<disclosure-trend download src="../stories/reports/example-six-years.json" topic="results"></disclosure-trend>
+          <application-matrix check src="../stories/reports/example-slips-2024.json"></application-matrix><div class="tables">`,
+      );
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         if (request.url().endsWith('/demo/strict.html')) void request.respond({ contentType: 'text/html; charset=utf-8', body });
@@ -218,7 +217,12 @@ describe('the demo', () => {
       });
       await page.goto(`${server.resolvedUrls?.local[0] ?? ''}demo/strict.html`);
       const isDrawn = (): Promise<boolean> =>
-        page.evaluate(() => !!document.querySelector('disclosure-trend')?.shadowRoot?.querySelector('canvas'));
+        page.evaluate(
+          () =>
+            !!document.querySelector('disclosure-trend')?.shadowRoot?.querySelector('canvas') &&
+            !!document.querySelector('application-matrix')?.shadowRoot?.querySelector('[part=check]') &&
+            !!document.querySelector('review-litigation-grid')?.shadowRoot?.querySelector('td[headers]'),
+        );
       for (let turn = 0; turn < 1200 && !(await isDrawn()); turn += 1) await pause(50);
       assert.ok(await isDrawn(), script);
       await page.evaluate(() => {

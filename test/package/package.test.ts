@@ -10,6 +10,7 @@ import { parse } from 'acorn';
 import fc from 'fast-check';
 import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
+import { scriptOf } from '../../build/drop-in/part-names.js';
 import { SCRIPTS, TAGS } from '../../build/entries.js';
 import { packageFields, partFiles } from '../../build/package/package-fields.js';
 import { VERSION } from '../../src/version.js';
@@ -38,6 +39,8 @@ const PARTS = Object.keys(packageJson.exports).flatMap((name) => {
   const file = name.replace('./', '');
   return file.startsWith('disclosure-elements.') && !(file in SCRIPTS) ? [file] : [];
 });
+
+const partsOf = (script: string): readonly string[] => PARTS.filter((part) => scriptOf(part, Object.keys(SCRIPTS)) === script);
 
 /** The files for script tags, and those that they load. */
 const DROP_INS = [...Object.keys(SCRIPTS), ...PARTS];
@@ -87,7 +90,8 @@ describe('what is built', () => {
   });
 
   it('keeps the public names of files', () => {
-    for (const name of ['', 'iife.', 'languages.', 'trend.', 'charts.', 'check.', 'rules.', 'all.'])
+    const parts = ['trend.', 'charts.', 'check.', 'rules.'];
+    for (const name of ['', 'iife.', 'languages.', 'all.', ...parts, ...parts.map((part) => `iife.${part}`)])
       assert.ok(DROP_INS.includes(`disclosure-elements.${name}js`), name);
   });
 
@@ -139,7 +143,7 @@ describe('what is built', () => {
       const code = read(`dist/${file}`);
       const { atOnce, onDemand } = importsOf(code);
       assert.deepEqual(atOnce, [], `${file} imports nothing but its parts, when they are needed`);
-      for (const part of onDemand) assert.ok(PARTS.includes(part.replace('./', '')) && existsSync(join(ROOT, 'dist', part)), part);
+      for (const part of onDemand) assert.ok(partsOf(file).includes(part.replace('./', '')) && existsSync(join(ROOT, 'dist', part)), part);
       assert.ok(!code.includes('dev mode'), file);
       assert.ok(existsSync(join(ROOT, `dist/${file}.map`)));
     }
@@ -149,13 +153,31 @@ describe('what is built', () => {
     assert.deepEqual(importsOf(read('dist/disclosure-elements.all.js')), { atOnce: [], onDemand: [] });
   });
 
-  it('has parts that import nothing but the file that loads them and each other', () => {
-    for (const part of PARTS) {
+  it('has parts that import nothing but the module that loads them and each other', () => {
+    for (const part of partsOf('disclosure-elements.js')) {
       const { atOnce, onDemand } = importsOf(read(`dist/${part}`));
       assert.ok(atOnce.includes('./disclosure-elements.js'), part);
       for (const file of [...atOnce, ...onDemand])
-        assert.ok(file === './disclosure-elements.js' || PARTS.some((other) => file === `./${other}`), file);
+        assert.ok(file === './disclosure-elements.js' || partsOf('disclosure-elements.js').some((other) => file === `./${other}`), file);
     }
+  });
+
+  it('has parts of the classic script that import nothing but each other, the same ones as of the module', () => {
+    const parts = partsOf('disclosure-elements.iife.js');
+    assert.deepEqual(
+      parts.map((part) => part.replace('iife.', '')),
+      partsOf('disclosure-elements.js'),
+    );
+    for (const part of parts) {
+      const { atOnce, onDemand } = importsOf(read(`dist/${part}`));
+      for (const file of [...atOnce, ...onDemand])
+        assert.ok(
+          parts.some((other) => file === `./${other}`),
+          `${part}: ${file}`,
+        );
+    }
+    const lit = DROP_INS.filter((file) => read(`dist/${file}`).includes('litHtmlVersions'));
+    assert.deepEqual(lit.sort(), ['disclosure-elements.all.js', 'disclosure-elements.iife.js', 'disclosure-elements.js']);
   });
 
   it('has classic scripts that can be read in any encoding', () => {

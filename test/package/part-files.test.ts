@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
+import { VERSION } from '../../src/version.js';
 import { staticServer } from '../helpers/static-server.js';
 import type { Served, StaticServer } from '../helpers/static-server.js';
 
@@ -20,6 +21,10 @@ const page = (script: string, body: string, lang = 'zh-CN'): string =>
 
 const TREND = `<disclosure-trend>${DATA}</disclosure-trend>`;
 const CHECKED = `<application-matrix check>${DATA}</application-matrix>`;
+
+/** Allows what comes from the page's own host, no markup made of text, and one maker of such markup. */
+const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const inDist = (path: string): URL => new URL(path.slice(path.lastIndexOf('/') + 1), DIST);
 
@@ -45,13 +50,19 @@ describe('the parts of the drop-in file', () => {
     await files.close();
   });
 
-  async function open(html: string): Promise<Page> {
+  const open = async (html: string): Promise<Page> => (await openListening(html)).opened;
+
+  /** Opens a page, with what it says in the console. */
+  async function openListening(html: string): Promise<{ opened: Page; messages: string[] }> {
     const opened = await browser.newPage();
+    const messages: string[] = [];
+    opened.on('console', (message) => messages.push(message.text()));
+    opened.on('pageerror', (error) => messages.push(String(error)));
     await opened.setViewport({ width: 1200, height: 1600 });
     pages.set('/xxgk/2024/index.html', html);
     portal.asked.length = files.asked.length = 0;
     await opened.goto(`${portal.origin}/xxgk/2024/index.html`);
-    return opened;
+    return { opened, messages };
   }
 
   /** Waits for what a selector finds in the shadow root of an element. */
@@ -69,9 +80,10 @@ describe('the parts of the drop-in file', () => {
 
   /** Shows a trend with its chart and a checked table, all parts there are. */
   async function showsAll(script: string): Promise<void> {
-    const opened = await open(page(script, TREND + CHECKED));
+    const { opened, messages } = await openListening(page(script, TREND + CHECKED));
     await waitFor(opened, 'disclosure-trend', 'canvas');
     await waitFor(opened, 'application-matrix', '[part=check]');
+    assert.deepEqual(messages, []);
     await opened.close();
   }
 
@@ -88,7 +100,7 @@ describe('the parts of the drop-in file', () => {
 
   it('are found beside a classic script in another folder', async () => {
     await showsAll('<script src="/js/disclosure-elements.iife.js" defer></script>');
-    assert.ok(portal.asked.includes('/js/disclosure-elements.check.js'));
+    assert.ok(portal.asked.includes('/js/disclosure-elements.iife.check.js'));
   });
 
   it('are found beside a classic script on another host, which browsers give no address to import from', async () => {
@@ -102,7 +114,7 @@ describe('the parts of the drop-in file', () => {
       `var before = 1;\n${readFileSync(new URL('disclosure-elements.iife.js', DIST), 'utf8')}\nvar after = 1;`,
     );
     await showsAll('<script src="/static/all.min.js" data-parts="/parts/" defer></script>');
-    assert.ok(portal.asked.includes('/parts/disclosure-elements.trend.js'));
+    assert.ok(portal.asked.includes('/parts/disclosure-elements.iife.trend.js'));
   });
 
   it('are found in the folder that the tag of a bundle of modules names', async () => {
@@ -114,8 +126,61 @@ describe('the parts of the drop-in file', () => {
   it('are found in the folder that a global names, where the page cannot change the tag', async () => {
     pages.set('/static/all.min.js', readFileSync(new URL('disclosure-elements.iife.js', DIST), 'utf8'));
     await showsAll(`<script>disclosureElementsParts = '${files.origin}/files/';</script><script src="/static/all.min.js"></script>`);
-    assert.ok(files.asked.includes('/files/disclosure-elements.trend.js'));
+    assert.ok(files.asked.includes('/files/disclosure-elements.iife.trend.js'));
   });
+
+  it('are those of the classic script alone, which so brings Lit and all that they share with it once', async () => {
+    await showsAll('<script src="/js/disclosure-elements.iife.js"></script>');
+    const parts = ['charts', 'check', 'rules', 'trend'].map((name) => `/js/disclosure-elements.iife.${name}.js`);
+    assert.deepEqual([...portal.asked].sort(), ['/js/disclosure-elements.iife.js', ...parts, '/xxgk/2024/index.html'].sort());
+  });
+
+  it('find the classic script where a bundle has made a function of it, in which its own variables are hidden', async () => {
+    const classic = readFileSync(new URL('disclosure-elements.iife.js', DIST), 'utf8');
+    pages.set('/static/all.min.js', `(function () { 'use strict';\n${classic}\n})();`);
+    await showsAll('<script src="/static/all.min.js" data-parts="/parts/"></script>');
+  });
+
+  it('are those of the script that the page ran first, where it has both, or one twice', async () => {
+    const module = '<script type="module" src="/js/disclosure-elements.js"></script>';
+    const classic = '<script src="/js/disclosure-elements.iife.js" defer></script>';
+    const again = '<script src="/js/disclosure-elements.iife.js?again" defer></script>';
+    for (const [scripts, used, unused] of [
+      [classic + module, 'disclosure-elements.iife.trend.js', 'disclosure-elements.trend.js'],
+      [module + classic, 'disclosure-elements.trend.js', 'disclosure-elements.iife.trend.js'],
+      [classic + again, 'disclosure-elements.iife.trend.js', 'disclosure-elements.trend.js'],
+    ] as const) {
+      await showsAll(scripts);
+      assert.ok(portal.asked.includes(`/js/${used}`), scripts);
+      assert.ok(!portal.asked.includes(`/js/${unused}`), scripts);
+    }
+  });
+
+  it('take nothing from a classic script of another version, and are missed by name where theirs is not there', async () => {
+    const older = readFileSync(new URL('disclosure-elements.iife.js', DIST), 'utf8').replaceAll(VERSION, '0.0.1');
+    pages.set('/js/older.js', older);
+    const opened = await open(page('<script src="/js/older.js" defer></script>', TREND));
+    await waitFor(opened, 'disclosure-trend', '[part=message] p');
+    assert.ok((await textIn(opened, 'disclosure-trend', '[part=message]')).includes('/js/disclosure-elements.iife.trend.js'));
+    await opened.close();
+  });
+
+  for (const script of [
+    '<script type="module" src="/js/disclosure-elements.js"></script>',
+    '<script src="/js/disclosure-elements.iife.js" defer></script>',
+  ])
+    it(`need no more than a strict content security policy allows, with ${script}`, async () => {
+      pages.set('/xxgk/2024/reports.json', REPORTS);
+      const csp = `<meta http-equiv="Content-Security-Policy" content="${STRICT_POLICY}">`;
+      const src = 'src="reports.json"';
+      const body = `<disclosure-trend ${src}></disclosure-trend><application-matrix ${src} check></application-matrix><disclosure-table ${src}></disclosure-table>`;
+      const { opened, messages } = await openListening(page(csp + script, body));
+      await waitFor(opened, 'disclosure-trend', 'canvas');
+      await waitFor(opened, 'application-matrix', '[part=check]');
+      await waitFor(opened, 'disclosure-table', 'td[headers]');
+      assert.deepEqual(messages, []);
+      await opened.close();
+    });
 
   it('are loaded once they are used, and not before', async () => {
     const opened = await open(
@@ -232,7 +297,7 @@ describe('a page opened from a disk', () => {
     const { opened } = await openFile(page(script, CHECKED));
     await waitFor(opened, 'application-matrix', 'td[headers]');
     await waitFor(opened, 'application-matrix', '[part=message] p');
-    assert.match((await inShadow(opened, 'application-matrix', '[part=message]')) ?? '', /file:.*disclosure-elements\.check\.js/);
+    assert.match((await inShadow(opened, 'application-matrix', '[part=message]')) ?? '', /file:.*disclosure-elements\.iife\.check\.js/);
     await opened.close();
   });
 });

@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { scriptChunks } from '../../build/drop-in/drop-in.js';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
+import { partFile } from '../../src/embed/part-address.js';
 import { staticServer } from '../helpers/static-server.js';
 import type { StaticServer } from '../helpers/static-server.js';
 
@@ -14,6 +15,21 @@ import type { StaticServer } from '../helpers/static-server.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REPORTS = readFileSync(join(ROOT, 'stories/reports/example-six-years.json'), 'utf8');
+
+/** The files for script tags, by how they are built: the module that each begins with, and what it knows of its own address. */
+const SCRIPTS = {
+  es: { file: 'disclosure-elements.js', entry: 'drop-in', address: 'import.meta.url' },
+  iife: { file: 'disclosure-elements.iife.js', entry: 'drop-in-classic', address: 'undefined' },
+} as const;
+
+const FORMATS = ['es', 'iife'] as const;
+
+const entryModule = (src: string, { file, entry, address }: (typeof SCRIPTS)['es' | 'iife']): string => `
+    import '${src}/entries/${entry}.js';
+    import { usePartFiles } from '${src}/dom/load-part.js';
+    import { partsOfPage } from '${src}/embed/parts-of-page.js';
+    import './elements/disclosure-second/disclosure-second.js';
+    usePartFiles(partsOfPage('${file}', ${address}));`;
 
 /** Of the names that modules of another element have as well, which must not matter. */
 const sourceFiles = (src: string): Readonly<Record<string, string>> => ({
@@ -31,12 +47,8 @@ const sourceFiles = (src: string): Readonly<Record<string, string>> => ({
   'elements/disclosure-second/trend-view.ts': `
     import { checkReport } from '${src}/checking/check-report.js';
     export const rules = () => typeof checkReport;`,
-  'entry.ts': `
-    import '${src}/entries/drop-in.js';
-    import { usePartFiles } from '${src}/dom/load-part.js';
-    import { partsOfPage } from '${src}/embed/parts-of-page.js';
-    import './elements/disclosure-second/disclosure-second.js';
-    usePartFiles(partsOfPage(import.meta.url));`,
+  'es.ts': entryModule(src, SCRIPTS.es),
+  'iife.ts': entryModule(src, SCRIPTS.iife),
 });
 
 describe('a second element that is loaded on demand', () => {
@@ -53,11 +65,9 @@ describe('a second element that is loaded on demand', () => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    const entry = join(folder, 'entry.ts');
-    for (const [file, format] of [
-      ['disclosure-elements.js', 'es'],
-      ['disclosure-elements.iife.js', 'iife'],
-    ] as const) {
+    for (const format of FORMATS) {
+      const entry = join(folder, `${format}.ts`);
+      const { file } = SCRIPTS[format];
       const chunks = await scriptChunks({ file, entry, format, hasParts: true, isPlain: true, folder: join(folder, 'dist') });
       names.set(
         format,
@@ -81,12 +91,14 @@ describe('a second element that is loaded on demand', () => {
   });
 
   it('has a file of its own, beside those of the others', () => {
-    const parts = ['charts', 'check', 'rules', 'second', 'trend'].map((name) => `disclosure-elements.${name}.js`);
-    assert.deepEqual(names.get('es')?.sort(), [...parts, 'disclosure-elements.js'].sort());
-    assert.deepEqual(names.get('iife'), ['disclosure-elements.iife.js']);
+    for (const format of FORMATS) {
+      const { file } = SCRIPTS[format];
+      const parts = ['charts', 'check', 'rules', 'second', 'trend'].map((name) => partFile(file, name));
+      assert.deepEqual(names.get(format)?.sort(), [...parts, file].sort());
+    }
   });
 
-  for (const format of ['es', 'iife'])
+  for (const format of FORMATS)
     it(`shows what it loads, and the trend what that loads, with the ${format} file`, async () => {
       const page = await browser.newPage();
       const messages: string[] = [];
@@ -100,7 +112,7 @@ describe('a second element that is loaded on demand', () => {
           !!document.querySelector('disclosure-trend')?.shadowRoot?.querySelector('canvas'),
         { timeout: 20_000 },
       );
-      for (const part of ['second', 'trend']) assert.ok(server.asked.includes(`/js/disclosure-elements.${part}.js`), part);
+      for (const part of ['second', 'trend']) assert.ok(server.asked.includes(`/js/${partFile(SCRIPTS[format].file, part)}`), part);
       assert.deepEqual(messages, []);
       await page.close();
     });

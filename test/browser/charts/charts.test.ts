@@ -1,35 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import fc from 'fast-check';
-import { PAPER } from '../../../src/charts/chart-theme.js';
 import { chartConfig } from '../../../src/charts/chart-js/chart-config.js';
-import type { ChartPicture, MarkBox } from '../../../src/charts/chart-picture.js';
+import type { MarkBox } from '../../../src/charts/chart-picture.js';
 import { CHART_TYPES } from '../../../src/trend/topics.js';
-import { trendOf } from '../../../src/trend/trend-of.js';
-import type { TrendQuery } from '../../../src/trend/trend.js';
-import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { readReports } from '../../../src/report/read-report.js';
-import type { Report } from '../../../src/report/report.js';
 import { itWithFlatBoxes } from '../../helpers/chromium-only.js';
-import { REPORTS } from '../../helpers/elements.js';
+import { agencies, pictures, received, sixYears, textsOf, theme } from '../../helpers/trend/chart-pictures.js';
 
 const defaults = JSON.stringify(Chart.defaults);
-const { figurePng, figureSvg, PanelChart, panelPages, panelSvg } = await import('../../../src/charts/chart-js/charts.js');
-
-const { reports: sixYears } = readReports(REPORTS.sixYears);
-const { reports: agencies } = readReports(REPORTS.tenAgencies);
-const theme = { ...PAPER, fontFamily: 'sans-serif', fontSize: 14 };
-
-function pictures(reports: readonly Report[], wanted: TrendQuery): ChartPicture[] {
-  const trend = trendOf(reports, wanted, SIMPLIFIED_CHINESE);
-  return trend.panels.map((panel) => ({ trend, panel, theme, hidden: new Set() }));
-}
-
-const received = (numbers: readonly number[]): Report[] =>
-  readReports(numbers.map((total, index) => ({ agency: '市', year: 2021 + index, applications: { received: { total } } })))
-    .reports as Report[];
-
-const textsOf = (svg: SVGElement): string[] => [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+const { PanelChart, panelPages, panelSvg } = await import('../../../src/charts/chart-js/charts.js');
 
 interface Place {
   readonly x: number;
@@ -235,41 +215,5 @@ describe('a chart', () => {
     other.destroy();
     chart.destroy();
     expect([canvas.width, canvas.height]).to.deep.equal([0, 0]);
-  });
-});
-
-describe('a figure to keep', () => {
-  const figure = (wanted: TrendQuery, reports = sixYears) => ({
-    title: '标题：2019 至 2024 年',
-    pictures: pictures(reports, wanted),
-    notes: ['说明一。', '数据来源：示例市'],
-    language: SIMPLIFIED_CHINESE,
-  });
-
-  it('has its title, legend, sentence, notes and source, as an SVG that stands alone', () => {
-    const svg = figureSvg(figure({ topic: 'reviews' }), 'sans-serif');
-    const texts = textsOf(svg);
-    expect(texts).to.include.members(['标题：2019 至 2024 年', '结果维持', '行政复议', '说明一。', '数据来源：示例市']);
-    const text = new XMLSerializer().serializeToString(svg);
-    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-    expect(parsed.querySelector('parsererror')).to.equal(null);
-    expect(text).not.to.match(/https?:\/\/(?!www\.w3\.org)/);
-    const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).to.equal(ids.length);
-    for (const [, id] of text.matchAll(/url\(#([\w-]+)\)/g)) expect(ids).to.include(id);
-  });
-
-  it('is a PNG of twice its size', async () => {
-    const blob = await figurePng(figure({ topic: 'applications' }), 'sans-serif');
-    const bitmap = await createImageBitmap(blob);
-    expect([blob.type, bitmap.width]).to.deep.equal(['image/png', 1920]);
-    expect(bitmap.height).to.be.greaterThan(600);
-  });
-
-  it('makes markup of no name', () => {
-    const [report] = sixYears;
-    const hostile = [{ ...report!, agency: '<script>alert(1)</script>' }];
-    const svg = figureSvg({ ...figure({ by: 'agency' }, hostile), title: '<img src=x>' }, 'sans-serif');
-    expect(svg.querySelector('script, img')).to.equal(null);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/entries/define.js';
 import { cellsOf } from '../../../src/formats/cells.js';
-import { addFormat, FORMAT_IDS, formatOf, FORMATS, knownFormats } from '../../../src/formats/formats.js';
+import { addFormat } from '../../../src/formats/add-format.js';
+import { FORMAT_IDS, formatOf, FORMATS, knownFormats } from '../../../src/formats/formats.js';
 import { tablePart } from '../../../src/formats/parts.js';
 import type { TablePartKey } from '../../../src/formats/formats.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
@@ -10,7 +11,7 @@ import { readReport } from '../../../src/report/read-report.js';
 import { tableModel } from '../../../src/tables/table-model.js';
 import { TableView } from '../../../src/tables/table-view.js';
 import type { StatutoryTable } from '../../../src/elements/statutory-table/statutory-table.js';
-import { FORMAT_2099 } from '../../helpers/format-2099.js';
+import { DEFINITION_2099 } from '../../helpers/format-2099.js';
 import { formTable, headersOf } from '../../helpers/header-algorithm.js';
 
 const TAGS = { disclosure: 'disclosure-table', applications: 'application-matrix', reviews: 'review-litigation-grid' } as const;
@@ -19,7 +20,7 @@ const TAGS = { disclosure: 'disclosure-table', applications: 'application-matrix
 const UNNAMED_UNITS: Readonly<Record<string, readonly string[]>> = { '2019': ['采购总金额（万元）'], '2099': ['本年预算金额（万元）'] };
 
 // A format that nothing in src/ knows. Each test file has a page of its own: no other sees it.
-addFormat(FORMAT_2099);
+addFormat(DEFINITION_2099);
 
 async function renderedTable(part: TablePartKey, id: string): Promise<HTMLTableElement> {
   const element = document.createElement(TAGS[part]);

@@ -1,11 +1,11 @@
-import { importDocuments } from '../../../src/importing/import-file.js';
+import { importDocuments } from '../../../src/importing/import-document.js';
 import { madeDocx } from './word/made-docx.js';
 import { madePdf } from './pdf/made-pdf.js';
 import { madeXlsx } from './sheet/made-xlsx.js';
 import { htmlOf } from './html/printed-html.js';
 import type { PrintedBlock } from './printed-report.js';
 import { textOf } from './text/printed-text.js';
-import type { ImportOptions, Imported } from '../../../src/importing/imported.js';
+import type { ImportOptions, ImportedReport } from '../../../src/importing/imported-report.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -26,7 +26,7 @@ export type Kind = keyof typeof PRINTS;
 export const KINDS = Object.keys(PRINTS);
 
 /** The reports of a document, printed as a kind of file and read again. */
-export async function readAs(kind: Kind, blocks: readonly PrintedBlock[], options: ImportOptions = {}): Promise<Imported[]> {
+export async function readAs(kind: Kind, blocks: readonly PrintedBlock[], options: ImportOptions = {}): Promise<ImportedReport[]> {
   const bytes = await PRINTS[kind]!(blocks);
   return importDocuments(bytes, options);
 }

@@ -1,4 +1,4 @@
-import { importDocument } from '../../../src/importing/import-file.js';
+import { importDocument } from '../../../src/importing/import-document.js';
 import type { Report } from '../../../src/report/report.js';
 
 // The page of a test: it imports a file that it is handed.

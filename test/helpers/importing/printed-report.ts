@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatCells } from '../../../src/formats/cells.js';
 import type { Format, Kind, Part } from '../../../src/formats/format.js';
 import { formatOf, yearsOf } from '../../../src/formats/formats.js';
-import { proseParts } from '../../../src/formats/parts.js';
+import { proseParts } from '../../../src/formats/prose-parts.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { numberText } from '../../../src/report/number-text.js';
 import { paragraphsOf } from '../../../src/report/paragraphs-of.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { partFile, partName } from '../../../build/drop-in/part-names.js';
-import { partFile as partFileInPage } from '../../../src/dom/load-part.js';
+import { partName, scriptOf } from '../../../build/drop-in/part-names.js';
+import { SCRIPTS } from '../../../build/entries.js';
 
 describe('the name of a part', () => {
   it('is that of its tag', () => {
@@ -21,8 +21,22 @@ describe('the name of a part', () => {
   it('does not depend on what its module is called, so that two elements never have one file', () => {
     assert.notEqual(partName('/src/elements/disclosure-trend/define.ts'), partName('/src/elements/disclosure-archive/define.ts'));
   });
+});
 
-  it('makes the file that the page asks for', () => {
-    assert.equal(partFile('check'), partFileInPage('check'));
+describe('the script of a file', () => {
+  const scriptOfFile = (file: string): string | undefined => scriptOf(file, Object.keys(SCRIPTS));
+
+  it('is itself where it is one, and not that which it could be a part of', () => {
+    for (const script of Object.keys(SCRIPTS)) assert.equal(scriptOfFile(script), script);
+  });
+
+  it('is not that of another script of which there is a part of this name', () => {
+    assert.equal(scriptOfFile('disclosure-elements.trend.js'), 'disclosure-elements.js');
+    assert.equal(scriptOfFile('disclosure-elements.iife.trend.js'), 'disclosure-elements.iife.js');
+    assert.equal(scriptOfFile('disclosure-elements.iife.application-matrix.js'), 'disclosure-elements.iife.js');
+  });
+
+  it('is none where the file is not named so', () => {
+    for (const file of ['demo.js', 'disclosure-elements', 'disclosure-elements.css', '']) assert.equal(scriptOfFile(file), undefined);
   });
 });

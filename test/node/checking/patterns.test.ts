@@ -4,7 +4,7 @@ import { Linter } from 'eslint';
 import * as regexp from 'eslint-plugin-regexp';
 import * as phrases from '../../../src/formats/common/prose-phrases.js';
 import { checkReport } from '../../../src/checking/check-report.js';
-import { phraseExpressions } from '../../../src/checking/prose-grammar.js';
+import { phraseExpressions } from '../../../src/checking/prose/prose-grammar.js';
 import { readReport } from '../../../src/report/read-report.js';
 
 // The linter sees the patterns that stand in the code as they are; these are put together from pieces.

@@ -1,13 +1,14 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cellsNamed, formatCells } from '../../../src/formats/cells.js';
-import type { Format } from '../../../src/formats/format.js';
+import { formatCells } from '../../../src/formats/cells.js';
+import { cellsNamed } from '../../../src/formats/named-cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
+import { KNOWN_PROSE_CELLS } from '../../../src/formats/prose-cells.js';
 import { PROSE_PHRASES } from '../../../src/formats/common/prose-phrases.js';
 import { checkReport } from '../../../src/checking/check-report.js';
 import { writtenNumber } from '../../../src/values/chinese-number.js';
-import { proseNumbers } from '../../../src/checking/prose-numbers.js';
+import { proseNumbers } from '../../../src/checking/prose/prose-numbers.js';
 import { reportOf } from '../../helpers/consistent-report.js';
 import { boundedWork } from '../../helpers/work.js';
 
@@ -182,7 +183,7 @@ describe('numbers in prose', () => {
 
   it('speak of cells that a format has', () => {
     for (const id of FORMAT_IDS) {
-      const { proseCells }: Format = FORMATS[id];
+      const proseCells = KNOWN_PROSE_CELLS.of(FORMATS[id]);
       const named = Object.values(proseCells).flatMap((readings) => readings.flatMap(({ add, subtract = [] }) => [...add, ...subtract]));
       expect(named.filter((path) => cellsNamed(FORMATS[id], path).length === 0)).to.deep.equal([]);
       const subjects = new Set(PROSE_PHRASES.map(({ subject }) => subject));

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { partAddress } from '../../../src/embed/part-address.js';
+import { partAddress, partFile } from '../../../src/embed/part-address.js';
 import type { PartsPlace } from '../../../src/embed/part-address.js';
 
 const FILE = 'disclosure-elements.check.js';
 
 const addressOf = (place: Partial<PartsPlace>): string | undefined =>
   partAddress(FILE, { named: undefined, script: undefined, page: 'https://portal.gov.cn/xxgk/2024/index.html', ...place });
+
+describe('the file of a part', () => {
+  it('is named after the script, so that those of two scripts are never taken for each other', () => {
+    assert.equal(partFile('disclosure-elements.js', 'trend'), 'disclosure-elements.trend.js');
+    assert.equal(partFile('disclosure-elements.iife.js', 'trend'), 'disclosure-elements.iife.trend.js');
+  });
+});
 
 describe('the address of a part', () => {
   it('is beside the script, wherever that was loaded from', () => {

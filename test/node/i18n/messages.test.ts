@@ -11,7 +11,7 @@ import { interfaceEn } from '../../../src/i18n/messages/interface.en.js';
 import { interfaceZhCN } from '../../../src/i18n/messages/interface.zh-cn.js';
 import { trendEn } from '../../../src/i18n/messages/trend.en.js';
 import { trendZhCN } from '../../../src/i18n/messages/trend.zh-cn.js';
-import { DOUBTS } from '../../../src/importing/document.js';
+import { DOUBTS } from '../../../src/importing/published-document.js';
 import { PLACE_KINDS } from '../../../src/importing/notes/document-place.js';
 import { DRAWN_THINGS } from '../../../src/importing/notes/drawn-name.js';
 import { NOTE_CODES } from '../../../src/importing/notes/import-note.js';

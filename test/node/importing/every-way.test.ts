@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
-import { importHtml, importText } from '../../../src/importing/import-document.js';
+import { importHtml, importText } from '../../../src/importing/import-text.js';
 import { readReport } from '../../../src/report/read-report.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import type { Report } from '../../../src/report/report.js';
@@ -21,7 +21,7 @@ import { cellTexts, consistentReport, printedReport, withBlanks } from '../../he
 import type { PrintedBlock, PrintedTable } from '../../helpers/importing/printed-report.js';
 import { htmlOf, HTML_WAYS } from '../../helpers/importing/html/printed-html.js';
 import { TEXT_WAYS, textOf } from '../../helpers/importing/text/printed-text.js';
-import type { Imported } from '../../../src/importing/imported.js';
+import type { ImportedReport } from '../../../src/importing/imported-report.js';
 
 /** What may be said of a report that was read whole and right. */
 const TRUE_NOTES = ['unit-unknown', 'label-cut'];
@@ -29,7 +29,7 @@ const TRUE_NOTES = ['unit-unknown', 'label-cut'];
 /** What stands around the article in a page, and is said to be left out. */
 const FRAME_NOTES = ['text-not-placed', 'table-without-place'];
 
-function expectSame({ report, notes }: Imported, expected: Report, codes = TRUE_NOTES): void {
+function expectSame({ report, notes }: ImportedReport, expected: Report, codes = TRUE_NOTES): void {
   expect(report.format).to.equal(expected.format);
   for (const { keys, path } of formatCells(FORMATS[expected.format]))
     expect(cellAt(report, keys), `${path}\n${notes.map(({ message }) => message).join('\n')}`).to.equal(cellAt(expected, keys));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { docxDocument } from '../../../src/importing/office/word/docx-document.js';
-import { importDocument } from '../../../src/importing/import-file.js';
+import { importDocument } from '../../../src/importing/import-document.js';
 import { reportFrom } from '../../../src/importing/report-from.js';
 import type { Report } from '../../../src/report/report.js';
 import { FORMAT_IDS } from '../../../src/formats/formats.js';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, formatOf } from '../../../src/formats/formats.js';
 import { docxDocument } from '../../../src/importing/office/word/docx-document.js';
-import type { PublishedDocument } from '../../../src/importing/document.js';
+import type { PublishedDocument } from '../../../src/importing/published-document.js';
 import { pdfDocument } from '../../../src/importing/pdf/pdf-document.js';
 import { reportFrom } from '../../../src/importing/report-from.js';
 import { xlsxDocument } from '../../../src/importing/office/sheet/sheet-document.js';

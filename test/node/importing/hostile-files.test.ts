@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { FORMAT_IDS } from '../../../src/formats/formats.js';
 import { fileKind } from '../../../src/importing/bytes/file-kind.js';
-import { importDocument } from '../../../src/importing/import-file.js';
+import { importDocument } from '../../../src/importing/import-document.js';
 import { documentsOf } from '../../helpers/importing/documents.js';
 import { lostCells } from '../../helpers/importing/oracle/agreement.js';
 import { madeDocx } from '../../helpers/importing/word/made-docx.js';

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { decodedText } from '../../../src/importing/bytes/encoding.js';
 import { htmlDocument } from '../../../src/importing/html/html-document.js';
-import { importHtml, importText } from '../../../src/importing/import-document.js';
+import { importHtml, importText } from '../../../src/importing/import-text.js';
 import { published } from '../../helpers/importing/text/linhe-civil-affairs-2024.js';
 import { boundedWork } from '../../helpers/work.js';
 import { ImportError } from '../../../src/importing/notes/import-error.js';

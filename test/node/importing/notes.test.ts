@@ -6,7 +6,7 @@ import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import type { Language } from '../../../src/i18n/language.js';
 import { importingEn } from '../../../src/i18n/messages/importing.en.js';
 import { TRADITIONAL_CHINESE } from '../../../src/i18n/traditional-chinese.js';
-import { importHtml } from '../../../src/importing/import-document.js';
+import { importHtml } from '../../../src/importing/import-text.js';
 import { PLACE_KINDS, placeText, placeWithin } from '../../../src/importing/notes/document-place.js';
 import { DRAWN_THINGS, drawnName, drawnNameIn } from '../../../src/importing/notes/drawn-name.js';
 import { ImportError } from '../../../src/importing/notes/import-error.js';

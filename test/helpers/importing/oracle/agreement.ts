@@ -3,10 +3,10 @@ import { formatCells } from '../../../../src/formats/cells.js';
 import { FORMATS } from '../../../../src/formats/formats.js';
 import { cellAt } from '../../../../src/report/cell-at.js';
 import type { Report } from '../../../../src/report/report.js';
-import type { Imported } from '../../../../src/importing/imported.js';
+import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 
 /** Every number of an imported report is that of the published one, or blank. Says how many came back blank that were not. */
-export function lostCells({ report }: Imported, published: Report): number {
+export function lostCells({ report }: ImportedReport, published: Report): number {
   assert.equal(report.format, published.format);
   let lost = 0;
   for (const { keys, path } of formatCells(FORMATS[published.format])) {
@@ -18,7 +18,7 @@ export function lostCells({ report }: Imported, published: Report): number {
 }
 
 /** Every number, and every paragraph, came back as it was published, without a doubt. */
-export function assertSame(imported: Imported, published: Report): void {
+export function assertSame(imported: ImportedReport, published: Report): void {
   // An amount without a unit is one in the official table itself.
   const doubts = imported.notes.filter(({ severity, code }) => severity === 'warning' && code !== 'unit-unknown');
   assert.deepEqual(doubts, []);

@@ -7,13 +7,13 @@ import { assertTrueOrNoted, drawsFrom } from './oracle.js';
 import type { Draw, Outcome } from './oracle.js';
 import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } from '../printed-report.js';
 import type { PrintedBlock } from '../printed-report.js';
-import type { Imported } from '../../../../src/importing/imported.js';
+import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 
 /** Reports are slow to make, and many documents are printed of each. */
 const REPORTS = 60;
 
 /** Reads documents printed of random reports and decorated. Says how many of their numbers came back, and how many of them are blank with a note. */
-export function decoratedOutcome(documents: number, read: (blocks: readonly PrintedBlock[], draw: Draw) => Imported): Outcome {
+export function decoratedOutcome(documents: number, read: (blocks: readonly PrintedBlock[], draw: Draw) => ImportedReport): Outcome {
   const anyReport = fc
     .constantFrom(...FORMAT_IDS)
     .chain((format) => fc.oneof({ weight: 3, arbitrary: taggedReport(format) }, consistentReport(format).chain(withBlanks)));

@@ -3,7 +3,7 @@ import { formatCells } from '../../../../src/formats/cells.js';
 import { FORMATS } from '../../../../src/formats/formats.js';
 import { cellAt } from '../../../../src/report/cell-at.js';
 import type { Report } from '../../../../src/report/report.js';
-import type { Imported } from '../../../../src/importing/imported.js';
+import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 import type { ImportNote } from '../../../../src/importing/notes/import-note.js';
 
 /** How many of the cells that say something came back, and how many of them are blank with a note. */
@@ -20,7 +20,7 @@ export const isNotedBy = ({ path: noted }: ImportNote, path: string): boolean =>
  * The promise of importing: each cell is the published one, or blank with a note that names its place. Throws where a cell is another number, or blank without
  * a note.
  */
-export function assertTrueOrNoted({ report, notes }: Imported, published: Report): Outcome {
+export function assertTrueOrNoted({ report, notes }: ImportedReport, published: Report): Outcome {
   assert.equal(report.format, published.format);
   const outcome = { kept: 0, blank: 0 };
   for (const { keys, path } of formatCells(FORMATS[published.format])) {

@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '../../../../src/importing/document.js';
+import type { PublishedDocument } from '../../../../src/importing/published-document.js';
 import { pdfBlocks, unseenLayers } from '../../../../src/importing/pdf/tables/pdf-blocks.js';
 import type { Draw } from '../oracle/oracle.js';
 import { layOut, PAGE } from './page-layout.js';

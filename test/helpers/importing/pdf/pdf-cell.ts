@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import type { PDFContext, PDFObject } from 'pdf-lib';
-import type { GridCell } from '../../../../src/importing/document.js';
+import type { GridCell } from '../../../../src/importing/published-document.js';
 import { readPdf } from '../../../../src/importing/pdf/pdf-reading.js';
 import { shown } from './pdf-decorations.js';
 import { pdfFile } from './pdf-file.js';

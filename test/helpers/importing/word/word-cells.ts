@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { GridCell, PublishedDocument } from '../../../../src/importing/document.js';
+import type { GridCell, PublishedDocument } from '../../../../src/importing/published-document.js';
 import { docxDocument } from '../../../../src/importing/office/word/docx-document.js';
 import { wordFile } from '../made-zip.js';
 

@@ -5,7 +5,7 @@ import { deflateSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { crc32 } from '../../../../src/importing/bytes/crc-32.js';
 import { zipFile } from '../../../../src/importing/bytes/zip.js';
-import { importDocument } from '../../../../src/importing/import-file.js';
+import { importDocument } from '../../../../src/importing/import-document.js';
 import { decoratedDocx } from '../../../helpers/importing/word/decorated-docx.js';
 import { lostCells } from '../../../helpers/importing/oracle/agreement.js';
 import { drawsFrom } from '../../../helpers/importing/oracle/oracle.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { htmlDocument } from '../../../../src/importing/html/html-document.js';
-import type { GridCell } from '../../../../src/importing/document.js';
+import type { GridCell } from '../../../../src/importing/published-document.js';
 
 // Rules under conditions that a page alone does not answer, and animations: where they would change what is seen of a number, no number is certain.
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { importHtml } from '../../../../src/importing/import-document.js';
+import { importHtml } from '../../../../src/importing/import-text.js';
 import { decoratedOutcome } from '../../../helpers/importing/oracle/decorated-outcome.js';
 import { decoratedHtml } from '../../../helpers/importing/html/decorated-html.js';
 import { documentsOf } from '../../../helpers/importing/documents.js';

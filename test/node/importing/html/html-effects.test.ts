@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { htmlDocument } from '../../../../src/importing/html/html-document.js';
-import type { GridCell } from '../../../../src/importing/document.js';
+import type { GridCell } from '../../../../src/importing/published-document.js';
 
 // What style sheets draw through digits or do to them, so that they are not certain; and what they do to whole cells, which changes nothing.
 

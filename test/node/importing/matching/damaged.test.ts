@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { formatCells } from '../../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../../src/formats/formats.js';
-import { importHtml, importText } from '../../../../src/importing/import-document.js';
+import { importHtml, importText } from '../../../../src/importing/import-text.js';
 import { cellAt } from '../../../../src/report/cell-at.js';
 import type { Report } from '../../../../src/report/report.js';
 import { documentsOf, FIRST } from '../../../helpers/importing/documents.js';
@@ -15,7 +15,7 @@ import { printedReport, taggedReport, withBlanks } from '../../../helpers/import
 import type { PrintedBlock, PrintedTable } from '../../../helpers/importing/printed-report.js';
 import { htmlOf, HTML_WAYS } from '../../../helpers/importing/html/printed-html.js';
 import { laidOut, linesOf, TEXT_WAYS, textOf } from '../../../helpers/importing/text/printed-text.js';
-import type { Imported } from '../../../../src/importing/imported.js';
+import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 import { ImportError } from '../../../../src/importing/notes/import-error.js';
 
 const asIs = (table: PrintedTable): PrintedTable => table;
@@ -29,8 +29,8 @@ let read = 0;
 let blank = 0;
 let refused = 0;
 
-function expectNoWrong(imported: () => Imported, expected: Report): void {
-  let result: Imported;
+function expectNoWrong(imported: () => ImportedReport, expected: Report): void {
+  let result: ImportedReport;
   try {
     result = imported();
   } catch (error) {
@@ -51,7 +51,7 @@ function expectNoWrong(imported: () => Imported, expected: Report): void {
 
 interface Way {
   readonly layOut: (blocks: readonly PrintedBlock[]) => readonly PrintedBlock[];
-  readonly read: (blocks: readonly PrintedBlock[]) => Imported;
+  readonly read: (blocks: readonly PrintedBlock[]) => ImportedReport;
 }
 
 const WAYS: readonly Way[] = [

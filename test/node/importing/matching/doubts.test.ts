@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { importHtml, importText } from '../../../../src/importing/import-document.js';
+import { importHtml, importText } from '../../../../src/importing/import-text.js';
 import { readReport } from '../../../../src/report/read-report.js';
 import type { Report, ReportInput } from '../../../../src/report/report.js';
 import { cellAt } from '../../../../src/report/cell-at.js';
@@ -9,7 +9,7 @@ import { htmlOf } from '../../../helpers/importing/html/printed-html.js';
 import { printedReport, printedTable } from '../../../helpers/importing/printed-report.js';
 import type { PrintedBlock, PrintedCell, PrintedTable } from '../../../helpers/importing/printed-report.js';
 import { laidOut, linesOf } from '../../../helpers/importing/text/printed-text.js';
-import type { Imported } from '../../../../src/importing/imported.js';
+import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 import type { ImportNote } from '../../../../src/importing/notes/import-note.js';
 
 // What a document says twice, or in a way that contradicts itself: nothing of it is guessed, and all of it is said.
@@ -36,10 +36,10 @@ function reportOf(format: '2019' | '2021', year: number, tables: Partial<ReportI
 const REPORT = reportOf('2021', 2023);
 
 /** The document with each of its blocks changed. */
-const changed = (report: Report, change: (block: PrintedBlock) => readonly PrintedBlock[] = (block) => [block]): Imported =>
+const changed = (report: Report, change: (block: PrintedBlock) => readonly PrintedBlock[] = (block) => [block]): ImportedReport =>
   importHtml(htmlOf(printedReport(report).flatMap(change), 'plain'));
 
-const coded = ({ notes }: Imported, code: ImportNote['code']): ImportNote[] => notes.filter((note) => note.code === code);
+const coded = ({ notes }: ImportedReport, code: ImportNote['code']): ImportNote[] => notes.filter((note) => note.code === code);
 
 const isApplications = (block: PrintedBlock): block is PrintedTable => block.kind === 'table' && block.part === 'applications';
 
@@ -53,7 +53,7 @@ const withCell = (
 });
 
 const PERSON = 'applications.received.person';
-const received = ({ report }: Imported, column: string) => cellAt(report, ['applications', 'received', column]);
+const received = ({ report }: ImportedReport, column: string) => cellAt(report, ['applications', 'received', column]);
 
 describe('a document in doubt', () => {
   it('of 2023 on the format of 2019 is read on that format, which is said', () => {
@@ -80,7 +80,7 @@ describe('a document in doubt', () => {
   });
 
   it('signed by another agency than its title names is that of the title', () => {
-    const signed = (agency: string): Imported =>
+    const signed = (agency: string): ImportedReport =>
       changed(REPORT, (block) =>
         block.kind === 'paragraph' && block.role === 'signature' && !block.text.includes('年') ? [{ ...block, text: agency }] : [block],
       );
@@ -167,10 +167,10 @@ describe('a document in doubt', () => {
       return changed;
     };
 
-    const readLines = (blocks: readonly PrintedBlock[], way: string, changes: Readonly<Record<string, Change>>): Imported =>
+    const readLines = (blocks: readonly PrintedBlock[], way: string, changes: Readonly<Record<string, Change>>): ImportedReport =>
       importText(linesOf(withRows(laidOut(blocks, way), changes), way));
 
-    const expectLeftOut = (imported: Imported, ...paths: string[]): void => {
+    const expectLeftOut = (imported: ImportedReport, ...paths: string[]): void => {
       const placed = paths.map((path) => [path, cellAt(imported.report, path.split('.')) ?? null]);
       expect(placed).to.deep.equal(paths.map((path) => [path, null]));
     };

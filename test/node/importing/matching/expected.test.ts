@@ -7,7 +7,7 @@ import { KINDS, readAs } from '../../../helpers/importing/every-reader.js';
 import { isNotedBy } from '../../../helpers/importing/oracle/oracle.js';
 import { printedReport } from '../../../helpers/importing/printed-report.js';
 import type { PrintedBlock, PrintedCell, PrintedTable } from '../../../helpers/importing/printed-report.js';
-import type { Imported } from '../../../../src/importing/imported.js';
+import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 import { ImportError } from '../../../../src/importing/notes/import-error.js';
 import type { ImportErrorCode } from '../../../../src/report/error-codes.js';
 
@@ -59,10 +59,10 @@ const relabelled = (part: PrintedTable['part'], labels: Readonly<Record<string, 
     report,
   );
 
-const at = ({ report }: Imported, path: string): Cell | undefined => cellAt(report, path.split('.'));
+const at = ({ report }: ImportedReport, path: string): Cell | undefined => cellAt(report, path.split('.'));
 
 /** Each cell is what is expected; a blank one has a note. */
-function assertCells(imported: Imported | undefined, expected: Readonly<Record<string, Cell>>): void {
+function assertCells(imported: ImportedReport | undefined, expected: Readonly<Record<string, Cell>>): void {
   assert.ok(imported);
   for (const [path, value] of Object.entries(expected)) {
     assert.equal(at(imported, path), value, path);
@@ -75,7 +75,12 @@ function assertCells(imported: Imported | undefined, expected: Readonly<Record<s
 }
 
 /** Reads a document as every kind of file. */
-function inEveryKind(title: string, blocks: readonly PrintedBlock[], check: (all: Imported[]) => void, but: readonly string[] = []): void {
+function inEveryKind(
+  title: string,
+  blocks: readonly PrintedBlock[],
+  check: (all: ImportedReport[]) => void,
+  but: readonly string[] = [],
+): void {
   for (const kind of KINDS.filter((one) => !but.includes(one))) it(`${title}: ${kind}`, async () => check(await readAs(kind, blocks)));
 }
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { formatCells } from '../../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../../src/formats/formats.js';
-import { importHtml, importText } from '../../../../src/importing/import-document.js';
+import { importHtml, importText } from '../../../../src/importing/import-text.js';
 import { cellAt } from '../../../../src/report/cell-at.js';
 import type { Report } from '../../../../src/report/report.js';
 import { documentsOf, FIRST } from '../../../helpers/importing/documents.js';
@@ -15,7 +15,7 @@ import type { PrintedBlock } from '../../../helpers/importing/printed-report.js'
 import { TEXT_WAYS, textOf } from '../../../helpers/importing/text/printed-text.js';
 import { relaidTables } from '../../../helpers/importing/relaid-tables.js';
 import type { Relaid } from '../../../helpers/importing/relaid-tables.js';
-import type { Imported } from '../../../../src/importing/imported.js';
+import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 import { ImportError } from '../../../../src/importing/notes/import-error.js';
 
 const DOCUMENTS = documentsOf('headings');
@@ -32,7 +32,7 @@ function published(report: Report, { tables }: Relaid): PrintedBlock[] {
   });
 }
 
-const WAYS: Readonly<Record<string, (blocks: readonly PrintedBlock[]) => Imported>> = {
+const WAYS: Readonly<Record<string, (blocks: readonly PrintedBlock[]) => ImportedReport>> = {
   'HTML, merged': (blocks) => importHtml(htmlOf(blocks, 'plain')),
   'HTML, nothing merged': (blocks) =>
     importHtml(
@@ -50,7 +50,7 @@ interface Count {
 }
 
 /** Each number that was read stands in one place under its headings and beside its label; each that was not is blank with a note. */
-function check({ report, notes }: Imported, { numbers }: Relaid, count: Count): void {
+function check({ report, notes }: ImportedReport, { numbers }: Relaid, count: Count): void {
   for (const { keys, path } of formatCells(FORMATS[report.format])) {
     const read = cellAt(report, keys);
     const shown = [...new Set(numbers.get(path) ?? [])].filter((text) => text !== '');

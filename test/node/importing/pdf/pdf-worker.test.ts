@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { importDocument } from '../../../../src/importing/import-file.js';
+import { importDocument } from '../../../../src/importing/import-document.js';
 import { threadOf } from '../../../../src/importing/pdf/node-thread.js';
 import { pdfDocument } from '../../../../src/importing/pdf/pdf-document.js';
 import { readPdf } from '../../../../src/importing/pdf/pdf-reading.js';

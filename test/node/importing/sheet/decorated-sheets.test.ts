@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { formatCells } from '../../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../../src/formats/formats.js';
-import type { PublishedDocument } from '../../../../src/importing/document.js';
+import type { PublishedDocument } from '../../../../src/importing/published-document.js';
 import { xlsxDocument } from '../../../../src/importing/office/sheet/sheet-document.js';
 import { reportFrom } from '../../../../src/importing/report-from.js';
 import type { Report } from '../../../../src/report/report.js';

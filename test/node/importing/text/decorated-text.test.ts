@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { importText } from '../../../../src/importing/import-document.js';
+import { importText } from '../../../../src/importing/import-text.js';
 import { decoratedOutcome } from '../../../helpers/importing/oracle/decorated-outcome.js';
 import { decoratedText } from '../../../helpers/importing/text/decorated-text.js';
 import { documentsOf } from '../../../helpers/importing/documents.js';

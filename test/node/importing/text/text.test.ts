@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Grid, SeenText } from '../../../../src/importing/document.js';
-import { importText } from '../../../../src/importing/import-document.js';
+import type { Grid, SeenText } from '../../../../src/importing/published-document.js';
+import { importText } from '../../../../src/importing/import-text.js';
+import { csvRecords } from '../../../../src/importing/text/csv-document.js';
 import { textDocument } from '../../../../src/importing/text/text-document.js';
 import { withTextTables } from '../../../../src/importing/text/text-tables.js';
 import { cellAt } from '../../../../src/report/cell-at.js';
@@ -190,5 +191,15 @@ describe('a whole text', () => {
         () => textDocument(text),
         (error) => error instanceof ImportError && error.code === 'too-large',
       );
+  });
+});
+
+describe('comma-separated values', () => {
+  it('do not join what stands behind a closing quote to what stands in it', () => {
+    assert.deepEqual(csvRecords('a,"12"4031,"1""2" ,b"c\n'), [['a', '"12"4031', '1"2 ', 'b"c'], ['']]);
+  });
+
+  it('end an open quote with the file', () => {
+    assert.deepEqual(csvRecords('a,"1\n2,3'), [['a', '1\n2,3']]);
   });
 });

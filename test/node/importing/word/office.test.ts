@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { csvDocument, csvRecords } from '../../../../src/importing/text/csv-document.js';
-import type { PublishedDocument } from '../../../../src/importing/document.js';
+import type { PublishedDocument } from '../../../../src/importing/published-document.js';
 import { docxDocument } from '../../../../src/importing/office/word/docx-document.js';
 import { xlsxDocument } from '../../../../src/importing/office/sheet/sheet-document.js';
 import { sheetFile, wordFile } from '../../../helpers/importing/made-zip.js';

@@ -9,7 +9,7 @@ import { boundedWork } from '../../../helpers/work.js';
 // A Word document takes time and memory by its size, whatever stands in it.
 
 /** Megabytes over those of the file. */
-const MOST_MEMORY = 300;
+const MAX_MEMORY_MB = 300;
 
 /** Reads a file with bounded work and little memory; the code of its error, or how many blocks it has. */
 async function outcomeOf(bytes: Uint8Array): Promise<unknown> {
@@ -20,7 +20,7 @@ async function outcomeOf(bytes: Uint8Array): Promise<unknown> {
       (error: unknown) => (error as { readonly code?: string }).code ?? error,
     ),
   );
-  assert.ok((process.memoryUsage().rss - before) / 2 ** 20 < MOST_MEMORY, 'in little memory');
+  assert.ok((process.memoryUsage().rss - before) / 2 ** 20 < MAX_MEMORY_MB, 'in little memory');
   return outcome;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { PublishedDocument } from '../../../../src/importing/document.js';
+import type { PublishedDocument } from '../../../../src/importing/published-document.js';
 import { p, r, read, shown, shownIn, table } from '../../../helpers/importing/word/word-cells.js';
 import type { Case, Parts } from '../../../helpers/importing/word/word-cells.js';
 import { placesInChinese } from '../../../helpers/importing/places-in-chinese.js';

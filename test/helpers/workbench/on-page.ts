@@ -1,4 +1,5 @@
 // What the tests of the workbench do on its page, as a reader does.
+import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 export const TABLES = ['disclosure-table', 'application-matrix', 'review-litigation-grid'] as const;
@@ -51,5 +52,36 @@ export function onPage(page: () => Page) {
 
   const value = (): Promise<string> => page().$eval('#editor input', (input) => input.value);
 
-  return { status, saying, cellsOf, cell, button, press, choose, type, value };
+  /** Pastes into the field as a keyboard does, with what the clipboard holds besides plain text. */
+  const paste = (text: string, html = ''): Promise<void> =>
+    page().$eval(
+      'textarea[name=draft]',
+      (field, plain, rich) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', plain);
+        if (rich) data.setData('text/html', rich);
+        if (!field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))) return;
+        field.value = plain;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      text,
+      html,
+    );
+
+  /** Opens what steps back once a report is there. */
+  const begin = (): Promise<unknown> => page().$eval('.begin', (details) => ((details as HTMLDetailsElement).open = true));
+
+  /** What axe finds on the page, with the contrast that AAA asks for. */
+  async function violations(): Promise<string[]> {
+    await page().evaluate(readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+    return page().evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const found = await axe.run({ rules: { 'color-contrast-enhanced': { enabled: true } } });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+    });
+  }
+
+  return { status, saying, cellsOf, cell, button, press, choose, type, value, paste, begin, violations };
 }

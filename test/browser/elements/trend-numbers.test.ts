@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import fc from 'fast-check';
+import '../../../src/entries/define.js';
+import '../../../src/entries/languages.js';
+import { trendOf } from '../../../src/trend/trend-of.js';
+import { trendCsv } from '../../../src/exporting/trend-csv.js';
+import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
+import { clearPage, drawCharts, inside, REPORTS } from '../../helpers/elements.js';
+import { pathsUnder, publishedNumber, randomAgencies, randomYears, TOPIC_COLUMNS } from '../../helpers/trends.js';
+import { all, button, textsOf, trend } from '../../helpers/trend/trend-element.js';
+
+/** Fields of CSV (RFC 4180). */
+const fieldsOf = (csv: string): string[][] =>
+  csv
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/"((?:[^"]|"")*)"|([^,"]+)|(?<=,|^)(?=,|$)/g)].map(([, quoted, bare]) =>
+        (quoted ?? bare ?? '').replaceAll('""', '"'),
+      ),
+    );
+
+describe('every number', () => {
+  afterEach(clearPage);
+
+  /** What a reader sees in a cell. */
+  const seenIn = (cell: Element): string =>
+    [...cell.childNodes]
+      .filter((node) => node instanceof Text || (node instanceof Element && !node.matches('.visually-hidden')))
+      .map(({ textContent }) => textContent)
+      .join('');
+
+  it('of six years’ results is the one that stands in their JSON', async () => {
+    const element = await trend({ topic: 'results' });
+    expect(all(element, 'tbody tr').map((row) => [...row.children].map(seenIn))).to.deep.equal([
+      ['2019 年', '20', '4', '12*', '13*', '5*', '5', '59'],
+      ['2020 年', '14', '1', '12*', '12*', '6*', '1', '46'],
+      ['2021 年', '15', '7', '16*', '15*', '2*', '8*', '63'],
+      ['2022 年', '18', '2', '23*', '20*', '6*', '4*', '73'],
+      ['2023 年', '22', '1', '21*', '20*', '4*', '2*', '70'],
+      ['2024 年', '30', '7', '23*', '23*', '5*', '1*', '89'],
+    ]);
+  });
+
+  /** Expects a text to be the digits of a number, with nothing but a sign and a point among them. */
+  function expectDigits(text: string, number: number): void {
+    expect(text).to.match(/^-?\d+(?:\.\d+)?$/);
+    expect(Number(text)).to.equal(number);
+  }
+
+  for (const [by, reportSets] of Object.entries({ year: randomYears, agency: randomAgencies }))
+    it(`is the JSON’s in table, marks, tips and CSV, on random reports by ${by}`, async () => {
+      const samples = fc.sample(fc.tuple(reportSets, fc.constantFrom(...Object.keys(TOPIC_COLUMNS))), 12);
+      for (const [reports, topic] of samples) {
+        const element = document.createElement('disclosure-trend');
+        Object.assign(element, { report: { reports }, topic, by });
+        document.body.append(element);
+        await element.updateComplete;
+        await drawCharts(element);
+        const heads = textsOf(element, 'thead th').filter((head) => head.endsWith('）'));
+        const paths = pathsUnder(topic, heads);
+        const rows = all(element, 'tbody tr');
+        const csv = fieldsOf(trendCsv(trendOf(reports, { topic, by: by as 'year' }, SIMPLIFIED_CHINESE)));
+        const groups = all(element, '.marks > div');
+        expect(groups.length).to.equal(paths.length);
+        expect(rows.length).to.be.at.least(reports.length);
+        for (const [place, row] of rows.entries()) {
+          const name = row.querySelector('th')!.textContent;
+          const report = reports.find(({ agency, year }) => (by === 'agency' ? agency === name : `${year} 年` === name));
+          for (const [column, path] of paths.entries()) {
+            const { says, isSum } = publishedNumber(report, path);
+            const cell = row.querySelectorAll('td')[column]!;
+            const seen = seenIn(cell);
+            if (cell.className === 'gap') expect(says).to.equal('');
+            else if (typeof says !== 'number') expect(seen).to.equal(says);
+            else {
+              expectDigits(seen.replace('*', ''), says);
+              expect(seen.endsWith('*'), 'a number that was calculated here is marked, and no other').to.equal(isSum);
+            }
+
+            const mark = groups[column]!.children[place] as HTMLElement;
+            const label = mark.getAttribute('aria-label')!;
+            if (typeof says === 'number') expect(label).to.contain(` ${seen.replace('*', '')} `);
+            else expect(label).to.match(says === '/' ? /不适用/ : /未填|无报告|当年格式无此项/);
+            expect(label.includes('由本页计算')).to.equal(isSum);
+
+            mark.focus();
+            const aimed = mark.closest('.plot')!.querySelector('.tip:not([hidden]) .aimed')!.textContent;
+            expect(label.endsWith(aimed.trim().split(' ').slice(1).join(' ')), 'the tip says what the mark says').to.equal(true);
+
+            const fullName = groups[column]!.getAttribute('aria-label')!;
+            const unit = heads[column]!.slice(heads[column]!.lastIndexOf('（') + 1, -1);
+            const names = ['', '，由本页计算', '，部分由本页计算'].map((remark) => `${fullName}（${unit}${remark}）`);
+            const field = csv[place + 1]![csv[0]!.findIndex((head) => names.includes(head))]!;
+            if (typeof says === 'number') expectDigits(field, says);
+            else expect(field).to.equal(says);
+          }
+        }
+        const numbers = new Set(all(element, 'tbody td').map((cell) => seenIn(cell).replace('*', '')));
+        const years = rows.map((row) => /^\d{4}/.exec(row.textContent.trim())?.[0] ?? '2024');
+        const known = new Set([...years, ...Array.from({ length: 10 }, (_, index) => String(index))]);
+        for (const sentence of textsOf(element, '.summary'))
+          for (const [number] of sentence.replace(/示例\d局/g, '').matchAll(/-?\d+(\.\d+)?/g))
+            expect(numbers.has(number) || known.has(number), `${number} in: ${sentence}`).to.equal(true);
+        element.remove();
+      }
+    });
+});
+
+describe('the keyboard', () => {
+  afterEach(clearPage);
+
+  it('walks every point, each said in words, and closes the tip', async () => {
+    const element = await trend({ topic: 'applications' });
+    const said = (): string => element.shadowRoot!.activeElement?.getAttribute('aria-label') ?? '';
+    const tip = inside(element, '.tip')!;
+    inside(element, '.mark[tabindex="0"]')!.focus();
+    expect(said()).to.equal('2019 年，新收申请 52 件');
+    expect(tip.hidden).to.equal(false);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(said()).to.equal('2020 年，新收申请 47 件，比上年减少 5 件');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(said()).to.match(/^2020 年，上年结转 3 件/);
+    await sendKeys({ press: 'End' });
+    expect(said()).to.match(/^2024 年，上年结转/);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(said(), 'it does not walk out of the chart').to.match(/^2024 年/);
+    await sendKeys({ press: 'Escape' });
+    expect(tip.hidden).to.equal(true);
+    expect(all(element, '.mark[tabindex="0"]'), 'one stop for the tab key').to.have.length(1);
+  });
+
+  it('comes to the tools, the legend and the chart in turn, and switches between chart and table', async () => {
+    const element = await trend({ topic: 'results', download: true });
+    const stops: string[] = [];
+    button(element, '图').focus();
+    for (let turn = 0; turn < 15; turn += 1) {
+      // Not once more: in Firefox the key after the last stop leaves the page, and no key comes back to it.
+      if (turn > 0) await sendKeys({ press: 'Tab' });
+      const active = element.shadowRoot!.activeElement;
+      if (!active) break;
+      stops.push(active.matches('.mark') ? 'mark' : active.textContent);
+    }
+    expect(stops).to.deep.equal([
+      ...['图', '表', '数量', '占比', '下载图片（PNG）', '下载矢量图（SVG）', '下载数据（CSV）'],
+      ...['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '办结', 'mark'],
+    ]);
+    button(element, '表').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement, 'the focus stays').to.equal(button(element, '表'));
+    expect(getComputedStyle(inside(element, '.charts')!).display).to.equal('none');
+    expect(inside(element, 'table')!.checkVisibility()).to.equal(true);
+  });
+
+  it('leaves out of the chart what is not pressed in the legend, but never everything', async () => {
+    const element = await trend({ topic: 'applications' });
+    const legend = all<HTMLButtonElement>(element, '.legend button');
+    for (const entry of legend) entry.click();
+    await element.updateComplete;
+    expect(legend.map((entry) => entry.getAttribute('aria-pressed'))).to.deep.equal(['false', 'false', 'false', 'true']);
+    expect(all(element, '.marks > div').map(({ hidden }) => hidden)).to.deep.equal([true, true, true, false]);
+    expect(inside(element, '.mark[tabindex="0"]')!.getAttribute('aria-label')).to.contain('结转下年');
+    expect(textsOf(element, 'thead th'), 'the table has them all').to.have.length(5);
+  });
+
+  it('keeps what is left out of the chart in shares and in another language', async () => {
+    const element = await trend({ topic: 'results' });
+    const pressed = (): (string | null)[] => all(element, '.legend button').map((entry) => entry.getAttribute('aria-pressed'));
+    all<HTMLButtonElement>(element, '.legend button')[1]!.click();
+    await element.updateComplete;
+    for (const change of [{ shares: true }, { lang: 'en' }, { shares: false }]) {
+      Object.assign(element, change);
+      await element.updateComplete;
+      expect(pressed().slice(0, 3), JSON.stringify(change)).to.deep.equal(['true', 'false', 'true']);
+    }
+  });
+
+  it('is explained as it works, over years and over agencies', async () => {
+    const overYears = await trend();
+    expect(inside(overYears, '.plot')!.getAttribute('aria-label')).to.contain('用左右方向键看各年');
+    const element = await trend({ report: REPORTS.tenAgencies, by: 'agency' });
+    expect(inside(element, '.plot')!.getAttribute('aria-label')).to.contain('用上下方向键看各机关');
+    inside(element, '.mark[tabindex="0"]')!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.match(/^示例市教育局/);
+  });
+});
+
+describe('the pointer', () => {
+  afterEach(clearPage);
+
+  it('is told what is nearest', async () => {
+    const element = await trend({ topic: 'applications' });
+    const plot = inside(element, '.plot')!;
+    const mark = all(element, '.marks > div')[2]!.children[3]!;
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    plot.dispatchEvent(new PointerEvent('pointermove', { clientX: left + width / 2, clientY: top + height / 2 }));
+    expect(inside(element, '.tip p')!.textContent).to.equal('2022 年');
+    expect(inside(element, '.tip .aimed')!.textContent).to.contain('办结 73 件，比上年增加 10 件');
+    plot.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(inside(element, '.tip')!.hidden).to.equal(true);
+    plot.dispatchEvent(new PointerEvent('pointermove', { clientX: left, clientY: top }));
+    expect(inside(element, '.tip')!.hidden).to.equal(false);
+    await sendKeys({ press: 'Escape' });
+    expect(inside(element, '.tip')!.hidden, 'closed from the keyboard, wherever the focus is').to.equal(true);
+  });
+});

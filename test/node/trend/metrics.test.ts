@@ -1,0 +1,140 @@
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import { trendNotes } from '../../../src/trend/trend-notes.js';
+import { pointSentence } from '../../../src/trend/trend-text.js';
+import { allTopics, TOPIC_IDS, topicPanels } from '../../../src/trend/topics.js';
+import { metricPanelsAreInFormats } from '../../helpers/trends.js';
+import { ENGLISH_LABELS } from '../../../src/formats/labels/english.js';
+import { formatCells } from '../../../src/formats/cells.js';
+import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
+import type { Heading } from '../../../src/formats/format.js';
+import { readReport } from '../../../src/report/read-report.js';
+import { names, sixYears, trend, year } from '../../helpers/trend/shown-trend.js';
+
+describe('a topic', () => {
+  it('names its series as a reader would', () => {
+    expect(names(trend({ topic: 'applications' }))).to.deep.equal(['新收申请', '上年结转', '办结', '结转下年']);
+    expect(names(trend({ topic: 'results' }))).to.deep.equal([
+      ...['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '办结'],
+    ]);
+    expect(names(trend({ topic: 'applicants' }))).to.deep.equal([
+      ...['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
+    ]);
+    const reviews = trend({ topic: 'reviews' });
+    expect(reviews.panels.map(({ name }) => name)).to.deep.equal(['行政复议', '行政诉讼']);
+    expect(names(reviews).slice(0, 5)).to.deep.equal(['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']);
+    const disclosure = trend({ topic: 'disclosure' });
+    expect(disclosure.panels.map(({ name, unit }) => `${name} ${unit}`)).to.deep.equal([
+      ...['规章 件', '行政规范性文件 件', '行政许可 件', '行政处罚 件', '行政强制 件', '行政事业性收费 万元'],
+    ]);
+  });
+
+  it('has only metrics that some format has', () => {
+    for (const id of TOPIC_IDS) expect(metricPanelsAreInFormats(topicPanels(id)), id).to.equal(true);
+  });
+
+  it('has an English name for each short label and each topic', () => {
+    const headings = FORMAT_IDS.flatMap((id) =>
+      formatCells(FORMATS[id]).flatMap(({ rows, columns }): readonly Heading[] => [...rows, ...columns]),
+    );
+    const names = [...headings.flatMap(({ short }) => short ?? []), ...allTopics().map(({ label }) => label)];
+    expect(new Set(names).size).to.equal(19);
+    expect(names.filter((name) => !ENGLISH_LABELS[name])).to.deep.equal([]);
+  });
+
+  it('leaves out what no report has in its format, and says so', () => {
+    const old = trend(
+      { topic: 'disclosure' },
+      sixYears.filter((report) => report.year < 2021),
+    );
+    expect(old.panels.map(({ name }) => name)).to.deep.equal(['行政许可', '行政处罚', '行政强制']);
+    expect(old.absent).to.have.length(7);
+    expect(trendNotes(old).join()).to.contain('规章：现行有效');
+  });
+});
+
+describe('metrics', () => {
+  it('of one unit share a chart', () => {
+    const { panels } = trend({
+      metrics: 'applications.received.total, disclosure.fees.amount，applications.received.person; disclosure.licensing.decisions',
+    });
+    expect(panels.map(({ unit, series }) => [unit, series.length])).to.deep.equal([
+      ['件', 3],
+      ['万元', 1],
+    ]);
+  });
+
+  it('that do not exist are named, and the others shown', () => {
+    const shown = trend({ metrics: 'applications.received.total, applications.nothing, constructor' });
+    expect(names(shown)).to.deep.equal(['新收申请']);
+    expect(shown.problems).to.have.length(2);
+    expect(shown.problems[0]).to.contain('applications.nothing');
+  });
+
+  it('give way to the topic where none of them exists', () => {
+    const shown = trend({ metrics: 'weather', topic: 'reviews' });
+    expect(shown.panels).to.have.length(2);
+    expect(shown.problems).to.have.length(2);
+    expect(shown.problems[1]).to.equal('没有可用的指标，改为显示“政府信息公开行政复议和行政诉讼”。');
+  });
+
+  it('that stop above a cell are told what lies below', () => {
+    expect(trend({ metrics: 'applications.results' }).problems[0]).to.contain('如 applications.results.granted.person。');
+    expect(trend({ metrics: 'reviews.review.total, applications' }).problems).to.have.length(1);
+  });
+
+  it('are named by their column, where that is no sum of the others', () => {
+    expect(names(trend({ metrics: 'disclosure.rules.total, disclosure.rules.issued' }))).to.deep.equal(['对外公开总数', '制发']);
+  });
+
+  it('may be differences and shares, each named and on a scale of its own', () => {
+    const { panels } = trend({
+      metrics: 'reviews.review.total - reviews.review.upheld, applications.results.granted.total / applications.results.total.total',
+    });
+    expect(panels.map(({ unit, series }) => `${series[0]!.name} ${unit} ${series[0]!.points[0]!.value ?? ''}`)).to.deep.equal([
+      '行政复议：总计减行政复议：结果维持 件 4',
+      '予以公开与办结之比 % 33.9',
+    ]);
+  });
+
+  it('are no shares of a few counts either, but may be of any amount', () => {
+    const reports = [10, 40].map((total, index) => year(2023 + index, 5, { results: { granted: { total: 4 }, total: { total } } }));
+    const shown = trend({ metrics: 'applications.results.granted.total / applications.results.total.total' }, reports);
+    const [panel] = shown.panels;
+    expect(panel!.series[0]!.points.map(({ value, reason }) => value ?? reason)).to.deep.equal(['too-few', 10]);
+    expect(pointSentence(panel!.series[0]!, 0, panel!, shown)).to.equal('2023 年，予以公开与办结之比 4 件（总数不足 30 件，不计占比）');
+    expect(trendNotes(shown).join()).to.contain('不足 30 件');
+    const money = readReport({ agency: '市', year: 2024, disclosure: { fees: { amount: 1.5 } } }).report!;
+    const amounts = trend({ metrics: 'disclosure.fees.amount / disclosure.fees.amount' }, [money]);
+    const [share] = amounts.panels;
+    expect(pointSentence(share!.series[0]!, 0, share!, amounts)).to.match(/ 100%（1.5 万元与 1.5 万元之比）$/);
+  });
+
+  it('of two units are not taken together, and why is said', () => {
+    const shown = trend({ metrics: 'disclosure.fees.amount - disclosure.licensing.decisions, applications.received.total' });
+    expect(names(shown)).to.deep.equal(['新收申请']);
+    expect(shown.problems).to.deep.equal([
+      '“disclosure.fees.amount - disclosure.licensing.decisions”的两项单位不同，不能相减或相比，未列出。',
+    ]);
+  });
+});
+
+describe('what is asked for', () => {
+  it('may be in any order, twice, or one year alone', () => {
+    const reversed = trend({}, [...sixYears].reverse());
+    expect(reversed.positions.map(({ year: place }) => place)).to.deep.equal([2019, 2020, 2021, 2022, 2023, 2024]);
+    expect(trendNotes(trend({}, [year(2023, 1), year(2023, 2)])).join()).to.contain('不止一份报告');
+    expect(trendNotes(trend({}, [year(2023, 1)])).join()).to.contain('只显示了一年的报告');
+    expect(trend({}, []).positions).to.have.length(0);
+  });
+
+  it('falls back where the topic or the years make no sense, and says so', () => {
+    const shown = trend({ topic: 'weather' });
+    expect([names(shown)[0], shown.problems.length]).to.deep.equal(['新收申请', 1]);
+    for (const span of [{ from: 2024, to: 2019 }, { from: 1000, to: 9999 }, { to: 9999 }, { from: 2030 }, { from: 2030, to: 2035 }]) {
+      const all = trend(span);
+      expect([all.positions.length, all.problems.length]).to.deep.equal([6, 1]);
+    }
+    expect(trend({ from: 2022 }).positions).to.have.length(3);
+  });
+});
