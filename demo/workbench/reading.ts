@@ -8,7 +8,7 @@ import {
   readReports,
   SIMPLIFIED_CHINESE,
 } from 'disclosure-elements';
-import type { FileOptions, FormatId, Imported, ImportNote, ImportOptions, Problem, Report } from 'disclosure-elements';
+import type { FileOptions, FormatId, ImportedReport, ImportNote, ImportOptions, Problem, Report } from 'disclosure-elements';
 
 /** What came of a document: a report, or why there is none, and what to ask for. */
 export type Read =
@@ -28,7 +28,7 @@ const failed = (problems: readonly Problem[]): Read => {
 };
 
 /** That one of several reports that is asked for, with the year before it. */
-function pick(imported: readonly Imported[], { agency, year }: ImportOptions): Read | null {
+function pick(imported: readonly ImportedReport[], { agency, year }: ImportOptions): Read | null {
   const reports = imported.map(({ report }) => report);
   const report = pickReport(reports, { agency: agency ?? null, year: year ?? null });
   if (!report) return null;

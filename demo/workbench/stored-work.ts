@@ -1,4 +1,4 @@
-import { cellAt, LARGEST_NUMBER, readReport } from 'disclosure-elements';
+import { cellAt, MAX_NUMBER, readReport } from 'disclosure-elements';
 import type { Cell, Report } from 'disclosure-elements';
 import { hasCell } from './cell-names.js';
 import { keysOf } from './work.js';
@@ -35,7 +35,7 @@ const own = (object: JsonObject, key: string): unknown => (Object.hasOwn(object,
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const isCell = (value: unknown): value is Cell =>
-  value === null || value === '/' || (typeof value === 'number' && Math.abs(value) <= LARGEST_NUMBER);
+  value === null || value === '/' || (typeof value === 'number' && Math.abs(value) <= MAX_NUMBER);
 
 /** A path that is a cell of the report's format, and so leads to nothing but a cell. */
 function pathIn(item: JsonObject, report: Report): string | null {
