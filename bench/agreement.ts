@@ -10,7 +10,7 @@ function remove(root: Node, kind: number, isNeedless: (node: CharacterData) => b
   for (const node of found) if (isNeedless(node)) node.remove();
 }
 
-/** A table without what shows nothing: Lit's comments, the white space between the tags of its templates, empty classes. */
+/** A table without anything invisible: Lit's comments, white space between the tags of its templates, empty classes. */
 function bare(table: HTMLTableElement): HTMLTableElement {
   const copy = table.cloneNode(true) as HTMLTableElement;
   remove(copy, NodeFilter.SHOW_COMMENT, () => true);
@@ -34,7 +34,7 @@ async function look({ host, ready }: Shown): Promise<Seen> {
   return { table: bare(table), size: `${table.querySelectorAll('th, td').length} cells, ${Math.round(width)} × ${Math.round(height)} px` };
 }
 
-/** The innermost elements that are not equal. */
+/** The innermost elements that differ. */
 function difference(one: Element, other: Element): [Element, Element] {
   for (const [index, child] of [...one.children].entries()) {
     const counterpart = other.children[index];

@@ -32,14 +32,14 @@ const CHART_TASKS: readonly ChartTask[] = ['first drawing', 'first, and all else
 const CHART_SECONDS = 40;
 const FIRST_ROUNDS = 40;
 
-/** A page's script, built and minified as the drop-in file is, with the production Lit. */
+/** A page's script, built and minified like the drop-in file, with the production build of Lit. */
 async function scriptOf(source: string): Promise<string> {
   const entry = fileURLToPath(new URL(source, import.meta.url));
   const [chunk] = await scriptChunks({ file: 'page.js', entry, format: 'es', hasParts: false });
   return chunk?.code ?? '';
 }
 
-/** The pages that times are taken on, by their addresses: what runs there, and their styles. */
+/** The pages that are timed, by address: their scripts and styles. */
 const PAGES = {
   '/tables': {
     source: 'page.ts',
@@ -70,7 +70,7 @@ const server = createServer(({ url = '' }, response) => {
   const text = texts.get(url);
   response.writeHead(text === undefined ? 404 : 200, {
     'content-type': `text/${url.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`,
-    // A page on its own gets a clock of 5 µs in place of 100 µs.
+    // An isolated page gets a clock of 5 µs instead of 100 µs.
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
   });
@@ -110,7 +110,7 @@ async function firstDrawings(): Promise<ChartSample[]> {
   return samples;
 }
 
-/** What is measured, by the names that it can be asked for with: `npm run bench -- charts`. */
+/** What can be measured, by the name used on the command line: `npm run bench -- charts`. */
 const PARTS = {
   async charts() {
     const page = await open('/charts');

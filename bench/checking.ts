@@ -40,7 +40,7 @@ export interface CheckingTimes {
   readonly checkYears: number;
 }
 
-/** Takes the times in turns, so that what slows the machine slows them all. The first rounds are to warm up. */
+/** Takes the times in turns, so that a slow machine affects them all. The first rounds are for warming up. */
 export function checkingTimes(): CheckingTimes {
   const json = texts();
   const { reports } = readReports(json.map((text): unknown => JSON.parse(text)));

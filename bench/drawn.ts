@@ -1,7 +1,7 @@
 /** Resolves in the next task. */
 export const task = (): Promise<void> =>
   new Promise((resolve) => {
-    // A message is not held back, as a timer is.
+    // Unlike a timer, a message is not throttled.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve();
     port2.postMessage(null);
@@ -19,7 +19,7 @@ const frameWith = <T>(look: () => T): Promise<T> =>
 /** Resolves after the next frame. */
 export const frame = (): Promise<void> => frameWith(() => undefined);
 
-/** Resolves after the first frame that has something to show. */
+/** Resolves after the first frame in which the condition holds. */
 export async function frameThat(isThere: () => boolean): Promise<void> {
   while (!(await frameWith(isThere)));
 }

@@ -48,7 +48,7 @@ export interface Target {
   readonly most: number;
 }
 
-/** What ours may take at most of the time of another. */
+/** The largest share of another contestant's time that ours may take. */
 export const target = <C extends string, T extends string>(
   times: Times<C, T>,
   ours: C,

@@ -20,11 +20,11 @@ export type TableSample = Sample<Contestant, Task>;
 /** The tables of a whole report, as the page of one has them. */
 const TABLES_OF_REPORT: readonly TablePart[] = ['disclosure', 'applications', 'reviews'];
 
-/** How often a round does what is too short to be timed once. */
+/** How often a round repeats tasks that are too short to be timed once. */
 const REPEATS = { fewTables: 10, updates: 200, drawnUpdates: 10 };
 
 async function ready(tables: readonly Shown[]): Promise<void> {
-  // Those that are done at once should not pay for promises.
+  // Synchronous contestants should not pay for promises.
   if (tables[0]?.ready) await Promise.all(tables.flatMap((table) => table.ready ?? []));
 }
 

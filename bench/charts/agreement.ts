@@ -25,7 +25,7 @@ async function pictureBy(name: ChartContestant): Promise<Picture> {
 
 const isPainted = ({ pixels }: Picture): boolean => pixels.some((value) => value !== 0);
 
-/** How far a channel of a pixel may differ, of 255: what is faint is kept with few bits. */
+/** How far a channel of a pixel may differ, of 255: faint colours are stored with few bits. */
 const ROUNDING = 2;
 
 /** A channel of a pixel as it is seen on white. */
@@ -34,7 +34,7 @@ const seen = ({ pixels }: Picture, pixel: number, channel: number): number => {
   return ((pixels[pixel + channel] ?? 0) * alpha) / 255 + 255 - alpha;
 };
 
-/** How many pixels differ by more than rounding does. */
+/** How many pixels differ by more than rounding. */
 function difference(one: Picture, other: Picture): number {
   let count = 0;
   for (let at = 0; at < one.pixels.length; at += 4)

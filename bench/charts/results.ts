@@ -1,6 +1,6 @@
 import type { ReportInput } from '../../src/report/report.js';
 
-// What who draws without this library takes from the JSON, in the words that the chart has them in.
+// What code without this library would take from the JSON, with the labels that the chart uses.
 
 export const TITLE = '政府信息公开申请的办理结果：2019 至 2028 年';
 export const UNIT = '单位：件';
@@ -20,7 +20,7 @@ interface Row {
   readonly total: number;
 }
 
-/** A kind of result: one row, or several that are added up. */
+/** A kind of result: one row, or several rows that are added up. */
 type Kind = Row | Readonly<Record<string, Row>>;
 
 const isRow = (kind: Kind): kind is Row => typeof kind.total === 'number';

@@ -1,7 +1,7 @@
 import { drawn, task } from '../drawn.js';
 import type { Drawn } from './drawn.js';
 
-/** Puts a chart on the page and has it drawn. What draws itself does not say when, so that it is looked for. */
+/** Puts a chart on the page and has it drawn. A chart that draws itself does not say when, so it is polled. */
 export async function show(chart: Drawn): Promise<void> {
   document.body.append(chart.host);
   chart.draw?.();
@@ -9,7 +9,7 @@ export async function show(chart: Drawn): Promise<void> {
   while (!chart.canvas) await task();
 }
 
-/** Takes a chart away again, and with it what it held. */
+/** Removes a chart and frees its resources. */
 export async function takeAway(chart: Drawn): Promise<void> {
   chart.end?.();
   document.body.replaceChildren();

@@ -7,7 +7,7 @@ import { JSON_CASES } from './json-files.js';
 
 // One content in growing sizes, in a process of its own: one that takes too long is ended from outside. Says a line of JSON for each size.
 
-/** Milliseconds of processor time that this process and its workers have had: others that are busy do not count. */
+/** Processor time of this process and its workers, in milliseconds: other busy processes do not count. */
 function spentTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -15,10 +15,10 @@ const LINEAR = 1.5;
 /** More than this fails. A quadratic reader has 10. */
 const MAX_RATIO = 3;
 
-/** Milliseconds: below this, what loads and warms up outweighs what grows. */
+/** Milliseconds: below this, loading and warming up outweigh the growth. */
 const MIN_TIME = 30;
 
-/** Milliseconds for one size, its making included. Above it a content has failed. */
+/** Milliseconds for one size, including making it. Above this a content has failed. */
 const MAX_TIME = 60_000;
 
 /** One size of a content. */
@@ -36,7 +36,7 @@ interface Growth {
   readonly steps: readonly Step[];
 }
 
-/** Growth of time over growth of size, from the smaller sizes to the larger, the worst of them. What is refused sooner than it could be read grows less. */
+/** The worst growth of time over growth of size, from smaller to larger sizes. A document that is refused early grows less. */
 function worstRatio(steps: readonly Step[]): number {
   const ratios = steps.slice(1).flatMap((step, index) => {
     const before = steps[index];

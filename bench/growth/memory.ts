@@ -37,7 +37,7 @@ interface Measured {
   readonly title: string;
   readonly make: (size: number) => string | Uint8Array;
   readonly fileName: string;
-  /** What stands behind `node`. */
+  /** The arguments for `node`. */
   readonly args: (file: string) => readonly string[];
   readonly figures: 1 | 3;
 }
@@ -65,7 +65,7 @@ const ALL: readonly Measured[] = [
 function taken(folder: string, { make, fileName, args, figures }: Measured, size: number): Taken {
   const file = join(folder, fileName);
   writeFileSync(file, make(size));
-  // What is not read here is not kept: a check prints more than its file holds.
+  // Unused output is discarded: a check prints more than its file holds.
   const { output, signal, stderr } = spawnSync(process.execPath, args(file), {
     encoding: 'utf8',
     stdio: ['ignore', figures === 1 ? 'pipe' : 'ignore', 'pipe', 'pipe'],

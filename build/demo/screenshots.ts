@@ -17,7 +17,7 @@ const VIEWS: Readonly<Record<string, { width: number; features?: { name: string;
   'phone-text-200': { width: 375, fontSize: '200%' },
 };
 
-/** No browser draws a larger picture. */
+/** The greatest height of a picture that browsers support, in CSS pixels. */
 const TALLEST = 12_000;
 
 const settled = (page: Page): Promise<unknown> =>

@@ -56,7 +56,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'Marks what does not add up and says why, for the person who compiles the report; a public page is no place for it.':
     '标出不符合勾稽关系的数字并说明，供编制报告时核对；公开的页面不宜使用。',
   'The version of the package that the element comes from.': '元素所属软件包的版本。',
-  'Loads again what could not be loaded.': '重新加载没有加载成功的数据。',
+  'Tries again to load what failed.': '重新加载没有加载成功的数据。',
 
   'Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read.':
     '有内容可以显示之前显示的，如已发布的表格或链接。其中的 `<script type="application/json">` 作为数据读取。',

@@ -1,4 +1,4 @@
-// The Markdown that docs/reference.md is made of.
+// Helpers for the Markdown of docs/reference.md.
 
 export const paragraphs = (...texts: readonly string[]): string => texts.join('\n\n');
 

@@ -14,7 +14,7 @@ const textsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-/** All that this library says in Chinese: the labels of the formats, and the messages. */
+/** All Chinese texts of this library: the labels of the formats, and the messages. */
 async function chineseTexts(): Promise<string[]> {
   const folder = path('src/i18n/messages');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.zh-cn.ts'));

@@ -37,7 +37,7 @@ export interface Manifest {
 
 export type ItemKind = 'slots' | 'events' | 'cssParts' | 'cssStates' | 'cssProperties';
 
-/** What the source says of the elements. */
+/** The documentation of the elements in the source. */
 export async function manifest(): Promise<Manifest> {
   const argv = ['analyze', '--config', 'build/manifest/manifest.config.mjs'];
   return (await cli({ argv, cwd: path('.'), noWrite: true })) as Manifest;

@@ -1,5 +1,5 @@
-// Writes src/importing/libraries/chinese-cmaps.json from pdfjs-dist: the code tables of fonts that a PDF names without carrying them, those of mainland China.
-// Run after pdfjs-dist changes; a test holds the file against the package.
+// Writes src/importing/libraries/chinese-cmaps.json from pdfjs-dist: the code tables of fonts that a PDF names without carrying them, those
+// of mainland China. Run it after an update of pdfjs-dist; a test compares the file with the package.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

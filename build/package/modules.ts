@@ -3,7 +3,7 @@ import type { Plugin } from 'rolldown';
 import { DOORS, LIBRARIES, STARTED_MODULES } from '../entries.js';
 import { packageJson, path, TARGET } from '../project.js';
 
-// The build for bundlers and for Node: a file for each file of the source, packages left to whoever imports this one.
+// The build for bundlers and for Node: one file for each source file, with dependencies left external.
 
 const source = (module: string): string => path(`src/${module}.ts`);
 
@@ -16,7 +16,7 @@ const librariesApart = (): Plugin => ({
   },
 });
 
-/** Is a dependency, a module of one, or one of Node's own. */
+/** Whether an import is of a dependency, a module of one, or one of Node's own. */
 const isPackage = (id: string): boolean =>
   id.startsWith('node:') || Object.keys(packageJson.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 

@@ -1,5 +1,5 @@
 import type { Heading } from '../formats/format.js';
-import { shortLabel } from '../formats/labels/bare-label.js';
+import { shortLabel } from '../formats/labels/short-label.js';
 import type { Language } from '../i18n/language.js';
 import { latestCell } from './latest-cells.js';
 
@@ -23,4 +23,4 @@ function headingsOfPath(path: string): readonly Heading[] {
 
 /** The short names of the headings on the way down a path, outermost first: 新收申请, 自然人. */
 export const pathNames = (path: string, { label }: Language): readonly string[] =>
-  headingsOfPath(path).map((heading) => shortLabel(heading, label));
+  headingsOfPath(path).map((heading) => shortLabel(heading.label, label));

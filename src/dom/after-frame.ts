@@ -5,7 +5,7 @@ const MAX_WAIT_MS = 200;
 const whenIdle = (work: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: MAX_WAIT_MS }) : setTimeout(work);
 
-/** Work that need not be done before the next frame is on screen, so that what is seen in it comes sooner. */
+/** Postpones work until the next frame is on screen, so that this frame appears sooner. */
 export class AfterFrame {
   readonly #work: () => void;
   #isAsked = false;
@@ -14,7 +14,7 @@ export class AfterFrame {
     this.#work = work;
   }
 
-  /** Has the work done when the next frame is on screen and the page is idle; at once in a page that draws no frames. */
+  /** Schedules the work for when the next frame is on screen and the page is idle; runs it at once in a page that draws no frames. */
   ask(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
@@ -22,7 +22,7 @@ export class AfterFrame {
     else requestAnimationFrame(() => whenIdle(() => this.now()));
   }
 
-  /** Does what was asked for and is not done yet. */
+  /** Runs the work now if it is still scheduled. */
   now(): void {
     if (!this.#isAsked) return;
     this.#isAsked = false;

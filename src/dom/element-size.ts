@@ -1,6 +1,6 @@
 const LISTENERS = new WeakMap<Element, () => void>();
 
-// One observer for all elements of a page: a page may hold hundreds, and each observer costs.
+// One observer for all elements of a page: there may be hundreds, and each observer has a cost.
 let observer: ResizeObserver | undefined;
 
 function told(entries: readonly ResizeObserverEntry[]): void {
@@ -8,10 +8,10 @@ function told(entries: readonly ResizeObserverEntry[]): void {
 }
 
 /**
- * Tells when the size of an element has changed, and once at the start. Each element can have one listener. What changes a size within it is an error event on the
- * window, so that a listener that does waits for the next frame.
+ * Calls a listener when the size of an element has changed, and once at the start. Each element can have one listener. Changing a size
+ * within it causes an error event on the window, so a listener that does so must wait for the next frame.
  *
- * @returns what ends the observing
+ * @returns a function that stops observing
  */
 export function whenResized(target: Element, listener: () => void): () => void {
   observer ??= new ResizeObserver(told);

@@ -1,18 +1,20 @@
 /**
- * The file of a part, which begins as the script does that loads it: each script has parts of its own, since a part takes from its script what both need.
+ * The file of a lazy part. Its name begins like that of the script that loads it: each script has parts of its own, since a part imports
+ * from its script what both need.
  *
- * `disclosure-elements.js`, `trend` → `disclosure-elements.trend.js`; `disclosure-elements.iife.js`, `trend` → `disclosure-elements.iife.trend.js`
+ * `disclosure-elements.js`, `trend` → `disclosure-elements.trend.js`; `disclosure-elements.iife.js`, `trend` →
+ * `disclosure-elements.iife.trend.js`
  *
  * @param script the script's file as it is built, whatever the page has made of it
  * @param name the part
  */
 export const partFile = (script: string, name: string): string => script.replace(/js$/, `${name}.js`);
 
-/** What is known of where a page keeps the files of parts. */
+/** Where a page keeps the files of parts, as far as it is known. */
 export interface PartsPlace {
-  /** The folder that the page names, seen from the page: `data-parts` of the script, or the global `disclosureElementsParts`. */
+  /** The folder that the page names, relative to the page: `data-parts` of the script, or the global `disclosureElementsParts`. */
   readonly named: string | undefined;
-  /** The URL of the script that loads the parts; undefined where it has none, as one that stands in the page itself. */
+  /** The URL of the script that loads the parts; undefined for an inline script. */
   readonly script: string | undefined;
   /** The base URL of the page. */
   readonly page: string;

@@ -1,5 +1,6 @@
 import type { Format } from './format.js';
 import { addKnownFormat } from './formats.js';
+import { addShortLabels } from './labels/short-label.js';
 import { KNOWN_PROSE_CELLS } from './prose-cells.js';
 import type { ProseCells } from './prose-reading.js';
 import type { Rules } from './rule.js';
@@ -8,27 +9,30 @@ import type { Topic } from './topic.js';
 import { KNOWN_TOPICS } from './topics.js';
 import { KNOWN_YEAR_RULES } from './year-rules.js';
 
-/** All that is known of a format: what is in it, what is checked in it, what trends follow. */
+/** Everything that defines a format: its content, its checks, its topics. */
 export interface FormatDefinition {
   readonly format: Format;
   readonly rules: Rules;
   readonly topics: readonly Topic[];
   readonly proseCells: ProseCells;
+  /** What labels of its own are called where they are too long, by the label. */
+  readonly shortLabels?: Readonly<Record<string, string>>;
 }
 
 /**
- * Adds a format to those that reports may be in: a draft of the next one, say. Its labels, rules, topics and cells are then known everywhere.
+ * Adds a format, for example a draft of the next one. Its labels, rules, topics and cells are then used everywhere.
  *
- * @returns what takes it away again
- * @throws RangeError where a format with its id is known
+ * @returns a function that removes it again
+ * @throws RangeError where there already is a format with its id
  */
-export function addFormat({ format, rules, topics, proseCells }: FormatDefinition): () => void {
+export function addFormat({ format, rules, topics, proseCells, shortLabels = {} }: FormatDefinition): () => void {
   const removals = [
     addKnownFormat(format),
     KNOWN_SUM_RULES.add(format, rules.sumRules),
     KNOWN_YEAR_RULES.add(format, rules.yearRules),
     KNOWN_TOPICS.add(format, topics),
     KNOWN_PROSE_CELLS.add(format, proseCells),
+    addShortLabels(shortLabels),
   ];
   return () => {
     for (const remove of removals) remove();

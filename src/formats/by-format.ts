@@ -1,19 +1,21 @@
 import type { Format } from './format.js';
 import type { FormatId } from './formats.js';
 
-/** What is known of each format in one respect. Each respect has a table of its own, so that who only shows numbers need not load how they are checked. */
+/** One aspect of every format. Each aspect has a table of its own, so that code that only shows numbers need not load the checks. */
 export class ByFormat<Known> {
   readonly #known: Map<string, Known>;
 
-  /** @param official what is known of the official formats, by their id */
+  /**
+   * @param official the values for the official formats, by id
+   */
   constructor(official: Readonly<Record<FormatId, Known>>) {
     this.#known = new Map(Object.entries(official));
   }
 
   /**
-   * What is known of a format.
+   * The value for a format.
    *
-   * @throws RangeError where nothing is
+   * @throws RangeError where there is none
    */
   of({ id }: Pick<Format, 'id'>): Known {
     const known = this.#known.get(id);
@@ -22,9 +24,9 @@ export class ByFormat<Known> {
   }
 
   /**
-   * Adds what is known of another format.
+   * Adds the value for another format.
    *
-   * @returns what takes it away again
+   * @returns a function that removes it again
    */
   add({ id }: Pick<Format, 'id'>, known: Known): () => void {
     this.#known.set(id, known);

@@ -2,14 +2,14 @@ import { memoize } from '../values/memoize.js';
 import type { Block, Format, Heading, Kind, TablePart } from './format.js';
 import { tableParts } from './parts.js';
 
-/** One cell of a format: where it stands in the report and what stands above and beside it. */
+/** One cell of a format: its place in the report, and the headings above and beside it. */
 export interface CellSpec {
   /** The keys from the report down to the cell, the part's first. */
   readonly keys: readonly string[];
   /** The keys joined by dots. */
   readonly path: string;
   readonly kind: Kind;
-  /** What the number in the JSON is in: 件, 万元. */
+  /** The unit of the number in the JSON: 件, 万元. */
   readonly unit?: string;
   readonly block: Block;
   /** The headings of its row and of its column, outermost first. */

@@ -5,15 +5,15 @@
 export type Kind = 'count' | 'amount' | 'change';
 
 /**
- * A node in the tree of a block's rows or columns. A node with a `key` adds that key to the path of the cells below it; a node
- * without one (法人或其他组织) only groups. `kind` stands on a leaf column and is `count` when left out; `unit` is what the numbers of the JSON
- * are in: always there for an amount, for others where the format names it or it is obvious. Whether the format itself names it, its label says.
+ * A node in the tree of a block's rows or columns. A node with a `key` adds that key to the path of the cells below it; a node without one
+ * (法人或其他组织) only groups. `kind` is set on leaf columns, and defaults to `count`. `unit` is the unit of the numbers in the JSON: always set
+ * for an amount, for others where the format names it or it is obvious. The label tells whether the format itself names it.
  */
 export interface Heading {
   readonly key?: string;
   /** The official label, as it is printed. */
   readonly label: string;
-  /** What a legend or a sentence calls it, where the official label is too long for it. */
+  /** A shorter name for legends and sentences, where the official label is too long. */
   readonly short?: string;
   readonly kind?: Kind;
   readonly unit?: string;
@@ -25,7 +25,7 @@ export interface Heading {
 /** A grid of cells with its own column headings. A block without rows is one line of cells that has no heading of its own. */
 export interface Block {
   readonly label?: string;
-  /** What stands above the row headings. */
+  /** The text above the row headings. */
   readonly corner?: string;
   readonly columns: readonly Heading[];
   readonly rows: readonly Heading[];
@@ -37,7 +37,7 @@ export interface ProsePart {
   readonly key: string;
   /** The official heading with its number, as it is printed: 一、总体情况. */
   readonly title: string;
-  /** It speaks of what is to be done, so that numbers in it are not those of the report's tables. */
+  /** Set where it is about plans, so that its numbers are not those of the report's tables. */
   readonly looksAhead?: true;
 }
 
@@ -53,14 +53,17 @@ export interface TablePart {
 /** One of the parts of a report. Its key is that of the JSON. */
 export type Part = ProsePart | TablePart;
 
-/** One official format of the report, as data: what is in it. What is checked in it and what is followed in trends stand apart (`sum-rules.ts`, `year-rules.ts`, `prose-cells.ts`, `topics.ts`). */
+/**
+ * One official format of the report as data: its parts with their headings and cells. Its checks and topics are separate (`sum-rules.ts`,
+ * `year-rules.ts`, `prose-cells.ts`, `topics.ts`).
+ */
 export interface Format {
   readonly id: string;
   /** The number of the document that issued the format. */
   readonly document: string;
-  /** The first report year that the format was issued for. It holds until the next format does. */
+  /** The first report year that the format was issued for. It is in force until the next format is. */
   readonly firstYear: number;
-  /** What a number is counted in whose column does not say it. */
+  /** The unit of counts in columns that do not state one. */
   readonly countUnit: string;
   /** The parts in their official order. */
   readonly parts: readonly Part[];

@@ -22,14 +22,14 @@ export type ProsePartKey = Extract<OfficialPart, { readonly kind: 'prose' }>['ke
 
 let known: readonly Format[] = Object.values(FORMATS);
 
-/** The formats that reports may be in, in the order in which they were issued. */
+/** All known formats, in the order in which they were issued. */
 export const knownFormats = (): readonly Format[] => known;
 
 /**
- * Adds a format to those that reports may be in. Whoever adds one calls `addFormat`, which adds what is checked in it as well.
+ * Adds a format to those that are known. Call `addFormat` instead, which also adds its checks and topics.
  *
- * @returns what takes it away again
- * @throws RangeError where a format with its id is known
+ * @returns a function that removes it again
+ * @throws RangeError where there already is a format with its id
  */
 export function addKnownFormat(format: Format): () => void {
   if (formatNamed(format.id)) throw new RangeError(`There is a format ${format.id}.`);
@@ -39,11 +39,11 @@ export function addKnownFormat(format: Format): () => void {
   };
 }
 
-/** The format that has an id; `undefined` where there is none, or where that is no id. */
+/** The format with an id; `undefined` where there is none. */
 export const formatNamed = (id: unknown): Format | undefined => known.find((format) => format.id === id);
 
 /**
- * The format that has an id.
+ * The format with an id.
  *
  * @throws RangeError where there is none
  */
@@ -53,7 +53,7 @@ export function formatOf(id: string): Format {
   return format;
 }
 
-/** The report years that a format is for: until the next one was issued; `to` is null while it is in force. */
+/** The report years that a format applies to, up to the year before the next format; `to` is null while it is in force. */
 export function yearsOf(format: Format): { readonly from: number; readonly to: number | null } {
   const next = known[known.indexOf(format) + 1];
   return { from: format.firstYear, to: next ? next.firstYear - 1 : null };

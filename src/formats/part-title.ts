@@ -1,4 +1,4 @@
 import type { Format } from './format.js';
 
-/** The official heading of the part of a format that has a key; empty where it has none. */
+/** The official heading of a part of a format, by the part's key; empty where the format has no such part. */
 export const partTitle = (format: Format, key: string): string => format.parts.find((part) => part.key === key)?.title ?? '';

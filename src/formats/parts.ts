@@ -7,7 +7,7 @@ export const tableParts: (format: Format) => readonly TablePart[] = /* @__PURE__
 );
 
 /**
- * The table of a format that has a key.
+ * The part of a format that is a table, by its key.
  *
  * @throws RangeError where the format has none
  */

@@ -5,7 +5,7 @@
  */
 export interface SumRule {
   readonly id: string;
-  /** The key of the part whose cells it joins. */
+  /** The key of the part whose cells it relates. */
   readonly part: string;
   readonly each?: 'row' | 'column';
   readonly sum: readonly string[];
@@ -18,7 +18,7 @@ export interface SumRule {
  */
 export interface YearRule {
   readonly id: string;
-  /** The key of the part whose cells it joins. */
+  /** The key of the part whose cells it relates. */
   readonly part: string;
   readonly each?: 'column';
   readonly previous: string;

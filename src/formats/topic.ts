@@ -6,15 +6,15 @@ export type ChartType = (typeof CHART_TYPES)[number];
 export interface TopicChart {
   readonly type: ChartType;
   readonly metrics: readonly string[];
-  /** What the metrics are the parts of, as the reports have it. */
+  /** The metric of the published total of which the metrics are the parts. */
   readonly total?: string;
 }
 
 /** A ready set of metrics for a trend. */
 export interface Topic {
-  /** What the `topic` attribute calls it. */
+  /** Its value in the `topic` attribute. */
   readonly key: string;
-  /** What the title of a trend calls it. */
+  /** Its name in the title of a trend, in Chinese. */
   readonly label: string;
   readonly charts: readonly TopicChart[];
 }

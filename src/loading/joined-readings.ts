@@ -2,12 +2,12 @@ import { failureOf } from '../report/error.js';
 import type { Failure } from '../report/error.js';
 import type { Readings } from '../report/read-report.js';
 
-/** What several sources hold together, and what became of those that nothing is known of. */
+/** The reports of several sources together, and the errors of sources that could not be loaded at all. */
 export interface JoinedReadings extends Readings {
   readonly failures?: readonly Failure[];
 }
 
-/** What came of loading one of several sources. */
+/** The outcome of loading one of several sources. */
 export interface LoadedSource {
   /** The URL that was loaded, if it is one. */
   readonly url: string | undefined;
@@ -17,9 +17,9 @@ export interface LoadedSource {
 const NOTHING: Readings = { reports: [], problems: [], warnings: [], unread: [] };
 
 /**
- * Joins what was read of several sources, in their order.
+ * Joins the reports of several sources, in their order.
  *
- * @throws what the first of them failed with, where none could be read: one that could is enough to show something
+ * @throws the error of the first source, where none could be read: one that could is enough to show something
  */
 export function joinedReadings(sources: readonly LoadedSource[]): JoinedReadings {
   const failures: Failure[] = [];
@@ -27,7 +27,7 @@ export function joinedReadings(sources: readonly LoadedSource[]): JoinedReadings
     const named = (unread: Readings['unread']) => unread.map((report) => ({ ...report, ...(url !== undefined && { url }) }));
     if (result.status === 'fulfilled') return { ...result.value, unread: named(result.value.unread) };
     const { unread = [], problems = [], ...failure } = failureOf(result.reason);
-    // Of a source that holds only reports that cannot be read, it is known whose they are.
+    // Where a source only has reports that cannot be read, their names are still known.
     if (unread.length > 0) return { ...NOTHING, problems, unread: named(unread) };
     failures.push({ ...failure, problems });
     return NOTHING;

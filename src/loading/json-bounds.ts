@@ -1,28 +1,28 @@
 import { MAX_REPORTS } from '../report/report-spec.js';
 
-// What JSON may hold, counted before it is parsed: parsed, it may take thirty times its size.
+// Limits for JSON, checked before it is parsed: once parsed, it may take thirty times its size.
 
-/** A full report is some 50 objects and lists, and some 250 values, in four kilobytes; most of `MAX_REPORTS` say less. */
+/** A full report has about 50 objects and lists and about 250 values, in four kilobytes; most of `MAX_REPORTS` have fewer. */
 const MAX_CONTAINERS = 60 * MAX_REPORTS;
 const MAX_VALUES = 150 * MAX_REPORTS;
 
-/** A report's longest list is that of its paragraphs, some dozens, and a row of a table has eight cells. */
+/** The longest list of a report is that of its paragraphs, a few dozen; a row of a table has eight cells. */
 const MAX_VALUES_IN_A_ROW = 1000;
 
-/** Names of properties that differ. The formats have some two hundred; for each that they do not have, engines set aside much more than for a value. */
+/** Distinct names of properties. The formats have about two hundred; for each new name, engines allocate much more than for a value. */
 const MAX_NAMES = 2000;
 
-/** What parts values, and what starts a list, an object or a string. */
+/** The characters that separate values or start a list, an object or a string. */
 const COMMA = 0x2c;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** What stands between a name and its value. */
+/** The separator between a name and its value. */
 const COLON = /[\t\n\r ]*:/y;
 
-/** Where a string of JSON ends that starts at a place: at the first quote with an even number of backslashes before it. */
+/** The end of the JSON string that starts at a place: the first quote with an even number of backslashes before it. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -37,7 +37,7 @@ function isName(text: string, end: number): boolean {
   return COLON.test(text);
 }
 
-/** Whether JSON text has more values, or more names of them, than any file of reports. */
+/** Whether JSON text has more values, or more distinct names, than any file of reports. */
 export function hasTooManyValues(text: string): boolean {
   const names = new Set<string>();
   let containers = 0;

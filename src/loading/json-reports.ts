@@ -4,7 +4,7 @@ import type { Readings } from '../report/read-report.js';
 import { MAX_REPORTS } from '../report/report-spec.js';
 import { hasTooManyValues } from './json-bounds.js';
 
-// JSON text as reports. Nothing here asks for a page or a network, so that the command reads its files by it too.
+// Reads JSON text as reports. Nothing here needs a page or a network, so that the command can use it for its files too.
 
 /** A line and a column, both from 1, of the place that JSON.parse names in its message, if it names one. */
 function placeOf(message: string, text: string): { line: number; column: number } | undefined {
@@ -22,9 +22,9 @@ const at = (url: string | undefined): { readonly url?: string } => (url === unde
 /**
  * Parses JSON text.
  *
- * @param url where it comes from, to be named in an error
- * @throws DisclosureError `html` where the text is a web page, `too-many-values` where it has more than any file of reports, `not-json` with the place where it stops
- * being JSON
+ * @param url its source, for errors
+ * @throws DisclosureError `html` where the text is a web page, `too-many-values` where it has more than any file of reports, `not-json`
+ *   with the place where it stops being JSON
  */
 export function parseJson(text: string, url?: string): unknown {
   if (hasTooManyValues(text)) throw new DisclosureError({ code: 'too-many-values', ...at(url), detail: String(MAX_REPORTS) });
@@ -40,7 +40,7 @@ export function parseJson(text: string, url?: string): unknown {
 /**
  * Reads parsed JSON as reports.
  *
- * @param url where it comes from, to be named in an error
+ * @param url its source, for errors
  * @throws DisclosureError `not-a-report` where not one report in it can be read, `no-reports` where there is none
  */
 export function readOrFail(json: unknown, url?: string): Readings {

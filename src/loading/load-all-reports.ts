@@ -6,7 +6,7 @@ import type { Loading } from './load-reports.js';
 /**
  * Loads and reads the reports at one or more URLs, separated by spaces.
  *
- * @param join makes one of what several hold: `joinedReadings`, which is code that may still be on its way
+ * @param join joins the reports of several sources: `joinedReadings`, which may still be loading
  */
 export function loadAllReports(src: string, base: string, join: (sources: readonly LoadedSource[]) => Promise<Readings>): Loading {
   const loadings = src

@@ -2,10 +2,10 @@ import { DisclosureError } from '../report/error.js';
 import type { Readings } from '../report/read-report.js';
 import { parseJson, readOrFail } from './json-reports.js';
 
-/** Megabytes (2^20 bytes) of a file of reports: a report is some 20 kB, so this holds a province for years. */
+/** In megabytes (2^20 bytes): a report has about 20 kB, so a file can hold those of a province for years. */
 export const MAX_FILE_MB = 20;
 
-/** Milliseconds for which a server may be silent before the load is given up. */
+/** How long a server may be silent before the load is aborted, in milliseconds. */
 export const MAX_SILENCE_MS = 30_000;
 
 async function readText(response: Response, url: string, onChunk: () => void): Promise<string> {
@@ -46,7 +46,7 @@ async function load(url: string, controller: AbortController): Promise<Readings>
   };
   wait();
   try {
-    // Asks the server whether its file has changed: a number that was corrected must not stay wrong for as long as a cache pleases.
+    // Revalidates with the server: a corrected number must not stay wrong for as long as it is cached.
     const response = await fetch(url, { signal: controller.signal, cache: 'no-cache' });
     if (!response.ok) throw new DisclosureError({ code: 'status', url, detail: String(response.status) });
     return readOrFail(parseJson(await readText(response, url, wait), url), url);
@@ -56,7 +56,7 @@ async function load(url: string, controller: AbortController): Promise<Readings>
     throw new DisclosureError({ code, url });
   } finally {
     clearTimeout(patience);
-    // Ends a transfer that was given up half-way; one that is complete does not mind.
+    // Stops a transfer that is released half-way; it has no effect on a complete one.
     controller.abort();
   }
 }
@@ -69,16 +69,16 @@ interface Shared {
 
 const SHARED = new Map<string, Shared>();
 
-/** One element's hold on a load. */
+/** One element's share in a load. */
 export interface Loading {
   readonly readings: Promise<Readings>;
   /** The URL that is loaded, if it is one. */
   readonly url?: string;
-  /** Gives the load up. It is aborted and forgotten when nobody holds it any more. */
+  /** Releases the load, which is aborted and forgotten once nobody holds it. */
   release(): void;
 }
 
-/** Starts a load, or joins one that somebody holds. */
+/** Starts a load, or joins one that is still held. */
 function hold(url: string): Loading {
   let shared = SHARED.get(url);
   if (!shared) {

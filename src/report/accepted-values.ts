@@ -7,7 +7,7 @@ const DATE = new RegExp(DATE_PATTERN);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Whether a value can stand where a report's spec has a leaf. That most may be left out or null is another matter. */
+/** Whether a value is valid for a leaf of a report's spec. That most may be left out or null is checked elsewhere. */
 export const ACCEPTS: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
   cell: (value) => value === '/' || (typeof value === 'number' && Math.abs(value) <= MAX_NUMBER),
   date: (value) => isText(value) && DATE.test(value),
@@ -18,5 +18,5 @@ export const ACCEPTS: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
   year: (value) => Number.isInteger(value) && Number(value) >= YEARS.minimum && Number(value) <= YEARS.maximum,
 };
 
-/** Whether a value can stand in a cell. Blank cells are null. */
+/** Whether a value is valid for a cell: a number, `"/"`, or `null` for a blank one. */
 export const isCell = (value: unknown): value is Cell => value === null || ACCEPTS.cell(value);

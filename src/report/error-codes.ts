@@ -1,4 +1,4 @@
-// Every code of an error that a program may come across. Codes are stable: texts may change, these do not.
+// The codes of all errors that a program may encounter. Codes are stable, while texts may change.
 
 /** Why the reports of a source cannot be loaded or shown: the `code` of a `DisclosureError`. */
 export const ERROR_CODES = [
@@ -24,10 +24,11 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * Why no report can be made of what a document says. `not-a-report`: none of the statutory tables is there. `no-agency`, `no-year`: nothing in the document says whose
- * report it is, or of which year; asking again with the option helps. `several-reports`: the document holds several, and the options name none of them.
- * `mixed-reports`, `contradictory-tables`: it seems to hold several, and which numbers are of which is not certain. `empty-form`: a notice, a template or the format
- * itself, with nothing filled in. `too-large`, `too-deep`, `too-complex`: more than a report can be.
+ * Why no report can be made of the content of a document. `not-a-report`: it has none of the statutory tables. `no-agency`, `no-year`: it
+ * does not say whose report it is, or of which year; importing again with the option helps. `several-reports`: it has several, and the
+ * options select none of them. `mixed-reports`, `contradictory-tables`: it seems to have several, and it is not certain which numbers
+ * belong to which. `empty-form`: a notice, a template or the format itself, with nothing filled in. `too-large`, `too-deep`, `too-complex`:
+ * it exceeds the limits for a report.
  */
 const DOCUMENT_ERROR_CODES = [
   'not-a-report',
@@ -45,8 +46,9 @@ const DOCUMENT_ERROR_CODES = [
 export type DocumentErrorCode = (typeof DOCUMENT_ERROR_CODES)[number];
 
 /**
- * Why a file cannot be read at all. `broken-file`: not what its first bytes promise. `encrypted`: a password is asked for. `old-format`: of an Office before 2007.
- * `unknown-format`: no kind of file that is read here. `scanned`: pictures of pages, without text. `is-json`: needs no import. `bad-encoding`: bytes that are no text.
+ * Why a file cannot be read at all. `broken-file`: its content does not match its first bytes. `encrypted`: it needs a password.
+ * `old-format`: it is from an Office version before 2007. `unknown-format`: its kind is not supported. `scanned`: it has pictures of pages
+ * without text. `is-json`: it needs no import. `bad-encoding`: its bytes are not text.
  */
 const FILE_ERROR_CODES = ['bad-encoding', 'broken-file', 'encrypted', 'old-format', 'unknown-format', 'scanned', 'is-json'] as const;
 
@@ -57,7 +59,7 @@ export const IMPORT_ERROR_CODES = [...DOCUMENT_ERROR_CODES, ...FILE_ERROR_CODES]
 
 export type ImportErrorCode = (typeof IMPORT_ERROR_CODES)[number];
 
-/** Why the command cannot take the bytes of a file that it is to read. */
+/** Why the command cannot read the bytes of a file. */
 export const INPUT_ERROR_CODES = ['unreadable', 'too-large', 'no-documents', 'unexpected'] as const;
 
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];

@@ -7,7 +7,7 @@ import type { Problem } from './problem.js';
 import type { UnreadReport } from './read-report.js';
 import { reportName } from './report-name.js';
 
-/** Where the cause of an error stands. */
+/** The place of the cause of an error. */
 export interface ErrorPlace {
   /** The URL or the file at fault. */
   readonly url?: string | undefined;
@@ -16,14 +16,14 @@ export interface ErrorPlace {
 }
 
 /**
- * The base of every error that this library raises on purpose. Each is raised as data: a stable `code`, and what its sentence names. Its `message` is that sentence in
- * the language it was raised in, Chinese where none was known; `textIn` says it in another.
+ * The base of every error that this library throws on purpose. An error is data: a stable `code`, and the values for its sentence.
+ * `message` is that sentence in the language in which it was thrown, Chinese where none was known; `textIn` gives it in another language.
  */
 export abstract class CodedError<Code extends string = string> extends Error {
   readonly code: Code;
   /** The URL or the file at fault, if there is one. */
   readonly url: string | undefined;
-  /** The path of the first value at fault, where the data was read but is no report. */
+  /** The path of the first value at fault, where the data was read but is not a report. */
   readonly path: string | undefined;
 
   protected constructor(code: Code, message: string, { url, path }: ErrorPlace = {}) {
@@ -33,11 +33,11 @@ export abstract class CodedError<Code extends string = string> extends Error {
     this.path = path;
   }
 
-  /** The sentence for a reader of a language. */
+  /** The error as a sentence in a language. */
   abstract textIn(language: Language): string;
 }
 
-/** Which report of several is meant: `null` where it was not said. */
+/** Which of several reports is meant; `null` where it is not specified. */
 export interface ReportSelection {
   readonly agency: string | null;
   readonly year: number | null;
@@ -48,14 +48,14 @@ export interface Failure {
   readonly code: ErrorCode;
   /** The URL at fault; left out where the JSON stands in the page. */
   readonly url?: string;
-  /** What the sentence for the code names besides: the HTTP status, the size limit. */
+  /** A further value for the sentence: the HTTP status, the size limit. */
   readonly detail?: string;
-  /** Where text stops being JSON: line and column, both from 1. */
+  /** Where the text stops being valid JSON: line and column, both from 1. */
   readonly place?: { readonly line: number; readonly column: number };
   readonly problems?: readonly Problem[];
-  /** The reports that could not be read, where there are none besides. */
+  /** The reports that could not be read, where there are no others. */
   readonly unread?: readonly UnreadReport[];
-  /** The report that was wanted and is not there, and those that are. */
+  /** The report that was wanted and is not there, and the reports that are. */
   readonly wanted?: ReportSelection;
   readonly available?: readonly { readonly agency: string; readonly year: number }[];
 }
@@ -63,14 +63,16 @@ export interface Failure {
 /** A failure to load or to show a report. */
 export class DisclosureError extends CodedError<ErrorCode> {
   override readonly name = 'DisclosureError';
-  /** Everything that is wrong with the data, where it was read but is no report. */
+  /** Everything that is wrong with the data, where it was read but is not a report. */
   readonly problems: readonly Problem[];
-  /** What it was made of. */
+  /** The data of the error. */
   readonly failure: Failure;
   /** The language of `message`. */
   readonly language: Language;
 
-  /** @param language that of `message`; whoever shows the error to a reader asks for the reader's with `textIn` */
+  /**
+   * @param language the language of `message`; to show the error to a reader, use `textIn`
+   */
   constructor(failure: Failure, language: Language = SIMPLIFIED_CHINESE) {
     const { code, url, problems = [] } = failure;
     super(code, failureText(failure, language), { url, path: problems[0]?.path });
@@ -84,11 +86,11 @@ export class DisclosureError extends CodedError<ErrorCode> {
   }
 }
 
-/** What any thrown value comes to as a failure to load or show. */
+/** Converts any thrown value to a failure. */
 export const failureOf = (error: unknown): Failure =>
   error instanceof DisclosureError ? error.failure : { code: 'unexpected', detail: String(error) };
 
-/** Enough to see what there is. */
+/** Enough to see which reports there are. */
 const MAX_LISTED = 12;
 
 const listed = (reports: NonNullable<Failure['available']>, language: Language): string =>

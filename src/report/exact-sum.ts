@@ -1,7 +1,7 @@
 import { numberText } from './number-text.js';
 import { MAX_NUMBER } from './report-spec.js';
 
-/** The sum of whole numbers; not-a-number where they are not whole, or too large to be added plainly. */
+/** The sum of whole numbers; `NaN` where they are not whole, or too large to be added exactly. */
 function wholeSum(numbers: readonly number[]): number {
   let sum = 0;
   let size = 0;
@@ -13,7 +13,7 @@ function wholeSum(numbers: readonly number[]): number {
   return size <= MAX_NUMBER / 2 ? sum : NaN;
 }
 
-/** The sum of decimals, exact to the last digit that they are written with (0.1 + 0.2 is 0.3). */
+/** The sum of decimals, exact to their last written digit (0.1 + 0.2 is 0.3). */
 export function exactSum(added: readonly number[], subtracted: readonly number[] = []): number {
   const whole = wholeSum(added) - wholeSum(subtracted);
   if (!Number.isNaN(whole)) return whole;

@@ -3,10 +3,10 @@ import type { Leaf, Spec } from './report-spec.js';
 type JsonObject = Record<string, unknown>;
 
 /**
- * An object with every key of a spec, in its order: how the JSON of a report is made along its format.
+ * Builds an object with every key of a spec, in its order, such as the JSON of a report in the order of its format.
  *
- * @param spec that of a report, as `reportSpec` gives it
- * @param valueAt what stands at the end of a chain of keys
+ * @param spec the spec of a report, from `reportSpec`
+ * @param valueAt returns the value at the end of a chain of keys
  */
 export function objectAlong(
   spec: Spec,

@@ -1,11 +1,11 @@
 import type { Report } from './report.js';
 import { valueAt } from './value-at.js';
 
-/** What a report that was read has at the key of a part is a table or a list of texts. */
+/** The value of a part in a report that was read is either a table or a list of texts. */
 const isText = (part: unknown): part is readonly string[] => Array.isArray(part);
 
 /**
- * The paragraphs of a part of text; none where the report's format has no such part.
+ * The paragraphs of a prose part of a report; none where the report's format has no such part.
  *
  * @param part the key of a part, or `preface`
  */

@@ -1,10 +1,10 @@
 const FOUR_DIGITS = /^ *(\d{4}) *(?:年 *)?$/;
 
 /**
- * The year that a value names: a whole number of four digits, or a text of four digits, with or without 年 behind them. `null` for anything else, and for the
- * year 0.
+ * Parses a year: a whole number of four digits, or a text of four digits with or without 年 after them. `null` for anything else, and for
+ * the year 0.
  *
- * @param value an attribute, or what stands at `year` in JSON that may be anything
+ * @param value an attribute, or the unchecked value of `year` in JSON
  */
 export function parseYear(value: unknown): number | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;

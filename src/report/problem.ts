@@ -2,7 +2,7 @@ import { knownFormats } from '../formats/formats.js';
 import { say } from '../i18n/translate.js';
 import type { Language } from '../i18n/language.js';
 
-/** What a value in a report's JSON may be expected to be. */
+/** The kinds of values that may be expected in a report's JSON. */
 export const EXPECTED = [
   'report',
   'reports',
@@ -18,15 +18,15 @@ export const EXPECTED = [
   'known',
 ] as const;
 
-/** What a value in a report's JSON was expected to be. */
+/** The kind of value that was expected in a report's JSON. */
 export type Expected = (typeof EXPECTED)[number];
 
-/** One place where the JSON is not what was expected. */
+/** One place where the JSON of a report is not what was expected; `problemText` puts it into words. */
 export interface Problem {
   /** The keys down to the value, joined by dots, with `[0]` for a place in a list; empty for the whole. */
   readonly path: string;
   readonly expected: Expected;
-  /** What was there instead, as JSON, shortened; empty where there was nothing. */
+  /** The value that was found, as shortened JSON; empty where there was none. */
   readonly found: string;
 }
 
@@ -34,7 +34,7 @@ const MAX_EXCERPT = 40;
 
 const shorten = (text: string): string => (text.length > MAX_EXCERPT ? `${text.slice(0, MAX_EXCERPT - 1)}…` : text);
 
-/** A value as JSON, in at most 40 characters and without looking into lists and objects. */
+/** A value as JSON, in at most 40 characters and without the content of lists and objects. */
 export function excerpt(value: unknown): string {
   if (value === undefined) return '';
   if (value === null) return 'null';
@@ -52,7 +52,7 @@ export function excerpt(value: unknown): string {
   }
 }
 
-/** What was expected, in a reader's language: an id of a format, and from which year on it may be left out. */
+/** What was expected, in a reader's language. */
 export function expectedText(expected: Expected, language: Language): string {
   const formats = knownFormats();
   return say(language, `expected:${expected}`, {
@@ -61,7 +61,7 @@ export function expectedText(expected: Expected, language: Language): string {
   });
 }
 
-/** One sentence that names the place, what was expected there and what was found. */
+/** A problem as one sentence, with its path, what was expected and what was found. */
 export const problemText = ({ path, expected, found }: Problem, language: Language): string =>
   say(language, 'problem', {
     path: path || say(language, 'root'),

@@ -10,37 +10,37 @@ import { MAX_REPORTS, reportSpec } from './report-spec.js';
 import { officialTitle } from './report.js';
 import type { Report } from './report.js';
 
-/** What came of reading a report: the report, or the problems that keep it from being one. Warnings name unknown keys. */
+/** The result of reading a report: the report, or the problems because of which it is not one. Warnings are about unknown keys. */
 export type Reading =
   | { readonly report: Report; readonly problems: readonly []; readonly warnings: readonly Problem[] }
   | { readonly report: null; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
-/** A report of several that could not be read, as it was given, and why. */
+/** One of several reports that could not be read: its JSON as given, and why. */
 export interface UnreadReport {
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Where it came from, where there are several sources. */
+  /** The URL that it came from, where there are several sources. */
   readonly url?: string;
 }
 
-/** What came of reading several: every report that could be read, and what is wrong with the others. */
+/** The result of reading several reports: every report that could be read, and what is wrong with the others. */
 export interface Readings {
   readonly reports: readonly Report[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** The others themselves, with what is wrong with the first of them, as far as anybody would mend it at once. */
+  /** The reports that could not be read. Problems are only listed for the first of them, as many as anybody would fix at once. */
   readonly unread: readonly UnreadReport[];
 }
 
-/** The format that a report names, or that of its year where it names none. */
+/** The format that a report names, else that of its year. */
 const formatOf = (id: unknown, year: unknown): Format | undefined =>
   isLeftOut(id) ? formatInForce(parseYear(year) ?? 0) : formatNamed(id);
 
 /**
- * Reads unknown JSON as one report. Every value is looked at, so that all problems come at once.
+ * Reads unknown JSON as one report. Every value is checked, so that all problems are reported at once.
  *
- * @param value what JSON.parse gave, or an object built by hand
- * @param path where the value stands, if not at the root: `reports[3]`
+ * @param value parsed JSON, or an object built by hand
+ * @param path the path of the value, if it is not the root: `reports[3]`
  */
 export function readReport(value: unknown, path = ''): Reading {
   const reader = new ReportReader();
@@ -51,7 +51,7 @@ export function readReport(value: unknown, path = ''): Reading {
     return { report: null, problems, warnings };
   }
   const format = formatOf(own(value, 'format'), own(value, 'year'));
-  // Without a format, the cells cannot be told from unknown keys: only what every report has is looked at.
+  // Without a format, cells cannot be distinguished from unknown keys: only what every report has is checked.
   if (!format) {
     reader.value(own(value, 'agency'), 'name', place, 'agency');
     reader.value(own(value, 'year'), 'year', place, 'year');
@@ -67,8 +67,8 @@ export function readReport(value: unknown, path = ''): Reading {
 }
 
 /**
- * Reads unknown JSON as one report, a list of them, or `{ "reports": [ … ] }`. Those that can be read are, whatever the others are like. Of a list of more than
- * `MAX_REPORTS` none is.
+ * Reads unknown JSON as one report, a list of them, or `{ "reports": [ … ] }`. Each valid report is read, whatever is wrong with the
+ * others. A list of more than `MAX_REPORTS` is refused as a whole.
  */
 export function readReports(value: unknown): Readings {
   const readings = { reports: [] as Report[], problems: [] as Problem[], warnings: [] as Problem[], unread: [] as UnreadReport[] };

@@ -1,9 +1,9 @@
 import type { Report } from './report.js';
 
-/** Whose report, and of which year. */
+/** The agency and the year of a report, which identify it. */
 export type ReportName = Pick<Report, 'agency' | 'year'>;
 
-/** What tells the report of one agency and year from others. */
+/** A key for the report of one agency and year. */
 export const reportKey = ({ agency, year }: ReportName): string => `${year} ${agency}`;
 
 /** The first report of each agency and year, by its key, and the others. */

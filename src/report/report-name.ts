@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.js';
 import { say } from '../i18n/translate.js';
 
 /**
- * An agency and a year as a caption has them: 临河区民政局2024年.
+ * An agency and a year as written in captions: 临河区民政局2024年.
  *
  * @param agency `null` where it is not known; then the year stands alone
  * @param year `null` where it is not known; then the agency stands alone

@@ -6,19 +6,19 @@ import type { Leaf, Spec } from './report-spec.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Enough to mend any real report by, few enough to keep a hostile one from filling the memory. */
+/** Enough to fix any real report, and few enough that a hostile one cannot fill the memory. */
 export const MAX_PROBLEMS = 1000;
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isLeftOut = (value: unknown): value is null | undefined => value === undefined || value === null;
 
-/** An own property: an old library may have put anything on `Object.prototype`. */
+/** Only own properties count: an old library may have added anything to `Object.prototype`. */
 export const own = (object: JsonObject, key: string): unknown =>
   Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined;
 
 const below = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** Where an object stands: its key below its parent's place. Joined to a path only when there is something to say. */
+/** The place of an object: its key and its parent's place. It is only joined to a path when there is a problem. */
 export interface JsonPlace {
   readonly parent: JsonPlace | null;
   readonly key: string;
@@ -26,7 +26,7 @@ export interface JsonPlace {
 
 const pathTo = ({ parent, key }: JsonPlace): string => (parent ? below(pathTo(parent), key) : key);
 
-/** Reads one value after another, and keeps what is wrong with them. A value stands at a key of the object at a place. */
+/** Reads values of objects by key, and collects their problems. */
 export class ReportReader {
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
@@ -57,7 +57,10 @@ export class ReportReader {
     return list;
   }
 
-  /** What an object holds of the spec. One that says nothing is the blank one that all reports share: most of a sparse report is blank. */
+  /**
+   * Reads those keys of an object that are in the spec. An empty object becomes the blank one that all reports share: most of a sparse
+   * report is blank.
+   */
   object(object: JsonObject, spec: Spec, place: JsonPlace): JsonObject {
     const blank = blankOf(spec);
     const read: Record<string, unknown> = {};
@@ -67,7 +70,7 @@ export class ReportReader {
       const value = own(object, key);
       const inner = spec[key] ?? 'text';
       if (value !== undefined) known += 1;
-      // Most of a report is cells, and most cells are right.
+      // Most values of a report are cells, and most cells are valid.
       const said = inner === 'cell' && ACCEPTS.cell(value) ? value : this.value(value, inner, place, key);
       read[key] = said;
       isBlank &&= said === blank[key];

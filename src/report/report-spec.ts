@@ -2,28 +2,25 @@ import { formatCells } from '../formats/cells.js';
 import type { Format, Part } from '../formats/format.js';
 import { memoize } from '../values/memoize.js';
 
-// What a report's JSON may hold. The reader and the JSON Schema both follow this, so that they cannot disagree.
+// The structure of a report's JSON. The reader and the JSON Schema both follow it, so that they cannot disagree.
 
-/** What a value may be. All but `name` and `year` may be left out or null. */
+/** The type of a value. All but `name` and `year` may be left out or null. */
 export type Leaf = 'cell' | 'date' | 'format' | 'name' | 'paragraphs' | 'text' | 'year';
 
-/** An object's keys, and what each may be. */
+/** The keys of an object, and the type of each. */
 export interface Spec {
   readonly [key: string]: Spec | Leaf;
 }
 
 export const REQUIRED: readonly string[] = ['name', 'year'] satisfies Leaf[];
 
-/** No annual report is older than the Regulation, in force since 2008 (国务院令第492号, now 第711号). */
+/** No annual report is older than the Regulation, which has been in force since 2008 (国务院令第492号, now 第711号). */
 export const YEARS = { minimum: 2008, maximum: 9999 } as const;
 
-/**
- * More reports in one list are not read. All organs of a province publish some 5 000 a year, and 256 MB of JSON, the most that the command reads, hold
- * some 13 000 at their usual 20 kB; a million empty ones would fill the memory.
- */
+/** Longer lists are refused. All agencies of a province publish about 5 000 reports a year; a million empty ones would fill the memory. */
 export const MAX_REPORTS = 20_000;
 
-/** JSON numbers beyond this cannot be read without changing them (IEEE 754 doubles). */
+/** The largest absolute value of a cell: larger JSON numbers cannot be read exactly (IEEE 754 doubles). */
 export const MAX_NUMBER = Number.MAX_SAFE_INTEGER;
 
 /** An ISO 8601 calendar date. */
@@ -33,10 +30,10 @@ interface OpenSpec {
   [key: string]: OpenSpec | Leaf;
 }
 
-/** An object without a prototype: an old library may have given every other one a `total`. */
+/** An object without a prototype: an old library may have added a `total` to all others. */
 const emptySpec = (): OpenSpec => Object.create(null) as OpenSpec;
 
-/** The nesting of the cells of a part: an object a level, `cell` at the end of each path. */
+/** The nesting of the cells of a part: one object for each level, `cell` at the end of each path. */
 function tableSpec(format: Format, partKey: string): Spec {
   const spec = emptySpec();
   for (const { keys } of formatCells(format)) {
@@ -55,7 +52,7 @@ function tableSpec(format: Format, partKey: string): Spec {
 
 const partSpec = (format: Format, { kind, key }: Part): Spec | Leaf => (kind === 'prose' ? 'paragraphs' : tableSpec(format, key));
 
-/** What a report in a format may hold, in the order in which it is written: the texts around its parts, and the parts in theirs. */
+/** The structure of a report in a format, in the order in which it is written. */
 export const reportSpec: (format: Format) => Spec = /* @__PURE__ */ memoize((format: Format): Spec => ({
   format: 'format',
   agency: 'name',
@@ -68,7 +65,7 @@ export const reportSpec: (format: Format) => Spec = /* @__PURE__ */ memoize((for
   signature: { agency: 'text', date: 'date' },
 }));
 
-/** What prose that is left out comes to. */
+/** The value of prose that is left out. */
 export const NO_PARAGRAPHS: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
 function madeBlank(spec: Spec): Readonly<Record<string, unknown>> {
@@ -80,5 +77,5 @@ function madeBlank(spec: Spec): Readonly<Record<string, unknown>> {
   return Object.freeze(blank);
 }
 
-/** What an object comes to that says nothing: every key that it may have, blank. It is one object for each spec, frozen, since many reports share it. */
+/** The value of an object that is left out: every key, blank. There is one frozen object for each spec, which many reports share. */
 export const blankOf: (spec: Spec) => Readonly<Record<string, unknown>> = /* @__PURE__ */ memoize(madeBlank);

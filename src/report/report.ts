@@ -1,8 +1,8 @@
 import type { FORMATS, FormatId } from '../formats/formats.js';
 
 /**
- * What one cell was published to say: a number, `null` where it was left blank, `"/"` where it was printed as not applicable. The
- * three are never taken for one another.
+ * The published value of one cell: a number, `null` where it was left blank, `"/"` where it was printed as not applicable. The three are
+ * never treated as one another.
  */
 export type Cell = number | null | '/';
 
@@ -25,9 +25,9 @@ export interface Signature {
   readonly date: string | null;
 }
 
-/** What every report says, whatever its format. Paragraphs are one string each, as published. */
+/** What every report has, whatever its format. Each paragraph is one string, as published. */
 export interface ReportText {
-  /** The organ whose report it is (机关名称). */
+  /** The agency whose report it is (机关名称). */
   readonly agency: string;
   /** The year reported on. */
   readonly year: number;
@@ -36,12 +36,12 @@ export interface ReportText {
   readonly published: string | null;
   /** Where it was published: a URL. */
   readonly source: string | null;
-  /** What stands before the first part. */
+  /** The paragraphs before the first part. */
   readonly preface: readonly string[];
   readonly signature: Signature;
 }
 
-/** One report in an official format: the cells of its tables, and the paragraphs of its parts of text. */
+/** One report in an official format: the cells of its tables, and the paragraphs of its prose parts. */
 export type ReportIn<Id extends FormatId> = ReportText & { readonly format: Id } & {
   readonly [P in (typeof FORMATS)[Id]['parts'][number] as P['key']]: PartContent<P>;
 };

@@ -5,7 +5,7 @@ import { tableParts } from '../formats/parts.js';
 import { DATE_PATTERN, MAX_NUMBER, reportSpec, REQUIRED, YEARS } from './report-spec.js';
 import type { Leaf, Spec } from './report-spec.js';
 
-/** A JSON Schema (draft 2020-12) or a part of one. */
+/** A JSON Schema (draft 2020-12), or a subschema. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 const LEAVES: Readonly<Record<Exclude<Leaf, 'format'>, Schema>> = {
@@ -17,7 +17,7 @@ const LEAVES: Readonly<Record<Exclude<Leaf, 'format'>, Schema>> = {
   year: { type: 'integer', ...YEARS },
 };
 
-/** A cell. What an amount is in, or a count where the format names that, is said with it: the number alone does not. */
+/** The schema of a cell. Its description states the unit of an amount, or of a count where the format names it. */
 function cellSchema(unit: string | undefined): Schema {
   return unit === undefined ? LEAVES.cell : { ...LEAVES.cell, description: `单位：${unit}` };
 }
@@ -32,8 +32,8 @@ function objectSchema(spec: Spec, format: Format, above = ''): Schema {
 }
 
 /**
- * The JSON Schema (draft 2020-12) of one report in a format. It accepts just what `readReport` reads as that format. Keys that the format
- * does not know are let through, as `readReport` lets them through with a warning.
+ * The JSON Schema (draft 2020-12) of one report in a format. It accepts exactly what `readReport` reads as that format. Unknown keys are
+ * allowed, as by `readReport`, which warns about them.
  *
  * @param id the id of the format: `2021`
  * @throws RangeError where there is no such format

@@ -5,7 +5,7 @@ import { excerpt } from './problem.js';
 import { isCell } from './accepted-values.js';
 import type { Cell, Report } from './report.js';
 
-/** A copy of an object in which the value at the end of a chain of keys is another. All that the chain does not go through is shared. */
+/** A copy of an object with another value at the end of a chain of keys. Everything off the chain is shared with the original. */
 function withValue<T extends object>(object: T, [first = '', ...rest]: readonly string[], value: Cell): T {
   const before: unknown = Reflect.get(object, first);
   const group = typeof before === 'object' && before !== null ? before : {};
@@ -13,10 +13,11 @@ function withValue<T extends object>(object: T, [first = '', ...rest]: readonly 
 }
 
 /**
- * The same report with another value in one cell. The given one stays as it is; both share what did not change, so neither is to be written to.
+ * A copy of a report with another value in one cell. The original is unchanged; both share everything else, so neither should be mutated.
  *
  * @param path the keys down to the cell, joined by dots: `applications.received.person`
- * @throws DisclosureError `no-such-cell` where the report's format has none at the path, `not-a-report` where the value can stand in no cell
+ * @throws DisclosureError `no-such-cell` where the report's format has no cell at the path, `not-a-report` where the value is not valid for
+ *   a cell
  */
 export function withCell(report: Report, path: string, value: Cell): Report {
   const cell = cellOf(formatOf(report.format), path);

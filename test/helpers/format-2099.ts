@@ -41,7 +41,7 @@ const RESULTS: readonly Heading[] = [
     ],
   },
   { key: 'published', label: '（三）已经主动公开' },
-  { key: 'total', label: '（四）总计', short: '办结', isTotal: true },
+  { key: 'total', label: '（四）总计', isTotal: true },
 ];
 
 export const FORMAT_2099: Format = deepFreeze<Format>({
@@ -79,8 +79,8 @@ export const FORMAT_2099: Format = deepFreeze<Format>({
           label: '第二十条第（一）项',
           corner: '信息内容',
           columns: [
-            { key: 'issued', label: '本年制发件数', short: '制发', unit: '件' },
-            { key: 'read', label: '本年解读件数', short: '解读', unit: '件' },
+            { key: 'issued', label: '本年制发件数', unit: '件' },
+            { key: 'read', label: '本年解读件数', unit: '件' },
           ],
           rows: [
             { key: 'rules', label: '规章' },
@@ -117,6 +117,12 @@ export const FORMAT_2099: Format = deepFreeze<Format>({
 
 export const DEFINITION_2099: FormatDefinition = deepFreeze<FormatDefinition>({
   format: FORMAT_2099,
+  shortLabels: {
+    '（四）总计': '办结',
+    '三、其他机关转来政府信息公开申请数量': '转来申请',
+    '五、结转下年度继续办理': '结转下年',
+    本年解读件数: '解读',
+  },
   rules: {
     sumRules: [
       {

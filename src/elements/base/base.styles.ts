@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What all elements share: they take fonts and colours from the host page, and measure in `em`, since portals set root font sizes
- * of their own. Tints are greys with an alpha, which sit on light and dark backgrounds alike.
+ * The styles of all elements. They inherit fonts and colours from the host page, and use `em`, since portals set root font sizes of their
+ * own. Tints are translucent greys, which suit light and dark backgrounds alike.
  */
 export const baseStyles = css`
   :host {

@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Keeps the custom states of an element, `:state(loading)` and the like, as it is. Browsers without them have none, and nothing else suffers. */
+/** Keeps the custom states of an element (`:state(loading)`) up to date. Browsers that do not support them simply have none. */
 export class CustomStates<Name extends string> implements ReactiveController {
   readonly #states: CustomStateSet | undefined;
   readonly #current: () => Readonly<Record<Name, boolean>>;
 
-  /** @param current which states the element is in, asked after each update */
+  /**
+   * @param current returns the states that the element is in; called after each update
+   */
   constructor(host: ReactiveElement, current: () => Readonly<Record<Name, boolean>>) {
-    // Safari has ElementInternals since 16.4 only.
+    // Safari only has ElementInternals from 16.4 on.
     const { attachInternals } = host as { attachInternals?: () => ElementInternals };
     this.#states = attachInternals?.call(host).states;
     this.#current = current;

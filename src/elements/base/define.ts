@@ -3,8 +3,8 @@ interface Versioned extends CustomElementConstructor {
 }
 
 /**
- * Registers an element, unless the page has it already: a page that loads the library twice keeps the first. It is warned where the two
- * are of different versions, since one of them is then not what its author tested.
+ * Registers an element, unless the page already has it: a page that loads the library twice keeps the first. It logs a warning where the
+ * versions differ, since one of them is then not what its author tested.
  */
 export function define(tag: string, elementClass: Versioned): void {
   const first = customElements.get(tag) as Versioned | undefined;

@@ -10,14 +10,14 @@ import { headingTemplate } from './heading.js';
 import { NearestLanguage } from './nearest-language.js';
 import { RetryFocus } from './retry-focus.js';
 
-/** What `disclosure-error` carries. */
+/** The `detail` of the event `disclosure-error`. */
 export interface ErrorDetail {
   readonly error: DisclosureError;
 }
 
 /**
- * An element of this library, whatever it is for: it speaks the language of its place, and around its content stand a heading, what failed in words,
- * and the element's own children where there is no content.
+ * The base of every element of this library. It uses the language of its place in the page, and adds to its content a heading, a message
+ * when something failed, and the element's own children while there is no content.
  *
  * @slot - Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read.
  *
@@ -80,27 +80,30 @@ export abstract class DisclosureElement extends LitElement {
     this.#headingLevel = /^[2-6]$/.test(String(value)) ? Number(value) : 2;
   }
 
-  /** The language that the element speaks. */
+  /** The language that the element uses. */
   protected get language(): Language {
     return this.#nearest.language;
   }
 
-  /** Whether something is on its way. */
+  /** Whether something is being loaded. */
   protected abstract get isLoading(): boolean;
 
   /** Whether there is anything to show in place of the element's own children. */
   protected abstract get hasContent(): boolean;
 
-  /** The text of the heading; it is not asked for where there is no content. */
+  /** The text of the heading. Only called where there is content. */
   protected abstract headingText(): string;
 
-  /** What is said while nothing else is; empty: nothing. */
+  /** The status message while there is neither content nor an error; empty for none. */
   protected abstract statusText(): string;
 
-  /** What stands between the heading and the element's children. It is asked for even where there is no content: what scrolls or has the focus stays in the page. */
+  /**
+   * The content between the heading and the element's children. Called even where there is no content: elements that scroll or have the
+   * focus stay in the page.
+   */
   protected abstract renderBody(): unknown;
 
-  /** Loads again what could not be loaded. */
+  /** Tries again to load what failed. */
   abstract retry(): void;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -108,15 +111,15 @@ export abstract class DisclosureElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Whoever overrides this calls it first: what is derived may depend on the language. */
+  /** Overrides must call it first: what they derive may depend on the language. */
   protected override willUpdate(): void {
     this.#nearest.find();
   }
 
-  /** Says what failed, from the update on that is being made; `undefined`: nothing. To be called in `willUpdate`. */
+  /** Shows the message for a failure with the current update; `undefined` for none. To be called in `willUpdate`. */
   protected sayFailure(failure: Failure | undefined): void {
     if (!failure) this.#error = undefined;
-    // One error for one failure, so that a new one is new to the reader too; but in the language of now.
+    // One error object for each failure, so that only a new failure is announced, in the current language.
     else if (this.#error?.failure !== failure || this.#error.language !== this.language)
       this.#error = new DisclosureError(failure, this.language);
   }
@@ -131,7 +134,7 @@ export abstract class DisclosureElement extends LitElement {
     if (!this.isLoading) this.retry();
   };
 
-  /** All of it is always there and what is not wanted is hidden, so that a region that speaks is known to screen readers before it does. */
+  /** Everything is always rendered, and hidden where it is not wanted, so that screen readers know a live region before it speaks. */
   protected override render(): TemplateResult {
     const { language, isLoading, hasContent } = this;
     const message = this.#error ? errorMessage(this.#error, isLoading, this.#retryIfIdle) : nothing;

@@ -6,13 +6,13 @@ import type { DisclosureError } from '../../report/error.js';
 import { problemText } from '../../report/problem.js';
 import { memoize } from '../../values/memoize.js';
 
-/** Enough to find the mistake by; a long list would push the page's own content out of sight. */
+/** Enough to find the mistake; a long list would push the page's own content out of sight. */
 const MAX_PROBLEMS = 5;
 
-/** Another load cannot help where the address is wrong or the data stands in the page. */
+/** Loading again cannot help where the address is wrong or the data is in the page. */
 const canRetry = ({ code, url }: DisclosureError): boolean => url !== undefined && code !== 'bad-url' && code !== 'file';
 
-/** What is wrong besides the first problem, which the error's message names, a sentence each. */
+/** The problems after the first one, which is in the error's message, one sentence each. */
 function otherProblems({ problems }: DisclosureError, language: Language): string[] {
   const texts = problems.slice(1, MAX_PROBLEMS).map((problem) => problemText(problem, language));
   const left = problems.length - MAX_PROBLEMS;
@@ -32,7 +32,10 @@ function sentences(error: DisclosureError): TemplateResult {
     ${list}`;
 }
 
-/** What is wrong, in a place of its own for each error. An error that says the same as the one before is another one all the same: new nodes make a screen reader say it again. */
+/**
+ * The key for each error. A new error with the same text as the one before still gets new nodes, which make a screen reader announce it
+ * again.
+ */
 const placeOf = /* @__PURE__ */ memoize((error: DisclosureError): HTMLElement => {
   const place = document.createElement('div');
   render(sentences(error), place);
@@ -40,7 +43,7 @@ const placeOf = /* @__PURE__ */ memoize((error: DisclosureError): HTMLElement =>
 });
 
 /**
- * What failed and where, everything else that is wrong, and a button to try again where that can help.
+ * The message that says what failed and where, lists further problems, and has a button to try again where that can help.
  *
  * @param isLoading whether it is being tried again already
  * @param retry called when the reader asks for another try

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.js';
 
 const HOSTS = new Set<ReactiveElement>();
 
-// One observer for all elements of a page: a language switch mostly sets `lang` on <html>.
+// One observer for all elements of a page: language switches usually set `lang` on <html>.
 let observer: MutationObserver | undefined;
 
 function watch(): void {
@@ -14,7 +14,10 @@ function watch(): void {
   observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
-/** The language of an element as HTML finds it: the nearest `lang`, out through shadow roots. Its host updates when one in the page changes. */
+/**
+ * The language of an element as HTML determines it: the nearest `lang`, through shadow roots. The host updates when a `lang` in the page
+ * changes.
+ */
 export class NearestLanguage implements ReactiveController {
   language: Language = SIMPLIFIED_CHINESE;
 
@@ -28,7 +31,7 @@ export class NearestLanguage implements ReactiveController {
   hostConnected(): void {
     if (HOSTS.size === 0) watch();
     HOSTS.add(this.#host);
-    // It may have come to a place of another language.
+    // It may have been moved to a place with another language.
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
@@ -37,7 +40,7 @@ export class NearestLanguage implements ReactiveController {
     if (HOSTS.size === 0) observer?.disconnect();
   }
 
-  /** Finds the language anew; to be called before the host derives anything from it. */
+  /** Determines the language again; to be called before the host derives anything from it. */
   find(): void {
     this.language = nearestLanguage(this.#host);
   }

@@ -10,17 +10,17 @@ function fitsIn(region: Element): boolean {
   return isVertical ? scrollHeight <= clientHeight + TOLERANCE_PX : scrollWidth <= clientWidth + TOLERANCE_PX;
 }
 
-/** What was measured last of each kind of element: on one page, tables of one kind mostly have equal room. */
+/** The last measurement for each kind of element: on one page, tables of one kind usually have equal room. */
 const MEASURED = new Map<string, boolean>();
 
-/** A window in which every statutory table fits where it has most of the width, at the usual size of text. */
+/** A window in which every statutory table fits at the usual text size, if it has most of the width. */
 const WIDE_WINDOW = '(min-width: 64em)';
 
 let wideWindow: MediaQueryList | undefined;
 
 /**
- * Whether the lines of a table are likely to fit. Where the window is narrow that is never taken for granted: a table that sticks out of its place for a frame is
- * worse than one that scrolls for a frame.
+ * Whether a table is likely to fit. In a narrow window this is never assumed: a table that overflows for a frame is worse than one that
+ * scrolls for a frame.
  */
 function isLikelyToFit(kind: string): boolean {
   wideWindow ??= matchMedia(WIDE_WINDOW);
@@ -28,8 +28,8 @@ function isLikelyToFit(kind: string): boolean {
 }
 
 /**
- * Knows whether the lines of a table fit in the region around it, which scrolls where they do not. Has its host update when that changes. Until it is measured, after
- * the first layout, it is a guess: where that is right the table is laid out once and does not jump.
+ * Tells whether a table fits in the region around it, which scrolls where it does not, and updates the host when that changes. Until it is
+ * measured, after the first layout, it is a guess: where that is right, the table is laid out once and does not jump.
  */
 export class Overflow implements ReactiveController {
   fits = false;
@@ -41,7 +41,9 @@ export class Overflow implements ReactiveController {
   #content: Element | null = null;
   #ends: readonly (() => void)[] = [];
 
-  /** @param findRegion gives the region around the table, asked after each update; null where there is none now */
+  /**
+   * @param findRegion returns the region around the table, or null; called after each update
+   */
   constructor(host: ReactiveElement, findRegion: () => Element | null) {
     this.#host = host;
     this.#findRegion = findRegion;
@@ -52,7 +54,7 @@ export class Overflow implements ReactiveController {
     if (!this.#isMeasured) this.fits = isLikelyToFit(this.#host.localName);
   }
 
-  // After it was out of the page, its host updates for the language of its new place, and this observes again.
+  // When the host comes back to the page it updates for the language of its new place, and this observes again.
   hostUpdated(): void {
     const region = this.#host.isConnected ? this.#findRegion() : null;
     const content = region?.firstElementChild ?? null;
@@ -74,7 +76,7 @@ export class Overflow implements ReactiveController {
     MEASURED.set(this.#host.localName, fits);
     if (fits === this.fits) return;
     this.fits = fits;
-    // Not within the observer's own turn: what changes a size there is an error event on the window.
+    // Not within the observer's callback: changing a size there causes an error event on the window.
     requestAnimationFrame(() => {
       this.#host.requestUpdate();
     });

@@ -14,7 +14,7 @@ import { warnOnce } from './warn-once.js';
 
 export type { ErrorDetail } from './disclosure-element.js';
 
-/** What `disclosure-load` carries. */
+/** The `detail` of the event `disclosure-load`. */
 export interface LoadDetail {
   /** The report that is shown. */
   readonly report: Report;
@@ -22,22 +22,23 @@ export interface LoadDetail {
   readonly reports: readonly Report[];
   /** Keys that the format does not know. */
   readonly warnings: readonly Problem[];
-  /** What is wrong with other reports of the source, which could not be read. */
+  /** The problems of other reports of the source, which could not be read. */
   readonly problems: readonly Problem[];
 }
 
-/** What is picked of reports: one that is shown, and whatever else the element draws. */
+/** What an element picks from several reports: the one that is shown, and whatever else it draws. */
 export interface PickedReport {
   readonly report: Report;
 }
 
-/** Enough to find the mistake by; a console full of them would hide what else is in it. */
+/** Enough to find the mistake; more would bury other messages in the console. */
 const MAX_WARNINGS = 5;
 
 /**
- * An element that shows something of the reports it is given. Its subclasses say what.
+ * The base of elements that show something of one or several reports.
  *
- * @fires {CustomEvent<LoadDetail>} disclosure-load - A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not bubble.
+ * @fires {CustomEvent<LoadDetail>} disclosure-load - A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not
+ *   bubble.
  */
 export abstract class ReportsElement<Picked extends PickedReport = PickedReport> extends SourceElement<Readings, Picked> {
   static override readonly properties: PropertyDeclarations = {
@@ -64,12 +65,12 @@ export abstract class ReportsElement<Picked extends PickedReport = PickedReport>
     return this.#year;
   }
 
-  // Frameworks set properties from attributes' texts, so a text is taken as well.
+  // Frameworks set properties to the text of attributes, so a text is accepted as well.
   set year(value: number | string | null) {
     this.#year = parseYear(value);
   }
 
-  /** A template of a CMS may well write `agency=""`: nobody in particular. A framework may set `undefined`. */
+  /** The template of a CMS may write `agency=""` for no agency in particular. A framework may set `undefined`. */
   protected get wanted(): ReportSelection {
     const { agency, year } = this;
     return { agency: agency === '' ? null : (agency ?? null), year };
@@ -108,7 +109,7 @@ export abstract class ReportsElement<Picked extends PickedReport = PickedReport>
   }
 }
 
-/** A load of reports as a source of elements holds it. */
+/** Adapts a load of reports to the requests of a source. */
 export const requestOf = (loading: Loading): Request<Readings> => ({
   data: loading.readings,
   url: loading.url,

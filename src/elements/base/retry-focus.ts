@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Keeps a reader who pressed the button to try again at the element when the button goes: the page would throw them to its top. */
+/** Keeps the focus at the element when the pressed retry button disappears: otherwise the page would lose the reader's position. */
 export class RetryFocus implements ReactiveController {
   readonly #host: ReactiveElement;
   #button: Element | undefined;

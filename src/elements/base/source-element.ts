@@ -5,15 +5,15 @@ import { DisclosureElement } from './disclosure-element.js';
 import { Source } from './source.js';
 import type { ReadyState, Request, SourceState } from './source.js';
 
-/** Whether what an element needs besides its data, code that comes when it is used, is there. */
+/** The state of what an element needs besides its data: code that is loaded on demand. */
 export type NeedState =
   { readonly status: 'ready' } | { readonly status: 'loading' } | { readonly status: 'error'; readonly failure: Failure };
 
 const NOTHING_NEEDED: NeedState = { status: 'ready' };
 
 /**
- * An element that reads something (`Data`), picks of it what is wanted (`Picked`) and draws that. What it reads, picks and draws, its subclasses say;
- * what stands around it is the same for all: the heading, the message when something failed, the place of the element's own children.
+ * The base of elements that read something (`Data`), pick from it what is wanted (`Picked`) and draw that. Subclasses define what is read,
+ * picked and drawn; the heading, the error message and the place of the element's own children are the same for all.
  */
 export abstract class SourceElement<Data, Picked extends object> extends DisclosureElement {
   static override readonly properties: PropertyDeclarations = {
@@ -29,7 +29,7 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
   });
   #picked: Picked | undefined;
   #failure: Failure | undefined;
-  /** What the events were fired for last. */
+  /** The state that events were last fired for. */
   #told: { state: SourceState<Data>; subject: unknown; failure: Failure | undefined } | undefined;
   #toldPartFailure: Failure | undefined;
 
@@ -38,20 +38,20 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
     this.src = null;
   }
 
-  /** What was picked last. While something else loads and when that fails, it stays; `undefined` where nothing was ever picked. */
+  /** What was picked last. It stays while something else loads and when that fails; `undefined` where nothing was ever picked. */
   protected get picked(): Picked | undefined {
     return this.#picked;
   }
 
   /**
-   * What the element needs besides its data. While that is on its way the element is loading; where it cannot be had, that is what failed. It must be the same object
-   * as long as it is in one state.
+   * What the element needs besides its data. The element counts as loading while this loads, and as failed when it fails. The getter must
+   * return the same object until the state changes.
    */
   protected get need(): NeedState {
     return NOTHING_NEEDED;
   }
 
-  /** Where the data stands; where that is ready, what else the element needs. */
+  /** The state of the data; once that is ready, the state of whatever else the element needs. */
   get #state(): SourceState<Data> {
     const { state } = this.#source;
     const { need } = this;
@@ -62,7 +62,7 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
     return this.#state.status === 'loading';
   }
 
-  /** Why a part of this library that the element needs besides what it read could not be loaded. The rest is shown all the same. */
+  /** Why an optional part of this library could not be loaded. The rest is shown all the same. */
   protected get partFailure(): Failure | undefined {
     return undefined;
   }
@@ -80,13 +80,13 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
   /** Begins to load what `src` names, relative to `base`. */
   protected abstract load(src: string, base: string): Request<Data>;
 
-  /** Takes from what was read what is wanted, the same object as before where nothing of it has changed; `undefined` where it is not in it. */
+  /** Picks what is wanted from the data; returns `before` where nothing has changed, `undefined` where it is not there. */
   protected abstract pick(data: Data, before: Picked | undefined): Picked | undefined;
 
-  /** Why what is wanted is not in what was read; `before` as long as it is that. */
+  /** Why what is wanted is not in the data; returns `before` while that still applies. */
   protected abstract missing(ready: ReadyState<Data>, before: Failure | undefined): Failure;
 
-  /** What `disclosure-load` tells of: it is fired when this is another than before, or was loaded anew. */
+  /** The subject of `disclosure-load`: the event is fired when this changes or is loaded again. */
   protected abstract subjectOf(picked: Picked): unknown;
 
   /** Fires `disclosure-load`. */
@@ -95,7 +95,10 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
   /** The text of the heading. */
   protected abstract headingOf(picked: Picked): string;
 
-  /** What stands between the heading and the element's children. It is asked for even where nothing is picked: what scrolls or has the focus stays in the page. */
+  /**
+   * The content between the heading and the element's children. Called even where nothing is picked: elements that scroll or have the focus
+   * stay in the page.
+   */
   protected abstract renderContent(picked: Picked | undefined): unknown;
 
   protected override willUpdate(): void {
@@ -110,7 +113,7 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
     this.#tellPartFailure();
   }
 
-  /** Loads again what could not be loaded. */
+  /** Tries again to load what failed. */
   override retry(): void {
     if (this.#failure || !this.partFailure) this.#source.retry();
     else this.retryPart();
@@ -121,7 +124,7 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
     this.requestUpdate();
   }
 
-  /** What is shown follows from the source. While it loads and when it fails, what was shown before stays. */
+  /** Derives what is shown from the source. While it loads and when it fails, what was shown before stays. */
   #derive(state: SourceState<Data>): void {
     if (state.status === 'empty') this.#picked = this.#failure = undefined;
     else if (state.status === 'error') this.#failure = state.failure;
@@ -132,7 +135,7 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
     }
   }
 
-  /** Fires the event for what the source came to, once. */
+  /** Fires the event for the outcome of the source, once. */
   #tell(state: SourceState<Data>): void {
     const failure = this.#failure;
     const picked = state.status === 'ready' && !failure ? this.#picked : undefined;

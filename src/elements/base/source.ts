@@ -3,31 +3,31 @@ import { parseJson } from '../../loading/json-reports.js';
 import { failureOf } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
 
-/** What was read of a source, and the URL that it came from where it came from one. */
+/** The data that was read, and its URL if it came from one. */
 export interface ReadyState<Data> {
   readonly status: 'ready';
   readonly data: Data;
   readonly url: string | undefined;
 }
 
-/** Where an element's data stands: there is none yet, it is on its way, it is here, or it could not be had. */
+/** The state of an element's data: there is none yet, it is loading, it is ready, or it failed. */
 export type SourceState<Data> =
   { readonly status: 'empty' | 'loading' } | ReadyState<Data> | { readonly status: 'error'; readonly failure: Failure };
 
-/** What an element is given to read from. The JSON takes precedence over the URL. */
+/** What an element is given to read. The JSON takes precedence over the URL. */
 export interface SourceInput {
   /** Parsed JSON; null or undefined where there is none. */
   readonly json: unknown;
   readonly src: string | null;
 }
 
-/** One element's hold on a request. */
+/** One element's share in a request. */
 export interface Request<Data> {
   /** Rejects with a `DisclosureError`. */
   readonly data: Promise<Data>;
-  /** The URL that is asked for, where it is one. */
+  /** The URL that is loaded, where it is a single one. */
   readonly url: string | undefined;
-  /** Gives the request up. */
+  /** Releases the request, which is aborted once nobody holds it. */
   readonly release: () => void;
 }
 
@@ -49,9 +49,9 @@ export interface SourceReader<Data> {
 }
 
 /**
- * Finds an element's data in the first place that has any: a property with JSON, the `src` attribute, a `<script type="application/json">` child.
- * What can be read at once is there at once; what has to be waited for is begun after the host has updated, which is asked to update again
- * whenever there is news.
+ * Finds an element's data in the first place that has any: a property with JSON, the `src` attribute, a `<script type="application/json">`
+ * child. Data that is in the page is ready at once; loading starts after the host has updated, and the host updates again whenever the
+ * state changes.
  */
 export class Source<Data> implements ReactiveController {
   state: SourceState<Data> = { status: 'empty' };
@@ -62,7 +62,7 @@ export class Source<Data> implements ReactiveController {
   #isInputNew = false;
   #request: Request<Data> | undefined;
   #children: MutationObserver | undefined;
-  /** The text of the child as it was read last; empty where there is no child with a text. */
+  /** The text of the child when it was last read; empty where there is no child with text. */
   #childText = '';
 
   constructor(host: ReactiveElement, reader: SourceReader<Data>) {
@@ -71,7 +71,7 @@ export class Source<Data> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes what the host is given now, and derives `state` from it. To be called before the host derives anything from that. */
+  /** Takes the host's current input, and derives `state` from it. To be called before the host derives anything from that. */
   read(input: SourceInput): void {
     if (this.#input && this.#input.json === input.json && this.#input.src === input.src) return;
     this.#input = input;
@@ -87,7 +87,7 @@ export class Source<Data> implements ReactiveController {
 
   hostConnected(): void {
     const { status } = this.state;
-    // What was being loaded or watched when the host left the page, it goes on with; what had arrived stays.
+    // Resumes what was being loaded or watched when the host left the page; data that had arrived stays.
     if (status === 'loading') this.#load();
     else if (this.#isReadFromChild()) {
       this.#watchChildren();
@@ -104,7 +104,7 @@ export class Source<Data> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // An element that is only moved is back before this runs.
+    // An element that is only moved is back in the page before this runs.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#stop();
     });
@@ -149,7 +149,7 @@ export class Source<Data> implements ReactiveController {
     );
   }
 
-  // The page may still be arriving, or a script may fill the child in later.
+  // The page may still be loading, or a script may fill the child in later.
   #watchChildren(): void {
     if (this.#children || !this.#host.isConnected) return;
     this.#children = new MutationObserver(this.#childChanged);
@@ -168,11 +168,11 @@ export class Source<Data> implements ReactiveController {
 
   readonly #childChanged = (): void => {
     this.#readChild();
-    // Even where there is no JSON, as before: whether the element has other children decides what it says.
+    // Even where there still is no JSON: the status message depends on whether the element has other children.
     this.#host.requestUpdate();
   };
 
-  /** Reads the child with JSON, if there is one. Tells whether that changed the state. */
+  /** Reads the child with JSON, if there is one. Returns whether that changed the state. */
   #readChild(): boolean {
     const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? '';
     if (text === this.#childText) return false;
@@ -182,7 +182,7 @@ export class Source<Data> implements ReactiveController {
       return true;
     }
     const state = stateFrom(() => this.#reader.read(parseJson(text)));
-    // While the page is arriving, the text may be the first half only.
+    // While the page is loading, the text may be incomplete.
     if (state.status === 'error' && document.readyState === 'loading') return false;
     this.#childText = text;
     this.state = state;

@@ -1,8 +1,8 @@
 const SAID = new Set<string>();
 
 /**
- * Tells the author of a page what is wrong with its data and does not keep it from being shown: a key that the format does not know, one bad report of
- * several. Data that is right says nothing, and several elements that read one file say it once.
+ * Logs a warning for the author of a page about data that is wrong and can be shown all the same: a key that the format does not know, one
+ * bad report among several. Several elements that read the same file log it once.
  */
 export function warnOnce(text: string): void {
   if (SAID.has(text)) return;

@@ -133,7 +133,7 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    // What cannot be used changes no property, but is told.
+    // A value that is not valid changes no property, but is reported.
     this.requestUpdate();
   }
 

@@ -4,9 +4,9 @@ import type * as View from './trend-view.js';
 let loaded: typeof View | undefined;
 
 /**
- * Loads the view of a trend and all that it is made with. It is kept, so that the second trend of a page has it in the frame that it comes in.
+ * Loads the view of a trend with all its code. It is kept, so that the second trend of a page is drawn in its first frame.
  *
- * @throws DisclosureError where it cannot be had; asked again, it tries again
+ * @throws DisclosureError where it cannot be loaded; another call tries again
  */
 export async function loadView(): Promise<typeof View> {
   loaded ??= await loadPart('trend', () => import('./trend-view.js'));

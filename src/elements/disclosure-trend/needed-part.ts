@@ -5,7 +5,10 @@ import type { NeedState } from '../base/source-element.js';
 const LOADING: NeedState = { status: 'loading' };
 const READY: NeedState = { status: 'ready' };
 
-/** Code that an element needs to show anything, loaded when the element has come to the page. It has its host update when the code is there, or cannot be had. */
+/**
+ * Code that an element needs to show anything, loaded when the element is first in a page. It updates the host when the code is loaded or
+ * has failed to load.
+ */
 export class NeededPart<Part> implements ReactiveController {
   state: NeedState = LOADING;
 
@@ -15,7 +18,7 @@ export class NeededPart<Part> implements ReactiveController {
   #loading: Promise<void> | undefined;
 
   /**
-   * @param load gives the code; asked for again after a failure
+   * @param load loads the code; called again after a failure
    * @param use takes the code, before the host updates with it
    */
   constructor(host: ReactiveElement, load: () => Promise<Part>, use: (part: Part) => void) {
@@ -25,7 +28,7 @@ export class NeededPart<Part> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves when the code is there or cannot be had; at once where it was not asked for yet. */
+  /** Resolves when the code is loaded or has failed to load; at once where it was not requested yet. */
   get settled(): Promise<void> {
     return this.#loading ?? Promise.resolve();
   }

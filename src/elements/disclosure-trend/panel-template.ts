@@ -21,11 +21,11 @@ export interface ShownPanel {
   readonly paper: ChartPicture | undefined;
   /** The level of the heading above. */
   readonly headingLevel: number;
-  /** Told which entry of the legend was pressed, by its place. */
+  /** Called with the index of the legend entry that was pressed. */
   readonly toggle: (series: number) => void;
 }
 
-/** One chart with its name, what it shows in words, and its legend. On paper, its legend is in the colours of paper. */
+/** One chart with its name, its summary in words and its legend, which is in the colours of paper when printed. */
 export function panelTemplate({ picture, paper, headingLevel, toggle }: ShownPanel, place: ChartPlace): TemplateResult {
   const { panel, trend } = picture;
   const { name } = panel;

@@ -5,17 +5,17 @@ import type { Trend, TrendQuery } from '../../trend/trend.js';
 import type { PickedReport } from '../base/reports-element.js';
 import type { TrendSettings } from './trend-settings.js';
 
-/** What a trend element shows of what it has read. Its `report` is the last one shown. */
+/** What a trend element shows of its data. Its `report` is the last one shown. */
 export interface PickedTrend extends PickedReport {
   readonly trend: Trend;
   readonly readings: JoinedReadings;
-  /** What was asked of the readings. */
+  /** The query behind it. */
   readonly query: TrendQuery;
 }
 
 const isSameQuery = (one: TrendQuery, other: TrendQuery): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What is shown of readings, the same object as before as long as the same is asked of the same in one language; `undefined` where there is nothing to show. */
+/** What is shown of the data; `before` where data, query and language are unchanged, `undefined` where there is nothing to show. */
 export function pickTrend(
   readings: JoinedReadings,
   settings: TrendSettings,

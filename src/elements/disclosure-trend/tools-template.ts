@@ -14,7 +14,7 @@ const SCALES = ['counts', 'shares'] as const;
 
 const DOWNLOAD_TEXTS: Readonly<Record<Download, TrendText>> = { png: 'downloadPng', svg: 'downloadSvg', csv: 'downloadCsv' };
 
-/** What a reader can do. */
+/** The actions of the tools. */
 export interface ToolActions {
   readonly setView: (view: TrendViewName) => void;
   readonly setShares: (shares: boolean) => void;

@@ -7,12 +7,12 @@ import type { PickedTrend } from './picked-trend.js';
 import { COMPARISONS, TREND_VIEWS } from './trend-settings.js';
 import type { TrendSettings } from './trend-settings.js';
 
-/** An attribute that does not take just any text. */
+/** An attribute that only accepts certain texts. */
 interface PickyAttribute {
   readonly name: string;
-  /** The texts that it takes; null: a year. */
+  /** The texts that it accepts; null for a year. */
   readonly values: readonly string[] | null;
-  /** Whether the property has another value than its default, so that what stands in the attribute was of use, or nobody looks at it any more. */
+  /** Whether the property differs from its default, so that the attribute was valid or has been superseded. */
   readonly isUsed: (settings: TrendSettings) => boolean;
 }
 
@@ -25,7 +25,7 @@ const PICKY_ATTRIBUTES: readonly PickyAttribute[] = [
   { name: 'to', values: null, isUsed: ({ to }) => to !== null },
 ];
 
-/** What is written in attributes and cannot be used, a sentence each. */
+/** The attributes with values that are not valid, one sentence each. */
 export function attributeProblems(element: Element, settings: TrendSettings, language: Language): string[] {
   return PICKY_ATTRIBUTES.flatMap(({ name, values, isUsed }) => {
     const text = element.getAttribute(name) ?? '';
@@ -38,7 +38,7 @@ export function attributeProblems(element: Element, settings: TrendSettings, lan
   });
 }
 
-/** What became of sources that could not be had, a sentence each. */
+/** Why sources could not be loaded, one sentence each. */
 export function sourceProblems({ readings, trend }: PickedTrend): string[] {
   const { language } = trend;
   const { failures = [] } = readings;

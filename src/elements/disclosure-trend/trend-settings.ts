@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { ChartType } from '../../formats/topic.js';
 import type { ReportSelection } from '../../report/error.js';
 
-/** What of a trend is seen first: its charts or its table. */
+/** What a trend shows first: its charts or its table. */
 export const TREND_VIEWS = ['chart', 'table'] as const;
 export type TrendViewName = (typeof TREND_VIEWS)[number];
 
@@ -26,14 +26,14 @@ export interface TrendSettings {
   readonly headingLevel: number;
 }
 
-/** The element as its view knows it: what it is set to, two things of which the reader can change. */
+/** The element as its view sees it: its settings, of which the reader can change two. */
 export interface TrendElement extends ReactiveElement, Omit<TrendSettings, 'agency' | 'year' | 'shares' | 'view'> {
   shares: boolean;
   get view(): TrendViewName;
   set view(value: TrendViewName);
 }
 
-/** What an element is set to, and the report that it is to show. */
+/** The settings of an element, with the report that it is to show. */
 export function settingsOf(element: TrendElement, wanted: ReportSelection): TrendSettings {
   const { metrics, topic, type, by, from, to, shares, view, download, headingLevel } = element;
   return { metrics, topic, type, by, from, to, shares, view, download, headingLevel, ...wanted };

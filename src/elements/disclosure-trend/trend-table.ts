@@ -8,18 +8,18 @@ import { sayTrend } from '../../trend/trend-words.js';
 /** The id of the caption, within the element. */
 export const TREND_CAPTION = 'trend-caption';
 
-/** A cell without a number: why there is none, and the count that it would be a share of. */
+/** A cell without a number: the reason, and the count where a share is missing. */
 function emptyCell(point: TrendPoint, panel: TrendPanel, trend: Trend, count: string): TemplateResult {
   const { reason = 'blank' } = point;
   const why = reasonText(reason, trend);
   if (count) return html`<td>${count} <small>${why}</small></td>`;
   const isPublished = reason === 'blank' || reason === 'not-applicable';
   if (!isPublished) return html`<td class="gap">${why}</td>`;
-  // A blank is seen as a blank and a "/" as one; both are heard in words.
+  // A blank cell and a "/" are shown as they are, and read out in words.
   return html`<td><span aria-hidden="true">${markedText(point, panel, trend)}</span><span class="visually-hidden">${why}</span></td>`;
 }
 
-/** A cell: the number, marked where it was calculated here; of a share the count too. */
+/** A cell: the number, marked where it was calculated here, with the count in the case of a share. */
 function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): TemplateResult {
   const { value, counts } = point;
   const count = counts ? countText(counts, trend) : '';
@@ -52,7 +52,7 @@ function head(columns: readonly Column[], { by, panels, language }: Trend): Temp
     </tr>`;
 }
 
-/** The numbers of a trend as a table: a row a position, a column a series, panels side by side. */
+/** The numbers of a trend as a table: one row for each position, one column for each series, panels side by side. */
 export function trendTable(trend: Trend): TemplateResult {
   const { positions, panels, title } = trend;
   const columns = panels.flatMap((panel) => panel.series.map((series): Column => ({ series, panel })));

@@ -30,7 +30,7 @@ import { TREND_CAPTION, trendTable } from './trend-table.js';
 
 export { joinedReadings } from '../../loading/joined-readings.js';
 
-/** What the reader asked for in vain, and why. */
+/** An action of the reader that failed, and why. */
 interface FailedAction {
   readonly problem: 'problem:chart' | 'problem:download';
   readonly error: unknown;
@@ -46,7 +46,7 @@ const messageOf = (error: unknown, language: Language): string => {
   return error instanceof Error ? error.message : String(error);
 };
 
-/** What is seen of a trend: tools, charts with what they say in words, the table, and what has to be known to read them. It comes when a trend is in the page. */
+/** The view of a trend: tools, charts with their summaries, the table, and the notes. It is loaded when a trend is in the page. */
 export class TrendView implements ReactiveController {
   readonly #host: TrendElement;
   readonly #updateNow: () => void;
@@ -56,21 +56,21 @@ export class TrendView implements ReactiveController {
   readonly #hidden = new HiddenSeries();
   #pictures: readonly ChartPicture[] = [];
   #failed: FailedAction | undefined;
-  /** Whether the table is to be there though it is not seen. */
+  /** Whether the table is rendered although it is not visible. */
   #isComplete = false;
-  /** What is not seen in the first frame with a chart: its table and its marks. */
+  /** What is not visible in the first frame with a chart: its table and its marks. */
   readonly #rest = new AfterFrame(() => this.#complete());
 
   /**
-   * @param root the element's shadow root, with what the element showed without its view
-   * @param updateNow updates the element at once, for what cannot wait for its turn: a page that is printed
+   * @param root the element's shadow root, with what the element rendered without its view
+   * @param updateNow updates the element synchronously, for printing
    */
   constructor(host: TrendElement, root: ShadowRoot, updateNow: () => void) {
     this.#host = host;
     this.#updateNow = updateNow;
     adoptSheet(root, disclosureTrendStyles);
     this.#theme = new PageTheme(host, () => root.querySelector('.probe'));
-    // Unseen, the table has no width to be too narrow for.
+    // While it is hidden, the table has no width to measure.
     this.#overflow = new Overflow(host, () => root.querySelector('.scroller:not(.off)'));
     this.#charts = new ChartPlaces(host, { resized: this.#followTheme, failed: (error) => this.#chartFailed(error) });
     host.addController(this);
@@ -86,24 +86,24 @@ export class TrendView implements ReactiveController {
     removeEventListener('afterprint', this.#clearPaper);
   }
 
-  // After the controllers of before, so that the charts have begun.
+  // Runs after the controllers added before, so that the charts have started.
   hostUpdated(): void {
     if (this.#pictures.length > 0) this.#rest.ask();
   }
 
-  /** What is shown of readings; `undefined` where there is nothing to show. */
+  /** What is shown of the data; `undefined` where there is nothing to show. */
   pick(readings: JoinedReadings, wanted: ReportSelection, language: Language, before: PickedTrend | undefined): PickedTrend | undefined {
     return pickTrend(readings, settingsOf(this.#host, wanted), language, before);
   }
 
-  /** Asked for again, what failed is tried again. */
+  /** Tries a failed action again. */
   tryAgain(): void {
     this.#failed = undefined;
   }
 
-  /** All that is seen of the element but its heading. It is hidden where nothing is picked. */
+  /** Everything that the element shows except its heading. It is hidden where nothing is picked. */
   render(picked: PickedTrend | undefined, wanted: ReportSelection, isLoading: boolean): TemplateResult {
-    // A colour that changes makes a transition of the probe run, whatever it was that changed it.
+    // A change of colour starts a transition of the probe, whatever caused it.
     return html`<span class="probe" @transitionrun=${this.#followTheme}></span>
       <div class="region fits" part="region" aria-busy=${isLoading ? 'true' : nothing} ?hidden=${!picked}>
         ${picked ? this.#content(picked, settingsOf(this.#host, wanted)) : nothing}
@@ -139,7 +139,7 @@ export class TrendView implements ReactiveController {
     </div>`;
   }
 
-  /** Has charts drawn anew where the page's colours or fonts have changed. */
+  /** Redraws the charts where the page's colours or fonts have changed. */
   readonly #followTheme = (): void => {
     this.#theme.follow();
   };
@@ -170,7 +170,7 @@ export class TrendView implements ReactiveController {
     </div>`;
   }
 
-  /** One picture a panel, the same one as long as nothing of it has changed. */
+  /** One picture for each panel, the same object until it changes. */
   #picturesOf(trend: Trend): ChartPicture[] {
     const { theme } = this.#theme;
     if (!theme) return [];
@@ -182,7 +182,7 @@ export class TrendView implements ReactiveController {
     });
   }
 
-  /** What is wrong with what was asked for, a sentence each. */
+  /** What is wrong with the request, one sentence each. */
   #problems(picked: PickedTrend, settings: TrendSettings): string[] {
     const { trend } = picked;
     const { language } = trend;

@@ -2,13 +2,16 @@ import { pickReport, previousReport } from '../../collection/pick-report.js';
 import type { ReportSelection } from '../../report/error.js';
 import type { Report } from '../../report/report.js';
 
-/** A report, and that of the same agency on the year before where the source has it. */
+/** A report, and the same agency's report of the year before where the source has it. */
 export interface ComparedReport {
   readonly report: Report;
   readonly previous: Report | undefined;
 }
 
-/** The report that is wanted of several, with that of the year before: `before` where it is those two already; `undefined` where there is none. */
+/**
+ * The report that is wanted of several, with that of the year before; `before` where these two are unchanged, `undefined` where there is
+ * none.
+ */
 export function pickCompared(
   reports: readonly Report[],
   wanted: ReportSelection,

@@ -1,5 +1,5 @@
-// Lets a reader follow the cells of a table: a crosshair under the pointer or on the cell that has the focus, which a click gives to a cell and
-// the arrow keys move on.
+// Helps a reader follow the cells of a table: a crosshair at the pointer or the focused cell. A click focuses a cell, and the arrow keys
+// move the focus.
 
 const CELLS = 'td[headers]';
 
@@ -13,7 +13,7 @@ export function focusedCell(table: HTMLTableElement): HTMLTableCellElement | nul
   return focused && table.contains(focused) ? focused : null;
 }
 
-/** Marks the row and the column of one cell and the headers that name it, in place of what was marked before; null: marks nothing. */
+/** Highlights the row, the column and the headers of one cell instead of the previous one; null highlights nothing. */
 function setCrosshair(table: HTMLTableElement, aim: HTMLTableCellElement | null): void {
   if (aim?.classList.contains('aim')) return;
   for (const marked of table.querySelectorAll('.lit, .aim')) marked.classList.remove('lit', 'aim');
@@ -31,7 +31,7 @@ export function focusCell(cell: HTMLElement): void {
   cell.focus();
 }
 
-/** Puts the focus on the cell that was clicked, so that the arrow keys go on from there. */
+/** Moves the focus to the clicked cell, so that the arrow keys continue from there. */
 function focusClicked({ target }: Event): void {
   const cell = cellAt(target);
   // A control inside the cell keeps the focus for itself, and a selection being made is left alone.
@@ -39,7 +39,7 @@ function focusClicked({ target }: Event): void {
   if (cell && !isOfControl && getSelection()?.isCollapsed !== false) focusCell(cell);
 }
 
-/** The directions that arrow keys point in, as steps on the screen: so they are right for every direction of writing. */
+/** The directions of the arrow keys on the screen, so that they are right in every writing direction. */
 const DIRECTIONS: ReadonlyMap<string, { readonly x: number; readonly y: number }> = new Map([
   ['ArrowLeft', { x: -1, y: 0 }],
   ['ArrowRight', { x: 1, y: 0 }],
@@ -47,7 +47,7 @@ const DIRECTIONS: ReadonlyMap<string, { readonly x: number; readonly y: number }
   ['ArrowDown', { x: 0, y: 1 }],
 ]);
 
-/** Cells whose middles are nearer than this along the way stand beside each other: sizes are fractions of pixels. */
+/** Cells whose centres are closer than this in the direction of travel are side by side: sizes are fractions of pixels. */
 const MIN_STEP_PX = 1;
 
 /** How much more a pixel off the line counts than one along it: a cell straight ahead comes before any that is not. */
@@ -86,7 +86,7 @@ function walk(event: KeyboardEvent, table: HTMLTableElement): void {
   event.preventDefault();
 }
 
-/** Does what an event in the region around a table asks for. */
+/** Handles an event in the region around a table. */
 export function followCells(event: Event, table: HTMLTableElement): void {
   switch (event.type) {
     case 'pointerover':

@@ -15,9 +15,10 @@ import type { ComparedReport } from './compared-report.js';
 import { followCells } from './crosshair.js';
 
 /**
- * An element that shows one part of a report as its statutory table. Its subclasses name the part.
+ * The base of elements that show one part of a report as its statutory table.
  *
- * @fires {CustomEvent<CheckDetail>} disclosure-check - The report was checked, with `check`. `detail`: `report`, `findings` (those of the whole report). Does not bubble.
+ * @fires {CustomEvent<CheckDetail>} disclosure-check - The report was checked, with `check`. `detail`: `report`, `findings` (those of the
+ *   whole report). Does not bubble.
  *
  * @csspart region - The box that scrolls where the table is wider than its place.
  * @csspart table - The table.
@@ -32,7 +33,8 @@ import { followCells } from './crosshair.js';
  * @cssprop [--disclosure-cell-padding=0.4em 0.5em] - The room around the text of a cell.
  * @cssprop [--disclosure-column-width] - The width of a column of numbers.
  * @cssprop [--disclosure-max-height=85vh] - How tall a table may be that scrolls.
- * @cssprop [--disclosure-sticky-offset=0px] - The height of a bar of the page's own that covers its top, below which the table's head stays.
+ * @cssprop [--disclosure-sticky-offset=0px] - The height of a bar of the page's own that covers its top, below which the table's head
+ *   stays.
  */
 export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   static override readonly properties: PropertyDeclarations = {
@@ -54,7 +56,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   declare check: boolean;
 
   readonly #overflow = new Overflow(this, () => this.renderRoot.querySelector('.region'));
-  /** The rules, their words and the marks come when they are first asked for. */
+  /** The rules, their texts and the marks are loaded when they are first needed. */
   #checks: CheckView | undefined;
   #areChecksAskedFor = false;
   #checkFailure: Failure | undefined;
@@ -107,7 +109,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     this.requestUpdate();
   }
 
-  /** The table with the numbers of a report in it: the one that is there already, where that has the right cells and labels. */
+  /** The table with the numbers of a report: the existing one, where that has the right cells and labels. */
   #written({ report, previous }: ComparedReport): TableView {
     const before = this.#view;
     const isSame = before?.language === this.language && before.model.format === report.format;

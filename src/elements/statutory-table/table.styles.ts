@@ -9,12 +9,12 @@ export const tableStyles = css`
   .region {
     overflow: auto;
     max-block-size: var(--disclosure-max-height, 85vh);
-    /* What has the focus must not be under the heads that stay. */
+    /* The focused cell must not be under the sticky headers. */
     scroll-padding-block-start: 9em;
     scroll-padding-inline-start: calc(var(--_label-2-width) + 0.5em);
   }
 
-  /* A table that fits stands in the page, and its head stays at the top of the page. */
+  /* A table that fits does not scroll by itself, and its head sticks to the top of the page. */
   .region.fits {
     overflow: visible;
     max-block-size: none;
@@ -83,7 +83,7 @@ export const tableStyles = css`
     background-color: var(--_head);
   }
 
-  /* Labels keep their own direction in a page of another. Digits run from left to right in any, and are compared by their last. */
+  /* Labels keep their own direction in a page with another one. Digits always run from left to right, and are aligned at the last. */
   th > span,
   .unit,
   caption > span,
@@ -116,7 +116,7 @@ export const tableStyles = css`
     font-size: 0.875em;
   }
 
-  /* The unit goes to the next line as one. */
+  /* The unit does not break across lines. */
   .unit {
     display: inline-block;
   }
@@ -125,7 +125,7 @@ export const tableStyles = css`
     word-break: keep-all;
   }
 
-  /* Row headings: the last column of them stays, those before it scroll away under it. */
+  /* Row headings: their last column is sticky, those before it scroll away under it. */
   .label {
     position: sticky;
     z-index: 1;

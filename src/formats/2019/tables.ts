@@ -14,7 +14,7 @@ import { ARTICLE_20, CONTENT_CORNER, DISCLOSURE_TITLE, SUBJECTS } from '../commo
 import { ITEM, PIECE, TEN_THOUSAND_YUAN } from '../common/units.js';
 import type { Heading, TablePart } from '../format.js';
 
-const PREVIOUS = { key: 'previous', label: '上一年项目数量', short: '上一年项目', unit: ITEM } as const satisfies Heading;
+const PREVIOUS = { key: 'previous', label: '上一年项目数量', unit: ITEM } as const satisfies Heading;
 const CHANGE = { key: 'change', label: '本年增/减', kind: 'change', unit: ITEM } as const satisfies Heading;
 
 const ITEMS_AND_DECISIONS = [
@@ -33,9 +33,9 @@ export const DISCLOSURE = {
       label: ARTICLE_20.item1,
       corner: CONTENT_CORNER,
       columns: [
-        { key: 'produced', label: '本年新制作数量', short: '新制作', unit: PIECE },
-        { key: 'disclosed', label: '本年新公开数量', short: '新公开', unit: PIECE },
-        { key: 'total', label: '对外公开总数量', short: '对外公开总数', unit: PIECE },
+        { key: 'produced', label: '本年新制作数量', unit: PIECE },
+        { key: 'disclosed', label: '本年新公开数量', unit: PIECE },
+        { key: 'total', label: '对外公开总数量', unit: PIECE },
       ],
       rows: [SUBJECTS.rules, { key: 'normativeDocuments', label: '规范性文件' }],
     },
@@ -51,7 +51,7 @@ export const DISCLOSURE = {
       label: '第二十条第（九）项',
       corner: CONTENT_CORNER,
       columns: [
-        { key: 'projects', label: '采购项目数量', short: '采购项目', unit: '个' },
+        { key: 'projects', label: '采购项目数量', unit: '个' },
         // The format names no unit for this sum: pages print yuan, 万元 or a bare number. The JSON has 万元, as for all amounts; the label
         // stays as it was issued, and the unit is shown beside it (`unnamedUnit`).
         { key: 'amount', label: '采购总金额', kind: 'amount', unit: TEN_THOUSAND_YUAN },

@@ -4,6 +4,6 @@ import type { ProseCells } from '../prose-reading.js';
 
 export const PROSE_CELLS_2021: ProseCells = /* @__PURE__ */ deepFreeze({
   ...COMMON_PROSE_CELLS,
-  // The fee of the table is what the agency charges by its office; that for processing information (信息处理费) stands in no table.
+  // The fees in the table are the administrative charges of the agency; the information processing fee (信息处理费) is in no table.
   fees: [{ add: ['disclosure.fees.amount'] }],
 });

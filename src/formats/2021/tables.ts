@@ -14,7 +14,7 @@ import { ARTICLE_20, CONTENT_CORNER, DISCLOSURE_TITLE, SUBJECTS } from '../commo
 import { PIECE, TEN_THOUSAND_YUAN } from '../common/units.js';
 import type { Heading, TablePart } from '../format.js';
 
-const DECISIONS = [{ key: 'decisions', label: '本年处理决定数量', short: '处理决定', unit: PIECE }] as const satisfies readonly Heading[];
+const DECISIONS = [{ key: 'decisions', label: '本年处理决定数量', unit: PIECE }] as const satisfies readonly Heading[];
 
 /** Part two: 10 cells. */
 export const DISCLOSURE = {
@@ -26,9 +26,9 @@ export const DISCLOSURE = {
       label: ARTICLE_20.item1,
       corner: CONTENT_CORNER,
       columns: [
-        { key: 'issued', label: '本年制发件数', short: '制发', unit: PIECE },
-        { key: 'repealed', label: '本年废止件数', short: '废止', unit: PIECE },
-        { key: 'inForce', label: '现行有效件数', short: '现行有效', unit: PIECE },
+        { key: 'issued', label: '本年制发件数', unit: PIECE },
+        { key: 'repealed', label: '本年废止件数', unit: PIECE },
+        { key: 'inForce', label: '现行有效件数', unit: PIECE },
       ],
       rows: [SUBJECTS.rules, { key: 'normativeDocuments', label: '行政规范性文件' }],
     },
@@ -37,7 +37,7 @@ export const DISCLOSURE = {
     {
       label: ARTICLE_20.item8,
       corner: CONTENT_CORNER,
-      columns: [{ key: 'amount', label: '本年收费金额（单位：万元）', short: '收费金额', kind: 'amount', unit: TEN_THOUSAND_YUAN }],
+      columns: [{ key: 'amount', label: '本年收费金额（单位：万元）', kind: 'amount', unit: TEN_THOUSAND_YUAN }],
       rows: [SUBJECTS.fees],
     },
   ],

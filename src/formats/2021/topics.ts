@@ -2,7 +2,7 @@ import { bars, COMMON_TOPICS } from '../common/topics.js';
 import { deepFreeze } from '../format.js';
 import type { Topic } from '../topic.js';
 
-/** What part two says, a chart for each subject. */
+/** Part two, with a chart for each subject. */
 const DISCLOSURE_TOPIC = {
   key: 'disclosure',
   label: '主动公开政府信息',

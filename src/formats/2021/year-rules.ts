@@ -12,7 +12,10 @@ const inForceRule = (subject: string): YearRule => ({
   warning: true,
 });
 
-/** What is in force is what was in force last year, with what was issued and without what was repealed. Documents lapse of themselves, too. */
+/**
+ * Documents in force are those in force last year, plus those issued, minus those repealed. Documents may also lapse by themselves, hence
+ * only a warning.
+ */
 const IN_FORCE_RULES: readonly YearRule[] = /* @__PURE__ */ ['rules', 'normativeDocuments'].map(inForceRule);
 
 export const YEAR_RULES_2021: readonly YearRule[] = /* @__PURE__ */ deepFreeze([CARRY_OVER_RULE, ...IN_FORCE_RULES]);

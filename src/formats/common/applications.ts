@@ -29,13 +29,11 @@ export const APPLICANTS = [
 export const RECEIVED = {
   key: 'received',
   label: '一、本年新收政府信息公开申请数量',
-  short: '新收申请',
 } as const satisfies Heading;
 
 export const CARRIED_OVER = {
   key: 'carriedOver',
   label: '二、上年结转政府信息公开申请数量',
-  short: '上年结转',
 } as const satisfies Heading;
 
 export const RESULTS_LABEL = '三、本年度办理结果';
@@ -95,10 +93,9 @@ export const RESULTS_BEFORE_CLOSED = [
   },
 ] as const satisfies readonly Heading[];
 
-export const RESULTS_TOTAL = { key: 'total', label: '（七）总计', short: '办结', isTotal: true } as const satisfies Heading;
+export const RESULTS_TOTAL = { key: 'total', label: '（七）总计', isTotal: true } as const satisfies Heading;
 
 export const CARRIED_FORWARD = {
   key: 'carriedForward',
   label: '四、结转下年度继续办理',
-  short: '结转下年',
 } as const satisfies Heading;

@@ -8,14 +8,14 @@ const ALL_TO_HANDLE = sumOf('applications.received.total', 'applications.carried
 const REVIEW = 'reviews.review.total';
 const LAWSUITS = ['reviews.litigation.direct.total', 'reviews.litigation.afterReview.total'];
 
-/** What the prose of reports in the formats of 2019 and 2021 speaks of in parts three and four. */
+/** The cells of parts three and four that the prose of reports refers to, in the formats of 2019 and 2021. */
 export const COMMON_PROSE_CELLS: ProseCells = {
   received: [RECEIVED],
   taken: [RECEIVED, ALL_TO_HANDLE],
   carriedOver: [sumOf('applications.carriedOver.total')],
   carriedForward: [sumOf('applications.carriedForward.total')],
   settled: [sumOf(RESULTS_TOTAL)],
-  // What was closed otherwise got no answer.
+  // Applications that were closed otherwise got no answer.
   answered: [sumOf(RESULTS_TOTAL), { add: [RESULTS_TOTAL], subtract: ['applications.results.closed.total'] }],
   onApplication: [
     RECEIVED,

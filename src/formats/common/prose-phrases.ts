@@ -1,27 +1,28 @@
 import { deepFreeze } from '../format.js';
 import type { ProseSubject } from '../prose-reading.js';
 
-// What the prose of a report says in numbers that stand in its tables too, and how agencies put it. Patterns are regular expressions with these
-// places: `{count}` a number and its measure word, `{amount}` a sum of money, `{fill}` and `{case}` words that may stand between a phrase and its number,
-// `{why}` what may stand between a negation and what did not happen, `{end}` the end of a clause. Years in digits read 本年, 上年, 下年 there.
-// They run on any text, and none may take long on one that was made for it: whatever is repeated has a bound, and what stands beside it fits other characters.
+// How the prose of a report states numbers that are also in its tables, in the phrases that agencies use. Patterns are regular expressions
+// with these places: `{count}` a number and its measure word, `{amount}` a sum of money, `{fill}` and `{case}` words that may stand between
+// a phrase and its number, `{why}` what may stand between a negation and what did not happen, `{end}` the end of a clause. Years in digits
+// read 本年, 上年, 下年 there. They run on untrusted text, so none may be slow on hostile input: every repetition has a bound, and is followed by
+// different characters.
 
-/** One way to put one thing. Without a number it says that something did not happen, which is zero. */
+/** One way to phrase one thing. A phrase without a number says that something did not happen, which is zero. */
 export interface ProsePhrase {
-  /** What it speaks of; several phrases share one. */
+  /** What it refers to; several phrases may share one id. */
   readonly id: string;
-  /** The words by which it is found. Of the phrases of one cue, the first that fits is meant. */
+  /** The words by which it is found. Where several phrases have the same cue, the first one that fits counts. */
   readonly cues: readonly string[];
-  /** What stands right before the cue, and right after it. */
+  /** The patterns directly before the cue, and directly after it. */
   readonly before?: string;
   readonly after: string;
-  /** What must stand in all of it. */
+  /** A pattern that must occur in the whole phrase. */
   readonly needs?: string;
-  /** Which cells its number may be that of: the format says so (`proseCells`). */
+  /** The subject that determines the cells its number may be of, by the format's `proseCells`. */
   readonly subject: ProseSubject;
-  /** Whether the text before must speak of applications for disclosure, or the phrase itself does. */
+  /** Whether the preceding text must be about applications for disclosure (`topic`), or the phrase always is. */
   readonly about: 'always' | 'topic';
-  /** It may speak of a part of the whole, as after 其中. */
+  /** Set where it often refers to a part of the whole, as after 其中. */
   readonly isOftenPart?: true;
   /** Nothing but words of time, of the agency and of handling may stand before it in its clause. */
   readonly isBare?: true;
@@ -34,7 +35,7 @@ const CARRY = ['结转', '转入', '转结'] as const;
 
 const NO = '(?:未|没有|无)$';
 const NOT = '(?:未|没有|无|不存在|未曾)(?:收到|接到|受理|发生|产生|出现|有)?{why}$';
-// No two of the words start alike, and none is made of others: a run of them is read in one way only.
+// No two of the words start alike, and none consists of others, so that a run of them can only be parsed in one way.
 const NOUNS = '(?:案|件|事项|申请|情[况形]|等|的|发生|数量|总数){0,20}{end}';
 const DID_NOT = '(?:数量|总[数计]|案件|事项|申请|情况){0,20}\\s{0,20}(?:[：:]\\s{0,20})?[均都]?[为是]?(?:无|未发生|没有发生|未出现){end}';
 const AND_LAWSUITS = '(?:案件|申请)?(?:[、和与及]|以及|或者?)\\s{0,20}(?:提起)?(?:行政)?诉讼';
@@ -119,7 +120,7 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
   },
 ]);
 
-/** What the places in a pattern stand for. */
+/** The expressions for the placeholders in a pattern. */
 export const PROSE_PLACES: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
   fill: '[政府务信息依申请公开事项件数量总的了到共计合为是有各类任何“”"：:\\s]{0,40}',
   case: '[案件申请数量总的了共计合为是有发生情况“”"：:\\s]{0,40}',
@@ -130,20 +131,25 @@ export const PROSE_PLACES: Readonly<Record<string, string>> = /* @__PURE__ */ de
 /** The measure words of applications and cases. */
 export const PROSE_PIECES = '[件宗起项份例次]';
 
-/** What may stand before a bare phrase in its clause. */
+/** Text that may precede a bare phrase in its clause. */
 export const PROSE_BARE = '^[本今全年度我局委办厅市县区府政机关单位共总计各级累计办理处理收到受理接受了的、\\s]*$';
 
-/** Words in a clause before a phrase that make it speak of something else: a part, a plan, a comparison, another's work. */
+/** Words in a clause before a phrase that make it refer to something else: a part, a plan, a comparison, somebody else's work. */
 export const PROSE_OTHERWISE =
   '未|不|非|撤|退|移[送交]|转[办送]|补正|本级|各[县区市镇]|网|平台|邮|信函|信件|窗口|当面|现场|电话|传真|系统|微信|信箱|自然人|公民|个人|法人|企业|律师|机构|季度|半年|约|近|超|拟|力争|目标|审理|承办|审结|维持|纠正|驳回|败诉|胜诉|出庭|应诉|代理|许可|提案|建议|信访|投诉|举报|咨询|留言|热线|增|减|升|降|占|率|平均|涉及|上年|他年';
 
-/** Words before a phrase that may be said of a part. */
+/** Words that introduce a part, for phrases that often refer to one. */
 export const PROSE_PART = '其中|包括|含';
 
-/** What a text speaks of from there on: applications for disclosure (the first group), or something else that is received and answered too. */
+/**
+ * The topic of a text from there on: applications for disclosure (the first group), or something else that is received and answered too.
+ */
 export const PROSE_TOPICS =
   '(依申请|公开申请|申请公开|信息公开|政务公开|新收)|提案|建议|议案(?!件)|信访|留言|投诉|举报|咨询|热线|12345|来信|来电|许可|审批|舆情|督[查办]|网民|政务服务|仲裁|救助|补贴|主动公开|网站|新媒体|公众号|审理';
 
-/** Which time a sentence speaks of from there on: that of the report (the first group), or another. Neither a comparison (较上年) nor a carry-over is a time. */
+/**
+ * The period that a sentence is about from there on: that of the report (the first group), or another. Neither a comparison (较上年) nor a
+ * carry-over is a period.
+ */
 export const PROSE_TIMES =
   '([本今全]年)|[较比与同]\\s{0,20}[上去前]一?年|上一?年度?\\s{0,20}(?:结转|转入|转结)|转[自的至到入]?\\s{0,20}[上下次明]一?年|([上下去往前明他]一?年|\\d{1,4}月(?!\\s{0,20}(?:\\d|底|末))|季度|半年|近年|以来)';

@@ -1,15 +1,15 @@
 import type { Topic, TopicChart } from '../topic.js';
 
-// The topics on parts three and four, of which the formats of 2019 and 2021 have the same.
+// The topics on parts three and four, which the formats of 2019 and 2021 share.
 
-/** A bar for each of some metrics. */
+/** One bar for each metric. */
 export const bars = (...metrics: readonly string[]): TopicChart => ({ type: 'bar', metrics });
 
 const RESULTS = ['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'closed'];
 const APPLICANTS = ['person', 'business', 'research', 'charity', 'legal', 'other'];
 const OUTCOMES = ['upheld', 'corrected', 'other', 'pending'];
 
-/** Cells that make up a whole, stacked, with the published total beside them. */
+/** Cells that make up a whole, stacked, with the published total as their total. */
 const stacked = (keys: readonly string[], path: (key: string) => string): TopicChart => ({
   type: 'stacked',
   metrics: keys.map(path),

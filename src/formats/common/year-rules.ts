@@ -1,6 +1,6 @@
 import type { YearRule } from '../rule.js';
 
-/** What one year carries forward, the next carries over. */
+/** What one year carries forward is what the next carries over. */
 export const CARRY_OVER_RULE = {
   id: 'carryOver',
   part: 'applications',

@@ -1,10 +1,13 @@
-/** A number in Chinese or Arabic digits before a label and what parts it from that: 一、 （一） (1) 1. 1、; and a number that stands right before Chinese characters. */
+/**
+ * A number in Chinese or Arabic digits before a label, with its punctuation: 一、 （一） (1) 1. 1、; or a number directly before Chinese
+ * characters.
+ */
 const NUMBER = '(?:[(（〔[]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[)）〕\\]]|\\s*[、.．,，:：])+|\\d{1,2}(?=[\\u4e00-\\u9fff]))';
 
 /** The number before a Chinese label, official or as somebody published it. */
 export const NUMBERING = /* @__PURE__ */ new RegExp(`^${NUMBER}`);
 
-/** The number before a label in any language, with the space behind it: English has Roman ones, too. */
+/** The number before a label in any language, with the space after it: English labels have Roman numerals, too. */
 export const ANY_NUMBERING = /* @__PURE__ */ new RegExp(`^(?:${NUMBER}|[IVX]+\\.)\\s*`);
 
 /** A Chinese number with which the heading of a part starts: 三、. */

@@ -5,7 +5,7 @@ const LONGEST_FIRST = /* @__PURE__ */ Object.keys(TRADITIONAL).sort((one, other)
 const KNOWN = /* @__PURE__ */ new RegExp(LONGEST_FIRST.join('|'), 'g');
 
 /**
- * A label or a message of this library in traditional characters. Not for names and prose: those stand as they were published, and characters that this library
- * does not use are not known here.
+ * A label or a message of this library in traditional characters. Not for names and prose: those are shown as published, and only the
+ * characters that this library uses are converted.
  */
 export const toTraditional = (text: string): string => text.replace(KNOWN, (found) => TRADITIONAL[found] ?? found);

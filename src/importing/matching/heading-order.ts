@@ -52,10 +52,11 @@ function nextOf(
 
 /**
  * Whether a text in the first place of its row is the heading of the row labels, or is alone in the row and the heading of the whole table.
- * A heading of the block that is out of order is neither.
+ * A heading of the block that is out of order beside others is neither; alone in its row a group may be a little higher than its neighbours in
+ * print, and the headings below it tell.
  */
 const isAside = (row: readonly GridCell[], cell: GridCell, block: BlockLabels): boolean =>
-  !isOwn(normalizedLabel(cell.text), block) && (row.length === 1 || (block.block.rows.length > 0 && cell === row[0]));
+  row.length === 1 || (block.block.rows.length > 0 && cell === row[0] && !isOwn(normalizedLabel(cell.text), block));
 
 /** Whether a text is a heading of the block, or a group that was cut off or has a slip of the pen. */
 const isOwn = (label: string, block: BlockLabels): boolean =>

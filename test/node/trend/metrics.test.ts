@@ -5,9 +5,9 @@ import { pointSentence } from '../../../src/trend/trend-text.js';
 import { allTopics, TOPIC_IDS, topicPanels } from '../../../src/trend/topics.js';
 import { metricPanelsAreInFormats } from '../../helpers/trends.js';
 import { ENGLISH_LABELS } from '../../../src/formats/labels/english.js';
+import { SHORT_LABELS } from '../../../src/formats/labels/short-label.js';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
-import type { Heading } from '../../../src/formats/format.js';
 import { readReport } from '../../../src/report/read-report.js';
 import { names, sixYears, trend, year } from '../../helpers/trend/shown-trend.js';
 
@@ -34,10 +34,14 @@ describe('a topic', () => {
   });
 
   it('has an English name for each short label and each topic', () => {
-    const headings = FORMAT_IDS.flatMap((id) =>
-      formatCells(FORMATS[id]).flatMap(({ rows, columns }): readonly Heading[] => [...rows, ...columns]),
+    const labels = FORMAT_IDS.flatMap((id) =>
+      formatCells(FORMATS[id]).flatMap(({ rows, columns }) => [...rows, ...columns].map(({ label }) => label)),
     );
-    const names = [...headings.flatMap(({ short }) => short ?? []), ...allTopics().map(({ label }) => label)];
+    expect(
+      [...SHORT_LABELS.keys()].filter((label) => !labels.includes(label)),
+      'short names of no label',
+    ).to.deep.equal([]);
+    const names = [...SHORT_LABELS.values(), ...allTopics().map(({ label }) => label)];
     expect(new Set(names).size).to.equal(19);
     expect(names.filter((name) => !ENGLISH_LABELS[name])).to.deep.equal([]);
   });

@@ -8,14 +8,14 @@ import type { PlotListener } from './trend-plot.js';
 
 const EMPTY_PLACE = 'A chart was put into a place that is not its own.';
 
-/** The child of a chart's place with a class. */
+/** The child of a chart's place that has a class. */
 function childOf(root: HTMLElement, name: string): HTMLElement {
   const child = root.querySelector<HTMLElement>(`:scope > .${name}`);
   if (!child) throw new Error(EMPTY_PLACE);
   return child;
 }
 
-/** The place of one chart in the page: its markup, and what draws into it. */
+/** The place of one chart in the page: its markup, and the plot that draws into it. */
 export class ChartPlace {
   readonly #listener: PlotListener;
   #root: HTMLElement | undefined;
@@ -25,7 +25,7 @@ export class ChartPlace {
     this.#listener = listener;
   }
 
-  /** What draws into the place, where that is in the page. */
+  /** The plot that draws into the place, while that is in the page. */
   get plot(): TrendPlot | undefined {
     return this.#plot;
   }
@@ -33,7 +33,7 @@ export class ChartPlace {
   render({ trend, panel }: ChartPicture): TemplateResult {
     const { by, language } = trend;
     const label = sayTrend(language, by === 'year' ? 'plotYears' : 'plotAgencies', { name: panel.name || trend.title });
-    // Arrow keys go to the marks, not to the reading cursor of a screen reader: so it is an application.
+    // Arrow keys move between the marks rather than a screen reader's cursor, hence `role="application"`.
     return html`<div
       class="plot"
       part="plot"
@@ -51,7 +51,7 @@ export class ChartPlace {
     </div>`;
   }
 
-  /** Lit tells it which element the place is, and that it has left the page. */
+  /** Lit calls it with the element of the place, and with undefined once that has left the page. */
   readonly #attach = (root: Element | undefined): void => {
     if (!(root instanceof HTMLElement)) queueMicrotask(this.#freeIfGone);
     else if (root !== this.#root) {
@@ -62,7 +62,7 @@ export class ChartPlace {
     }
   };
 
-  // An element that is only moved is back before this runs.
+  // An element that is only moved is back in the page before this runs.
   readonly #freeIfGone = (): void => {
     if (!this.#root?.isConnected) this.#plot?.free();
   };

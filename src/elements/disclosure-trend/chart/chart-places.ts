@@ -3,12 +3,12 @@ import type { ChartPicture } from '../../../charts/chart-picture.js';
 import { ChartPlace } from './chart-place.js';
 import type { PlotListener, TrendPlot } from './trend-plot.js';
 
-/** The charts of a trend, one a panel. After each update of the host it shows in each place the picture that it was given. */
+/** The charts of a trend, one for each panel. After each update of the host, it shows in each place the picture that it was given. */
 export class ChartPlaces implements ReactiveController {
   readonly #listener: PlotListener;
   #pictures: readonly ChartPicture[] = [];
   #places: ChartPlace[] = [];
-  /** The pictures that stand in for those of the page while it is printed. */
+  /** The pictures that replace those of the page while it is printed. */
   #onPaper: readonly (ChartPicture | undefined)[] = [];
 
   constructor(host: ReactiveElement, listener: PlotListener) {
@@ -16,14 +16,14 @@ export class ChartPlaces implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes the pictures that are to be shown next, one a panel. */
+  /** Takes the pictures that are to be shown next, one for each panel. */
   take(pictures: readonly ChartPicture[]): readonly ChartPlace[] {
     this.#pictures = pictures;
     this.#places = pictures.map((_, index) => this.#places[index] ?? new ChartPlace(this.#listener));
     return this.#places;
   }
 
-  // What Lit has put there has its size now.
+  // What Lit has rendered has its size by now.
   hostUpdated(): void {
     this.#places.forEach(({ plot }, index) => {
       const picture = this.#pictures[index];
@@ -36,7 +36,7 @@ export class ChartPlaces implements ReactiveController {
     this.#onPaper = [];
   }
 
-  /** Puts what is not seen in the first frame with a chart there too. */
+  /** Adds what is not visible in the first frame with a chart. */
   complete(): void {
     for (const plot of this.#plots()) plot.complete();
   }

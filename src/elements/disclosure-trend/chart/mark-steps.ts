@@ -1,7 +1,7 @@
 import { isHorizontal } from '../../../charts/chart-picture.js';
 import type { ChartPicture } from '../../../charts/chart-picture.js';
 
-/** One point of a chart: a series and a position in it, by their places. */
+/** One point of a chart: the indexes of a series and a position. */
 export interface PointPlace {
   readonly series: number;
   readonly index: number;
@@ -14,13 +14,13 @@ const ARROWS: Readonly<Record<string, { readonly step: number; readonly isAcross
   ArrowDown: { step: 1, isAcross: false },
 };
 
-/** The next series that is in the picture, in a direction; undefined where there is none. */
+/** The next visible series in a direction; undefined where there is none. */
 function nextSeries(from: number, step: number, { panel, hidden }: ChartPicture): number | undefined {
   for (let next = from + step; next >= 0 && next < panel.series.length; next += step) if (!hidden.has(next)) return next;
   return undefined;
 }
 
-/** Which point a key leads to from another. Nothing where it leads out of the chart, or nowhere. */
+/** The point that a key moves to from another; undefined where it would leave the chart or does not move. */
 export function pointAfterKey({ series, index }: PointPlace, key: string, picture: ChartPicture): PointPlace | undefined {
   const { trend, panel } = picture;
   const last = trend.positions.length - 1;
@@ -29,7 +29,7 @@ export function pointAfterKey({ series, index }: PointPlace, key: string, pictur
   const arrow = ARROWS[key];
   if (!arrow) return undefined;
   const horizontal = isHorizontal(trend);
-  // Years run across, agencies down; the other two arrows go from series to series.
+  // Years run across, agencies down; the other two arrows move between series.
   if (arrow.isAcross !== horizontal) {
     const next = index + arrow.step;
     return next >= 0 && next <= last ? { series, index: next } : undefined;

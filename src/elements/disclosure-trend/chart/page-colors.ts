@@ -8,14 +8,15 @@ let pixel: CanvasRenderingContext2D | null | undefined;
 function painted(colour: string): readonly number[] {
   pixel ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
   if (!pixel) return [];
-  // Where the notation is not known, black stays.
+  // Where the notation is unknown, this stays black.
   pixel.fillStyle = '#000';
   pixel.fillStyle = colour;
   pixel.fillRect(0, 0, 1, 1);
   return Array.from(pixel.getImageData(0, 0, 1, 1).data);
 }
 
-// The notations of most texts, and of the backgrounds in the stylesheet. They say by themselves how light a colour is; a canvas takes its time.
+// The notations of most text colours, and of the backgrounds in the stylesheet. The lightness can be read from them; asking a canvas is
+// slow.
 const RGB = /^rgb\((\d+), (\d+), (\d+)\)$/;
 const GREY = /^oklch\(([\d.]+) 0 /;
 
@@ -32,25 +33,25 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** A page of charts asks of the same few colours over and over. */
+/** A page of charts asks for the same few colours over and over. */
 const luminanceOf = memoize(luminance);
 
-/** The text of a chart to that of the page, as the stylesheet has it too. */
+/** The text size of a chart relative to that of the page, as in the stylesheet. */
 const CHART_TEXT = 0.875;
 
 const DEFAULT_FONT_SIZE = 16;
 
 /**
- * What charts take from the page, as it is now.
+ * The theme that charts take from the page, as it is now.
  *
  * @param base the element's outermost part, which has the page's fonts and colours
- * @param probe an element that has the background and the lines of the element's own parts
+ * @param probe an element with the background and line colours of the element's own parts
  */
 export function pageTheme(base: Element, probe: Element): ChartTheme {
   const style = getComputedStyle(base);
   const { color: ink, fontFamily, fontSize } = style;
   const { backgroundColor: ground, borderTopColor } = getComputedStyle(probe);
-  // Where the reader has chosen the colours, series are distinguished by pattern and shape alone.
+  // With forced colours, series are distinguished by pattern and shape alone.
   const isForced = matchMedia('(forced-colors: active)').matches;
   const palette = luminanceOf(ink) > luminanceOf(ground) ? PALETTES.dark : PALETTES.light;
   const pageColour = (index: number): string => style.getPropertyValue(`--disclosure-series-${index + 1}`).trim();

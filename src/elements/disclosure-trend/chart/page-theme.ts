@@ -4,15 +4,17 @@ import { pageTheme } from './page-colors.js';
 
 const isSameTheme = (one: ChartTheme | undefined, other: ChartTheme): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Knows the colours and fonts that charts take from the page. It reads them once an update. */
+/** Provides the colours and fonts that charts take from the page. It reads them once per update. */
 export class PageTheme implements ReactiveController {
-  /** The same object as long as nothing of it changes; undefined before the host was shown. */
+  /** The theme: the same object until it changes; undefined before the host was shown. */
   theme: ChartTheme | undefined;
 
   readonly #host: ReactiveElement;
   readonly #findProbe: () => Element | null;
 
-  /** @param findProbe gives the element that colours are read from, a child of the host's outermost part; null where it is not there yet */
+  /**
+   * @param findProbe returns the element that colours are read from, a child of the host's outermost part; null where it is not there yet
+   */
   constructor(host: ReactiveElement, findProbe: () => Element | null) {
     this.#host = host;
     this.#findProbe = findProbe;
@@ -23,12 +25,12 @@ export class PageTheme implements ReactiveController {
     this.theme = this.#now();
   }
 
-  // What colours are read from comes with the first update that has a trend; charts wait for it.
+  // The probe comes with the first update that has a trend; charts wait for it.
   hostUpdated(): void {
     if (!this.theme) this.follow();
   }
 
-  /** Has the host update where the page looks otherwise than it did at the last update. */
+  /** Updates the host where the page looks different from the last update. */
   follow(): void {
     if (this.#now() !== this.theme) this.#host.requestUpdate();
   }

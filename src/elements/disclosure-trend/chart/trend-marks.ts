@@ -12,28 +12,28 @@ const FIRST: PointPlace = { series: 0, index: 0 };
 const distance = (from: number, size: number, place: number): number => Math.max(from - place, place - from - size, 0);
 
 /**
- * The points of a chart as elements that stand where the picture has them: what the picture says to a reader who cannot see it, what the keyboard walks and what the
- * pointer is near to. One of them is a tab stop; arrow keys go on from there.
+ * The points of a chart as elements at their places in the picture: they describe the picture to readers who cannot see it, can be reached
+ * by keyboard, and are found near the pointer. One of them is a tab stop; arrow keys move from there.
  */
 export class TrendMarks {
   readonly #root: HTMLElement;
   readonly #onAim: (point: PointPlace | undefined) => void;
   #picture: ChartPicture | undefined;
-  /** What the points say, by series. */
+  /** The sentences of the points, by series. */
   #sentences: readonly (readonly string[])[] = [];
   #boxes: readonly (readonly MarkBox[])[] = [];
   #stop = FIRST;
 
   /**
-   * @param root the element that the points are put into
-   * @param onAim told which point has the focus, or that none has
+   * @param root the element that contains the points
+   * @param onAim called with the point that has the focus, or undefined
    */
   constructor(root: HTMLElement, onAim: (point: PointPlace | undefined) => void) {
     this.#root = root;
     this.#onAim = onAim;
   }
 
-  /** Whether they were shown before. */
+  /** Whether they have been shown. */
   get isThere(): boolean {
     return this.#picture !== undefined;
   }
@@ -44,7 +44,7 @@ export class TrendMarks {
     return activeElement ? this.#placeOf(activeElement) : undefined;
   }
 
-  /** Says what the points of a picture say. */
+  /** Updates the sentences for the points of a picture. */
   show(picture: ChartPicture): void {
     const { trend, panel, hidden } = picture;
     const { focused } = this;
@@ -55,11 +55,11 @@ export class TrendMarks {
     const shown = panel.series.findIndex((_, series) => !hidden.has(series));
     if (hidden.has(this.#stop.series)) this.#stop = { ...this.#stop, series: shown };
     this.#render();
-    // Where the mark that had the focus is gone, the focus would be too.
+    // Where the focused mark is gone, the focus would be lost.
     if (focused) this.#markAt(this.#stop)?.focus();
   }
 
-  /** Puts the points where the picture has them. */
+  /** Moves the points to their places in the picture. */
   place(boxOf: (series: number, index: number) => MarkBox): void {
     this.#boxes = this.#sentences.map((sentences, series) => sentences.map((_, index) => boxOf(series, index)));
     this.#boxes.forEach((boxes, series) => {
@@ -76,7 +76,7 @@ export class TrendMarks {
     return this.#boxes[series]?.[index];
   }
 
-  /** The point nearest to a place in the picture: of the nearest position, the nearest mark. */
+  /** The point nearest to a place in the picture: the nearest mark of the nearest position. */
   nearest(x: number, y: number): PointPlace | undefined {
     const picture = this.#picture;
     if (!picture) return undefined;
@@ -93,7 +93,7 @@ export class TrendMarks {
     return nearest && { series: nearest.series, index: nearest.index };
   }
 
-  /** A point has come to have the focus. */
+  /** Handles a point that has received the focus. */
   readonly focusIn = ({ target }: FocusEvent): void => {
     const point = target instanceof Element ? this.#placeOf(target) : undefined;
     if (point) {
@@ -107,7 +107,7 @@ export class TrendMarks {
     this.#onAim(undefined);
   };
 
-  /** Walks from point to point. */
+  /** Moves from point to point. */
   readonly keyDown = (event: KeyboardEvent): void => {
     const from = this.focused;
     if (!from || !this.#picture || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -8,33 +8,33 @@ import type { PointPlace } from './mark-steps.js';
 import { TrendMarks } from './trend-marks.js';
 import { TrendTip } from './trend-tip.js';
 
-/** The width of a chart on paper, in CSS pixels; what it is printed on scales it. */
+/** The width of a chart on paper, in CSS pixels; printing scales it. */
 const PAPER_WIDTH = 640;
 
-/** The most of a chart that stands on one sheet, in the same pixels: of A4, what its name and sentence leave. */
+/** The greatest height of a chart on one sheet, in the same pixels: what its name and summary leave of A4. */
 const MAX_PAPER_HEIGHT = 590;
 
 /** The elements that a chart is drawn into. */
 export interface PlotElements {
-  /** The place of the chart, which says how large it is. */
+  /** The place of the chart, which determines its size. */
   readonly plot: HTMLElement;
-  /** Where the picture is put that is printed. */
+  /** The place of the picture that is printed. */
   readonly paper: HTMLElement;
   readonly marks: HTMLElement;
   readonly tip: HTMLElement;
 }
 
-/** What a chart tells of itself. */
+/** Callbacks of a chart. */
 export interface PlotListener {
-  /** The size has changed, and with it perhaps what the page looks like. */
+  /** The size has changed, and with it perhaps the theme of the page. */
   readonly resized: () => void;
   /** Why a chart could not be drawn. */
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * What is drawn into the place of one chart, all that is not markup: the picture, drawn when it is about to be seen and freed when it leaves the page, the marks over
- * it, and the tip beside the one that is aimed at.
+ * Everything in the place of one chart that is not markup: the picture, drawn when it is about to be visible and freed when it leaves the
+ * page, the marks over it, and the tip beside the current one.
  */
 export class TrendPlot {
   readonly marks: TrendMarks;
@@ -55,7 +55,7 @@ export class TrendPlot {
     this.marks = new TrendMarks(elements.marks, (point) => this.#aimAt(point));
   }
 
-  /** Takes a picture, and shows it where one is drawn already. */
+  /** Takes a picture, and shows it if one is already drawn. */
   show(picture: ChartPicture): void {
     if (picture === this.#picture) return;
     this.#picture = picture;
@@ -67,14 +67,16 @@ export class TrendPlot {
     this.#placeMarks();
   }
 
-  /** Puts the marks over the picture, which are not seen and so need not be there in its first frame. */
+  /** Adds the marks over the picture, which are invisible and so not needed in its first frame. */
   complete(): void {
     if (!this.#picture || this.marks.isThere) return;
     this.marks.show(this.#picture);
     this.#placeMarks();
   }
 
-  /** Draws the first picture, where it is about to be seen: at once, if what draws is loaded, so that no frame is shown without it. */
+  /**
+   * Draws the first picture when it is about to be visible: at once if the drawing module is loaded, so that no frame is shown without it.
+   */
   start(): void {
     const { plot } = this.#elements;
     if (this.#isStarted || !this.#picture || !plot.isConnected) return;
@@ -97,9 +99,9 @@ export class TrendPlot {
   }
 
   /**
-   * Puts a picture there that is printed in place of the canvas: sharp, in the size of the paper, black on white, whatever the page is like.
+   * Adds a picture that is printed in place of the canvas: sharp, in the size of the paper, black on white, whatever the theme of the page.
    *
-   * @returns that picture; undefined where what draws was never loaded
+   * @returns that picture; undefined where the drawing module was never loaded
    */
   layPaper(): ChartPicture | undefined {
     const charts = loadedCharts();
@@ -115,7 +117,7 @@ export class TrendPlot {
     this.#resize();
   }
 
-  /** The pointer is over the chart: the tip tells of the point nearest to it. */
+  /** Shows the tip of the point nearest to the pointer. */
   readonly pointerOver = ({ clientX, clientY }: PointerEvent): void => {
     const { left, top } = this.#elements.plot.getBoundingClientRect();
     this.#aimAt(this.marks.nearest(clientX - left, clientY - top));
@@ -137,7 +139,7 @@ export class TrendPlot {
       this.#size = `${clientWidth} ${clientHeight}`;
       this.#chart = new charts.PanelChart(this.#canvas, this.#picture, clientWidth, clientHeight);
       this.#placeMarks();
-      // What changes a size within the observer's own turn is an error event on the window.
+      // Changing a size within the observer's callback causes an error event on the window.
       this.#stopObserving = whenResized(plot, () => requestAnimationFrame(() => this.#resize()));
     } catch (error) {
       // Shown again, it tries again.
@@ -152,7 +154,7 @@ export class TrendPlot {
     const { plot, paper } = this.#elements;
     const { clientWidth, clientHeight } = plot;
     const size = `${clientWidth} ${clientHeight}`;
-    // Hidden, or while the paper stands in for it, it keeps the picture that it has.
+    // While it is hidden or replaced by the paper, it keeps its picture.
     if (!this.#chart || paper.firstChild || size === this.#size || clientWidth === 0) return;
     this.#size = size;
     this.#listener.resized();

@@ -18,7 +18,7 @@ function line({ panel, trend, theme }: ChartPicture, { series: place, index }: P
   return html`<li class=${isAimed ? 'aimed' : nothing}>${swatch(panel, place, theme)} ${series.name} <b>${said}</b></li>`;
 }
 
-/** Every series at the position of a point, the one that is aimed at in bold. */
+/** Every series at the position of a point, the current one in bold. */
 function lines(picture: ChartPicture, { series, index }: PointPlace): TemplateResult {
   const { panel, trend, hidden } = picture;
   const shown = panel.series.map((_, place) => place).filter((place) => !hidden.has(place));
@@ -28,7 +28,7 @@ function lines(picture: ChartPicture, { series, index }: PointPlace): TemplateRe
     </ul>`;
 }
 
-/** What a chart says of one position beside the pointer or the focus. What it says, the marks say too. */
+/** The tip of one position, beside the pointer or the focus. The marks have the same content. */
 export class TrendTip {
   readonly #root: HTMLElement;
 
@@ -43,7 +43,7 @@ export class TrendTip {
   }
 
   /**
-   * Shows what there is at a point.
+   * Shows the tip of a point.
    *
    * @param box where the point is
    * @param width the width of the picture
@@ -51,12 +51,12 @@ export class TrendTip {
   show(picture: ChartPicture, point: PointPlace, box: MarkBox, width: number): void {
     render(lines(picture, point), this.#root);
     this.#root.hidden = false;
-    // It can be closed wherever the focus is (WCAG 2.2, 1.4.13).
+    // It can be dismissed wherever the focus is (WCAG 2.2, 1.4.13).
     addEventListener('keydown', this.#hideOnEscape, true);
     this.#place(box, width);
   }
 
-  /** Beside the mark rather than below it, as tips of table cells are: the marks of one position stand above each other. */
+  /** Beside the mark rather than below it, as tips of table cells are: the marks of one position are above each other. */
   #place(box: MarkBox, width: number): void {
     const { offsetWidth, offsetHeight } = this.#root;
     const right = box.x + box.width + GAP;

@@ -10,7 +10,7 @@ export type MarkedCells = ReadonlyMap<HTMLElement, CellMark>;
 
 export const NO_MARKS: MarkedCells = new Map();
 
-/** Where in a table which findings are to be marked. Nothing is marked by this yet. */
+/** Which findings are to be marked in which cells of a table. This does not mark anything yet. */
 export function markedCells(view: TableView, findings: readonly Finding[]): MarkedCells {
   const marked = new Map<HTMLElement, CellMark>();
   for (const [path, mark] of cellMarks(findings, view.model.part)) {
@@ -20,7 +20,7 @@ export function markedCells(view: TableView, findings: readonly Finding[]): Mark
   return marked;
 }
 
-/** Marks cells in place of those that were marked before. */
+/** Marks cells, and removes the previous marks. */
 export function writeMarks(marked: MarkedCells, before: MarkedCells, part: string): void {
   for (const cell of before.keys())
     if (!marked.has(cell)) for (const name of ['data-finding', 'data-aimed', 'aria-describedby']) cell.removeAttribute(name);

@@ -16,30 +16,30 @@ import { findingList, findingWords } from './finding-list.js';
 import { aimedPaths, hasYearRules, partFindings } from './part-findings.js';
 import { placeTip } from './place-tip.js';
 
-/** What `disclosure-check` carries. */
+/** The `detail` of the event `disclosure-check`. */
 export interface CheckDetail {
   /** The report that was checked. */
   readonly report: Report;
-  /** What was found in the whole of it, whichever part the element shows. */
+  /** The findings of the whole report, whichever part the element shows. */
   readonly findings: readonly Finding[];
 }
 
-/** What was found in a report, and the table that it is shown in. */
+/** The findings of a report, and the table that shows it. */
 interface Checked {
   readonly compared: ComparedReport;
   readonly view: TableView;
-  /** What was found in the whole report, and what of that concerns the table. */
+  /** The findings of the whole report, and those that concern the table. */
   readonly all: readonly Finding[];
   readonly findings: readonly Finding[];
   readonly marked: MarkedCells;
 }
 
-/** A press on the tip would take the focus from its cell, and so hide the tip. */
+/** Pressing the tip would move the focus from its cell, and so hide the tip. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
 /**
- * What one element shows of what does not add up in its report: the list of findings, their marks in the cells of its table, and the tip of the cell
- * that has the focus. The element calls `show` before it renders `list` and `tip`, `updated` after that, and hands on what happens in its region.
+ * How one element shows findings: their list, their marks in the cells of the table, and the tip of the focused cell. The element calls
+ * `show` before it renders `list` and `tip`, calls `updated` after that, and forwards the events of its region.
  */
 export class CheckView {
   readonly #host: ReactiveElement;
@@ -47,7 +47,7 @@ export class CheckView {
   #checked: Checked | undefined;
   #written: MarkedCells = NO_MARKS;
   #told: ComparedReport | undefined;
-  /** The cell whose findings the tip says. */
+  /** The cell whose findings are in the tip. */
   #explained: HTMLElement | undefined;
 
   constructor(host: ReactiveElement) {
@@ -55,7 +55,7 @@ export class CheckView {
     if (host.shadowRoot) adoptSheet(host.shadowRoot, checkStyles);
   }
 
-  /** Takes what is shown now; nothing where it is not checked any more. */
+  /** Takes what is shown now; `undefined` where it is no longer checked. */
   show(compared: ComparedReport | undefined, view: TableView | undefined): void {
     const before = this.#checked;
     if (!compared || !view) {
@@ -66,11 +66,11 @@ export class CheckView {
     const all = before?.compared === compared ? before.all : checkReport(compared.report, { previous: compared.previous });
     const findings = partFindings(all, view.model.part);
     this.#checked = { compared, view, all, findings, marked: markedCells(view, findings) };
-    // The cell with the focus may have been corrected.
+    // The focused cell may have been corrected.
     this.#explained = this.#focusedMark();
   }
 
-  /** Marks the cells, puts the tip beside its cell, and tells what was found in a report that was not checked before. */
+  /** Marks the cells, places the tip beside its cell, and fires the event for a report that was not checked before. */
   updated(): void {
     const { marked = NO_MARKS, view, compared, all } = this.#checked ?? {};
     if (marked !== this.#written) writeMarks(marked, this.#written, view?.model.part ?? '');
@@ -83,7 +83,7 @@ export class CheckView {
     this.#host.dispatchEvent(new CustomEvent<CheckDetail>('disclosure-check', { detail }));
   }
 
-  /** Follows what happens in the region around the table. */
+  /** Handles the events of the region around the table. */
   handle(event: Event): void {
     switch (event.type) {
       case 'focusin':
@@ -116,7 +116,7 @@ export class CheckView {
     });
   }
 
-  /** What is found in a cell, in words beside it. A screen reader has the same words from the cell's description. */
+  /** The findings of a cell in words beside it. A screen reader gets the same text as the cell's description. */
   tip(): TemplateResult | typeof nothing {
     if (!this.#checked) return nothing;
     const { findings, marked, view } = this.#checked;
@@ -135,7 +135,7 @@ export class CheckView {
   #dismiss(event: Event): void {
     if (!this.#explained) return;
     this.#explain(undefined);
-    // A dialog around the element stays open.
+    // Keeps a dialog around the element open.
     event.stopPropagation();
   }
 
@@ -150,7 +150,7 @@ export class CheckView {
   }
 }
 
-/** What is said of the year before, where rules join the part to it. */
+/** A note on the year before, where there are rules between that and the part. */
 function yearNote({ compared: { report, previous }, view: { model, language } }: Checked): string {
   if (!hasYearRules(report.format, model.part)) return '';
   return sayCheck(language, previous ? 'check:withPrevious' : 'check:withoutPrevious', { year: report.year - 1 });

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What `check` adds: the list of findings, the marks in cells, the tip. Each status has a sign and a line of its own, so that none is known by its colour alone. */
+/**
+ * The styles of `check`: the list of findings, the marks in cells, the tip. Each status has an icon and a line style of its own, so that
+ * none is distinguished by colour alone.
+ */
 export const checkStyles = css`
   .base {
     --_finding: var(--disclosure-finding-color, #d9382e);
@@ -65,7 +68,7 @@ export const checkStyles = css`
     text-decoration: none;
   }
 
-  /* The signs */
+  /* The icons */
   .sign::before,
   td[data-aimed]::before {
     box-sizing: border-box;
@@ -165,7 +168,7 @@ export const checkStyles = css`
   }
 
   @media print {
-    /* With what was found, it may well be longer than a page; the table still stays whole. */
+    /* With the findings it may be longer than a page; the table still stays in one piece. */
     .base {
       break-inside: auto;
     }

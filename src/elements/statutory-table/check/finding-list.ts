@@ -6,15 +6,15 @@ import { findingsSummary, findingText } from '../../../checking/finding-text.js'
 import type { Finding } from '../../../checking/finding.js';
 import type { Language } from '../../../i18n/language.js';
 
-/** What a list of findings says. */
+/** The content of a list of findings. */
 export interface FindingListContent {
-  /** The part whose table the list stands above; ids in the list start with it. */
+  /** The part whose table is below the list; ids in the list start with it. */
   readonly part: string;
   readonly findings: readonly Finding[];
   readonly language: Language;
-  /** What is said of the year before; empty where no rule joins the part to it. */
+  /** A note on the year before; empty where there is no rule between that and the part. */
   readonly yearNote: string;
-  /** The cell of the table that a finding is about; `undefined` where it is about none of it. */
+  /** The cell of the table that a finding is about; `undefined` where it is about none in it. */
   readonly cellOf: (finding: Finding) => HTMLElement | undefined;
   /** Called with the cell whose finding the reader chose. */
   readonly goTo: (cell: HTMLElement) => void;
@@ -23,7 +23,7 @@ export interface FindingListContent {
 /** The id of the text of a finding, which its cells are described by. */
 export const findingId = (part: string, index: number): string => `${part}-finding-${index}`;
 
-/** A finding in words, behind the sign of its status; the status is said as well, to readers who do not see the sign. */
+/** A finding in words, after the icon of its status; the status is also given as visually hidden text. */
 export function findingWords(finding: Finding, language: Language): TemplateResult {
   const { status } = finding;
   const mark = sayCheck(language, `check:mark-${status}`);
@@ -41,7 +41,10 @@ function findingItem(content: FindingListContent, finding: Finding, index: numbe
     : html`<li><span id=${id}>${words}</span></li>`;
 }
 
-/** What was found, in words, above the table: how many findings, and each of them with the way to its cell. What a correction comes to is announced. */
+/**
+ * The list of findings above the table: how many there are, and each of them with a button that goes to its cell. The effect of a
+ * correction is announced.
+ */
 export function findingList(content: FindingListContent): TemplateResult {
   const { findings, language, yearNote } = content;
   const title = sayCheck(language, 'check:title', { summary: findingsSummary(findings, language) });
@@ -51,7 +54,7 @@ export function findingList(content: FindingListContent): TemplateResult {
     (finding) => finding,
     (finding, index) => findingItem(content, finding, index),
   );
-  // Without its bullets, Safari takes the list for one only if that is said.
+  // Without bullets, Safari only treats the list as one with an explicit role.
   return html`<div class=${findings.length === 0 ? 'check clean' : 'check'} part="check">
     <p role="status">${summary}</p>
     <ul role="list" ?hidden=${findings.length === 0}>

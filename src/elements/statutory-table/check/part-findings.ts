@@ -3,10 +3,10 @@ import type { FormatId } from '../../../formats/formats.js';
 import { yearChecks } from '../../../checking/year-checks.js';
 import type { Finding, FindingStatus } from '../../../checking/finding.js';
 
-/** How a cell is marked: the worst of what is found in it, by the places of the findings in their list. */
+/** How a cell is marked: with the worst of its findings. `findings` has their indexes in the list. */
 export interface CellMark {
   readonly status: FindingStatus;
-  /** Whether a finding is about it, as of a total or a likely slip; else it is only one of the cells that were added up. */
+  /** Whether a finding is about it, as a total or a likely slip; otherwise it is only one of the cells that were added up. */
   readonly isAimed: boolean;
   readonly findings: readonly number[];
 }
@@ -16,10 +16,13 @@ const STATUSES: readonly FindingStatus[] = ['broken', 'not-assessable', 'warning
 
 const isIn = (part: string, path: string): boolean => path.startsWith(`${part}.`);
 
-/** The paths of the report that is checked which a finding joins. */
+/** The paths in the checked report that a finding involves. */
 const pathsOf = ({ cells }: Finding): string[] => cells.flatMap(({ of, path }) => (of === 'report' ? path : []));
 
-/** The findings that concern a part: those that join one of its cells, and those that join every cell of the report. The worst come first. */
+/**
+ * The findings that concern a part: those that involve one of its cells, and those that involve every cell of the report. The worst come
+ * first.
+ */
 export function partFindings(findings: readonly Finding[], part: string): Finding[] {
   const own = findings.filter((finding) => finding.cells.length === 0 || pathsOf(finding).some((path) => isIn(part, path)));
   return STATUSES.flatMap((status) => own.filter((finding) => finding.status === status));

@@ -1,7 +1,7 @@
 /** The room between a tip and its cell, in CSS pixels. */
 const GAP = 4;
 
-/** Puts a tip below its cell, or above where the window ends: within the width of the element, and never over the cell. */
+/** Places a tip below its cell, or above it at the end of the window: within the width of the element, and never over the cell. */
 export function placeTip(tip: HTMLElement, cell: Element): void {
   const around = tip.offsetParent;
   if (!around) return;
@@ -11,7 +11,7 @@ export function placeTip(tip: HTMLElement, cell: Element): void {
   const left = Math.max(0, Math.min(place.left - frame.left, frame.width - offsetWidth));
   const isBelow = place.bottom + GAP + offsetHeight <= window.innerHeight || place.top < offsetHeight + GAP;
   const top = isBelow ? place.bottom + GAP : place.top - GAP - offsetHeight;
-  // Set by script one by one: a style attribute in a template is refused by a strict content security policy.
+  // Set by script: a strict content security policy blocks style attributes in templates.
   tip.style.setProperty('left', `${left}px`);
   tip.style.setProperty('top', `${top - frame.top}px`);
 }
