@@ -232,5 +232,14 @@ describe('a document in doubt', () => {
       expectLeftOut(imported, PERSON, 'applications.received.business', 'applications.received.other');
       expect(imported.notes.map(({ severity }) => severity)).to.include('warning');
     });
+
+    it('where the headings of a block are blank, and those of the block above would do', () => {
+      const way = 'bars on both sides, nothing merged';
+      const report = reportOf('2021', 2023, { disclosure: { penalties: { decisions: 7 }, coercion: { decisions: 14299 } } });
+      const text = linesOf(laidOut(printedReport(report), way), way);
+      const at = text.indexOf('第二十条第（六）项');
+      const imported = importText(text.slice(0, at) + text.slice(at).replace('本年处理决定数量', ''));
+      expectLeftOut(imported, 'disclosure.penalties.decisions', 'disclosure.coercion.decisions');
+    });
   });
 });
