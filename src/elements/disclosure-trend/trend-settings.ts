@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import type { LitElement } from 'lit';
 import type { ChartType } from '../../formats/topic.js';
 import type { ReportSelection } from '../../report/error.js';
 
@@ -27,7 +27,7 @@ export interface TrendSettings {
 }
 
 /** The element as its view sees it: its settings, of which the reader can change two. */
-export interface TrendElement extends ReactiveElement, Omit<TrendSettings, 'agency' | 'year' | 'shares' | 'view'> {
+export interface TrendElement extends LitElement, Omit<TrendSettings, 'agency' | 'year' | 'shares' | 'view'> {
   shares: boolean;
   get view(): TrendViewName;
   set view(value: TrendViewName);

@@ -31,6 +31,9 @@ export const isFilled = ({ text, doubt }: GridCell): boolean => plainText(text) 
 /** Whether it is neither a number nor a mark in place of one. */
 export const isText = ({ text }: GridCell): boolean => !isValueText(text);
 
+/** Whether a number is in a cell, or what stands for one. */
+const isValue = (cell: GridCell): boolean => isFilled(cell) && !isText(cell);
+
 interface FoundLabel extends NamedRow {
   /** Its place among the row's own cells. */
   readonly at: number;
@@ -89,7 +92,7 @@ export class LineReader {
       const { at, ...named } = found;
       return { ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...named };
     }
-    const value = own.findIndex((cell) => isFilled(cell) && !isText(cell));
+    const value = own.findIndex(isValue);
     // Groups start anew below other headings.
     if (value < 0 && own.some(({ text }) => this.#isHeading(text))) this.#reaching = new TextsAbove();
     const from = own.slice(0, value < 0 ? own.length : value).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
@@ -109,7 +112,7 @@ export class LineReader {
 
   /** The headings in a row without values. */
   #headingsIn(own: readonly GridCell[]): readonly GridCell[] {
-    return own.some((cell) => isFilled(cell) && !isText(cell)) ? [] : own.filter(({ text }) => this.#isHeading(text));
+    return own.some(isValue) ? [] : own.filter(({ text }) => this.#isHeading(text));
   }
 
   #isHeading(text: string): boolean {
@@ -145,7 +148,7 @@ export class LineReader {
    */
   #follow(own: readonly GridCell[], isRagged: boolean): void {
     const { rowGroups } = this.#labels;
-    const value = own.findIndex((cell) => isFilled(cell) && !isText(cell));
+    const value = own.findIndex(isValue);
     const texts = own.slice(0, value < 0 ? own.length : value).map(({ text }) => normalizedLabel(text));
     for (const [index, text] of texts.entries()) {
       const groups = rowGroups.get(text);
