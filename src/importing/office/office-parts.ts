@@ -3,21 +3,21 @@ import type { XmlElement } from './xml.js';
 import type { ZipFile } from '../bytes/zip.js';
 import { importError } from '../notes/import-error.js';
 
-// Which part of an office file is which: parts name each other by relationships. ECMA-376 part 2, clause 9.
+// Finds the parts of an office file through the relationships between them. ECMA-376 part 2, clause 9.
 
 export interface OfficePart {
   readonly name: string;
-  /** Its root element, read when it is first asked for. Throws an ImportError where it is broken or too large. */
+  /** Its root element, parsed on first access. Throws an ImportError if it is malformed or too large. */
   readonly root: XmlElement;
-  /** The names of the parts that it refers to, by the id of the reference. */
+  /** The names of the parts it refers to, by relationship id. */
   readonly targets: ReadonlyMap<string, string>;
-  /** The name of the part that it has of a kind, the last word of a relationship's type: `styles`, `sharedStrings`. */
+  /** The name of its related part of one kind, which is the last word of the relationship's type: `styles`, `sharedStrings`. */
   readonly targetOf: (kind: string) => string | undefined;
 }
 
 const lastWord = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
 
-/** The name of a target, which is relative to the folder of the part that names it. */
+/** The full name of a relationship's target, which is relative to the folder of the part that refers to it. */
 function resolved(folder: string, target: string): string {
   const names: string[] = [];
   for (const name of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
@@ -43,7 +43,7 @@ function relationshipsOf(zip: ZipFile, name: string): Relationship[] {
     .map(({ attributes: { Id = '', Type = '', Target = '' } }) => ({ id: Id, kind: lastWord(Type), target: resolved(folder, Target) }));
 }
 
-/** One part, with what it refers to; undefined if there is none of that name. */
+/** A part of an office file, with its relationships; undefined if there is none of that name. */
 export function officePart(zip: ZipFile, name: string): OfficePart | undefined {
   const bytes = zip.part(name);
   if (!bytes) return undefined;
@@ -60,8 +60,8 @@ export function officePart(zip: ZipFile, name: string): OfficePart | undefined {
 }
 
 /**
- * The root of the part that a part refers to as one of a kind: its styles, its lists; undefined if it refers to none. One that it refers to and that is not there
- * is a broken file: with the styles the file would lose what they strike through.
+ * The root element of a part's related part of one kind, such as its styles or lists; undefined if it has no such relationship. Throws an
+ * ImportError if the related part is missing: without its styles, for example, text that is struck through would be read as if it were not.
  */
 export function rootOfKind(zip: ZipFile, part: OfficePart, kind: string): XmlElement | undefined {
   const target = part.targetOf(kind);
@@ -71,13 +71,13 @@ export function rootOfKind(zip: ZipFile, part: OfficePart, kind: string): XmlEle
   return found.root;
 }
 
-/** The main part of an office file: that of its text or of its workbook. */
+/** The main part of an office file: the text of a document, or the workbook. */
 export function mainPart(zip: ZipFile): OfficePart | undefined {
   const main = relationshipsOf(zip, '').find(({ kind }) => kind === 'officeDocument');
   return main && officePart(zip, main.target);
 }
 
-/** The title among an office file's properties, if it has one. */
+/** The title in an office file's properties; undefined if it has none. */
 export function officeTitle(zip: ZipFile): string | undefined {
   const core = relationshipsOf(zip, '').find(({ kind }) => kind === 'core-properties');
   const bytes = core && zip.part(core.target);

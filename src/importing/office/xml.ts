@@ -2,33 +2,33 @@ import { Parser } from 'saxen';
 import { importError } from '../notes/import-error.js';
 import type { ImportError } from '../notes/import-error.js';
 
-/** An element of an office file. Names stand without their prefix: each reader knows its own part, and no part has one local name twice. */
+/** An element of an office file. Names have no prefix: each reader knows which part it reads, and no part uses a local name twice. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** Office files nest some dozens of elements deep; readers walk them by recursion. */
+/** Office files nest a few dozen elements deep. Readers are recursive, so depth is bounded. */
 const MAX_DEPTH = 256;
 
-/** The text of a long report has some ten thousand elements, and a hundred thousand where every edit left a run of its own. */
+/** A long report has some ten thousand elements, or a hundred thousand if every edit left a separate run. */
 const MAX_ELEMENTS = 400_000;
 
-/** As many times as many: each element of a report has one or two attributes. */
+/** In a whole part. Twice the number of elements: those of a report have one or two attributes each. */
 const MAX_ATTRIBUTES = 800_000;
 
-/** Attributes of one element, which has some dozens where it names all extensions of the format. */
+/** In one element. A root element that declares every extension of the format has a few dozen. */
 const MAX_OWN_ATTRIBUTES = 5000;
 
 const ANGLE_BRACKET = 0x3c;
 const EQUALS_SIGN = 0x3d;
 
-/** Attributes that say in which session of editing something was made, on every paragraph and run: never read, and so not kept. */
-const SESSION = /^(?:rsid|xmlns)/;
+/** Revision ids, which are on every paragraph and run, and namespace declarations. Neither is ever read, so they are not kept. */
+const UNUSED_ATTRIBUTE = /^(?:rsid|xmlns)/;
 
-/** The prefixes of the extensions that Office itself writes: w14, x14ac, wp14, xr2, wps. */
-const OF_OFFICE = /^(?:[a-z]{1,4}\d\w*|xr|wne|wp[scgi])$/;
+/** Prefixes of the extensions that Office itself writes: w14, x14ac, wp14, xr2, wps. */
+const OFFICE_PREFIX = /^(?:[a-z]{1,4}\d\w*|xr|wne|wp[scgi])$/;
 
 const NO_CHILDREN: XmlElement['children'] = [];
 const NO_ATTRIBUTES: XmlElement['attributes'] = {};
@@ -37,15 +37,15 @@ interface OpenElement {
   readonly name: string;
   readonly attributes: XmlElement['attributes'];
   readonly children: (XmlElement | string)[];
-  /** Whether it is of an extension that Office does not know and leaves out (ECMA-376 part 3, clause 7.2). */
+  /** Whether it belongs to an extension that Office does not know and therefore ignores (ECMA-376 part 3, clause 7.2). */
   readonly isForeign: boolean;
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
- * Whether a text has more attributes than it may have, in all or in one element. Each has an equals sign, and no angle bracket opens within an element; those of
- * the text itself are counted as well, which does no harm.
+ * Whether an XML text has too many attributes, in total or in one element. Counts equals signs since the last angle bracket, before
+ * anything is parsed. Equals signs in text are counted too, which does no harm.
  */
 function hasTooManyAttributes(text: string): boolean {
   let total = 0;
@@ -62,7 +62,7 @@ function hasTooManyAttributes(text: string): boolean {
   return false;
 }
 
-/** Makes the tree of elements out of what the parser finds. */
+/** Builds the tree of elements from the parser's events. */
 class TreeBuilder {
   readonly #top: OpenElement = { name: '', attributes: NO_ATTRIBUTES, children: [], isForeign: false };
   readonly #open: OpenElement[] = [this.#top];
@@ -74,14 +74,14 @@ class TreeBuilder {
     return this.#top.children.find((child) => typeof child !== 'string');
   }
 
-  /** Opens an element; the error if there are too many. */
+  /** Opens an element. Returns an error if there are now too many elements, or if they are nested too deeply. */
   openTag(name: string, attributes: Readonly<Record<string, string>>, decode: (text: string) => string): ImportError | undefined {
     this.#count += 1;
     const own: Record<string, string> = {};
     let isBare = true;
     for (const [key, value] of Object.entries(attributes)) {
       const known = this.#local(key);
-      if (SESSION.test(key) || SESSION.test(known)) continue;
+      if (UNUSED_ATTRIBUTE.test(key) || UNUSED_ATTRIBUTE.test(known)) continue;
       if (known === 'Ignorable') this.#ignore(value);
       own[known] = decode(value);
       isBare = false;
@@ -96,7 +96,7 @@ class TreeBuilder {
     const closed = this.#open.pop();
     if (!closed || closed.isForeign) return;
     const { name, attributes, children } = closed;
-    // A copy, because a list that grew has room for more than it holds, and most elements hold one.
+    // Copied because a list that has grown reserves more room than it uses, and most elements have one child.
     this.add({ name, attributes, children: children.length > 0 ? children.slice() : NO_CHILDREN });
   }
 
@@ -104,7 +104,7 @@ class TreeBuilder {
     this.#open[this.#open.length - 1]?.children.push(child);
   }
 
-  /** The name without its prefix: one string, however often it stands in the text. */
+  /** The name without its prefix. Returns the same string for every occurrence, which saves memory. */
   #local(name: string): string {
     let known = this.#names.get(name);
     if (known === undefined) this.#names.set(name, (known = local(name)));
@@ -112,7 +112,7 @@ class TreeBuilder {
   }
 
   #ignore(prefixes: string): void {
-    for (const prefix of prefixes.split(/\s+/)) if (prefix && !OF_OFFICE.test(prefix)) this.#foreign.add(prefix);
+    for (const prefix of prefixes.split(/\s+/)) if (prefix && !OFFICE_PREFIX.test(prefix)) this.#foreign.add(prefix);
   }
 }
 
@@ -122,8 +122,8 @@ function decoded(bytes: Uint8Array): string {
 }
 
 /**
- * The root element of a part of an office file. Throws an ImportError where it is not well-formed or too large. Document types are refused (ECMA-376 part 2
- * forbids them), and with them entities of one's own.
+ * Parses a part of an office file and returns its root element. Throws an ImportError if it is not well-formed or too large. Document
+ * types, and with them custom entities, are rejected, as ECMA-376 part 2 demands.
  */
 export function xmlRoot(bytes: Uint8Array): XmlElement {
   const text = decoded(bytes);
@@ -141,7 +141,7 @@ export function xmlRoot(bytes: Uint8Array): XmlElement {
   parser.on('text', (piece, decode) => tree.add(decode(piece)));
   parser.on('cdata', (piece) => tree.add(piece));
   parser.on('attention', (piece) => fail(/^<!DOCTYPE/i.test(piece) ? importError('broken-file') : undefined));
-  // What the parser warns of, and would go on after, is not well-formed: an attribute that it leaves out could be the one that hides a text.
+  // The parser would go on after a warning, but the text is not well-formed: an attribute that it skips might be the one that hides a text.
   parser.on('warn', () => fail(importError('broken-file')));
   parser.on('error', () => fail(importError('broken-file')));
   parser.parse(text);
@@ -151,14 +151,14 @@ export function xmlRoot(bytes: Uint8Array): XmlElement {
   return root;
 }
 
-/** The child elements, those of one name if it is given. */
+/** The child elements of an element: all, or those of one name. */
 export const elementsIn = (element: XmlElement, name?: string): XmlElement[] =>
   element.children.filter((child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name));
 
-/** The first child element of a name. */
+/** The first child element of one name; undefined if there is none. */
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name);
 
-/** All text in an element. */
+/** The text of an element and its descendants. */
 export const textIn = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');

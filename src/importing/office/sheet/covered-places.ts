@@ -1,18 +1,18 @@
 import type { Doubt } from '../../published-document.js';
 import type { SheetCell } from './sheet-cells.js';
 
-// What lies over the cells of a sheet, or changes how they look: pictures, shapes, controls, conditional formatting.
+// Records what covers the cells of a sheet or changes how they look: pictures, shapes, controls, conditional formatting.
 
-/** Something that makes it doubtful what is seen of the cells that it covers. */
+/** Something that makes it doubtful how the cells under it are seen. */
 export interface Cover {
   readonly kind: Doubt;
-  /** What it is, or says. */
+  /** Its text or, without text, its kind. */
   readonly quote: string;
-  /** Whether it bears on a cell; undefined stands for a blank one. It does on all if left out. */
+  /** Whether it affects a cell; undefined stands for a blank cell. Without this function, it affects all cells. */
   readonly bearsOn?: (cell: SheetCell | undefined) => boolean;
 }
 
-/** Places of a grid from one corner, as many rows and columns. */
+/** A rectangle of a grid: its first row and column, and its size. */
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -20,12 +20,15 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Covers that are told apart. A sheet has a few; of any more it is only said that something covers the cell. */
+/** Covers that are distinguished; a sheet has a few. All others share a layer that only says that something covers the cell. */
 const MAX_LAYERS = 64;
 
 const OTHERS: Cover = { kind: 'drawn', quote: '…' };
 
-/** The places that covers of one kind cover. Each area takes four additions, however large it is; they are summed up when they are first asked for. */
+/**
+ * The places under covers of one name, as a two-dimensional difference array: adding an area changes four entries, whatever its size, and
+ * the first query sums them up.
+ */
 class Layer {
   readonly cover: Cover;
   readonly #width: number;
@@ -67,7 +70,7 @@ class Layer {
   }
 }
 
-/** What covers the places of a grid. */
+/** The covers over the places of a grid. */
 export class CoveredPlaces {
   readonly #layers = new Map<string, Layer>();
   readonly #rows: number;
@@ -78,7 +81,7 @@ export class CoveredPlaces {
     this.#columns = columns;
   }
 
-  /** Lays a cover over an area that lies within the grid. Covers of one `name` are one. */
+  /** Adds a cover over an area within the grid. Covers of the same name share a layer. */
   add(area: Area, name: string, cover: Cover): void {
     if (area.rows <= 0 || area.columns <= 0) return;
     const isFull = this.#layers.size >= MAX_LAYERS && !this.#layers.has(name);
@@ -88,7 +91,7 @@ export class CoveredPlaces {
     layer.add(area);
   }
 
-  /** The first cover that bears on the cell at a place. */
+  /** The first cover that affects the cell at a place; undefined if there is none. */
   at(row: number, column: number, cell: SheetCell | undefined): Cover | undefined {
     for (const layer of this.#layers.values()) {
       if (layer.covers(row, column) && (layer.cover.bearsOn?.(cell) ?? true)) return layer.cover;

@@ -4,24 +4,27 @@ import { isWholeTitle } from '../../prose/agency-and-year.js';
 import { partTitled } from '../../prose/section-heading.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
 
-// A sheet holds what a document does, one below the other: titles, prose and tables, told apart by rows of one text.
+// Splits a sheet into titles, prose and tables. Blank rows and rows with a single text separate them.
 
 type Row = readonly GridCell[];
 
-const isSaying = ({ text, doubt, unseen }: GridCell): boolean => text.trim() !== '' || doubt !== undefined || unseen !== undefined;
+const hasContent = ({ text, doubt, unseen }: GridCell): boolean => text.trim() !== '' || doubt !== undefined || unseen !== undefined;
 
-/** The cells of a row that say something, a merged one once. */
-const cellsOf = (row: Row): GridCell[] => row.filter((cell, column) => row[column - 1] !== cell && isSaying(cell));
+/** The cells of a row that have content. A merged cell is listed once. */
+const cellsOf = (row: Row): GridCell[] => row.filter((cell, column) => row[column - 1] !== cell && hasContent(cell));
 
 const isHeading = (cells: readonly GridCell[]): boolean => cells.length === 1 && partTitled(cells[0]?.text ?? '') !== undefined;
 
-/** Whether a row is the title of a report, and parts it from one that stands above. */
+/** Whether a row is the title of a report, and so separates it from a report above. */
 const isTitle = (cells: readonly GridCell[]): boolean => cells.length === 1 && isWholeTitle(cells[0]?.text ?? '');
 
-/** A paragraph of what stands in a cell. */
+/** A cell's content as a paragraph. */
 const proseOf = ({ text, doubt, unseen }: GridCell): Paragraph => paragraphOf({ text, ...(doubt && { doubt }), ...(unseen && { unseen }) });
 
-/** Some rows as a grid of their own, cells counted from its first row. A cell that reaches in from above starts there; columns in which no cell starts are left out. */
+/**
+ * Rows of a sheet as a separate grid. Its cells are numbered from its first row, and a cell that extends into it from above starts there.
+ * Columns in which no cell starts are left out.
+ */
 function gridOf(rows: readonly Row[], place: DocumentPlace): Grid {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
@@ -41,7 +44,10 @@ function gridOf(rows: readonly Row[], place: DocumentPlace): Grid {
   return { kind: 'grid', rows: own, place };
 }
 
-/** Between blank rows and headings: a table where any row has several texts, else prose. A table's title may stand in its first row, and be one of its labels. */
+/**
+ * The blocks of rows that no blank row or heading interrupts: a table if any row has several texts, otherwise prose. Single texts above the
+ * first such row stay in the table, since they may be labels; unless a heading is above, they are prose as well.
+ */
 function sectionBlocks(rows: readonly Row[], isBelowHeading: boolean, place: DocumentPlace): (Grid | Paragraph)[] {
   const cells = rows.map(cellsOf);
   const first = cells.findIndex(({ length }) => length > 1);
@@ -53,7 +59,11 @@ function sectionBlocks(rows: readonly Row[], isBelowHeading: boolean, place: Doc
   return [...(isBelowHeading ? [] : prose), gridOf(rows, place)];
 }
 
-/** The blocks of a sheet. `placeAt` names the table that starts in a row of it, from 1. */
+/**
+ * The blocks of a sheet, in order.
+ *
+ * @param placeAt returns the place of the table that starts in a row of the sheet, counted from 1
+ */
 export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => DocumentPlace): (Grid | Paragraph)[] {
   const sections: (Grid | Paragraph)[][] = [];
   let section: Row[] = [];

@@ -3,7 +3,7 @@ import { seenText } from '../../seen-text.js';
 import type { Piece } from '../../seen-text.js';
 import { placeOf, rowNumbered } from './sheet-places.js';
 import type { SheetPlace } from './sheet-places.js';
-import { piecesSeen, stringPieces } from './sheet-strings.js';
+import { seenPieces, stringPieces } from './sheet-strings.js';
 import type { StringPiece } from './sheet-strings.js';
 import { standingInSheet } from './sheet-styles.js';
 import type { CellStyle, SheetStyles } from './sheet-styles.js';
@@ -14,32 +14,32 @@ import { MAX_TEXT_LENGTH } from '../../document-limits.js';
 import { importError } from '../../notes/import-error.js';
 import { drawnName } from '../../notes/drawn-name.js';
 
-// The cells of a sheet, each with what is seen of it. ECMA-376 part 1, clauses 18.3.1.4 and 18.18.11.
+// Reads the cells of a sheet as they are displayed. ECMA-376 part 1, clauses 18.3.1.4 and 18.18.11.
 
 /** What all sheets of a workbook share. */
 export interface Workbook {
   readonly strings: readonly (readonly StringPiece[])[];
   readonly styles: SheetStyles;
   readonly startsIn1904: boolean;
-  /** Whether the program works out all formulas anew when it opens the file: what it then shows is not known. */
-  readonly isWorkedOutAnew: boolean;
+  /** Whether all formulas are recalculated when the file is opened, so that the displayed results are unknown. */
+  readonly isRecalculated: boolean;
 }
 
-/** A cell that says something, or would if it were seen. */
+/** A cell with content, visible or not. */
 export interface SheetCell extends SheetPlace {
   readonly seen: SeenText;
   readonly style: CellStyle;
-  /** The number that is stored in it. */
+  /** The stored number, if it has one. */
   readonly value?: number | undefined;
 }
 
-/** What the window shows of all its cells (18.3.1.87). */
+/** Settings of the window that apply to all cells (18.3.1.87). */
 interface View {
   readonly showsZeros: boolean;
   readonly showsFormulas: boolean;
 }
 
-/** A number as XML Schema writes a double; what else JavaScript takes for one (0x10, Infinity) is none. */
+/** An XML Schema double. Excludes what only JavaScript accepts as a number (0x10, Infinity). */
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 const isOff = (value: string | undefined): boolean => ['0', 'false', 'off'].includes(value ?? '');
@@ -49,10 +49,10 @@ function viewOf(sheet: XmlElement): View {
   return { showsZeros: !isOff(showZeros), showsFormulas: !isOff(showFormulas) };
 }
 
-/** Reads the cells of a workbook's sheets one after the other, and counts what they say. */
+/** Reads the cells of all sheets of a workbook, and limits their total length. */
 export class CellReader {
   readonly #workbook: Workbook;
-  /** Characters of all strings in cells so far: many cells may refer to a long one. */
+  /** Characters in all cells so far. Many cells may refer to the same long string. */
   #characters = 0;
 
   constructor(workbook: Workbook) {
@@ -60,8 +60,8 @@ export class CellReader {
   }
 
   /**
-   * The cells of a sheet that say something. Rows and cells may leave out where they stand: then they follow the one before. Throws an ImportError where
-   * they contradict themselves, or say more than a report can.
+   * The cells of a sheet that have content. A row or cell without a reference follows the one before it. Throws an ImportError if
+   * references contradict each other, or if there is more text than a report can have.
    */
   cellsOf(sheet: XmlElement): SheetCell[] {
     const view = viewOf(sheet);
@@ -89,7 +89,7 @@ export class CellReader {
     return value;
   }
 
-  /** Counts what a cell stores, seen or not: each piece takes time, be it blank. */
+  /** Counts the text of a cell, visible or not. Each piece counts as one more character, because even an empty one takes time. */
   #count(pieces: readonly StringPiece[]): void {
     for (const { text } of pieces) this.#characters += text.length + 1;
     if (this.#characters > MAX_TEXT_LENGTH) throw importError('too-large', { most: MAX_TEXT_LENGTH });
@@ -101,8 +101,8 @@ export class CellReader {
     const value = childOf(cell, 'v');
     const formula = childOf(cell, 'f');
     const text = value ? textIn(value) : '';
-    if (formula && (this.#workbook.isWorkedOutAnew || view.showsFormulas || (text.trim() === '' && !(value && type === 'str'))))
-      return { seen: formulaSeen(formula) };
+    if (formula && (this.#workbook.isRecalculated || view.showsFormulas || (text.trim() === '' && !(value && type === 'str'))))
+      return { seen: seenFormula(formula) };
     if (text === '') return { seen: withLines([], '', style) };
     if (type === 's') return { seen: this.#string(this.#shared(text), style) };
     if (type === 'b') return { seen: this.#string([{ text: text.trim() === '1' ? 'TRUE' : 'FALSE' }], style) };
@@ -111,7 +111,7 @@ export class CellReader {
     return { seen: this.#number(number, style, view), value: number };
   }
 
-  /** The shared string of a number. */
+  /** The shared string at an index. */
   #shared(index: string): readonly StringPiece[] {
     return this.#required(/^\s*\d{1,9}\s*$/.test(index) ? this.#workbook.strings[Number(index)] : undefined);
   }
@@ -120,11 +120,11 @@ export class CellReader {
     this.#count(pieces);
     const text = pieces.map((piece) => piece.text).join('');
     const shown = shownText(text, style.code);
-    if (shown === text) return withLines(piecesSeen(pieces, style), text, style);
+    if (shown === text) return withLines(seenPieces(pieces, style), text, style);
     const standing = standingInSheet(style.font, style.background);
     if (shown.trim() === '') return seenText([{ text, standing: 'unseen' }]);
-    // A format that adds to a text adds it around all its pieces.
-    const aside = piecesSeen(pieces, style).filter((piece) => piece.standing !== 'plain');
+    // The format applies to the whole text, so its result cannot be divided into pieces: if any piece is not plain, nothing is read.
+    const aside = seenPieces(pieces, style).filter((piece) => piece.standing !== 'plain');
     return withLines(aside.length > 0 ? aside : [{ text: shown, standing }], shown, style);
   }
 
@@ -138,10 +138,13 @@ export class CellReader {
   }
 }
 
-/** The longest text that could be repeated within a cell. */
+/** Longest text that fits into a cell more than once, in characters. */
 const MAX_REPEATED = 20;
 
-/** What is seen of a cell that may repeat its text until it is full, and so show more digits than it has, or be crossed by a line. */
+/**
+ * The visible text of a cell, in doubt if its alignment repeats the text to fill the cell, which shows more digits than it has, or if a
+ * diagonal line crosses it.
+ */
 function withLines(pieces: readonly Piece[], text: string, { isRepeated, isCrossed }: CellStyle): SeenText {
   const added: Piece[] = [];
   if (isRepeated && text !== '' && text.length <= MAX_REPEATED) added.push({ text: `${text}…`, standing: 'drawn' });
@@ -149,5 +152,5 @@ function withLines(pieces: readonly Piece[], text: string, { isRepeated, isCross
   return seenText([...pieces, ...added]);
 }
 
-/** A formula that no program has worked out yet, that is worked out anew, or that is shown in place of its result: it has no value to read. */
-const formulaSeen = (formula: XmlElement): SeenText => seenText([{ text: `=${textIn(formula)}`, standing: 'drawn' }]);
+/** The visible text of a formula without a known result: not calculated yet, recalculated on opening, or displayed as a formula. */
+const seenFormula = (formula: XmlElement): SeenText => seenText([{ text: `=${textIn(formula)}`, standing: 'drawn' }]);

@@ -1,7 +1,8 @@
 import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
-// The colours of a workbook: as such, by their number in a palette, or by their part in its theme. ECMA-376 part 1, clauses 18.8.19, 18.8.27 and 20.1.6.2.
+// Resolves the colours of a workbook: literal, by their index in a palette, or by their index in its theme. ECMA-376 part 1, clauses
+// 18.8.19, 18.8.27 and 20.1.6.2.
 
 /** Red, green and blue, each from 0 to 255. */
 export type Rgb = readonly [number, number, number];
@@ -9,18 +10,21 @@ export type Rgb = readonly [number, number, number];
 export const BLACK: Rgb = [0, 0, 0];
 export const WHITE: Rgb = [255, 255, 255];
 
-/** The 56 colours that a workbook need not define (18.8.27), from number 8. The eight before them are the first eight of them. */
+/** The 56 default colours of the palette, from index 8 (18.8.27), as hexadecimal digits. Indexes 0 to 7 repeat 8 to 15. */
 const INDEXED =
   '000000ffffffff000000ff000000ffffff00ff00ff00ffff800000008000000080808000800080008080c0c0c08080809999ff993366ffffccccffff660066ff80800066ccccccff000080ff00ffffff0000ffff800080800000008080' +
   '0000ff00ccffccffffccffccffff9999ccffff99cccc99ffffcc993366ff33cccc99cc00ffcc00ff9900ff6600666699969696003366339966003300333300993300993366333399333333';
 
-/** The numbers of the colours in which the system draws windows: their text and their background. */
+/** Indexes of the system colours: window text and window background. */
 const SYSTEM_COLORS: ReadonlyMap<string, Rgb> = new Map([
   ['64', BLACK],
   ['65', WHITE],
 ]);
 
-/** The colours of a theme in the order in which styles number them, and those of Office's own theme, for workbooks without one. */
+/**
+ * The colours of a theme in the order of the indexes by which styles refer to them, with those of Office's default theme for workbooks
+ * without one.
+ */
 const THEME = [
   ['lt1', 'ffffff'],
   ['dk1', '000000'],
@@ -48,10 +52,12 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['cyan', '00ffff'],
 ]);
 
-/** Two colours closer than this look the same: their contrast as WCAG 2.2 defines it, of which light grey on white (D9D9D9) has 1.4. */
+/** Contrast ratio (WCAG 2.2) below which two colours look the same. Light grey (D9D9D9) on white has 1.4. */
 const MIN_CONTRAST = 1.25;
 
-/** `FFFF0000` and `#ff0000` → red; undefined if it is no colour. What comes before the last six digits is how opaque it is, which sheets do not regard. */
+/**
+ * `FFFF0000` and `#ff0000` → red; undefined if it is not a colour. The alpha before the last six digits is ignored, as sheets ignore it.
+ */
 function rgbOf(digits: string | undefined): Rgb | undefined {
   const [hex] = /[\da-f]{6}$/i.exec(digits ?? '') ?? [];
   if (hex === undefined) return undefined;
@@ -59,11 +65,14 @@ function rgbOf(digits: string | undefined): Rgb | undefined {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** The colour that a number format names for a number. */
+/** The colour that a number format gives a number; undefined if it gives none. */
 export const formatColorOf = (color: string | number | undefined): Rgb | undefined =>
   typeof color === 'string' ? rgbOf(NAMED.get(color.toLowerCase()) ?? color) : undefined;
 
-/** Lightened, or darkened if `tint` is negative. Excel does so in lightness alone; mixing with white or black is the same but for the saturation. */
+/**
+ * A colour mixed with white, or with black if `tint` is negative. Excel changes the lightness only; the results differ in saturation, which
+ * does not matter for contrast.
+ */
 const tinted = (color: Rgb, tint: number): Rgb => {
   const goal = tint < 0 ? 0 : 255;
   const share = Math.min(1, Math.abs(tint));
@@ -71,7 +80,7 @@ const tinted = (color: Rgb, tint: number): Rgb => {
   return [red + (goal - red) * share, green + (goal - green) * share, blue + (goal - blue) * share];
 };
 
-/** The colours that a workbook's styles name by number. */
+/** The colours that a workbook's styles refer to. */
 export class Palette {
   readonly #theme: ReadonlyMap<string, Rgb | undefined>;
   readonly #own: readonly XmlElement[];
@@ -83,16 +92,16 @@ export class Palette {
   constructor(styles: XmlElement | undefined, theme: XmlElement | undefined) {
     const scheme = childOf(childOf(theme, 'themeElements'), 'clrScheme');
     this.#theme = new Map(
-      THEME.map(([name, usual], index) => {
+      THEME.map(([name, standard], index) => {
         const [color] = elementsIn(childOf(scheme, name) ?? { name, attributes: {}, children: [] });
-        return [String(index), rgbOf(color?.attributes.lastClr ?? color?.attributes.val) ?? rgbOf(usual)];
+        return [String(index), rgbOf(color?.attributes.lastClr ?? color?.attributes.val) ?? rgbOf(standard)];
       }),
     );
     const indexed = childOf(childOf(styles, 'colors'), 'indexedColors');
     this.#own = indexed ? elementsIn(indexed, 'rgbColor') : [];
   }
 
-  /** The colour that an element states; undefined where it leaves it to the program, or there is none. */
+  /** The colour of a colour element; undefined if it is automatic, or if there is no element. */
   colorOf(element: XmlElement | undefined): Rgb | undefined {
     if (!element) return undefined;
     const { rgb, indexed, theme, tint } = element.attributes;
@@ -109,7 +118,7 @@ export class Palette {
   }
 }
 
-/** How light a colour is, from 0 to 1 (WCAG 2.2, relative luminance). */
+/** The relative luminance of a colour (WCAG 2.2), from 0 to 1. */
 function luminance(color: Rgb): number {
   const [red, green, blue] = color.map((value) => {
     const part = value / 255;
@@ -118,7 +127,7 @@ function luminance(color: Rgb): number {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** Whether text in one colour cannot be told from a background in another. */
+/** Whether text in one colour is indistinguishable from a background in another. */
 export function isFaintOn(color: Rgb, background: Rgb): boolean {
   const [one, other] = [luminance(color), luminance(background)];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < MIN_CONTRAST;

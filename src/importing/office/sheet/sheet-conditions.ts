@@ -8,12 +8,12 @@ import { childOf, elementsIn, textIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { drawnName } from '../../notes/drawn-name.js';
 
-// Conditional formatting, as far as it may change what is seen of a number. ECMA-376 part 1, clause 18.3.1.18; [MS-XLSX] 2.6.8.
+// Conditional formatting that may change how a number is seen. ECMA-376 part 1, clause 18.3.1.18; [MS-XLSX] 2.6.8.
 
-/** A cover and the ranges that it lies over. */
+/** A cover and the ranges to which it applies. */
 export interface CoveredRanges {
   readonly ranges: readonly SheetRange[];
-  /** Rules of one name do the same. */
+  /** Covers with the same name have the same effect. */
   readonly name: string;
   readonly cover: Cover;
 }
@@ -22,7 +22,7 @@ const NAME = /* @__PURE__ */ drawnName('conditional-format');
 
 type Comparison = (value: number, first: number, second: number) => boolean;
 
-/** The comparisons of a rule with one or two numbers (18.18.15). */
+/** The comparison operators of a rule (18.18.15), each with one or two numbers. */
 const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ['equal', (value, first) => value === first],
   ['notEqual', (value, first) => value !== first],
@@ -34,15 +34,15 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>
   ['notBetween', (value, first, second) => value < first || value > second],
 ]);
 
-/** The texts of the rule's formulas: `formula` in the sheet, `f` in an extension. */
+/** The formulas of a rule: `formula` in the sheet, `f` in an extension. */
 const formulasOf = (rule: XmlElement): string[] =>
   elementsIn(rule)
     .filter(({ name }) => name === 'formula' || name === 'f')
     .map((formula) => textIn(formula).trim());
 
-/** What a rule asks of a cell, where it is a comparison of its number with numbers. No other condition is worked out. */
+/** The condition of a rule. Only comparisons with constant numbers are evaluated; any other condition is assumed to hold. */
 interface Condition {
-  /** Conditions of one name are the same. */
+  /** Conditions with the same name are equivalent. */
   readonly name: string;
   readonly mayHold: (cell: SheetCell) => boolean;
 }
@@ -60,26 +60,26 @@ function conditionOf(rule: XmlElement): Condition {
   };
 }
 
-/** Whether a style changes what is seen of a cell's text. */
+/** Whether a conditional style changes how a cell's text is seen. */
 export function changesText({ hasFormat, isStruck, color, background }: ConditionalStyle, { style }: SheetCell): boolean {
   if (hasFormat || isStruck) return true;
   if (!color && !background) return false;
   const own = color ?? style.font.color;
-  // A cell in white on a fill of its own may be black on the fill of another rule.
+  // White text on the cell's own dark fill may be turned black by another rule, so both colours are compared with the new background.
   return (background ?? style.background).some(
     (behind) => isFaintOn(own, behind) || (background !== undefined && isFaintOn(color ?? BLACK, behind)),
   );
 }
 
-/** Whether a rule draws a bar or a sign in place of the number. */
+/** Whether a rule shows a data bar or an icon instead of the number. */
 const hidesValue = (rule: XmlElement): boolean =>
   elementsIn(rule).some(
     ({ name, attributes }) => ['dataBar', 'iconSet'].includes(name) && ['0', 'false'].includes(attributes.showValue ?? ''),
   );
 
-/** A rule as a cover; undefined if it changes nothing that bears on a text. */
+/** A rule as a cover; undefined if it does not affect text. */
 function ruleCover(rule: XmlElement, styles: SheetStyles): Omit<CoveredRanges, 'ranges'> | undefined {
-  // A blank cell shows nothing in any style.
+  // Style does not matter in a blank cell.
   if (hidesValue(rule)) return { name: NAME, cover: { kind: 'drawn', quote: NAME, bearsOn: (cell) => cell !== undefined } };
   const scale = childOf(rule, 'colorScale');
   if (scale) {
@@ -95,7 +95,7 @@ function ruleCover(rule: XmlElement, styles: SheetStyles): Omit<CoveredRanges, '
   return { name: `${NAME} ${name} ${JSON.stringify(style)}`, cover: { kind: 'drawn', quote: NAME, bearsOn } };
 }
 
-/** The conditional formattings of a sheet, and those of later versions among its extensions. */
+/** The conditional formattings of a sheet, including those in its extensions, where later versions of Excel store them. */
 function formattingsOf(sheet: XmlElement): XmlElement[] {
   const extensions = childOf(sheet, 'extLst');
   const later = (extensions ? elementsIn(extensions, 'ext') : []).flatMap((extension) => {
@@ -105,7 +105,7 @@ function formattingsOf(sheet: XmlElement): XmlElement[] {
   return [...elementsIn(sheet, 'conditionalFormatting'), ...later];
 }
 
-/** The rules of a sheet that may change what is seen of a number, and where. */
+/** The conditional formatting rules of a sheet that may change how a number is seen, with their ranges. */
 export function conditionalCovers(sheet: XmlElement, styles: SheetStyles): CoveredRanges[] {
   return formattingsOf(sheet).flatMap((formatting) => {
     const references = formatting.attributes.sqref ?? childOf(formatting, 'sqref');

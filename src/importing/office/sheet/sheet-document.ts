@@ -12,13 +12,13 @@ import type { XmlElement } from '../xml.js';
 import { importError } from '../../notes/import-error.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
 
-// Reads a workbook as it looks when it is open. ECMA-376 part 1, clause 18. Why not read-excel-file: it gives stored values, where the
-// displayed text, hidden rows and columns and shapes over cells are needed. Why not xlsx or exceljs: the former is no longer published on
-// npm and has known vulnerabilities there, the latter is large with outdated dependencies.
+// Reads a workbook as it is displayed. ECMA-376 part 1, clause 18. Why not read-excel-file: it returns stored values, but the displayed
+// text, hidden rows and columns, and shapes over cells are needed. Why not xlsx or exceljs: the former is no longer published on npm and
+// has known vulnerabilities there; the latter is large, with outdated dependencies.
 
 const isSet = (value: string | undefined): boolean => ['1', 'true', 'on'].includes(value ?? '');
 
-/** What all sheets share. The trees of its parts are large, and let go when this returns. */
+/** Reads what all sheets share. The XML trees of these parts are large; none is kept after this returns. */
 function sharedOf(zip: ZipFile, main: OfficePart): Workbook {
   const partOf = (kind: string): XmlElement | undefined => officePart(zip, main.targetOf(kind) ?? '')?.root;
   const styles = new SheetStyles(partOf('styles'), partOf('theme'));
@@ -28,11 +28,11 @@ function sharedOf(zip: ZipFile, main: OfficePart): Workbook {
     strings: strings ? elementsIn(strings, 'si').map((item) => stringPieces(item, styles)) : [],
     styles,
     startsIn1904: isSet(properties?.attributes.date1904),
-    isWorkedOutAnew: isSet(childOf(main.root, 'calcPr')?.attributes.fullCalcOnLoad),
+    isRecalculated: isSet(childOf(main.root, 'calcPr')?.attributes.fullCalcOnLoad),
   };
 }
 
-/** What stands in the visible sheets of a workbook whose zip file is open. */
+/** Reads the visible sheets of a workbook from its open zip file. Throws an ImportError if it is broken or too large. */
 export function workbookDocument(zip: ZipFile): PublishedDocument {
   const main = mainPart(zip);
   const sheets = childOf(main?.root, 'sheets');
@@ -56,6 +56,8 @@ export function workbookDocument(zip: ZipFile): PublishedDocument {
   return { blocks: blocks.flat(), ...(title !== undefined && { title }), ...(hidden.length > 0 && { unseen: hidden }) };
 }
 
-/** What stands in the visible sheets of a workbook (`.xlsx`). Throws an ImportError where it is broken, encrypted or too large. */
+/**
+ * Reads the visible sheets of a workbook (`.xlsx`). Throws an ImportError (as a rejected promise) if it is broken, encrypted or too large.
+ */
 export const xlsxDocument = (bytes: Uint8Array): Promise<PublishedDocument> =>
   Promise.resolve().then(() => workbookDocument(zipFile(bytes)));

@@ -3,6 +3,7 @@ import { officePart } from '../office-parts.js';
 import type { OfficePart } from '../office-parts.js';
 import type { CoveredRanges } from './sheet-conditions.js';
 import type { SheetRange } from './sheet-places.js';
+import { EMU_PER_PIXEL } from './visible-lines.js';
 import type { Lines } from './visible-lines.js';
 import { childOf, elementsIn, textIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
@@ -11,9 +12,10 @@ import { quoted } from '../../notes/quoted.js';
 import { drawnName } from '../../notes/drawn-name.js';
 import type { DrawnThing } from '../../notes/drawn-name.js';
 
-// What is drawn over the cells of a sheet: pictures, shapes, charts, form controls. ECMA-376 part 1, clause 20.5, and part 4, clause 19.4 for VML.
+// Finds what is drawn over the cells of a sheet: pictures, shapes, charts, form controls. ECMA-376 part 1, clause 20.5, and part 4, clause
+// 19.4 for VML.
 
-/** What drawn things are called in a note, where they say nothing themselves. */
+/** What a note calls drawn elements that contain no text. */
 const THINGS: ReadonlyMap<string, DrawnThing> = new Map<string, DrawnThing>([
   ['pic', 'picture'],
   ['graphicFrame', 'chart'],
@@ -23,14 +25,14 @@ const THINGS: ReadonlyMap<string, DrawnThing> = new Map<string, DrawnThing>([
   ['contentPart', 'ink'],
 ]);
 
-/** The lines of shapes with other outlines may cross what stands in them. */
+/** Outlines that leave the cells inside them clear. Lines of other shapes may cross the cells' text. */
 const FRAMES = ['rect', 'roundRect', 'ellipse'];
 
-/** English Metric Units by which a thing must reach into a cell to cover it: two points, as near as a hand places things. */
+/**
+ * English Metric Units (EMU) by which a drawing must extend into a cell to cover it: two points, about as precisely as drawings are placed
+ * by hand.
+ */
 const MIN_OVERLAP = 25_400;
-
-/** Pixels of a VML anchor, 96 an inch, in English Metric Units. */
-const EMU_A_PIXEL = 9525;
 
 const covering = (range: SheetRange, quote: string): CoveredRanges => ({
   ranges: [range],
@@ -43,10 +45,10 @@ const numberIn = (element: XmlElement | undefined, name: string): number => {
   return child ? Number(textIn(child)) || 0 : 0;
 };
 
-/** Where something ends along rows or columns: at an offset within a line, which it covers if it reaches far enough into it. */
+/** The last row or column that a drawing covers if it ends at an offset (EMU) within `line`. */
 const lastLine = (line: number, offset: number): number => (offset < MIN_OVERLAP ? line - 1 : line);
 
-/** Where the rows or the columns of a sheet end, from its top or its left. */
+/** The positions of the bottoms of a sheet's rows, or of the right edges of its columns, in EMU. */
 class LineEnds {
   readonly #ends: Float64Array;
 
@@ -59,7 +61,7 @@ class LineEnds {
     }
   }
 
-  /** The last line that something reaches into which starts in a line, at an offset within it, and is as long as `size`. */
+  /** The last row or column that a drawing covers if it starts at an offset within `start` and has this size. All sizes are in EMU. */
   last(start: number, offset: number, size: number): number {
     const end = (this.#ends[start - 1] ?? 0) + offset + size;
     let [low, high] = [0, this.#ends.length];
@@ -72,19 +74,19 @@ class LineEnds {
   }
 }
 
-/** Where the used rows and columns of a sheet end. */
+/** The positions of the used rows and columns of a sheet. */
 export interface SheetEnds {
   readonly rows: LineEnds;
   readonly columns: LineEnds;
 }
 
-/** Where the first rows and columns of a sheet end, as many as are used. */
+/** The positions of the first `rowCount` rows and `columnCount` columns of a sheet. */
 export const sheetEnds = (rows: Lines, columns: Lines, rowCount: number, columnCount: number): SheetEnds => ({
   rows: new LineEnds(rows, rowCount),
   columns: new LineEnds(columns, columnCount),
 });
 
-/** The cells that an anchor lies over: from one cell to another, or from a cell or the corner of the sheet as far as it is large. */
+/** The cells that an anchor covers. It extends from one cell to another, or from a cell or the sheet's corner over a given size. */
 function anchoredRange(anchor: XmlElement, { rows, columns }: SheetEnds): SheetRange {
   const from = childOf(anchor, 'from');
   const to = childOf(anchor, 'to');
@@ -109,25 +111,25 @@ function anchoredRange(anchor: XmlElement, { rows, columns }: SheetEnds): SheetR
   };
 }
 
-/** Whether a shape is but a frame: nothing written in it and nothing filled. */
+/** Whether a shape is only a frame, with no text and no fill. */
 function isFrame(shape: XmlElement, text: string): boolean {
   const properties = childOf(shape, 'spPr');
   const outline = childOf(properties, 'prstGeom')?.attributes.prst ?? '';
   return text === '' && childOf(properties, 'noFill') !== undefined && FRAMES.includes(outline);
 }
 
-/** All text that stands in the paragraphs of a shape. */
+/** The text of a shape, shortened for quoting. */
 const shapeText = (shape: XmlElement): string => {
   const body = childOf(shape, 'txBody');
   return body ? quoted(textIn(body)) : '';
 };
 
-/** What stands in an element, the first of alternatives included. */
+/** The child elements of an element; for alternatives, those of the first choice. */
 const contentOf = (element: XmlElement): XmlElement[] =>
   elementsIn(element).flatMap((child) => (child.name === 'AlternateContent' ? elementsIn(childOf(child, 'Choice') ?? child) : [child]));
 
-/** What an anchor holds that covers cells: what is written in it, or what it is. */
-function heldBy(anchor: XmlElement): string | undefined {
+/** The text or the kind of what an anchor places over cells; undefined if it covers nothing. */
+function coveringText(anchor: XmlElement): string | undefined {
   const drawn = contentOf(anchor).find(({ name }) => THINGS.has(name));
   if (!drawn) return undefined;
   const properties = elementsIn(drawn).find(({ name }) => name.startsWith('nv'));
@@ -143,12 +145,15 @@ const ANCHORS = ['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor'];
 
 function drawingCovers(drawing: XmlElement, ends: SheetEnds): CoveredRanges[] {
   return contentOf(drawing).flatMap((anchor): CoveredRanges[] => {
-    const held = ANCHORS.includes(anchor.name) ? heldBy(anchor) : undefined;
-    return held === undefined ? [] : [covering(anchoredRange(anchor, ends), held)];
+    const quote = ANCHORS.includes(anchor.name) ? coveringText(anchor) : undefined;
+    return quote === undefined ? [] : [covering(anchoredRange(anchor, ends), quote)];
   });
 }
 
-/** A shape of an old drawing: a form control, or a comment that is shown. Its anchor is column, offset, row, offset, and the same again. */
+/**
+ * The cover of a VML shape: a form control, or a comment that is always shown. Its anchor lists column, offset, row, offset for the first
+ * corner, then for the last.
+ */
 function oldShapeCover(shape: XmlElement): CoveredRanges[] {
   const data = childOf(shape, 'ClientData');
   const anchor = childOf(data, 'Anchor');
@@ -158,13 +163,13 @@ function oldShapeCover(shape: XmlElement): CoveredRanges[] {
   const range = {
     row,
     column,
-    lastRow: Math.max(row, lastLine(lastRow, bottom * EMU_A_PIXEL)),
-    lastColumn: Math.max(column, lastLine(lastColumn, right * EMU_A_PIXEL)),
+    lastRow: Math.max(row, lastLine(lastRow, bottom * EMU_PER_PIXEL)),
+    lastColumn: Math.max(column, lastLine(lastColumn, right * EMU_PER_PIXEL)),
   };
   return Object.values(range).every(Number.isInteger) ? [covering(range, drawnName(isComment ? 'comment' : 'control'))] : [];
 }
 
-/** The drawing that a sheet names in an element. Old drawings are not always well-formed: then there is none. */
+/** The root of a drawing of a sheet; undefined if it has none. VML is often not well-formed, in which case it is ignored. */
 function drawingOf(zip: ZipFile, { root, targets }: OfficePart, name: 'drawing' | 'legacyDrawing'): XmlElement | undefined {
   try {
     return officePart(zip, targets.get(childOf(root, name)?.attributes.id ?? '') ?? '')?.root;
@@ -174,7 +179,7 @@ function drawingOf(zip: ZipFile, { root, targets }: OfficePart, name: 'drawing' 
   }
 }
 
-/** Everything that is drawn over the cells of a sheet. */
+/** Everything drawn over the cells of a sheet. */
 export function drawnOver(zip: ZipFile, sheet: OfficePart, ends: SheetEnds): CoveredRanges[] {
   const drawing = drawingOf(zip, sheet, 'drawing');
   const old = drawingOf(zip, sheet, 'legacyDrawing');

@@ -8,7 +8,7 @@ import type { VisibleLines } from './visible-lines.js';
 import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
-// The cells of a sheet as a grid of what is seen: merged cells in all their places, hidden rows and columns left out.
+// Builds the grid of a sheet's visible cells: merged cells are at all their places, hidden rows and columns are left out.
 
 const BLANK: SeenText = { text: '' };
 
@@ -18,15 +18,15 @@ export function mergedRanges(sheet: XmlElement): SheetRange[] {
   return (list ? elementsIn(list, 'mergeCell') : []).flatMap(({ attributes }) => rangeOf(attributes.ref) ?? []);
 }
 
-/** A cell of the grid in the making. */
+/** A cell of a grid under construction. */
 class OpenCell {
   readonly row: number;
   readonly column: number;
   readonly cell: SheetCell | undefined;
   readonly isMerged: boolean;
-  /** What lies over it. */
+  /** What covers it, if anything. */
   cover: Cover | undefined;
-  /** Other cells that are stored where it stands: behind a merged cell they are not shown. */
+  /** Other cells stored at its place. Excel does not display the cells behind a merged cell. */
   readonly others: SeenText[] = [];
 
   constructor({ row, column }: SheetPlace, cell: SheetCell | undefined, isMerged: boolean) {
@@ -47,17 +47,20 @@ class OpenCell {
   }
 }
 
-/** The rows of a sheet that are seen, and its cells. */
+/** The cells of a sheet, and its visible rows and columns. */
 export interface SeenSheet {
   readonly cells: readonly SheetCell[];
   readonly merged: readonly SheetRange[];
-  /** The rows and columns that are used. */
+  /** The visible rows and columns within the used range. */
   readonly rows: VisibleLines;
   readonly columns: VisibleLines;
   readonly covered: CoveredPlaces;
 }
 
-/** Puts the merged cells of a sheet in their places. What is seen of one counts, be its first row hidden or not. Throws an ImportError where they overlap without end. */
+/**
+ * Puts the merged cells of a sheet at their places. Excel shows a merged cell as long as any of its rows is visible, even if the first is
+ * hidden. Throws an ImportError if they cover too many places, as overlapping ranges may.
+ */
 function putMerged({ cells, merged, rows, columns }: SeenSheet, places: (OpenCell | undefined)[]): void {
   const stored = new Map(merged.length > 0 ? cells.map((cell) => [placeKey(cell), cell]) : []);
   let covered = 0;
@@ -86,7 +89,7 @@ function putCells({ cells, rows, columns }: SeenSheet, places: (OpenCell | undef
   }
 }
 
-/** The rows of a sheet as they are seen, every one as long as the longest. */
+/** The visible rows of a sheet, all of the same length. */
 export function seenRows(sheet: SeenSheet): GridCell[][] {
   const { rows, columns, covered } = sheet;
   const width = columns.count;

@@ -1,22 +1,22 @@
-// Where cells stand in a sheet, and how its file names them. ECMA-376 part 1, clause 18.18.62 (ST_Ref).
+// Places in a sheet, and how its file refers to them. ECMA-376 part 1, clause 18.18.62 (ST_Ref).
 
-/** A place in a sheet: its row and column, from 0. */
+/** The row and column of a cell, both from 0. */
 export interface SheetPlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** The places from one corner to another, the last row and column included. */
+/** A rectangle of cells, including its last row and column. */
 export interface SheetRange extends SheetPlace {
   readonly lastRow: number;
   readonly lastColumn: number;
 }
 
-/** The rows and columns of a sheet in Excel. A reference beyond them is none. */
+/** The size of a sheet in Excel. A reference beyond it is invalid. */
 export const MAX_SHEET_ROWS = 1_048_576;
 export const MAX_SHEET_COLUMNS = 16_384;
 
-/** A number that tells a place of a sheet from all others. */
+/** A number that identifies a place in a sheet, for use as a key. */
 export const placeKey = ({ row, column }: SheetPlace): number => row * MAX_SHEET_COLUMNS + column;
 
 /** `AB` → 27. */
@@ -33,14 +33,14 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** The row of a number as the file writes it, from 1; undefined if it is none. */
+/** The row (from 0) of a row number in the file (from 1); undefined if it is invalid. */
 export function rowNumbered(digits: string | undefined): number | undefined {
   if (digits === undefined || !/^\d{1,7}$/.test(digits)) return undefined;
   const row = Number(digits) - 1;
   return row >= 0 && row < MAX_SHEET_ROWS ? row : undefined;
 }
 
-/** `AB12` → row 11, column 27; undefined if it is no reference to a cell. */
+/** `AB12` → row 11, column 27; undefined if it does not refer to a cell. */
 export function placeOf(reference: string | undefined): SheetPlace | undefined {
   const [, letters = '', digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference ?? '') ?? [];
   const row = rowNumbered(digits);
@@ -48,7 +48,7 @@ export function placeOf(reference: string | undefined): SheetPlace | undefined {
   return row !== undefined && column < MAX_SHEET_COLUMNS ? { row, column } : undefined;
 }
 
-/** `B3:C4`, or a single cell; undefined if it is neither. */
+/** The range of `B3:C4`, or of a single cell; undefined if the reference is invalid. */
 export function rangeOf(reference: string | undefined): SheetRange | undefined {
   const [first, last] = (reference ?? '').split(':');
   const [from, to] = [placeOf(first), placeOf(last ?? first)];
@@ -61,6 +61,6 @@ export function rangeOf(reference: string | undefined): SheetRange | undefined {
   };
 }
 
-/** Ranges parted by white space. What is no range is left out. */
+/** The ranges in a list separated by white space. Invalid references are left out. */
 export const rangesOf = (references: string | undefined): SheetRange[] =>
   (references ?? '').split(/\s+/).flatMap((reference) => rangeOf(reference) ?? []);

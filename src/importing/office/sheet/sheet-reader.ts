@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_PLACES, tooManyCells } from '../../cell-grid.js';
-import { CellRooms } from './cramped-cells.js';
+import { CellFit } from './cramped-cells.js';
 import { CoveredPlaces } from './covered-places.js';
 import type { Area } from './covered-places.js';
 import type { DocumentBlock } from '../../published-document.js';
@@ -18,20 +18,20 @@ import { columnsOf, rowsOf, VisibleLines } from './visible-lines.js';
 import type { ZipFile } from '../../bytes/zip.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
 
-/** Rows of all sheets together, blank and hidden ones too: as many as two sheets may have, far more than any report. */
+/** In all sheets together, including blank and hidden rows: twice as many as a sheet can have, and far more than a report needs. */
 const MAX_ROWS = 2 * MAX_SHEET_ROWS;
 
-/** Runs of hidden rows or columns that a note names. */
+/** Runs of hidden rows or columns that a note lists. */
 const MAX_NAMED = 6;
 
-/** What is read of a sheet. */
+/** The content of a sheet. */
 export interface SheetContent {
   readonly blocks: readonly DocumentBlock[];
-  /** Its hidden rows and columns in which something stands, named. */
+  /** Its hidden rows and columns that are not blank. */
   readonly unseen: readonly DocumentPlace[];
 }
 
-/** What a sheet stores. */
+/** A sheet as it is stored, with hidden and covered cells. */
 interface StoredSheet {
   readonly cells: readonly SheetCell[];
   readonly merged: readonly SheetRange[];
@@ -40,7 +40,7 @@ interface StoredSheet {
   readonly covers: readonly CoveredRanges[];
 }
 
-/** The lines that are hidden though something stands in them, as a note names them: 3、5—9. */
+/** The hidden rows or columns that are not blank, with runs joined, as a note lists them: 3、5—9. */
 function hiddenLines(used: ReadonlySet<number>, lines: VisibleLines, nameOf: (line: number) => string): string[] {
   const hidden = [...used].filter((line) => lines.shownPlace(line) === undefined).sort((one, other) => one - other);
   const runs: { first: number; last: number }[] = [];
@@ -53,21 +53,21 @@ function hiddenLines(used: ReadonlySet<number>, lines: VisibleLines, nameOf: (li
   return runs.length > MAX_NAMED ? [...names.slice(0, -1), `${names[names.length - 1] ?? ''}…`] : names;
 }
 
-/** The seen places of a range. */
+/** The visible places of a range. */
 function areaOf({ row, column, lastRow, lastColumn }: SheetRange, { rows, columns }: StoredSheet): Area {
   const down = rows.spanOf(row, lastRow);
   const across = columns.spanOf(column, lastColumn);
   return { row: down.start, column: across.start, rows: down.count, columns: across.count };
 }
 
-/** What covers the seen places of a sheet. */
+/** The covers of a sheet's visible places. */
 function coveredOf(sheet: StoredSheet): CoveredPlaces {
   const covered = new CoveredPlaces(sheet.rows.count, sheet.columns.count);
   for (const { ranges, name, cover } of sheet.covers) for (const range of ranges) covered.add(areaOf(range, sheet), name, cover);
   return covered;
 }
 
-/** The hidden rows and columns of a sheet, named. A merged cell that reaches out of them is seen. */
+/** The hidden rows and columns of a sheet that are not blank. A merged cell that extends beyond them is visible. */
 function hiddenIn(sheet: StoredSheet, name: string): DocumentPlace[] {
   const seen = new Set(
     sheet.merged.flatMap((range) => {
@@ -84,7 +84,7 @@ function hiddenIn(sheet: StoredSheet, name: string): DocumentPlace[] {
   return unseen;
 }
 
-/** Reads the sheets of a workbook one after the other, and counts what they hold together. */
+/** Reads the sheets of a workbook, and limits their total size. */
 export class SheetReader {
   readonly #zip: ZipFile;
   readonly #workbook: Workbook;
@@ -99,10 +99,11 @@ export class SheetReader {
   }
 
   /**
-   * What is seen of a sheet; undefined if it has no cells, as those of charts and dialogs. Throws an ImportError where it is broken or too large.
+   * Reads the visible content of a sheet; undefined if it is not a worksheet (a chart sheet, a dialog sheet). Throws an ImportError if it
+   * is broken or too large.
    *
-   * @param partName the name of its part
-   * @param name its own name
+   * @param partName the name of its part in the zip file
+   * @param name the name on its tab
    */
   read(partName: string, name: string): SheetContent | undefined {
     const sheet = this.#stored(partName);
@@ -113,7 +114,7 @@ export class SheetReader {
     return { blocks, unseen: hiddenIn(sheet, name) };
   }
 
-  /** What a sheet stores. Its tree is large, and let go when this returns. */
+  /** Reads a sheet from its part. The XML tree is large; it is not kept after this returns. */
   #stored(partName: string): StoredSheet | undefined {
     const part = officePart(this.#zip, partName);
     if (part?.root.name !== 'worksheet') return undefined;
@@ -130,9 +131,9 @@ export class SheetReader {
     if (columns.count > MAX_COLUMNS || this.#places > MAX_PLACES) throw tooManyCells();
     const drawn = drawnOver(this.#zip, part, sheetEnds(allRows, allColumns, rowCount, columnCount));
     const merged = mergedRanges(root);
-    const rooms = new CellRooms(cells, merged, allRows, allColumns);
+    const fit = new CellFit(cells, merged, allRows, allColumns);
     const { styles } = this.#workbook;
     const covers = [...drawn, ...conditionalCovers(root, styles), ...tableCovers(this.#zip, part, styles)];
-    return { cells: cells.map((cell) => rooms.fitted(cell)), merged, rows, columns, covers };
+    return { cells: cells.map((cell) => fit.fitted(cell)), merged, rows, columns, covers };
   }
 }

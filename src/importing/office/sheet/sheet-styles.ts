@@ -7,51 +7,51 @@ import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { importError } from '../../notes/import-error.js';
 
-// How the cells of a workbook look, as far as it bears on what is seen of their text. ECMA-376 part 1, clause 18.8.
+// Reads the styles of a workbook as far as they affect whether text is seen. ECMA-376 part 1, clause 18.8.
 
 const GENERAL = 'General';
 
-/** The last format that a workbook need not define (18.8.30). */
+/** The id of the last built-in number format (18.8.30). */
 const LAST_BUILT_IN = 58;
 
-/** Points below which nothing can be read. Excel's own smallest size is 1. */
+/** In points; smaller text cannot be read. The smallest size that Excel offers is 1. */
 const MIN_FONT_SIZE = 2.5;
 
-/** Number formats of a workbook's own. Excel itself stops at some 250. */
+/** Custom number formats of a workbook. Excel itself allows about 250. */
 const MAX_FORMATS = 4096;
 
-/** The parts of a table that have numbers, as table styles name them (18.18.93): not the row of headings. */
-const OF_NUMBERS = /^(?:wholeTable|totalRow|lastColumn|(?:first|second)(?:Row|Column)Stripe)$/;
+/** The regions of a table style that contain numbers (18.18.93), which excludes the heading row. */
+const NUMBER_REGION = /^(?:wholeTable|totalRow|lastColumn|(?:first|second)(?:Row|Column)Stripe)$/;
 
 const NOTHING: XmlElement = { name: '', attributes: {}, children: [] };
 
-/** A font, of a cell or of a piece of its text. */
+/** The font of a cell or of a piece of its text. */
 export interface Font {
   readonly isStruck: boolean;
   readonly isRaised: boolean;
-  /** In points, where it is stated. */
+  /** In points, if specified. */
   readonly size?: number;
   readonly color: Rgb;
-  /** Whether it has pictures in place of letters and digits. */
+  /** Whether its font has symbols instead of letters and digits, as Wingdings has. */
   readonly hasSymbols?: true;
 }
 
-/** How a cell looks. */
+/** The style of a cell. */
 export interface CellStyle {
-  /** The format code of its number. */
+  /** The number format code. */
   readonly code: string;
   readonly font: Font;
-  /** The colours behind its text: several in a gradient. */
+  /** The colours behind its text; a gradient has several. */
   readonly background: readonly Rgb[];
-  /** Whether its text is repeated until it fills the cell, so that 7 may be shown as 777. */
+  /** Whether its text is repeated to fill the cell, so that 7 may be displayed as 777. */
   readonly isRepeated: boolean;
-  /** Whether a diagonal line crosses it: it strikes out what stands there, or says that nothing applies. */
+  /** Whether a diagonal line crosses it, which either strikes out its content or says that nothing applies. */
   readonly isCrossed: boolean;
-  /** How large its font is, as a share of the font of which columns count the digits. */
+  /** Its font size relative to the default font, in whose digits column widths are measured. */
   readonly scale: number;
-  /** How far it is indented, in steps of three blanks. */
+  /** Indentation, in steps of three spaces. */
   readonly indent: number;
-  /** Whether its text is made smaller, turned or broken into lines where it does not fit: only texts are broken. */
+  /** What happens to text that does not fit: it is shrunk or rotated, wrapped, or neither. Numbers are never wrapped. */
   readonly fitting: 'shrunk' | 'wrapped' | 'none';
 }
 
@@ -68,18 +68,18 @@ const PLAIN_STYLE: CellStyle = {
   fitting: 'none',
 };
 
-/** Points of Excel's usual font. */
-export const USUAL_FONT_SIZE = 11;
+/** The size of Excel's default font, in points. */
+export const DEFAULT_FONT_SIZE = 11;
 
 const isSet = (value: string | undefined): boolean => ['1', 'true', 'on'].includes(value ?? '');
 
-/** How an alignment lets a text be seen that does not fit into its cell. A turned one takes the room of other cells. */
+/** How an alignment treats text that does not fit into its cell. Rotated text, which extends over other cells, counts as shrunk. */
 function fittingOf({ shrinkToFit, textRotation = '0', wrapText }: XmlElement['attributes']): CellStyle['fitting'] {
   if (isSet(shrinkToFit) || textRotation !== '0') return 'shrunk';
   return isSet(wrapText) ? 'wrapped' : 'none';
 }
 
-/** What a rule of conditional formatting makes of the cells that it holds for. */
+/** What a conditional or table style changes about the cells to which it applies. */
 export interface ConditionalStyle {
   readonly hasFormat: boolean;
   readonly isStruck: boolean;
@@ -87,18 +87,18 @@ export interface ConditionalStyle {
   readonly background?: readonly Rgb[];
 }
 
-/** Whether a switch is on: it is where it states no value (18.18.6, ST_OnOff). */
+/** Whether an on-off property is set. An element without a value sets it (18.18.6, ST_OnOff). */
 const isOn = (element: XmlElement | undefined): boolean =>
   element !== undefined && !['0', 'false', 'off'].includes(element.attributes.val ?? '1');
 
-/** Whether a border has a diagonal line, in either direction. */
+/** Whether a border has a diagonal line in either direction. */
 const hasDiagonal = (border: XmlElement): boolean => {
   const { diagonalUp = '0', diagonalDown = '0' } = border.attributes;
   const { style = 'none' } = childOf(border, 'diagonal')?.attributes ?? {};
   return style !== 'none' && [diagonalUp, diagonalDown].some((value) => ['1', 'true', 'on'].includes(value));
 };
 
-/** How text in a font on a background is seen. */
+/** How text in this font is seen on a background. */
 export function standingInSheet({ isStruck, isRaised, size, color, hasSymbols }: Font, background: readonly Rgb[]): Standing {
   if (isStruck || (size !== undefined && size < MIN_FONT_SIZE)) return 'unseen';
   if (background.some((behind) => isFaintOn(color, behind))) return 'faint';
@@ -114,10 +114,11 @@ export class SheetStyles {
   readonly #tables: ReadonlyMap<string, readonly ConditionalStyle[]>;
 
   /**
-   * Takes out of the trees what is needed, and keeps none of them: they may be large. Throws an ImportError where there are more formats than in any workbook.
+   * Reads everything up front and keeps no reference to the XML trees, which may be large. Throws an ImportError if there are more number
+   * formats than any workbook has.
    *
-   * @param root the root of the workbook's styles
-   * @param theme the root of its theme
+   * @param root the root element of the workbook's styles
+   * @param theme the root element of its theme
    */
   constructor(root: XmlElement | undefined, theme: XmlElement | undefined) {
     const listed = (name: string): XmlElement[] => elementsIn(childOf(root, name) ?? NOTHING);
@@ -126,7 +127,7 @@ export class SheetStyles {
     if (formats.length > MAX_FORMATS) throw importError('unpacks-too-large');
     const codes = new Map(formats.map(({ attributes }) => [attributes.numFmtId, attributes.formatCode]));
     const fonts = listed('fonts').map((font) => this.fontOf(font));
-    const usualSize = fonts[0]?.size ?? USUAL_FONT_SIZE;
+    const defaultSize = fonts[0]?.size ?? DEFAULT_FONT_SIZE;
     const fills = listed('fills').map((fill) => this.#background(fill, 'fgColor'));
     const crossed = listed('borders').map(hasDiagonal);
     this.#cells = listed('cellXfs').map((element): CellStyle => {
@@ -140,7 +141,7 @@ export class SheetStyles {
         background: fills[Number(fillId)] ?? [WHITE],
         isRepeated: alignment.horizontal === 'fill',
         isCrossed: crossed[Number(borderId)] ?? false,
-        scale: (font.size ?? usualSize) / usualSize,
+        scale: (font.size ?? defaultSize) / defaultSize,
         indent: Number(alignment.indent ?? 0) || 0,
         fitting: fittingOf(alignment),
       };
@@ -148,18 +149,18 @@ export class SheetStyles {
     this.#conditional = listed('dxfs').map((element) => this.conditionalStyle(element));
     this.#tables = new Map(
       listed('tableStyles').map((style) => {
-        const elements = elementsIn(style, 'tableStyleElement').filter(({ attributes }) => OF_NUMBERS.test(attributes.type ?? ''));
+        const elements = elementsIn(style, 'tableStyleElement').filter(({ attributes }) => NUMBER_REGION.test(attributes.type ?? ''));
         return [style.attributes.name ?? '', elements.flatMap(({ attributes }) => this.numberedStyle(attributes.dxfId) ?? [])];
       }),
     );
   }
 
-  /** The style of a number, as a cell states it. */
+  /** The style at an index, which a cell's `s` attribute contains. */
   styleOf(number = '0'): CellStyle {
     return this.#cells[Number(number)] ?? PLAIN_STYLE;
   }
 
-  /** The font of an element with the properties of one: `font`, or `rPr` of a piece of text. */
+  /** The font that an element describes: `font` of a cell style, or `rPr` of a piece of text. */
   fontOf(element: XmlElement): Font {
     const size = Number(childOf(element, 'sz')?.attributes.val ?? NaN);
     const { val: name = '' } = (childOf(element, 'name') ?? childOf(element, 'rFont'))?.attributes ?? {};
@@ -172,22 +173,22 @@ export class SheetStyles {
     };
   }
 
-  /** The style of a rule, by its number; undefined if the workbook has none of it. */
+  /** The conditional style at an index; undefined if the workbook has no such style. */
   numberedStyle(number: string | undefined): ConditionalStyle | undefined {
     return this.#conditional[Number(number)];
   }
 
-  /** What a table style of the workbook's own changes of the cells below the heading row; nothing for one of Excel's. */
+  /** What a custom table style changes about the cells below the heading row; nothing for a built-in style. */
   tableStyle(name: string): readonly ConditionalStyle[] {
     return this.#tables.get(name) ?? [];
   }
 
-  /** The colours that an element lists. */
+  /** The colours of an element's `color` children. */
   colorsIn(element: XmlElement): Rgb[] {
     return elementsIn(element, 'color').map((color) => this.#palette.colorOf(color) ?? WHITE);
   }
 
-  /** What the style of a rule changes. */
+  /** The conditional style that a `dxf` element describes. */
   conditionalStyle(element: XmlElement): ConditionalStyle {
     const font = childOf(element, 'font');
     const fill = childOf(element, 'fill');
@@ -200,14 +201,16 @@ export class SheetStyles {
     };
   }
 
-  /** The colours of a fill. A solid one has its colour in `fgColor`, in a rule's style in `bgColor` (18.8.20). */
+  /**
+   * The colours of a fill. The colour of a solid fill is in `fgColor` in a cell style, but in `bgColor` in a conditional style (18.8.20).
+   */
   #background(fill: XmlElement, solid: 'fgColor' | 'bgColor'): readonly Rgb[] {
     const gradient = childOf(fill, 'gradientFill');
     if (gradient) return elementsIn(gradient, 'stop').map((stop) => this.#palette.colorOf(childOf(stop, 'color')) ?? WHITE);
     const pattern = childOf(fill, 'patternFill');
     const type = pattern?.attributes.patternType ?? (solid === 'bgColor' ? 'solid' : 'none');
     if (type === 'none') return [WHITE];
-    // Behind the dots and lines of any other pattern stands its second colour.
+    // Other patterns draw dots or lines over their background colour.
     return [this.#palette.colorOf(childOf(pattern, type === 'solid' ? solid : 'bgColor')) ?? WHITE];
   }
 }

@@ -8,11 +8,12 @@ import type { SheetStyles } from './sheet-styles.js';
 import { childOf, elementsIn } from '../xml.js';
 import { drawnName } from '../../notes/drawn-name.js';
 
-// Ranges of a sheet that are formatted as tables, in a style of the workbook's own. Those of Excel show every number. ECMA-376 part 1, clauses 18.5.1.2 and 18.8.40.
+// Ranges formatted as tables in a custom table style. Excel's built-in styles show every number. ECMA-376 part 1, clauses 18.5.1.2 and
+// 18.8.40.
 
 const NAME = /* @__PURE__ */ drawnName('table-style');
 
-/** The tables of a sheet whose style may change what is seen of a number, and where they are. */
+/** The tables of a sheet whose style may change how a number is seen, with their ranges. */
 export function tableCovers(zip: ZipFile, { root, targets }: OfficePart, styles: SheetStyles): CoveredRanges[] {
   const list = childOf(root, 'tableParts');
   const parts = list ? elementsIn(list, 'tablePart') : [];

@@ -3,24 +3,27 @@ import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { importError } from '../../notes/import-error.js';
 
-// The rows and columns of a sheet that are seen, and how large they are. ECMA-376 part 1, clauses 18.3.1.13, 18.3.1.73 and 18.3.1.81.
+// The visible rows and columns of a sheet, and their sizes. ECMA-376 part 1, clauses 18.3.1.13, 18.3.1.73 and 18.3.1.81.
 
-/** A row lower than this, in points, or a column narrower than this, in digits, shows nothing of what stands in it. */
+/** Rows lower than this (points) and columns narrower than this (digits) show nothing of their content. */
 const MIN_ROW_HEIGHT = 3;
 const MIN_COLUMN_WIDTH = 0.3;
 
-/** Excel's usual row, in points, and column, in digits. */
-const USUAL_HEIGHT = 15;
-const USUAL_WIDTH = 8.43;
+/** Excel's default row height (points) and column width (digits). */
+const DEFAULT_ROW_HEIGHT = 15;
+const DEFAULT_COLUMN_WIDTH = 8.43;
 
-/** English Metric Units, in which drawings are placed: a point has 12 700; a digit of Excel's usual font is 7 pixels of 9525 wide, and a column has 5 more around its text. */
-export const EMU_A_POINT = 12_700;
-export const EMU_A_PIXEL = 9525;
+/**
+ * English Metric Units (EMU), in which drawings are placed. A digit of Excel's default font is 7 pixels wide, and a column has 5 more
+ * around its text.
+ */
+export const EMU_PER_POINT = 12_700;
+export const EMU_PER_PIXEL = 9525;
 
 /** Rows or columns of a sheet. */
 export interface Lines {
   readonly isHidden: (line: number) => boolean;
-  /** In English Metric Units. */
+  /** In EMU. */
   readonly sizeOf: (line: number) => number;
 }
 
@@ -31,50 +34,50 @@ interface Size {
   readonly isHidden: boolean;
 }
 
-/** The rows of a sheet. Those that it does not list may all be hidden. */
+/** The rows of a sheet. Rows that are not listed may all be hidden (`zeroHeight`). */
 export function rowsOf(sheet: XmlElement): Lines {
   const { defaultRowHeight, zeroHeight } = childOf(sheet, 'sheetFormatPr')?.attributes ?? {};
-  const usual = Number(defaultRowHeight ?? USUAL_HEIGHT) || USUAL_HEIGHT;
-  const isOtherHidden = isOn(zeroHeight);
-  // Only those that are not like all others: there may be very many.
+  const defaultHeight = Number(defaultRowHeight ?? DEFAULT_ROW_HEIGHT) || DEFAULT_ROW_HEIGHT;
+  const isHiddenByDefault = isOn(zeroHeight);
+  // Only rows that differ from the default: a sheet may list very many.
   const rows = new Map<number, Size>();
   let row = -1;
   for (const { attributes } of elementsIn(childOf(sheet, 'sheetData') ?? sheet, 'row')) {
     row = rowNumbered(attributes.r) ?? row + 1;
-    const size = Number(attributes.ht ?? usual);
+    const size = Number(attributes.ht ?? defaultHeight);
     const isHidden = isOn(attributes.hidden) || size < MIN_ROW_HEIGHT;
-    if (isHidden !== isOtherHidden || size !== usual) rows.set(row, { size, isHidden });
+    if (isHidden !== isHiddenByDefault || size !== defaultHeight) rows.set(row, { size, isHidden });
   }
   return {
-    isHidden: (line) => rows.get(line)?.isHidden ?? isOtherHidden,
-    sizeOf: (line) => (rows.get(line)?.size ?? usual) * EMU_A_POINT,
+    isHidden: (line) => rows.get(line)?.isHidden ?? isHiddenByDefault,
+    sizeOf: (line) => (rows.get(line)?.size ?? defaultHeight) * EMU_PER_POINT,
   };
 }
 
 /** The first `count` columns of a sheet. */
 export function columnsOf(sheet: XmlElement, count: number): Lines {
   const { defaultColWidth } = childOf(sheet, 'sheetFormatPr')?.attributes ?? {};
-  const usual = Number(defaultColWidth ?? USUAL_WIDTH);
-  const other: Size = { size: usual, isHidden: usual < MIN_COLUMN_WIDTH };
+  const defaultWidth = Number(defaultColWidth ?? DEFAULT_COLUMN_WIDTH);
+  const other: Size = { size: defaultWidth, isHidden: defaultWidth < MIN_COLUMN_WIDTH };
   const columns: Size[] = Array.from({ length: count }, () => other);
   const list = childOf(sheet, 'cols');
   const elements = list ? elementsIn(list, 'col') : [];
-  // Each column is in one element at most.
+  // A column is in at most one element.
   if (elements.length > MAX_SHEET_COLUMNS) throw importError('broken-sheet');
   for (const { attributes } of elements) {
-    const size = Number(attributes.width ?? usual);
+    const size = Number(attributes.width ?? defaultWidth);
     const own: Size = { size, isHidden: isOn(attributes.hidden) || size < MIN_COLUMN_WIDTH };
     columns.fill(own, Math.max(0, Number(attributes.min ?? 0) - 1), Math.min(count, Number(attributes.max ?? 0)));
   }
   return {
     isHidden: (line) => (columns[line] ?? other).isHidden,
-    sizeOf: (line) => ((columns[line] ?? other).size * 7 + 5) * EMU_A_PIXEL,
+    sizeOf: (line) => ((columns[line] ?? other).size * 7 + 5) * EMU_PER_PIXEL,
   };
 }
 
-/** Those of the first lines of a sheet that are seen, counted from 0 without the hidden ones. */
+/** Numbers the visible rows or columns of a sheet from 0, skipping hidden ones. */
 export class VisibleLines {
-  /** How many seen lines stand before each line. */
+  /** How many visible lines are before each line. */
   readonly #before: Uint32Array;
 
   constructor(count: number, isHidden: (line: number) => boolean) {
@@ -86,20 +89,20 @@ export class VisibleLines {
     return this.#before[this.#before.length - 1] ?? 0;
   }
 
-  /** Where the seen lines from one line to another start, and how many they are. */
+  /** The visible lines among those from `first` to `last`: the number of the first one, and how many there are. */
   spanOf(first: number, last: number): { readonly start: number; readonly count: number } {
     const end = this.#before.length - 1;
     const start = this.#before[Math.min(first, end)] ?? 0;
     return { start, count: (this.#before[Math.min(last + 1, end)] ?? 0) - start };
   }
 
-  /** The number of a line among those that are seen; undefined if it is hidden. */
+  /** The number of a line among the visible ones; undefined if it is hidden. */
   shownPlace(line: number): number | undefined {
     const { start, count } = this.spanOf(line, line);
     return count > 0 ? start : undefined;
   }
 
-  /** The lines that are seen, counted with the hidden ones. */
+  /** The numbers of the visible lines among all lines. */
   lines(): number[] {
     return Array.from({ length: this.#before.length - 1 }, (_, line) => line).filter((line) => this.shownPlace(line) !== undefined);
   }

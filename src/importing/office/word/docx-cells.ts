@@ -3,12 +3,12 @@ import { seenText } from '../../seen-text.js';
 import type { Standing } from '../../seen-text.js';
 import type { SizedPiece } from './docx-runs.js';
 
-/** The share of a digit's size that makes another digit beside it a mark, or part of a fraction. */
+/** A digit smaller than this share of the size of a digit beside it is a mark, or part of a fraction. */
 const MIN_SIZE = 0.75;
 
 const DIGIT = /[\d０-９.,．，]/;
 
-/** The pieces, those in doubt that stand beside digits and are clearly smaller than they are. */
+/** The pieces, with digits marked as raised if they are clearly smaller than the digits beside them. */
 function levelled(pieces: readonly SizedPiece[]): readonly SizedPiece[] {
   if (pieces.length < 2) return pieces;
   const standings = pieces.map(({ standing }): Standing => standing);
@@ -27,7 +27,7 @@ function levelled(pieces: readonly SizedPiece[]): readonly SizedPiece[] {
   return pieces.map((piece, index) => ({ ...piece, standing: standings[index] ?? piece.standing }));
 }
 
-/** A text without the line breaks around it. */
+/** A text without the line breaks at its start and end. */
 function withoutBreaks({ text, ...rest }: SeenText): SeenText {
   let start = 0;
   let end = text.length;
@@ -36,10 +36,10 @@ function withoutBreaks({ text, ...rest }: SeenText): SeenText {
   return { ...rest, text: text.slice(start, end) };
 }
 
-/** What is seen of a paragraph. */
+/** The visible text of a paragraph. */
 export const paragraphText = (pieces: readonly SizedPiece[]): SeenText => withoutBreaks(seenText(pieces));
 
-/** What is seen of a cell, by the pieces of its paragraphs. */
+/** The visible text of a cell, from the pieces of each of its paragraphs. */
 export function wordCellText(paragraphs: readonly (readonly SizedPiece[])[]): SeenText {
   const lineBreak: SizedPiece = { text: '\n', standing: 'plain', size: 0 };
   return withoutBreaks(seenText(levelled(paragraphs.flatMap((pieces, index) => (index > 0 ? [lineBreak, ...pieces] : pieces)))));

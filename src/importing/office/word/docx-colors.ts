@@ -1,20 +1,21 @@
 import type { XmlElement } from '../xml.js';
 import { childOf, elementsIn } from '../xml.js';
 
-// The colours of a Word document, and whether one can be seen on another. ECMA-376 part 1, clauses 17.3.2.6, 17.3.5, 17.18.97, 20.1.6.
+// Resolves the colours of a Word document, and tells whether text in one colour is visible on another. ECMA-376 part 1, clauses 17.3.2.6,
+// 17.3.5, 17.18.97, 20.1.6.
 
 /** Red, green and blue, as 0xRRGGBB. */
-export type Colour = number;
+export type Color = number;
 
-/** What is behind a text; `none` lets be seen what is behind it in turn. */
-export type Fill = Colour | 'none';
+/** The background of a text; `none` shows what is behind it in turn. */
+export type Fill = Color | 'none';
 
-export const WHITE: Colour = 0xffffff;
+export const WHITE: Color = 0xffffff;
 
-/** The colours of a document's theme, by the names that its text calls them: background1, text1, accent2. */
-export type ThemeColours = ReadonlyMap<string, Colour>;
+/** The colours of a document's theme, by the names that text uses for them: background1, text1, accent2. */
+export type ThemeColors = ReadonlyMap<string, Color>;
 
-/** What the text calls the colours of a theme, and where a document says which of them is which, what it calls those. */
+/** Names of the colours of a theme: in the theme, as values of `clrSchemeMapping`, and in text. */
 const THEME_NAMES: readonly (readonly [string, string, string])[] = [
   ['dk1', 'dark1', 'text1'],
   ['lt1', 'light1', 'background1'],
@@ -22,7 +23,7 @@ const THEME_NAMES: readonly (readonly [string, string, string])[] = [
   ['lt2', 'light2', 'background2'],
 ];
 
-/** How `clrSchemeMapping` calls the names of the text. */
+/** Attributes of `clrSchemeMapping`, and the names in text that they map. */
 const MAPPED: readonly (readonly [string, string])[] = [
   ['t1', 'text1'],
   ['bg1', 'background1'],
@@ -30,83 +31,91 @@ const MAPPED: readonly (readonly [string, string])[] = [
   ['bg2', 'background2'],
 ];
 
-/** How DrawingML calls the names of the text. */
+/** Names in DrawingML, and the names in text that they stand for. */
 const DRAWN: ReadonlyMap<string, string> = new Map([...MAPPED, ['tx1', 'text1'], ['tx2', 'text2']]);
 
-/** A colour of six hexadecimal digits; undefined for any other text. */
-export const hexColour = (text: string | undefined): Colour | undefined =>
+/** The colour of six hexadecimal digits; undefined for any other text. */
+export const hexColor = (text: string | undefined): Color | undefined =>
   /^#?[\da-f]{6}$/i.test(text ?? '') ? parseInt((text ?? '').replace('#', ''), 16) : undefined;
 
-/** The colours of a theme, as the settings of the document map them. */
-export function themeColours(theme: XmlElement | undefined, settings: XmlElement | undefined): ThemeColours {
+/**
+ * The colours of a theme, mapped as the document's settings say.
+ *
+ * @param theme the root element of the theme part
+ * @param settings the root element of the settings part
+ */
+export function themeColors(theme: XmlElement | undefined, settings: XmlElement | undefined): ThemeColors {
   const scheme = childOf(childOf(theme, 'themeElements'), 'clrScheme');
-  const colours = new Map<string, Colour>([
+  const colors = new Map<string, Color>([
     ['lt1', WHITE],
     ['dk1', 0],
   ]);
   for (const entry of scheme ? elementsIn(scheme) : []) {
     const [stated] = elementsIn(entry);
-    const colour = hexColour(stated?.attributes.lastClr ?? stated?.attributes.val);
-    if (colour !== undefined) colours.set(entry.name, colour);
+    const color = hexColor(stated?.attributes.lastClr ?? stated?.attributes.val);
+    if (color !== undefined) colors.set(entry.name, color);
   }
   for (const [own, ...names] of THEME_NAMES) {
-    const colour = colours.get(own);
-    if (colour !== undefined) for (const name of names) colours.set(name, colour);
+    const color = colors.get(own);
+    if (color !== undefined) for (const name of names) colors.set(name, color);
   }
   const mapping = childOf(settings, 'clrSchemeMapping')?.attributes ?? {};
-  const mapped = MAPPED.map(([key, name]) => [name, colours.get(mapping[key] ?? '')] as const);
-  for (const [name, colour] of mapped) if (colour !== undefined) colours.set(name, colour);
-  return colours;
+  const mapped = MAPPED.map(([key, name]) => [name, colors.get(mapping[key] ?? '')] as const);
+  for (const [name, color] of mapped) if (color !== undefined) colors.set(name, color);
+  return colors;
 }
 
-/** Each of the three parts of a colour changed. */
-const eachPart = (colour: Colour, change: (part: number, at: number) => number): Colour =>
-  [16, 8, 0].reduce((whole, at) => whole + (Math.round(Math.min(255, Math.max(0, change((colour >> at) & 255, at)))) << at), 0);
+/** A colour with a function applied to its red, green and blue, each from 0 to 255; `at` is the number of bits to its right. */
+const eachPart = (color: Color, change: (part: number, at: number) => number): Color =>
+  [16, 8, 0].reduce((whole, at) => whole + (Math.round(Math.min(255, Math.max(0, change((color >> at) & 255, at)))) << at), 0);
 
-/** A colour of the theme, made darker or lighter. */
-function themed(colour: Colour, shade: string | undefined, tint: string | undefined): Colour {
+/** A theme colour made darker (`shade`) or lighter (`tint`), both two hexadecimal digits. */
+function themed(color: Color, shade: string | undefined, tint: string | undefined): Color {
   const share = (text: string | undefined): number => (/^[\da-f]{1,2}$/i.test(text ?? '') ? parseInt(text ?? '', 16) / 255 : 1);
-  return eachPart(colour, (part) => 255 - (255 - part * share(shade)) * share(tint));
+  return eachPart(color, (part) => 255 - (255 - part * share(shade)) * share(tint));
 }
 
-interface ColourNames {
+interface ColorNames {
   readonly value: string | undefined;
   readonly theme: string | undefined;
   readonly shade: string | undefined;
   readonly tint: string | undefined;
 }
 
-function namedColour({ value, theme, shade, tint }: ColourNames, colours: ThemeColours): Colour | undefined {
-  const base = theme === undefined ? undefined : colours.get(theme);
-  return base === undefined ? hexColour(value) : themed(base, shade, tint);
+function namedColor({ value, theme, shade, tint }: ColorNames, colors: ThemeColors): Color | undefined {
+  const base = theme === undefined ? undefined : colors.get(theme);
+  return base === undefined ? hexColor(value) : themed(base, shade, tint);
 }
 
-/** The colour of a text (`w:color`); undefined for automatic, which is always one that can be seen. */
-export const textColour = ({ attributes: a }: XmlElement, colours: ThemeColours): Colour | undefined =>
-  namedColour({ value: a.val, theme: a.themeColor, shade: a.themeShade, tint: a.themeTint }, colours);
+/** The colour of a text (`w:color`); undefined for automatic, which is always visible. */
+export const textColor = ({ attributes: a }: XmlElement, colors: ThemeColors): Color | undefined =>
+  namedColor({ value: a.val, theme: a.themeColor, shade: a.themeShade, tint: a.themeTint }, colors);
 
-/** The colour of a fill in DrawingML (`a:solidFill`), however transparent; undefined if it is stated in a way that is not known here: made brighter, say. */
-export function solidColour(fill: XmlElement, colours: ThemeColours): Colour | undefined {
+/**
+ * The colour of a fill in DrawingML (`a:solidFill`), ignoring its transparency; undefined if it is modified in a way that is not supported
+ * here, such as by its brightness.
+ */
+export function solidColor(fill: XmlElement, colors: ThemeColors): Color | undefined {
   const [stated] = elementsIn(fill);
   const value = stated?.attributes.val;
   if (stated && elementsIn(stated).some(({ name }) => name !== 'alpha')) return undefined;
-  return stated?.name === 'schemeClr' ? colours.get(DRAWN.get(value ?? '') ?? value ?? '') : hexColour(stated?.attributes.lastClr ?? value);
+  return stated?.name === 'schemeClr' ? colors.get(DRAWN.get(value ?? '') ?? value ?? '') : hexColor(stated?.attributes.lastClr ?? value);
 }
 
-/** What a shading (`w:shd`) puts behind a text. */
-export function shadingFill({ attributes: a }: XmlElement, colours: ThemeColours): Fill {
+/** The background that a shading (`w:shd`) gives a text. */
+export function shadingFill({ attributes: a }: XmlElement, colors: ThemeColors): Fill {
   const pattern = a.val ?? 'clear';
-  const back = namedColour({ value: a.fill, theme: a.themeFill, shade: a.themeFillShade, tint: a.themeFillTint }, colours);
+  const back = namedColor({ value: a.fill, theme: a.themeFill, shade: a.themeFillShade, tint: a.themeFillTint }, colors);
   if (pattern === 'nil' || pattern === 'clear') return back ?? 'none';
-  const front = namedColour({ value: a.color, theme: a.themeColor, shade: a.themeShade, tint: a.themeTint }, colours) ?? 0;
+  const front = namedColor({ value: a.color, theme: a.themeColor, shade: a.themeShade, tint: a.themeTint }, colors) ?? 0;
   const [, percent] = /^pct(\d{1,2})$/.exec(pattern) ?? [];
-  // A pattern of stripes is half the one colour, half the other.
+  // Patterns without a percentage are stripes, about half in each colour.
   const share = pattern === 'solid' ? 1 : percent === undefined ? 0.5 : Number(percent) / 100;
   return eachPart(front, (part, at) => part * share + (((back ?? WHITE) >> at) & 255) * (1 - share));
 }
 
 /** The colours of `w:highlight`. */
-const HIGHLIGHTS: ReadonlyMap<string, Colour> = new Map([
+const HIGHLIGHTS: ReadonlyMap<string, Color> = new Map([
   ['black', 0x000000],
   ['blue', 0x0000ff],
   ['cyan', 0x00ffff],
@@ -127,20 +136,23 @@ const HIGHLIGHTS: ReadonlyMap<string, Colour> = new Map([
 
 export const highlightFill = (name: string | undefined): Fill => HIGHLIGHTS.get(name ?? '') ?? 'none';
 
-/** How bright a colour is (WCAG 2.2, relative luminance). */
-function luminance(colour: Colour): number {
+/** The relative luminance of a colour (WCAG 2.2), from 0 to 1. */
+function luminance(color: Color): number {
   const [red = 0, green = 0, blue = 0] = [16, 8, 0].map((at) => {
-    const part = ((colour >> at) & 255) / 255;
+    const part = ((color >> at) & 255) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The ratio of contrast (WCAG 2.2) below which a text is not plainly seen: the lightest grey of Word's palette on white has 1.1, the next one 1.4. */
+/**
+ * Contrast ratio (WCAG 2.2) below which text is not plainly visible. On white, the lightest grey of Word's palette has 1.1, the next one
+ * 1.4.
+ */
 const MIN_CONTRAST = 1.3;
 
-/** Whether a text in one colour can hardly be seen on another. */
-export function isFaint(text: Colour, background: Colour): boolean {
+/** Whether text in one colour is hardly visible on another. */
+export function isFaint(text: Color, background: Color): boolean {
   if (text === background) return true;
   const [one, other] = [luminance(text) + 0.05, luminance(background) + 0.05];
   return Math.max(one, other) / Math.min(one, other) < MIN_CONTRAST;

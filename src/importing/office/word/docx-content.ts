@@ -2,9 +2,9 @@ import { isOn } from './docx-values.js';
 import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
-// Elements that stand around the content of a Word document. ECMA-376 part 1, clauses 17.5, 17.13, 17.16; part 3 for alternatives.
+// Elements that wrap the content of a Word document. ECMA-376 part 1, clauses 17.5, 17.13, 17.16; part 3 for alternatives.
 
-/** Elements that stand around content and are nothing of their own. */
+/** Elements that wrap content and show nothing themselves. */
 const WRAPPERS: ReadonlySet<string> = new Set([
   'sdt',
   'sdtContent',
@@ -18,10 +18,10 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'AlternateContent',
 ]);
 
-/** The prefixes of what Word knows: a choice that requires another one is not taken. */
+/** Namespace prefixes that Word understands. A choice that requires any other is skipped. */
 const KNOWN = /^(?:wp[scgi]|w\d\w*|wp\d+|wne|a14|cx\d*|am3d|aink|v|o|m)$/;
 
-/** The choice that Word takes of several forms of the same content, for newer and for older programs. */
+/** The alternative that Word displays (`mc:AlternateContent`). */
 function chosen(alternatives: XmlElement): XmlElement | undefined {
   const choice = elementsIn(alternatives, 'Choice').find(({ attributes }) =>
     (attributes.Requires ?? '')
@@ -32,7 +32,7 @@ function chosen(alternatives: XmlElement): XmlElement | undefined {
   return choice ?? childOf(alternatives, 'Fallback');
 }
 
-/** The elements in an element; of several forms of the same content those of one. */
+/** The child elements of an element; for alternatives, those of the one that Word displays. */
 export function contentsOf(element: XmlElement): readonly XmlElement[] {
   if (element.name !== 'AlternateContent') return elementsIn(element);
   const choice = chosen(element);
@@ -40,22 +40,22 @@ export function contentsOf(element: XmlElement): readonly XmlElement[] {
 }
 
 /**
- * How the content of a control (`w:sdt`) is seen in a cell of a table: one whose text is kept elsewhere in the file shows what stands there, and one that is not
- * filled in shows what to fill in.
+ * How the content of a control (`w:sdt`) in a table cell is seen. It is in doubt if it is bound to data, since Word then displays the data
+ * stored elsewhere in the file, or if it is placeholder text.
  */
 function controlStanding(element: XmlElement): 'plain' | 'drawn' {
   const properties = element.name === 'sdt' ? childOf(element, 'sdtPr') : undefined;
   return childOf(properties, 'dataBinding') || isOn(properties, 'showingPlcHdr') ? 'drawn' : 'plain';
 }
 
-/** How what stands in an element that stands around content is seen; undefined for an element of another kind. */
+/** How the content of a wrapping element is seen; undefined if the element is not a wrapper. */
 export function wrapperStanding(element: XmlElement, isInCell: boolean): 'plain' | 'drawn' | 'unseen' | undefined {
   if (element.name === 'del' || element.name === 'moveFrom') return 'unseen';
   if (!WRAPPERS.has(element.name)) return undefined;
   return isInCell ? controlStanding(element) : 'plain';
 }
 
-/** A row or a cell, and how what stands around it lets it be seen. */
+/** A row or cell, and how the elements that wrap it let it be seen. */
 export interface WrappedElement {
   readonly element: XmlElement;
   readonly standing: 'plain' | 'drawn';
@@ -68,7 +68,11 @@ function collect(element: XmlElement, name: string, outer: WrappedElement['stand
   }
 }
 
-/** The rows of a table, or the cells of a row, out of the elements that may stand around them. */
+/**
+ * The rows of a table, or the cells of a row, with wrapping elements removed.
+ *
+ * @param name `tr` or `tc`
+ */
 export function within(element: XmlElement, name: string): WrappedElement[] {
   const found: WrappedElement[] = [];
   collect(element, name, 'plain', found);

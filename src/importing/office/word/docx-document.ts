@@ -5,8 +5,8 @@ import type { OfficePart } from '../office-parts.js';
 import type { ZipFile } from '../../bytes/zip.js';
 import { zipFile } from '../../bytes/zip.js';
 import { wordCellText, paragraphText } from './docx-cells.js';
-import { hexColour, themeColours, WHITE } from './docx-colors.js';
-import type { Colour } from './docx-colors.js';
+import { hexColor, themeColors, WHITE } from './docx-colors.js';
+import type { Color } from './docx-colors.js';
 import { contentsOf, within, wrapperStanding } from './docx-content.js';
 import { Fields } from './docx-fields.js';
 import { listNumbers } from './docx-numbering.js';
@@ -25,20 +25,20 @@ import { placeWithin } from '../../notes/document-place.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
 import { drawnName } from '../../notes/drawn-name.js';
 
-// Reads a Word document as it looks when it is open: hidden text, deletions by tracked changes and cells covered by a merged cell are left
-// out. ECMA-376 part 1, clause 17. Why not mammoth: it drops formatting to produce clean HTML, and colours, hidden text, strikethrough and
-// positions decide whether a number is visible.
+// Reads a Word document as it is displayed: hidden text, tracked deletions and cells covered by a merged cell are left out. ECMA-376 part
+// 1, clause 17. Why not mammoth: it drops formatting to produce clean HTML, and colours, hidden text, strikethrough and positions decide
+// whether a number is visible.
 
-/** What comes of a container's paragraphs and tables, in their order. */
+/** Where the paragraphs and tables of a container go, in order. */
 interface Flow {
   readonly around: Surroundings;
   readonly fields: Fields;
   readonly paragraph: (pieces: readonly SizedPiece[]) => void;
-  /** What stands in the line to which the next paragraph belongs. */
+  /** The line that the next paragraph continues, if the mark at the end of the last one is hidden. */
   open: SizedPiece[] | undefined;
 }
 
-/** What is drawn into a cell and has no text. */
+/** A piece for something in a cell that is drawn and has no text. */
 const drawnPiece = (thing: 'object' | 'line'): SizedPiece => ({ text: drawnName(thing), standing: 'drawn', size: 0 });
 
 /** Reads the body of a document into blocks. */
@@ -46,15 +46,15 @@ class BodyReader {
   readonly blocks: (Grid | Paragraph)[] = [];
   readonly unseen: DocumentPlace[] = [];
   readonly #parts: WordParts;
-  readonly #page: Colour;
+  readonly #page: Color;
   #tables = 0;
 
-  constructor(parts: WordParts, page: Colour) {
+  constructor(parts: WordParts, page: Color) {
     this.#parts = parts;
     this.#page = page;
   }
 
-  /** Reads what stands in the body, in a text box or in a cell of a table that only lays out a page. */
+  /** Reads the body, a text box, or a cell of a table that only serves for layout. */
   read(container: XmlElement, around: Surroundings): void {
     const paragraph = (pieces: readonly SizedPiece[]): void => void this.blocks.push({ kind: 'paragraph', ...paragraphText(pieces) });
     this.#readAll(container, { around, fields: new Fields(), paragraph, open: undefined });
@@ -133,7 +133,7 @@ class BodyReader {
   #readCell({ element, around }: WordCell): SeenText {
     const paragraphs: (readonly SizedPiece[])[] = [];
     const paragraph = (pieces: readonly SizedPiece[]): void => void paragraphs.push(pieces);
-    // A field that starts in a cell ends in it.
+    // A field that starts in a cell also ends in it.
     this.#readAll(element, { around, fields: new Fields(), paragraph, open: undefined });
     if (isCrossed(element)) paragraphs.push([drawnPiece('line')]);
     return wordCellText(paragraphs);
@@ -144,23 +144,23 @@ class BodyReader {
   }
 }
 
-/** The parts that a document's text refers to, each of them let go of when it is read. */
+/** Reads the parts that the text refers to. Their XML trees are not kept after this returns. */
 function partsOf(zip: ZipFile, main: OfficePart): WordParts & { readonly showsBackground: boolean } {
   const settings = rootOfKind(zip, main, 'settings');
-  const theme = themeColours(rootOfKind(zip, main, 'theme'), settings);
+  const theme = themeColors(rootOfKind(zip, main, 'theme'), settings);
   const styles = new WordStyles(rootOfKind(zip, main, 'styles'), theme);
   const numbers = listNumbers(rootOfKind(zip, main, 'numbering'), theme);
   return { styles, numbers, showsBackground: isOn(settings, 'displayBackgroundShape') };
 }
 
-/** What stands in a Word document whose zip file is open. Throws an ImportError where it is broken, encrypted or too large. */
+/** Reads a Word document from its open zip file. Throws an ImportError if it is broken, encrypted or too large. */
 export function wordDocument(zip: ZipFile): PublishedDocument {
   const main = mainPart(zip);
   if (!main) throw importError('broken-word');
   const { showsBackground, ...parts } = partsOf(zip, main);
   const body = childOf(main.root, 'body');
   if (!body) throw importError('broken-word');
-  const background = showsBackground ? hexColour(childOf(main.root, 'background')?.attributes.color) : undefined;
+  const background = showsBackground ? hexColor(childOf(main.root, 'background')?.attributes.color) : undefined;
   const page = background ?? WHITE;
   const reader = new BodyReader(parts, page);
   reader.read(body, { cover: 'plain', behind: page });
@@ -172,5 +172,5 @@ export function wordDocument(zip: ZipFile): PublishedDocument {
   };
 }
 
-/** What stands in a Word document (`.docx`). Throws an ImportError (as a rejected promise) where it is broken, encrypted or too large. */
+/** Reads a Word document (`.docx`). Throws an ImportError (as a rejected promise) if it is broken, encrypted or too large. */
 export const docxDocument = (bytes: Uint8Array): Promise<PublishedDocument> => Promise.resolve().then(() => wordDocument(zipFile(bytes)));

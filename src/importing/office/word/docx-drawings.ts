@@ -1,45 +1,45 @@
-import { hexColour, solidColour, WHITE } from './docx-colors.js';
-import type { Colour, ThemeColours } from './docx-colors.js';
+import { hexColor, solidColor, WHITE } from './docx-colors.js';
+import type { Color, ThemeColors } from './docx-colors.js';
 import { contentsOf } from './docx-content.js';
 import { childOf, textIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { drawnName } from '../../notes/drawn-name.js';
 import type { DrawnThing } from '../../notes/drawn-name.js';
 
-// Pictures, shapes and the text boxes in them, in DrawingML and in VML. ECMA-376 part 1, clause 20.4; part 4, clause 19.1.
+// Reads pictures, shapes and text boxes, in DrawingML and VML. ECMA-376 part 1, clause 20.4; part 4, clause 19.1.
 
-/** A text box: what stands in it, and how it is seen. */
+/** A text box. */
 export interface TextBox {
   /** `w:txbxContent`. */
   readonly content: XmlElement;
-  /** The colour of its shape; undefined where it has one that is not known, `page` where it has none. */
-  readonly fill: Colour | 'page' | undefined;
+  /** The colour of its shape: `page` if it has none, undefined if it is unknown. */
+  readonly fill: Color | 'page' | undefined;
 }
 
-/** A drawing: its text boxes, and what it is if it has none. */
+/** A drawing with its text boxes, and what it is if it has none. */
 export interface Drawing {
   readonly boxes: readonly TextBox[];
-  /** In Chinese: 图片. */
+  /** What a note calls it, in Chinese: 图片. */
   readonly name: string;
   readonly isHidden: boolean;
 }
 
 const isSet = (value: string | undefined): boolean => ['1', 'true', 'on', 't'].includes(value ?? '');
 
-/** The fill of a shape of DrawingML (`wps:wsp`). A shape that says nothing of its own is filled as its style says. */
-function shapeFill(shape: XmlElement, theme: ThemeColours): TextBox['fill'] {
+/** The fill of a DrawingML shape (`wps:wsp`). A shape without a fill takes the unknown one of its style. */
+function shapeFill(shape: XmlElement, theme: ThemeColors): TextBox['fill'] {
   const properties = childOf(shape, 'spPr');
   if (childOf(properties, 'noFill')) return 'page';
   const solid = childOf(properties, 'solidFill');
-  if (solid) return solidColour(solid, theme);
+  if (solid) return solidColor(solid, theme);
   const isFilled = ['gradFill', 'pattFill', 'blipFill', 'grpFill'].some((name) => childOf(properties, name));
   return isFilled || childOf(shape, 'style') ? undefined : 'page';
 }
 
-/** The fill of a shape of VML: white, unless it says another colour, or that it has none. */
+/** The fill of a VML shape: white unless it has another colour, or none. */
 function vmlFill({ attributes: { filled, fillcolor } }: XmlElement): TextBox['fill'] {
   if (['f', 'false', '0'].includes(filled ?? '')) return 'page';
-  return fillcolor === undefined ? WHITE : hexColour(fillcolor.split(' ')[0]);
+  return fillcolor === undefined ? WHITE : hexColor(fillcolor.split(' ')[0]);
 }
 
 const NAMES: Readonly<Record<string, DrawnThing>> = {
@@ -51,16 +51,16 @@ const NAMES: Readonly<Record<string, DrawnThing>> = {
   control: 'control',
 };
 
-/** Elements of VML that may hold a text box. */
+/** VML elements that can contain a text box. */
 const VML_SHAPES: ReadonlySet<string> = new Set(['shape', 'rect', 'roundrect', 'oval', 'polyline', 'line', 'arc', 'curve', 'image']);
 
 class DrawingReader {
   readonly boxes: TextBox[] = [];
   isHidden = false;
   name: DrawnThing | undefined;
-  readonly #theme: ThemeColours;
+  readonly #theme: ThemeColors;
 
-  constructor(theme: ThemeColours) {
+  constructor(theme: ThemeColors) {
     this.#theme = theme;
   }
 
@@ -78,20 +78,20 @@ class DrawingReader {
   }
 }
 
-/** A shape's style has some dozens of properties. */
+/** In characters. The style of a VML shape has a few dozen properties. */
 const MAX_STYLE = 2000;
 
-/** What stands in a drawing: `w:drawing`, `w:pict` or `w:object`. */
-export function drawingOf(element: XmlElement, theme: ThemeColours): Drawing {
+/** The content of a drawing: `w:drawing`, `w:pict` or `w:object`. */
+export function drawingOf(element: XmlElement, theme: ThemeColors): Drawing {
   const reader = new DrawingReader(theme);
   reader.read(element, 'page');
   return { boxes: reader.boxes, name: drawnName(reader.name ?? 'shape'), isHidden: reader.isHidden };
 }
 
-/** What is kept of a text that is only quoted. */
+/** In characters, of text that is only quoted. */
 const MAX_QUOTE = 200;
 
-/** The text in an element of any kind, as far as it is quoted: of its elements `w:t` and `m:t`. */
+/** The text of an element, in its `w:t` and `m:t`, shortened for quoting. */
 export function quoteOf(element: XmlElement): string {
   let text = '';
   const read = (one: XmlElement): void => {
@@ -103,7 +103,7 @@ export function quoteOf(element: XmlElement): string {
   return text.slice(0, MAX_QUOTE).trim();
 }
 
-/** Elements of a formula that say nothing of how its characters are placed. */
+/** Elements of a formula that do not affect how its characters are placed. */
 const PROPERTIES: ReadonlySet<string> = new Set(['oMathParaPr', 'ctrlPr', 'rPr']);
 
 const hasOnly = (element: XmlElement, test: (child: XmlElement) => boolean): boolean =>
@@ -111,6 +111,6 @@ const hasOnly = (element: XmlElement, test: (child: XmlElement) => boolean): boo
 
 const isRow = (formula: XmlElement): boolean => hasOnly(formula, (run) => run.name === 'r' && hasOnly(run, ({ name }) => name === 't'));
 
-/** Whether a formula, or each of several (`m:oMathPara`), is nothing but characters in a row: no fraction, no power, no root. */
+/** Whether a formula, or each formula of an `m:oMathPara`, is only a row of characters, without fractions, powers or roots. */
 export const isFlat = (formula: XmlElement): boolean =>
   formula.name === 'oMathPara' ? hasOnly(formula, (one) => one.name === 'oMath' && isRow(one)) : isRow(formula);

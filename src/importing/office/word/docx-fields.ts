@@ -4,28 +4,28 @@ import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { drawnName } from '../../notes/drawn-name.js';
 
-// Fields: text that the program works out from an instruction. ECMA-376 part 1, clause 17.16. Their results are seen, their instructions are not.
+// Fields: text that Word computes from an instruction. Results are visible, instructions are not. ECMA-376 part 1, clause 17.16.
 
-/** Fields that show nothing where they stand: entries of indexes and tables, variables that are set. */
+/** Fields that show nothing: entries of indexes and tables, assignments to variables. */
 const SILENT = /^(?:XE|TC|TA|RD|SET|ASK|PRIVATE)$/i;
 
-/** Fields that show just what stands in them, be it nothing. */
+/** Fields that show only their content, even if it is empty. */
 const EMPTY = /^(?:FORMTEXT|HYPERLINK)$/i;
 
-/** What is kept of an instruction: enough to be quoted. */
+/** In characters, of an instruction: enough to quote it. */
 const MAX_INSTRUCTION = 200;
 
 interface Field {
   instruction: string;
-  /** What is chosen of a list, for a field that is one. */
+  /** The selected entry, if it is a drop-down list. */
   readonly chosen: string | undefined;
-  /** Whether the program works it out anew when it opens the document: what it then shows is not known. */
+  /** Whether Word updates it when it opens the document, so that the displayed result is unknown. */
   readonly isDirty: boolean;
   isResult: boolean;
   hasText: boolean;
 }
 
-/** The entry that a drop-down list shows (17.16.9). */
+/** The selected entry of a drop-down list (17.16.9); undefined if it is not a list. */
 function chosenEntry(data: XmlElement | undefined): string | undefined {
   const list = childOf(data, 'ddList');
   if (!list) return undefined;
@@ -35,10 +35,14 @@ function chosenEntry(data: XmlElement | undefined): string | undefined {
 
 const commandOf = (instruction: string): string => /^\s*(=|[A-Za-z]+)/.exec(instruction)?.[1] ?? '';
 
-/** The value of an attribute that is `true`, `1` or `on`. */
+/** Whether an attribute is `true`, `1` or `on`. */
 const isSet = (value: string | undefined): boolean => ['1', 'true', 'on'].includes(value ?? '');
 
-/** What a field shows of which there is no text to be read; nothing if it shows nothing. */
+/**
+ * What a field without result text shows; no pieces if it shows nothing.
+ *
+ * @param chosen the selected entry, if it is a drop-down list
+ */
 export function fieldWithoutText(instruction: string, chosen?: string): Piece[] {
   const command = commandOf(instruction);
   if (chosen !== undefined && /^FORMDROPDOWN$/i.test(command)) return [{ text: chosen, standing: 'plain' }];
@@ -48,13 +52,16 @@ export function fieldWithoutText(instruction: string, chosen?: string): Piece[] 
   return [{ text: drawnName(name, text), standing: 'drawn' }];
 }
 
-/** Follows the fields of a text from their starts to their ends; they may stand in each other, and may span paragraphs. */
+/** Tracks which fields a text is in. Fields may be nested and span several paragraphs. */
 export class Fields {
   readonly #open: Field[] = [];
   #inCode = 0;
   #dirty = 0;
 
-  /** How text that stands here is seen: not in an instruction, be it the result of another field; in doubt in a result that is worked out anew. */
+  /**
+   * How text at the current position is seen: not at all in an instruction, even as the result of a nested field; with a doubt in a result
+   * that will be updated.
+   */
   get standing(): 'plain' | 'unseen' | 'drawn' {
     return this.#inCode > 0 ? 'unseen' : this.#dirty > 0 ? 'drawn' : 'plain';
   }
@@ -64,13 +71,16 @@ export class Fields {
     if (field && !field.isResult) field.instruction = (field.instruction + text).slice(0, MAX_INSTRUCTION);
   }
 
-  /** Takes note that a text stands here. Only the innermost field is told: the others hear of it when that one ends. */
+  /** Records that there is text at the current position. Only the innermost field is informed; when it ends, it informs the next. */
   text(): void {
     const field = this.#open[this.#open.length - 1];
     if (field?.isResult) field.hasText = true;
   }
 
-  /** A start, a middle or an end of a field (`w:fldChar`). What the field shows that has no text, if it ends here. */
+  /**
+   * Handles the start, the separator or the end of a field (`w:fldChar`). Returns what the field shows without result text, if it ends
+   * here.
+   */
   mark(element: XmlElement): Piece[] {
     const { fldCharType: type, dirty } = element.attributes;
     if (type === 'begin') this.#begin(chosenEntry(childOf(element, 'ffData')), isSet(dirty));
@@ -99,7 +109,7 @@ export class Fields {
     if (field.isDirty) this.#dirty -= 1;
     if (field.hasText) {
       this.text();
-      // What is chosen is what is seen, whatever stands there as well.
+      // Word shows the selected entry, whatever text is there.
       return field.chosen === undefined ? [] : [{ text: field.chosen, standing: 'drawn' }];
     }
     return fieldWithoutText(field.instruction, field.chosen);

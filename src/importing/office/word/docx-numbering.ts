@@ -1,27 +1,26 @@
 import { chineseNumeral } from '../../../values/chinese-number.js';
 import { runLook } from './docx-run-look.js';
 import type { RunLook } from './docx-run-look.js';
-import type { ThemeColours } from './docx-colors.js';
+import type { ThemeColors } from './docx-colors.js';
 import { valueOf, wholeNumber } from './docx-values.js';
 import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { importError } from '../../notes/import-error.js';
 
-// The numbers that Word puts before paragraphs of its own accord: they are read, and so belong to the text. ECMA-376 part 1, clause 17.9.
+// Computes the numbers of numbered paragraphs. Word generates them, so they are not in the text, but readers see them. ECMA-376 part 1,
+// clause 17.9.
 
-/** What Word puts before a paragraph. */
+/** The number or bullet in front of a paragraph. */
 export interface ListNumber {
   /** Empty for a bullet. */
   readonly text: string;
   /** How it looks, where that differs from the mark at the end of the paragraph. */
   readonly look: RunLook;
-  /** Whether there is a number of which it is not known here how Word writes it. */
+  /** Whether there is a number in a format that is not supported here. */
   readonly isUnknown: boolean;
 }
 
-/**
- * What Word puts before a paragraph of this list (`w:numPr`) and of this style. Called for every paragraph in turn, since it counts.
- */
+/** Returns the number of a paragraph of this list (`w:numPr`) and style. Has to be called for every paragraph in order, since it counts. */
 export type ListNumbers = (numbering: XmlElement | undefined, paragraphStyle?: string) => ListNumber | undefined;
 
 interface Level {
@@ -29,23 +28,23 @@ interface Level {
   readonly format: string;
   readonly text: string;
   readonly suffix: string;
-  /** The style whose paragraphs are of this level. */
+  /** The paragraph style that is linked to this level. */
   readonly style: string | undefined;
   readonly look: RunLook;
 }
 
 const MAX_LEVEL = 8;
 
-/** Lists of a document, of which Word lets start some hundreds in a report that was edited for years. */
+/** Lists in a document. Word creates hundreds of them in a report that has been edited for years. */
 const MAX_LISTS = 50_000;
 
-/** Characters of a level's text, as 第%1条: Word itself has no more than 31. */
+/** In characters, of a level's text, such as 第%1条. Word allows at most 31. */
 const MAX_LEVEL_TEXT = 64;
 
-/** Word counts no further (17.9.26). */
+/** The highest number in Word (17.9.26). */
 const MAX_COUNT = 32_767;
 
-/** Lists are not longer in Chinese numerals: what stands beyond is written in Arabic ones. */
+/** Highest number written in Chinese numerals. Lists are not that long; higher numbers are written in Arabic numerals. */
 const MAX_CHINESE = 99;
 
 const chineseText = (value: number): string => (value > MAX_CHINESE ? String(value) : chineseNumeral(value));
@@ -54,7 +53,7 @@ const letters = (value: number, first: number): string => String.fromCharCode(fi
 
 const CIRCLED_ONE = 0x2460;
 
-/** A number as a list shows it; undefined for a format that no report is numbered with. */
+/** A number in a list's format; undefined if the format is one that no report uses. */
 function shown(value: number, format: string): string | undefined {
   if (value < 0 || value > MAX_COUNT) return undefined;
   if (/^(decimal|decimalFullWidth|decimalHalfWidth)$/.test(format)) return String(value);
@@ -69,7 +68,7 @@ function shown(value: number, format: string): string | undefined {
 
 const levelIndex = (element: XmlElement): number => wholeNumber(element.attributes.ilvl, -1);
 
-function readLevels(elements: readonly XmlElement[], theme: ThemeColours, levels: Level[]): void {
+function readLevels(elements: readonly XmlElement[], theme: ThemeColors, levels: Level[]): void {
   for (const element of elements) {
     const index = levelIndex(element);
     if (index < 0 || index > MAX_LEVEL) continue;
@@ -84,8 +83,8 @@ function readLevels(elements: readonly XmlElement[], theme: ThemeColours, levels
   }
 }
 
-/** The levels of a list of a definition's levels that it overrides. */
-function overriddenLevels(base: readonly Level[], overrides: readonly XmlElement[], theme: ThemeColours): Level[] {
+/** The levels of a list that overrides some levels of its definition. */
+function overriddenLevels(base: readonly Level[], overrides: readonly XmlElement[], theme: ThemeColors): Level[] {
   const levels = base.slice();
   for (const override of overrides) {
     readLevels(elementsIn(override, 'lvl'), theme, levels);
@@ -97,13 +96,13 @@ function overriddenLevels(base: readonly Level[], overrides: readonly XmlElement
 }
 
 interface Numbering {
-  /** Lists of one definition count on together. */
+  /** Shared by all lists of one definition, which continue each other's numbers. */
   readonly counters: (number | undefined)[];
   readonly levels: readonly Level[];
 }
 
-/** The definitions of lists, by their ids. One may be that of a style of lists, to which others refer by the style's name (17.9.21, 17.9.27). */
-function definitionsOf(root: XmlElement, theme: ThemeColours): Map<string, Numbering> {
+/** The definitions of lists, by id. A definition may refer to another by the name of a numbering style (17.9.21, 17.9.27). */
+function definitionsOf(root: XmlElement, theme: ThemeColors): Map<string, Numbering> {
   const definitions = new Map<string, Numbering>();
   const ofStyles = new Map<string, Numbering>();
   const elements = elementsIn(root, 'abstractNum');
@@ -122,7 +121,7 @@ function definitionsOf(root: XmlElement, theme: ThemeColours): Map<string, Numbe
   return definitions;
 }
 
-function numberingsOf(root: XmlElement, theme: ThemeColours): ReadonlyMap<string, Numbering> {
+function numberingsOf(root: XmlElement, theme: ThemeColors): ReadonlyMap<string, Numbering> {
   const definitions = definitionsOf(root, theme);
   const lists = elementsIn(root, 'num');
   if (definitions.size > MAX_LISTS || lists.length > MAX_LISTS) throw importError('unpacks-too-large');
@@ -137,7 +136,7 @@ function numberingsOf(root: XmlElement, theme: ThemeColours): ReadonlyMap<string
   return numberings;
 }
 
-/** Counts one paragraph and says its number, the numbers of the levels above in it. */
+/** Counts a paragraph and returns its number, which includes the numbers of the levels above. */
 function counted({ levels, counters }: Numbering, index: number): ListNumber | undefined {
   const level = levels[index];
   if (!level) return undefined;
@@ -149,16 +148,20 @@ function counted({ levels, counters }: Numbering, index: number): ListNumber | u
     const at = Number(mark.charAt(1)) - 1;
     return shown(counters[at] ?? levels[at]?.start ?? 0, levels[at]?.format ?? '');
   });
-  // Beside a number a dash would be its sign.
+  // A dash or a point used as a bullet could be taken for a part of the number beside it.
   if (!numbers) return { text: /\p{N}/u.test(level.text) ? level.text : '', look, isUnknown: /[\p{Pd}−+.,]/u.test(level.text) };
-  // The digits of an odd format are not guessed.
+  // Numbers in an unsupported format are not guessed.
   if (numbers.includes(undefined)) return { text: '', look, isUnknown: true };
   const text = level.text.replace(/%[1-9]/g, () => numbers.shift() ?? '');
   return { text: text + (level.suffix !== 'nothing' && /[\w.]$/.test(text) ? ' ' : ''), look, isUnknown: false };
 }
 
-/** What Word puts before the paragraphs of a document, by the part of its lists. Throws an ImportError where there are too many. */
-export function listNumbers(root: XmlElement | undefined, theme: ThemeColours): ListNumbers {
+/**
+ * Returns the function that numbers the paragraphs of a document. Throws an ImportError if it has too many lists.
+ *
+ * @param root the root element of the numbering part
+ */
+export function listNumbers(root: XmlElement | undefined, theme: ThemeColors): ListNumbers {
   if (!root) return () => undefined;
   const numberings = numberingsOf(root, theme);
   return (numbering, paragraphStyle) => {

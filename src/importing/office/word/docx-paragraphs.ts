@@ -18,22 +18,26 @@ export interface WordParts {
   readonly numbers: ListNumbers;
 }
 
-/** A paragraph as it is read. */
+/** The content of a paragraph. */
 export interface ReadParagraph {
   readonly pieces: readonly SizedPiece[];
-  /** What stands in its text boxes. */
+  /** Its text boxes. */
   readonly boxes: readonly FoundBox[];
-  /** Whether the mark at its end is hidden or deleted: the next paragraph goes on in its line. */
+  /** Whether the mark at its end is hidden or deleted, so that the next paragraph continues its line. */
   readonly joinsNext: boolean;
 }
 
-/** The share of a line's characters that has to fit into it: of lines that are lower, the upper half of the characters is cut off. */
+/** The share of the font size that must fit into a line. A lower line clips the upper half of its characters. */
 const MIN_LINE = 0.5;
 
-/** Twips in half a point. */
+/** Twips per half-point. */
 const TWIPS = 10;
 
-/** The pieces, those that are cut off by a line or a row of exact height in doubt. */
+/**
+ * The pieces, with a doubt added to those that are clipped by a line or row of exact height.
+ *
+ * @param lineHeight in twips; 0 or undefined if it grows with the text
+ */
 function cutOff(pieces: readonly SizedPiece[], lineHeight: number | undefined): readonly SizedPiece[] {
   if (!lineHeight) return pieces;
   return pieces.map((piece) =>
@@ -42,9 +46,9 @@ function cutOff(pieces: readonly SizedPiece[], lineHeight: number | undefined): 
 }
 
 /**
- * The number of a list before a paragraph. Beside a number in a cell it is in doubt: nothing tells the one from the other.
+ * The pieces of a paragraph's list number. Beside a number in a cell it gets a doubt, because the two cannot be told apart.
  *
- * @param look how the mark at the end of the paragraph looks, which the number takes after
+ * @param look the look of the mark at the end of the paragraph, which the list number inherits
  */
 function numberPiece(number: ListNumber, pieces: readonly SizedPiece[], around: Surroundings, look: RunLook): SizedPiece[] {
   const text = pieces.map((piece) => (piece.standing === 'plain' ? piece.text : '')).join('');
@@ -64,7 +68,7 @@ export function readParagraph(element: XmlElement, { styles, numbers }: WordPart
   const style = valueOf(properties, 'pStyle');
   const look = styles.paragraph(style, paragraphLook(properties, styles.theme));
   const behind = typeof look.fill === 'number' ? look.fill : outer.behind;
-  // What is moved out of its place in a cell may stand upon the cell's number, or upon that of another one.
+  // A paragraph that is moved out of its place in a cell may cover a number of this or another cell.
   const cover = outer.cell && (look.isFramed === true || look.isFarIndented === true) ? combined(outer.cover, 'overlaid') : outer.cover;
   const around = { ...outer, behind, cover };
   const runs = new RunReader({ styles, fields, around, paragraphStyle: style });

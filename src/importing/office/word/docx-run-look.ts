@@ -1,13 +1,13 @@
 import type { Standing } from '../../seen-text.js';
-import { highlightFill, isFaint, shadingFill, solidColour, textColour } from './docx-colors.js';
-import type { Colour, Fill, ThemeColours } from './docx-colors.js';
+import { highlightFill, isFaint, shadingFill, solidColor, textColor } from './docx-colors.js';
+import type { Color, Fill, ThemeColors } from './docx-colors.js';
 import { isSwitchedOn, parseMeasure } from './docx-values.js';
 import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
-// How the characters of a run look, as far as it decides whether they are seen. ECMA-376 part 1, clause 17.3.2.
+// How a run looks, as far as it decides whether its text is visible. ECMA-376 part 1, clause 17.3.2.
 
-/** What some run properties say; what they do not speak of is left out. */
+/** The look that run properties specify. Anything they do not specify is left out. */
 export interface RunLook {
   readonly strike?: boolean;
   readonly vanish?: boolean;
@@ -15,49 +15,52 @@ export interface RunLook {
   readonly isSpecial?: boolean;
   /** Whether it is superscript or subscript. */
   readonly isOffLine?: boolean;
-  /** Half-points above the line, or below it. */
+  /** Half-points above the baseline, or below it if negative. */
   readonly position?: number;
-  /** Half-points. */
+  /** In half-points. */
   readonly size?: number;
-  readonly colour?: Colour | 'automatic';
+  readonly color?: Color | 'automatic';
   readonly fill?: Fill;
   readonly highlight?: Fill;
   readonly isTransparent?: boolean;
-  /** Twips between the characters, more or less than usual. */
+  /** Twips added between characters, or removed if negative. */
   readonly spacing?: number;
-  /** Percent of the usual width. */
+  /** Character width in percent of normal. */
   readonly width?: number;
-  /** Twips into which the whole text is fitted. */
+  /** The width into which the whole text is compressed, in twips. */
   readonly fit?: number;
-  /** Whether it is set in two small lines in place of one. */
+  /** Whether it is set as two small lines in one. */
   readonly isCombined?: boolean;
   /** Whether it is set from right to left. */
   readonly isReversed?: boolean;
-  /** Whether its font has pictures in place of letters and digits. */
+  /** Whether its font has symbols instead of letters and digits, as Wingdings has. */
   readonly hasSymbols?: boolean;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-type Reader = (look: Writable<RunLook>, property: XmlElement, theme: ThemeColours) => void;
+type Reader = (look: Writable<RunLook>, property: XmlElement, theme: ThemeColors) => void;
 
-/** Fonts that have pictures in place of letters and digits. */
+/** Fonts with symbols instead of letters and digits. */
 export const SYMBOL_FONT = /^(?:Wingdings|Webdings|Marlett|MT Extra|ZapfDingbats)/i;
 
-/** In percent: more than half of the colour behind the text shines through. */
+/** In percent. Above it, more than half of the background shows through. */
 const MAX_TRANSPARENCY = 50;
 
-/** The fill of the letters themselves (`w14:textFill`), which takes precedence over their colour. Its alpha is how transparent they are, in thousandths of a percent. */
+/**
+ * Reads the fill of the letters themselves (`w14:textFill`), which takes precedence over their colour. Its alpha is their transparency in
+ * thousandths of a percent.
+ */
 const readTextFill: Reader = (look, property, theme) => {
-  // Of a gradient some part may have the colour that is behind it.
+  // Some part of a gradient may have the colour of the background.
   if (childOf(property, 'noFill') ?? childOf(property, 'gradFill')) look.isTransparent = true;
   const solid = childOf(property, 'solidFill');
   if (!solid) return;
   const [stated] = elementsIn(solid);
   const alpha = Number(childOf(stated, 'alpha')?.attributes.val ?? 0);
   look.isTransparent = alpha / 1000 > MAX_TRANSPARENCY;
-  const colour = solidColour(solid, theme);
-  if (colour !== undefined) look.colour = colour;
+  const color = solidColor(solid, theme);
+  if (color !== undefined) look.color = color;
 };
 
 const READERS: Readonly<Record<string, Reader>> = {
@@ -84,7 +87,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (size !== undefined) look.size = size;
   },
   color: (look, property, theme) => {
-    look.colour = textColour(property, theme) ?? 'automatic';
+    look.color = textColor(property, theme) ?? 'automatic';
   },
   shd: (look, property, theme) => {
     look.fill = shadingFill(property, theme);
@@ -114,8 +117,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   textFill: readTextFill,
 };
 
-/** What run properties (`w:rPr`) say of how a run looks. */
-export function runLook(properties: XmlElement | undefined, theme: ThemeColours): RunLook {
+/** The look that run properties (`w:rPr`) specify. */
+export function runLook(properties: XmlElement | undefined, theme: ThemeColors): RunLook {
   const look: Writable<RunLook> = {};
   if (!properties) return look;
   for (const property of properties.children) {
@@ -125,22 +128,22 @@ export function runLook(properties: XmlElement | undefined, theme: ThemeColours)
   return look;
 }
 
-/** Half-points where nothing says otherwise (17.3.2.38). */
+/** The default font size in half-points (17.3.2.38). */
 export const DEFAULT_SIZE = 20;
 
-/** Half-points: text of two points is a line. */
+/** In half-points. Text of two points is only a line. */
 const MAX_UNSEEN_SIZE = 4;
 
-/** The share of a digit's width, half its height, by which the digits may be moved together, and still be told apart. */
+/** The share of a digit's width by which digits may overlap and still be distinguished. */
 const MAX_OVERLAP = 0.4;
 
-/** Percent of its width in which a digit is a line. */
+/** In percent of normal. A narrower digit is only a line. */
 const MIN_WIDTH = 20;
 
-/** The share of its width in which a text can be read. */
+/** The share of its width into which a text may be compressed and still be read. */
 const MIN_FIT = 0.5;
 
-/** Twips that a digit takes: half a square of its size, of which one half-point has ten. */
+/** The width of a digit in twips: half its size, which is in half-points of ten twips. */
 const digitWidth = (size: number): number => size * 5;
 
 function isOverlapped(look: RunLook, text: string): boolean {
@@ -153,14 +156,14 @@ function isOverlapped(look: RunLook, text: string): boolean {
 /**
  * How a text of this look is seen.
  *
- * @param behind the colour behind its paragraph; undefined where it is not known
+ * @param behind the colour behind its paragraph; undefined if it is unknown
  */
-export function standingOfRun(look: RunLook, behind: Colour | undefined, text: string): Standing {
+export function standingOfRun(look: RunLook, behind: Color | undefined, text: string): Standing {
   if (look.strike || look.vanish || look.isStruckTwice || (look.size ?? DEFAULT_SIZE) <= MAX_UNSEEN_SIZE) return 'unseen';
   if (look.isOffLine || look.isCombined || (look.position ?? 0) !== 0) return 'raised';
   const own = [look.highlight, look.fill].find((fill) => typeof fill === 'number') ?? behind;
-  const isLost = typeof look.colour === 'number' && typeof own === 'number' && isFaint(look.colour, own);
-  // Word leaves out text that is special in this way only at the end of a paragraph; other programs do so everywhere (17.3.2.36).
+  const isLost = typeof look.color === 'number' && typeof own === 'number' && isFaint(look.color, own);
+  // Word hides `specVanish` text only at the end of a paragraph; other programs hide it everywhere (17.3.2.36).
   if (isLost || look.isTransparent || look.isSpecial) return 'faint';
   if (isOverlapped(look, text) || (look.isReversed && /\p{N}/u.test(text))) return 'overlaid';
   return look.hasSymbols && /[!-~]/.test(text) ? 'drawn' : 'plain';

@@ -1,5 +1,5 @@
 import { shadingFill } from './docx-colors.js';
-import type { Fill, ThemeColours } from './docx-colors.js';
+import type { Fill, ThemeColors } from './docx-colors.js';
 import { runLook } from './docx-run-look.js';
 import type { RunLook } from './docx-run-look.js';
 import { parseMeasure, valueOf } from './docx-values.js';
@@ -7,28 +7,28 @@ import { childOf, elementsIn } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import { importError } from '../../notes/import-error.js';
 
-// The styles of a Word document: what runs, paragraphs and cells look like before anything is said of them directly. ECMA-376 part 1, clause 17.7.
+// The styles of a Word document: how runs, paragraphs and cells look before direct formatting. ECMA-376 part 1, clause 17.7.
 
-/** Word itself has at most 4 079. */
+/** Word itself allows 4 079. */
 const MAX_STYLES = 10_000;
 
-/** Looks that are kept: a report uses some dozens of styles together. */
+/** Cached looks. A report uses a few dozen combinations of styles. */
 const MAX_BASES = 1000;
 
-/** What the properties of a paragraph say that decides how its text is seen. */
+/** The properties of a paragraph that decide how its text is seen. */
 export interface ParagraphLook {
   readonly fill?: Fill;
-  /** Twips of a line, where that is exact: what does not fit is cut off. 0 where it grows with the text. */
+  /** The height of its lines in twips, if it is exact, so that content that does not fit is clipped; 0 if it grows with the text. */
   readonly lineHeight?: number;
-  /** Whether it is a frame, placed anywhere. */
+  /** Whether it is a frame, which may be placed anywhere. */
   readonly isFramed?: boolean;
-  /** Whether it is indented so far that it would stand outside of a cell. */
+  /** Whether its indentation moves it out of a cell. */
   readonly isFarIndented?: boolean;
   /** Its list (`w:numPr`). */
   readonly numbering?: XmlElement;
 }
 
-/** What a table style says of some cells: of all, or of those of its first row. */
+/** What a table style specifies for some cells: for all, or for those of one region. */
 export interface CellLook {
   readonly run: RunLook;
   readonly fill?: Fill;
@@ -36,7 +36,7 @@ export interface CellLook {
 
 interface StyleLook extends CellLook {
   readonly paragraph: ParagraphLook;
-  /** Of table styles: what they say of some rows and columns, by the names of `w:tblStylePr`. */
+  /** What a table style specifies for its regions, by the names of `w:tblStylePr`. */
   readonly regions: ReadonlyMap<string, CellLook>;
 }
 
@@ -46,14 +46,14 @@ interface Style extends StyleLook {
 
 const NO_STYLE: StyleLook = { run: {}, paragraph: {}, regions: new Map() };
 
-/** Twips, 7 cm: a text that is indented further in a cell, or back from it, stands outside of any cell of a table on a page. */
+/** In twips: 7 cm, indentation or outdentation that moves text out of any cell of a table on a page. */
 const MAX_INDENT = 4000;
 
 const isFar = ({ attributes }: XmlElement): boolean =>
   ['left', 'start', 'right', 'end', 'firstLine', 'hanging'].some((name) => Math.abs(parseMeasure(attributes[name], 20) ?? 0) > MAX_INDENT);
 
-/** What paragraph properties (`w:pPr`) say. */
-export function paragraphLook(properties: XmlElement | undefined, theme: ThemeColours): ParagraphLook {
+/** The look that paragraph properties (`w:pPr`) specify. */
+export function paragraphLook(properties: XmlElement | undefined, theme: ThemeColors): ParagraphLook {
   const shading = childOf(properties, 'shd');
   const spacing = childOf(properties, 'spacing')?.attributes ?? {};
   const numbering = childOf(properties, 'numPr');
@@ -67,21 +67,23 @@ export function paragraphLook(properties: XmlElement | undefined, theme: ThemeCo
   };
 }
 
-/** What stands behind the text of cells, from the properties of a cell or, if they say nothing, of the table. */
-export function fillOf(theme: ThemeColours, ...properties: readonly (XmlElement | undefined)[]): Fill | undefined {
+/**
+ * The background of a cell: the shading of the first of these properties that have one, such as those of the cell, then those of the table.
+ */
+export function fillOf(theme: ThemeColors, ...properties: readonly (XmlElement | undefined)[]): Fill | undefined {
   const shading = properties.map((one) => childOf(one, 'shd')).find((one) => one !== undefined);
   return shading && shadingFill(shading, theme);
 }
 
-function cellLook(element: XmlElement, theme: ThemeColours): CellLook {
+function cellLook(element: XmlElement, theme: ThemeColors): CellLook {
   const fill = fillOf(theme, childOf(element, 'tcPr'), childOf(element, 'tblPr'));
   return { run: runLook(childOf(element, 'rPr'), theme), ...(fill !== undefined && { fill }) };
 }
 
-/** What one look says, and of what it does not speak, another. */
-export const overlaid = (base: CellLook, own: CellLook): CellLook => ({ ...base, ...own, run: { ...base.run, ...own.run } });
+/** A look whose properties take precedence over those of a base look. */
+export const mergedLooks = (base: CellLook, own: CellLook): CellLook => ({ ...base, ...own, run: { ...base.run, ...own.run } });
 
-/** The regions of a table that a style may speak of (17.18.89). */
+/** The regions of a table that a style can format (17.18.89). */
 const REGIONS: ReadonlySet<string> = new Set([
   'wholeTable',
   'firstRow',
@@ -98,7 +100,7 @@ const REGIONS: ReadonlySet<string> = new Set([
   'swCell',
 ]);
 
-function readStyle(element: XmlElement, theme: ThemeColours): Style {
+function readStyle(element: XmlElement, theme: ThemeColors): Style {
   const regions = elementsIn(element, 'tblStylePr')
     .filter(({ attributes }) => REGIONS.has(attributes.type ?? ''))
     .map((region) => [region.attributes.type ?? '', cellLook(region, theme)] as const);
@@ -112,29 +114,29 @@ function readStyle(element: XmlElement, theme: ThemeColours): Style {
 
 function inherited(base: StyleLook, own: Style): StyleLook {
   const regions = new Map(base.regions);
-  for (const [name, region] of own.regions) regions.set(name, overlaid(base.regions.get(name) ?? NO_STYLE, region));
-  return { ...overlaid(base, own), paragraph: { ...base.paragraph, ...own.paragraph }, regions };
+  for (const [name, region] of own.regions) regions.set(name, mergedLooks(base.regions.get(name) ?? NO_STYLE, region));
+  return { ...mergedLooks(base, own), paragraph: { ...base.paragraph, ...own.paragraph }, regions };
 }
 
-/** The styles of one kind: of characters, of paragraphs or of tables. */
+/** The styles of one kind: character, paragraph or table styles. */
 class StylesOfKind {
   readonly #styles = new Map<string, Style>();
   readonly #looks = new Map<string, StyleLook>();
   #default: string | undefined;
 
-  add(element: XmlElement, theme: ThemeColours): void {
+  add(element: XmlElement, theme: ThemeColors): void {
     const { styleId = '', default: isDefault = '' } = element.attributes;
     this.#styles.set(styleId, readStyle(element, theme));
     if (['1', 'true', 'on'].includes(isDefault)) this.#default = styleId;
   }
 
-  /** What a style says with all that it is based on. A style that is not there is the default one. */
+  /** The look of a style, including the styles it is based on. An unknown style is the default one. */
   look(id: string | undefined): StyleLook {
     const chain: { readonly id: string; readonly style: Style }[] = [];
     const passed = new Set<string>();
     let look: StyleLook | undefined;
     let at = id !== undefined && this.#styles.has(id) ? id : this.#default;
-    // Styles that are based on each other in a circle are based on nothing.
+    // Ends at the first style that occurs twice, so that styles based on each other in a circle do not loop.
     while (at !== undefined && !passed.has(at)) {
       look = this.#looks.get(at);
       const style = this.#styles.get(at);
@@ -154,14 +156,17 @@ class StylesOfKind {
 
 /** The styles of a document. */
 export class WordStyles {
-  readonly theme: ThemeColours;
+  readonly theme: ThemeColors;
   readonly #defaults: RunLook;
   readonly #defaultParagraph: ParagraphLook;
   readonly #kinds = { character: new StylesOfKind(), paragraph: new StylesOfKind(), table: new StylesOfKind() };
   readonly #bases = new Map<string, RunLook>();
 
-  /** @param root the root of the part of styles, if there is one. Throws an ImportError where there are too many. */
-  constructor(root: XmlElement | undefined, theme: ThemeColours) {
+  /**
+   * @param root the root element of the styles part, if there is one
+   * @throws ImportError if it has too many styles
+   */
+  constructor(root: XmlElement | undefined, theme: ThemeColors) {
     this.theme = theme;
     const defaults = childOf(root, 'docDefaults');
     this.#defaults = runLook(childOf(childOf(defaults, 'rPrDefault'), 'rPr'), theme);
@@ -174,20 +179,20 @@ export class WordStyles {
     }
   }
 
-  /** What a paragraph of a style looks like, with what it says itself. */
+  /** The look of a paragraph of this style with these direct properties. */
   paragraph(id: string | undefined, own: ParagraphLook): ParagraphLook {
     return { ...this.#defaultParagraph, ...this.#kinds.paragraph.look(id).paragraph, ...own };
   }
 
-  /** What a table style says of all cells, and of those of its regions. */
+  /** What a table style specifies for all cells, and for each region. */
   table(id: string | undefined): StyleLook {
     return this.#kinds.table.look(id);
   }
 
   /**
-   * What a run of a character style looks like in a paragraph of a style, in a cell of a table, before anything is said of it directly.
+   * The look of a run before direct formatting, from its character style, its paragraph style and the style of its table.
    *
-   * @param cell what the table's style says of the cell, and a key for it: looks of one key are the same
+   * @param cell what the table style specifies for its cell; looks with the same key are the same
    */
   run(character: string | undefined, paragraph: string | undefined, cell: { readonly key: string; readonly look: CellLook }): RunLook {
     const key = `${cell.key}\n${paragraph ?? ''}\n${character ?? ''}`;
@@ -196,7 +201,7 @@ export class WordStyles {
     const levels = [cell.look.run, this.#kinds.paragraph.look(paragraph).run, this.#kinds.character.look(character).run];
     const isToggled = (name: 'strike' | 'vanish'): boolean =>
       this.#defaults[name] === true || levels.filter((level) => level[name]).length % 2 === 1;
-    // Properties that two levels of styles switch off again where both switch them on (17.7.3).
+    // Toggle properties: set by two levels of styles, they cancel each other out (17.7.3).
     const toggles = { strike: isToggled('strike'), vanish: isToggled('vanish') };
     const base: RunLook = { ...levels.reduce((look, level) => ({ ...look, ...level }), this.#defaults), ...toggles };
     if (this.#bases.size >= MAX_BASES) this.#bases.clear();

@@ -1,12 +1,12 @@
-import { overlaid } from './docx-styles.js';
+import { mergedLooks } from './docx-styles.js';
 import type { CellLook, WordStyles } from './docx-styles.js';
 import { valueOf } from './docx-values.js';
 import { childOf } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
-// What a table style says of a cell, by its row and column. ECMA-376 part 1, clauses 17.4.55, 17.7.6.
+// What a table style specifies for a cell, depending on its row and column. ECMA-376 part 1, clauses 17.4.55, 17.7.6.
 
-/** A cell's place in its table. */
+/** The place of a cell in its table, from 0. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
@@ -14,16 +14,16 @@ export interface CellPlace {
   readonly isLastColumn: boolean;
 }
 
-/** What a table style says of a cell, and a key that is the same for cells of the same look. */
+/** What a table style specifies for a cell. Cells with the same look have the same key. */
 export interface StyledCell {
   readonly key: string;
   readonly look: CellLook;
 }
 
-/** What no table style speaks of. */
+/** For text outside tables. */
 export const UNSTYLED: StyledCell = { key: '', look: { run: {} } };
 
-/** The attributes of `w:tblLook`, and their bits in its older form. */
+/** The attributes of `w:tblLook`, with their bits in its older form. */
 const LOOKS = {
   firstRow: 0x20,
   lastRow: 0x40,
@@ -50,7 +50,7 @@ function looksOf(properties: XmlElement | undefined): Looks {
   };
 }
 
-/** The regions in which a cell lies, the later one taking precedence (17.7.6). */
+/** The regions of a cell, in ascending precedence (17.7.6). */
 function regionsOf({ row, column, isLastRow, isLastColumn }: CellPlace, looks: Looks): string[] {
   const [isFirstRow, isFirstColumn] = [looks.firstRow && row === 0, looks.firstColumn && column === 0];
   const [isLast, isRight] = [looks.lastRow && isLastRow, looks.lastColumn && isLastColumn];
@@ -71,7 +71,11 @@ function regionsOf({ row, column, isLastRow, isLastColumn }: CellPlace, looks: L
   return regions.filter(([, isIn]) => isIn).map(([name]) => name);
 }
 
-/** What the style of a table says of each of its cells. */
+/**
+ * Returns a function that tells what a table's style specifies for a cell.
+ *
+ * @param properties the properties of the table (`w:tblPr`)
+ */
 export function styledCells(properties: XmlElement | undefined, styles: WordStyles): (place: CellPlace) => StyledCell {
   const id = valueOf(properties, 'tblStyle');
   const style = styles.table(id);
@@ -83,7 +87,7 @@ export function styledCells(properties: XmlElement | undefined, styles: WordStyl
     let cell = known.get(key);
     if (!cell) {
       const whole: CellLook = { run: style.run, ...(style.fill !== undefined && { fill: style.fill }) };
-      cell = { key: `${key}.`, look: names.reduce((look, name) => overlaid(look, style.regions.get(name) ?? UNSTYLED.look), whole) };
+      cell = { key: `${key}.`, look: names.reduce((look, name) => mergedLooks(look, style.regions.get(name) ?? UNSTYLED.look), whole) };
       known.set(key, cell);
     }
     return cell;

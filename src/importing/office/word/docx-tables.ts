@@ -11,12 +11,12 @@ import { childOf } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
 
-// Tables of a Word document: rows that are seen, merged cells. ECMA-376 part 1, clause 17.4.
+// Tables of a Word document, with hidden rows and merged cells. ECMA-376 part 1, clause 17.4.
 
-/** Twips: rows of two points and less show nothing of their text. */
+/** In twips. Rows of less than two points show nothing of their text. */
 const MIN_ROW = 40;
 
-/** Twips of a row whose height is exact; undefined where it grows with what stands in it. */
+/** The height of a row in twips if it is exact; undefined if it grows with its content. */
 function exactHeight(row: XmlElement): number | undefined {
   const height = childOf(childOf(row, 'trPr'), 'trHeight')?.attributes;
   return height?.hRule === 'exact' ? parseMeasure(height.val, 20) : undefined;
@@ -29,23 +29,23 @@ function isUnseenRow(row: XmlElement): boolean {
   return childOf(properties, 'del') !== undefined || isOn(properties, 'hidden') || isFlat;
 }
 
-/** A cell whose text is still to be read. */
+/** A cell whose text has not been read yet. */
 export interface WordCell {
   readonly element: XmlElement;
-  /** Where its text stands. */
+  /** The context of its text. */
   readonly around: Surroundings;
 }
 
-/** A table whose text is still to be read. */
+/** A table whose text has not been read yet. */
 export interface WordTable {
-  /** Its rows that are seen. */
+  /** Its visible rows. */
   readonly rows: readonly XmlElement[];
-  /** Its other rows, by their numbers from 1. */
+  /** The numbers of its other rows, from 1. */
   readonly unseen: readonly number[];
   readonly properties: XmlElement | undefined;
 }
 
-/** The rows of a table (`w:tbl`). */
+/** The visible and hidden rows of a table (`w:tbl`). */
 export function wordTable(table: XmlElement): WordTable {
   const rows: XmlElement[] = [];
   const unseen: number[] = [];
@@ -56,7 +56,7 @@ export function wordTable(table: XmlElement): WordTable {
   return { rows, unseen, properties: childOf(table, 'tblPr') };
 }
 
-/** The cells of each row of a table: how they and what is around them let their text be seen, what is behind it, and what their style says. */
+/** Returns a function that lists the cells of a row of a table, each with the context of its text. */
 export function wordCells(
   table: WordTable,
   { styles }: { readonly styles: WordStyles },
@@ -74,14 +74,14 @@ export function wordCells(
       const fill = fillOf(styles.theme, properties) ?? cell.look.fill ?? ofTable;
       const cover = childOf(properties, 'cellDel') ? 'unseen' : combined(outer.cover, standing);
       const behind = typeof fill === 'number' ? fill : outer.behind;
-      // A cell that is merged with the one below it has more room than its row.
+      // A cell merged with the one below has more room than its row.
       const rowHeight = childOf(properties, 'vMerge') ? undefined : height;
       return { element, around: { cover, behind, cell, ...(rowHeight !== undefined && { rowHeight }) } };
     });
   };
 }
 
-/** Whether a line from corner to corner crosses a cell, and what stands in it. */
+/** Whether a diagonal line crosses a cell and its content. */
 export function isCrossed(cell: XmlElement): boolean {
   const borders = childOf(childOf(cell, 'tcPr'), 'tcBorders');
   return ['tl2br', 'tr2bl'].some((name) => !['', 'nil', 'none'].includes(valueOf(borders, name) ?? ''));
@@ -92,7 +92,7 @@ interface SpanningCell {
   readonly span: number;
 }
 
-/** Places the cells of one row after the other. Merged cells: `gridSpan` and `hMerge` to the right, `vMerge` down (17.4.17, 17.4.22, 17.4.84). */
+/** Builds a grid row by row. Cells are merged to the right by `gridSpan` and `hMerge`, and down by `vMerge` (17.4.17, 17.4.22, 17.4.84). */
 export class TableBuilder {
   readonly #grid = new CellGrid();
   #above = new Map<number, SpanningCell>();
@@ -118,12 +118,12 @@ export class TableBuilder {
     this.#row += 1;
   }
 
-  /** The table; undefined if it has no cell. */
+  /** The finished grid; undefined if it has no cell. */
   grid(place: DocumentPlace): Grid | undefined {
     return this.#grid.grid(place, 'missing');
   }
 }
 
-/** Whether nothing of a table is seen, though something stands in it. */
+/** Whether a table is not blank, but nothing in it is visible. */
 export const isUnseenGrid = ({ rows }: Grid): boolean =>
   rows.every((row) => row.every(({ text, doubt }) => text.trim() === '' && !doubt)) && rows.some((row) => row.some(({ unseen }) => unseen));

@@ -1,17 +1,17 @@
 import { childOf } from '../xml.js';
 import type { XmlElement } from '../xml.js';
 
-// How the properties of a Word document state their values. ECMA-376 part 1, clause 17.17.4 and 22.9.
+// Parses the values of properties in a Word document. ECMA-376 part 1, clauses 17.17.4 and 22.9.
 
-/** The value of a property among others, as it stands in the file. */
+/** The unparsed `w:val` of a property; undefined if there is no such property. */
 export const valueOf = (properties: XmlElement | undefined, name: string): string | undefined => childOf(properties, name)?.attributes.val;
 
 const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
 
-/** Whether a property is switched on: it is by being there, unless its value says no. */
+/** Whether an on-off property is set. It is set without a value. */
 export const isSwitchedOn = (property: XmlElement): boolean => !OFF.has((property.attributes.val ?? 'true').trim().toLowerCase());
 
-/** Whether a property among others is there and switched on. */
+/** Whether an element contains an on-off property that is set. */
 export function isOn(properties: XmlElement | undefined, name: string): boolean {
   const property = childOf(properties, name);
   return property !== undefined && isSwitchedOn(property);
@@ -20,14 +20,14 @@ export function isOn(properties: XmlElement | undefined, name: string): boolean 
 /** A whole number of at most six digits; `fallback` for anything else. */
 export const wholeNumber = (text: string | undefined, fallback: number): number => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : fallback);
 
-/** Points in each of the units that a measure may state. */
+/** Points per unit of measurement. */
 const POINTS: Readonly<Record<string, number>> = { pt: 1, pc: 12, pi: 12, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
 
 /**
- * A measure: a number of the property's own unit, or one with a unit behind it, as 10.5pt.
+ * Parses a measure: a number in the property's unit, or one followed by a unit, such as 10.5pt.
  *
- * @param perPoint how many of the property's units make a point: 2 for half-points, 20 for twips
- * @returns undefined where it is none
+ * @param perPoint how many of the property's units a point has: 2 for half-points, 20 for twips
+ * @returns the measure in the property's unit; undefined if it is invalid
  */
 export function parseMeasure(text: string | undefined, perPoint: number): number | undefined {
   const [, digits, unit] = /^\s*([+-]?\d{1,9}(?:\.\d{1,6})?)(pt|pc|pi|in|cm|mm)?\s*$/.exec(text ?? '') ?? [];

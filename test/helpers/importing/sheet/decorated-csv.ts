@@ -2,30 +2,30 @@ import type { Draw } from '../oracle/oracle.js';
 import { placedCells } from '../placed-cells.js';
 import type { PrintedBlock, PrintedTable } from '../printed-report.js';
 
-// Comma-separated values in which a share of the fields is written in every way that programs do, or wrongly. What a spreadsheet shows of a field stays what was printed,
-// or is no number.
+// Comma-separated values in which some fields are written in all the ways that programs use, or incorrectly. What a spreadsheet shows of a
+// field remains what was published, or is not a number.
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** Controls that change the order in which digits are shown. */
+/** Control characters that change the order in which digits are displayed. */
 const CONTROLS = ['\u202e', '\u2067', '\u200f', '\u061c'];
 
 interface Way {
   readonly draw: Draw;
   readonly delimiter: string;
-  /** Whether a merged cell stands at each of its places, as some exports have it. */
+  /** Whether a merged cell is repeated at each of its places, as in some exports. */
   readonly isRepeated: boolean;
 }
 
 const quotedField = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** A field as it may be written. Only one that holds a delimiter, a quote or a line break has to be quoted. */
+/** A field as it may be written. Only a field that contains a delimiter, a quote or a line break has to be quoted. */
 function fieldOf(text: string, { draw, delimiter }: Way): string {
   const mustQuote = [delimiter, '"', '\n', '\r'].some((character) => text.includes(character));
   return mustQuote || draw(3) === 0 ? quotedField(text) : text;
 }
 
-/** A field of a number with something about it: more digits behind its closing quote, a stroke through a digit, a change of direction. */
+/** A field with a number and something odd: more digits after its closing quote, a stroke through a digit, a change of direction. */
 function decoratedField(text: string, way: Way): string {
   const { draw } = way;
   const digits = String(1 + draw(99));
@@ -56,7 +56,7 @@ function tableLines(table: PrintedTable, way: Way): string[] {
   return rows.map((fields) => fields.join(way.delimiter));
 }
 
-/** Decides for one in some lines whether it is padded with blank fields, as a spreadsheet saves it. */
+/** Pads some lines with blank fields, as spreadsheets do when saving. */
 const padded = (line: string, { draw, delimiter }: Way): string => (draw(4) === 0 ? line + delimiter.repeat(9) : line);
 
 /** A report as comma-separated values, or with semicolons or tabs. */

@@ -4,7 +4,8 @@ import type { PrintedBlock } from '../printed-report.js';
 import { STYLE_SHEET } from './sheet-styles.js';
 import { SheetWriter } from './sheet-writer.js';
 
-// Workbooks in which a share of the cells is decorated in every way in which a sheet can show other text than it stores. What is plainly seen stays what was printed.
+// Workbooks in which some cells are decorated, in all the ways in which a sheet can show other text than it stores. What is plainly visible
+// remains what was published.
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -29,9 +30,9 @@ function written(blocks: readonly PrintedBlock[], draw: Draw, strings: Map<strin
 }
 
 /**
- * A report as a workbook: on one sheet or a sheet for each table, a share of its cells decorated, with hidden rows, columns and sheets in it.
+ * A report as a workbook, on one sheet or with a sheet for each table, with some cells decorated, and with hidden rows, columns and sheets.
  *
- * @param blocks the report as it is printed
+ * @param blocks the laid-out report
  * @param draw decides what is decorated, and how
  */
 export function decoratedXlsx(blocks: readonly PrintedBlock[], draw: Draw): Uint8Array {

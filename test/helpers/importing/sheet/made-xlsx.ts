@@ -9,7 +9,7 @@ type SheetCell = {
   readonly rowSpan?: number;
 } | null;
 
-/** Numbers are stored as numbers where they are plain, as an officer types them. */
+/** Plain numbers are stored as numbers, as when typed into a spreadsheet. */
 const valueOf = (text: string): Pick<NonNullable<SheetCell>, 'value' | 'type'> => {
   if (text.trim() === '') return {};
   return /^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text) ? { value: Number(text), type: Number } : { value: text, type: String };

@@ -10,7 +10,7 @@ export const cellsOf = ({ blocks }: PublishedDocument): GridCell[] =>
 export const textsOf = ({ blocks }: PublishedDocument): string[][][] =>
   blocks.flatMap((block) => (block.kind === 'grid' ? [block.rows.map((row) => row.map(({ text }) => text))] : []));
 
-/** What is seen of a cell in few words: its text, (its doubt), [what is struck or hidden]. */
+/** A compact notation of what is visible of a cell: its text, (its doubt), [its struck or hidden text]. */
 export const seen = ({ text, doubt, unseen }: GridCell): string =>
   `${text}${doubt ? `(${doubt.kind} ${doubt.quote})` : ''}${unseen === undefined ? '' : `[${unseen}]`}`;
 
@@ -36,7 +36,7 @@ const FILLS = [
   '<gradientFill><stop position="0"><color rgb="FFFFFFFF"/></stop><stop position="1"><color rgb="FF000080"/></stop></gradientFill>',
 ];
 
-/** Styles of a font, a fill, and a format code, or `fill` for an alignment. */
+/** Styles of a font, a fill, and a format code or, for the alignment, `fill`. */
 export const styleSheet = (styles: readonly (readonly [font: number, fill: number, code?: string])[]): string =>
   `<styleSheet><numFmts>${styles.map(([, , code], index) => `<numFmt numFmtId="${200 + index}" formatCode="${(code ?? 'General').replaceAll('"', '&quot;')}"/>`).join('')}</numFmts>
   <fonts>${FONTS.map((font) => `<font>${font}</font>`).join('')}</fonts><fills>${FILLS.map((fill) => `<fill>${fill}</fill>`).join('')}</fills>
@@ -44,7 +44,7 @@ export const styleSheet = (styles: readonly (readonly [font: number, fill: numbe
   <dxfs><dxf><font><color rgb="FFFFFFFF"/></font></dxf><dxf><font><b/><color rgb="FFFF0000"/></font></dxf><dxf><fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill></dxf>
   <dxf><font><strike/></font></dxf><dxf><numFmt numFmtId="9" formatCode=";;;"/></dxf></dxfs></styleSheet>`;
 
-/** What is seen of the cells of a row, of which the first is a label. */
+/** What is visible of the cells of a row, of which the first is a label. */
 export async function seenOf(cells: string, styles = styleSheet([]), around = '', before = ''): Promise<string[]> {
   const sheet = `${before}<sheetData><row r="1"><c t="inlineStr"><is><t>甲</t></is></c>${cells}</row></sheetData>${around}`;
   return cellsOf(await xlsxDocument(sheetFile(sheet, { styles })))
@@ -52,9 +52,9 @@ export async function seenOf(cells: string, styles = styleSheet([]), around = ''
     .map(seen);
 }
 
-/** A cell with a string of its own. */
+/** A cell with an inline string. */
 export const inline = (xml: string): string => `<c t="inlineStr"><is>${xml}</is></c>`;
-/** A piece of a string, in a font where one is given. */
+/** A piece of a string, optionally with a font. */
 export const run = (text: string, font?: string): string => `<r>${font === undefined ? '' : `<rPr>${font}</rPr>`}<t>${text}</t></r>`;
-/** A cell with a number, by its style. */
+/** A cell with a number in a style. */
 export const number = (value: number | string, style = 0): string => `<c s="${style}"><v>${value}</v></c>`;

@@ -1,6 +1,6 @@
 export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** The styles of every workbook here, by name: the font, the fill and the number format of each, by their numbers below. */
+/** The styles of all these workbooks, by name: the font, the fill and the number format of each, as indexes into the lists below. */
 const STYLES = {
   plain: [0, 0, 0],
   whole: [0, 0, 1],
@@ -64,7 +64,7 @@ export const STYLE_SHEET = `<styleSheet><numFmts>${CODES.map((code, index) => `<
 
 export const SIZED = '<sz val="11"/>';
 
-/** Fonts of pieces that are not seen, or not plainly. */
+/** Fonts of pieces that are invisible, or not plainly visible. */
 export const ASIDE_FONTS = [
   `<strike/>${SIZED}`,
   '<strike val="1"/><color theme="1"/>',

@@ -9,14 +9,14 @@ const columnName = (column: number): string =>
 
 interface Run {
   readonly text: string;
-  /** What stands in `rPr`; left out where the piece has none. */
+  /** The content of `rPr`; left out if the piece has none. */
   readonly font?: string | undefined;
 }
 
 const runXml = ({ text, font }: Run): string =>
   `<r>${font === undefined ? '' : `<rPr>${font}</rPr>`}<t xml:space="preserve">${escaped(text)}</t></r>`;
 
-/** A sheet in the making. Rows and columns are those of the sheet, hidden ones included. */
+/** A sheet under construction. Rows and columns are those of the sheet, including hidden ones. */
 export class SheetWriter {
   readonly #draw: Draw;
   readonly #strings: Map<string, number>;
@@ -31,7 +31,7 @@ export class SheetWriter {
   constructor(draw: Draw, strings: Map<string, number>) {
     this.#draw = draw;
     this.#strings = strings;
-    // A hidden column may stand between any two of the others.
+    // There may be a hidden column between any two others.
     this.#hiddenColumn = draw(4) === 0 ? draw(12) : -1;
   }
 
@@ -81,7 +81,7 @@ export class SheetWriter {
       .map((piece) => ({ text: piece, font: this.#pick(SEEN_FONTS) }));
   }
 
-  /** A number, stored as one and shown as it was printed. */
+  /** A number, stored as one and displayed as published. */
   #putNumber(row: number, column: number, text: string): void {
     const isWhole = /^-?\d+$/.test(text);
     const styles: Style[] = isWhole ? ['plain', 'whole', 'spaced', 'red', ...(text.length < 4 ? (['grouped'] as const) : [])] : ['plain'];
@@ -98,7 +98,7 @@ export class SheetWriter {
     else if (text !== '') this.#putRuns(row, column, this.#draw(3) === 0 ? this.#runsOf(text) : [{ text }]);
   }
 
-  /** A blank cell that stores something all the same. */
+  /** A cell that looks blank but stores something. */
   #putHidden(row: number, column: number): void {
     const other = String(1 + this.#draw(9999));
     this.#oneOf([
@@ -110,7 +110,7 @@ export class SheetWriter {
     ]);
   }
 
-  /** A printed text with other text beside it that is not plainly seen, or in a cell where it is not. */
+  /** A text with other text beside it that is not plainly visible, or in a cell that is not. */
   #putDecorated(row: number, column: number, text: string): void {
     const other = String(1 + this.#draw(99));
     const aside: Run = { text: other, font: this.#pick(ASIDE_FONTS) };
@@ -140,7 +140,7 @@ export class SheetWriter {
     this.#putRuns(row, column, [{ text }]);
   }
 
-  /** A number under a format that shows it in white, without its sign, or filled up with ones. */
+  /** A number in a format that shows it in white, without its sign, or padded with ones. */
   #putOddly(row: number, column: number, text: string): void {
     if (!/^\d{1,9}$/.test(text)) this.#putPlain(row, column, text);
     else if (this.#draw(2) === 0) this.#put(row, column, `<v>${text}</v>`, '', this.#pick(['white format', 'filled', 'unit']));
@@ -174,7 +174,7 @@ export class SheetWriter {
     this.conditions.push(`<conditionalFormatting sqref="${columnName(column)}${row + 1}">${rule}</conditionalFormatting>`);
   }
 
-  /** A row of numbers that is hidden. */
+  /** A hidden row of numbers. */
   #hiddenRow(width: number): void {
     const row = this.row++;
     this.hiddenRows.add(row);
@@ -208,7 +208,7 @@ export class SheetWriter {
       this.#cell(first, left, cell);
       if (cell.colspan === 1 && cell.rowspan === 1) continue;
       this.merged.push(`<mergeCell ref="${columnName(left)}${first + 1}:${columnName(right)}${last + 1}"/>`);
-      // What is stored behind a merged cell is not shown.
+      // Values behind a merged cell are not displayed.
       if (this.#draw(6) === 0 && right > left) this.#put(first, right, `<v>${this.#draw(99)}</v>`);
     }
     if (this.#hiddenColumn !== -1)

@@ -4,11 +4,12 @@ import type { Draw } from '../oracle/oracle.js';
 import { placedCells } from '../placed-cells.js';
 import type { PrintedBlock, PrintedTable } from '../printed-report.js';
 
-// A report as a Word document, with everything in its cells that is not their number: struck, hidden, deleted, raised, in white, in fields, in pictures.
+// Reports as Word documents with all kinds of content in their cells in addition to the number: struck through, hidden, deleted, raised,
+// white, in fields, in pictures.
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** A run of some text: how the decorations write plain text. */
+/** A run with plain text, as the decorations write it. */
 const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${text
     .split('\n')
@@ -17,10 +18,10 @@ const run = (text: string, properties = ''): string =>
 
 const HIDDEN_ROWS = ['<w:hidden/>', '<w:del w:id="1"/>', '<w:trHeight w:val="1" w:hRule="exact"/>'];
 
-/** Every how many cells, rows and tables something is added to them. */
+/** Every how many cells, rows and tables something is added. */
 const SHARES = { cell: 4, label: 12, row: 12, table: 6 };
 
-/** A table; `isHidden` prints a copy of it, of other numbers, of which nothing is seen. */
+/** A table; with `isHidden`, an invisible copy of it with other numbers. */
 function tableXml(table: PrintedTable, draw: Draw, isHidden: boolean): string {
   const { cells, width } = placedCells(table);
   const rows: string[] = [];
@@ -63,8 +64,8 @@ const parts = (document: string): Record<string, string> => ({
 });
 
 /**
- * A report as a Word document. A random share of its cells is decorated in every way in which a text in Word can be there and not be read, or can stand beside a
- * number: the number that is plainly seen is always the published one.
+ * A report as a Word document. Some random cells are decorated in all the ways in which text in Word can be there without being read, or be
+ * next to a number. The number that is plainly visible is always the published one.
  */
 export function decoratedDocx(blocks: readonly PrintedBlock[], draw: Draw): Uint8Array {
   const body = blocks.map((block) => {

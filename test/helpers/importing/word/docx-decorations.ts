@@ -1,11 +1,12 @@
 import type { Draw } from '../oracle/oracle.js';
 
-// What may stand in a cell of a Word document beside its text, and what may be done to the text. Each leaves the text as it is seen, or in doubt.
+// Content that a cell of a Word document may have in addition to its text, and formatting of the text. Each leaves the visible text
+// unchanged, or in doubt.
 
 const r = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 
-/** Properties of a run that is not seen. */
+/** Properties of an invisible run. */
 const UNSEEN = [
   '<w:strike/>',
   '<w:dstrike/>',
@@ -19,7 +20,7 @@ const UNSEEN = [
   '<w:color w:val="FF0000"/><w:strike w:val="on"/>',
 ];
 
-/** Properties of a run that is seen, but not plainly, or not level. */
+/** Properties of a run that is visible, but not plainly, or not level. */
 const DOUBTFUL = [
   '<w:vertAlign w:val="superscript"/>',
   '<w:vertAlign w:val="subscript"/>',
@@ -39,7 +40,7 @@ const DOUBTFUL = [
   '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>',
 ];
 
-/** Properties that change nothing in whether a run is seen, or switch off what a style switched on. */
+/** Properties that do not affect whether a run is visible, or turn off what a style turned on. */
 const SEEN = [
   '<w:strike w:val="0"/>',
   '<w:dstrike w:val="false"/>',
@@ -63,7 +64,7 @@ const code = (text: string): string => `<w:r><w:instrText xml:space="preserve">$
 
 type Extra = (other: string, draw: Draw) => string;
 
-/** Runs that are not seen, and leave the text beside them what it is. */
+/** Invisible runs that leave the text beside them unchanged. */
 const ASIDES: readonly Extra[] = [
   (other, draw) => r(other, of(UNSEEN, draw)),
   (other, draw) => r(other, of(UNSEEN, draw)),
@@ -77,7 +78,7 @@ const ASIDES: readonly Extra[] = [
   () => '<w:r><w:softHyphen/><w:lastRenderedPageBreak/></w:r><w:proofErr w:type="spellStart"/>',
 ];
 
-/** Runs that are seen in some way, and leave the text in doubt. */
+/** Partly visible runs that leave the text in doubt. */
 const MARKS: readonly Extra[] = [
   (other, draw) => r(other, of(DOUBTFUL, draw)),
   (other, draw) => r(other, of(DOUBTFUL, draw)),
@@ -127,7 +128,7 @@ const SETTINGS: readonly Setting[] = [
     ),
 ];
 
-/** Whole cells: properties, and paragraphs with the text as it is seen. */
+/** Whole cells: properties, and paragraphs with the text as it is visible. */
 const CELLS: readonly ((text: string, properties: string) => string)[] = [
   (text, properties) =>
     `<w:tcPr>${properties}<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/></w:tcPr><w:p>${r(text, '<w:color w:val="FFFFFF"/>')}</w:p>`,
@@ -137,7 +138,7 @@ const CELLS: readonly ((text: string, properties: string) => string)[] = [
     `<w:tcPr>${properties}</w:tcPr><w:p><w:pPr><w:shd w:val="clear" w:fill="C00000"/></w:pPr>${r(text, '<w:color w:val="FFFFFF"/>')}</w:p>`,
   (text, properties) =>
     `<w:tcPr>${properties}</w:tcPr><w:p><w:pPr><w:pStyle w:val="gone"/></w:pPr>${r('7')}${r(text, '<w:vanish w:val="0"/>')}</w:p>`,
-  // Struck through by the paragraph and by the character: two switches of one lamp.
+  // Struck through by both the paragraph style and the character style, which cancels out.
   (text, properties) =>
     `<w:tcPr>${properties}</w:tcPr><w:p><w:pPr><w:pStyle w:val="struckLine"/></w:pPr>${r('7')}${r(text, '<w:rStyle w:val="struck"/>')}</w:p>`,
   (text, properties) => {
@@ -162,18 +163,18 @@ const CELLS: readonly ((text: string, properties: string) => string)[] = [
 
 const other = (draw: Draw): string => String(1 + draw(99));
 
-/** The content of a cell whose number is `text`: decorated in some way, or in two. */
+/** The content of a cell with the number `text`, decorated in one way or in two. */
 export function inCell(text: string, draw: Draw, properties: string): string {
   if (draw(4) === 0) return (CELLS[draw(CELLS.length)] ?? ((own) => r(own)))(text, properties);
   const set = text === '' ? '' : (SETTINGS[draw(SETTINGS.length)] ?? ((own) => r(own)))(text, draw);
-  // A small digit alone in a cell is level with itself, and so is its number.
+  // A small digit alone in a cell is level, and so is its number.
   const beside = text !== '' && draw(3) === 0 ? MARKS : ASIDES;
   const extra = (): string => beside[draw(beside.length)]?.(other(draw), draw) ?? '';
   const content = [() => extra() + set, () => set + extra(), () => extra() + set + extra()][draw(3)]?.() ?? set;
   return `<w:tcPr>${properties}</w:tcPr><w:p>${content}</w:p>`;
 }
 
-/** The content of a cell of headings: its text, with something that is not seen within. */
+/** The content of a heading cell: its text, with something invisible in it. */
 export function inLabel(text: string, draw: Draw, properties: string): string {
   const [first, second] = halves(text);
   const aside = ASIDES[draw(ASIDES.length)]?.(other(draw), draw) ?? '';

@@ -3,9 +3,9 @@ import type { GridCell, PublishedDocument } from '../../../../src/importing/publ
 import { docxDocument } from '../../../../src/importing/office/word/docx-document.js';
 import { wordFile } from '../made-zip.js';
 
-// Short ways to write a cell of a Word document, and to say what is seen of it.
+// Compact notations for a cell of a Word document, and for what is visible of it.
 
-/** The other parts of a document, by their kinds: styles, numbering, theme, settings. */
+/** The other parts of a document, by kind: styles, numbering, theme, settings. */
 export type Parts = Readonly<Record<string, string>>;
 
 export const r = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
@@ -24,15 +24,15 @@ export async function cellIn(body: string, parts: Parts = {}): Promise<GridCell>
   return cell;
 }
 
-/** What is seen of a cell: its text, and what is not plain or not seen in brackets. */
+/** What is visible of a cell: its text, and anything doubtful or invisible in brackets. */
 export const shown = ({ text, doubt, unseen }: GridCell): string =>
   text + (doubt ? ` [${doubt.kind} ${doubt.quote}]` : '') + (unseen ? ` [unseen ${unseen}]` : '');
 
-/** A cell beside it that is seen whatever the styles say: a table of which nothing is seen is none. */
+/** A second cell that is visible in any style, because a table without visible content is left out. */
 const SEEN = `<w:tc>${p(r('甲', '<w:strike w:val="0"/><w:vanish w:val="0"/>'))}</w:tc>`;
 
 export const shownIn = async (content: string, parts: Parts = {}): Promise<string> =>
   shown(await cellIn(table(`<w:tc>${content}</w:tc>${SEEN}`), parts));
 
-/** A line of a table of cases: what stands in the paragraph of a cell, and what is seen. */
+/** A row in a table of test cases: the content of a cell's paragraph, and what is visible. */
 export type Case = readonly [title: string, content: string, seen: string];

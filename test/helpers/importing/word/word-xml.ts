@@ -1,16 +1,17 @@
 import { placedCells } from '../placed-cells.js';
 import type { PrintedBlock, PrintedCell, PrintedTable } from '../printed-report.js';
 
-// The body of a document as the programs themselves write it, with all that they put around and into the text. Typed after documents that they saved.
+// The body of a document as programs write it, with everything that they put around and into the text. Modelled on documents that they
+// saved.
 
 export interface WordStyle {
   /** The properties of every run. */
   readonly run: string;
-  /** A cell that goes on from above. */
+  /** A cell that continues the one above. */
   readonly merged: string;
-  /** Whether changes are tracked: each number was another one before. */
+  /** Whether changes are tracked: each number replaces another. */
   readonly isTracked?: boolean;
-  /** Whether cells and rows stand in content controls. */
+  /** Whether cells and rows are in content controls. */
   readonly isControlled?: boolean;
 }
 
@@ -28,7 +29,7 @@ export const WPS: WordStyle = {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** A text in several runs, as it becomes by editing, with marks of the program between them and a soft hyphen where a line may break. */
+/** A text in several runs, as editing leaves it, with marks of the program between them and a soft hyphen. */
 function runs(text: string, { run }: WordStyle): string {
   const made = (part: string): string =>
     part
@@ -46,7 +47,7 @@ const PARAGRAPH = '<w:pPr><w:widowControl/><w:spacing w:line="300" w:lineRule="e
 
 const paragraph = (content: string): string => `<w:p w14:paraId="1B2C" w:rsidR="00A77427">${PARAGRAPH}${content}</w:p>`;
 
-/** A paragraph with what stands in many: dates in smart tags, a link, a drawing that old programs get as a picture. */
+/** A paragraph with common content: dates in smart tags, a link, a drawing with a picture as its fallback for old programs. */
 function prose(text: string, style: WordStyle): string {
   const [, before = text, date, after = ''] = /^(.*?)(\d{4}年\d{1,2}月\d{1,2}日)(.*)$/.exec(text) ?? [];
   if (!date) return paragraph(runs(text, style));
