@@ -1,40 +1,40 @@
 import { importError } from '../notes/import-error.js';
 import type { ImportError } from '../notes/import-error.js';
 
-/** Why a document is given up that takes longer than it may. */
+/** The error for a document that takes too long to read. */
 export const tooSlow = (milliseconds: number): ImportError => importError('pdf-too-slow', { seconds: Math.ceil(milliseconds / 1000) });
 
-/** Steps between two looks at the clock: together they take less than a few milliseconds. */
+/** Steps between two checks of the clock. Together they take a few milliseconds at most. */
 const STEPS = 1024;
 
-/** The end of the time that a document may take, asked for by the loops that read it. */
+/** The time limit for reading a document, checked by the loops that read it. */
 export class Deadline {
   #steps = 0;
   readonly #milliseconds: number;
   readonly #end: number;
 
-  /** @param milliseconds from now on; `Infinity` where there is no end */
+  /** @param milliseconds the time limit from now; `Infinity` for none */
   constructor(milliseconds: number) {
     this.#milliseconds = milliseconds;
     this.#end = performance.now() + milliseconds;
   }
 
-  /** @throws ImportError where the time is up */
+  /** @throws ImportError if the time is up */
   check(): void {
     if (performance.now() > this.#end) throw tooSlow(this.#milliseconds);
   }
 
   /**
-   * The same for a loop of short steps, which looks at the clock now and then.
+   * Like `check`, for a loop of short steps: only checks the clock now and then.
    *
-   * @throws ImportError where the time is up
+   * @throws ImportError if the time is up
    */
   pass(): void {
     this.#steps += 1;
     if (this.#steps % STEPS === 0) this.check();
   }
 
-  /** The same for work that waits for others: what the work comes to, or the error as soon as the time is up. */
+  /** Like `check`, for asynchronous work: settles as the promise does, or rejects as soon as the time is up. */
   async limit<T>(work: Promise<T>): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = new Promise<never>((_, reject) => {

@@ -1,7 +1,8 @@
-// Places on a page, in points: x to the right, y down from the top. Matrices are those of ISO 32000-2, 8.3.3.
+// Geometry on a page, in points: x to the right, y down from the top. Matrices are as in ISO 32000-2, 8.3.3.
 
 export type Point = readonly [number, number];
 
+/** A rectangle parallel to the edges of the page. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -13,6 +14,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
+/** The product of two matrices, which applies `b` first, then `a`. */
 export const times = (a: Matrix, b: Matrix): Matrix => [
   a[0] * b[0] + a[2] * b[1],
   a[1] * b[0] + a[3] * b[1],
@@ -22,11 +24,13 @@ export const times = (a: Matrix, b: Matrix): Matrix => [
   a[1] * b[4] + a[3] * b[5] + a[5],
 ];
 
+/** A point transformed by a matrix. */
 export const moved = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point => [a * x + c * y + e, b * x + d * y + f];
 
+/** A value from pdf.js as a number; 0 if it is not a finite number. */
 export const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
-/** The numbers of an array that pdf.js hands over; none where it is no array or one of them is no number. */
+/** The numbers of an array from pdf.js; empty if it is not an array of finite numbers. */
 export function numbersOf(value: unknown): readonly number[] {
   if (typeof value !== 'object' || value === null) return [];
   const numbers = Array.from(value as ArrayLike<unknown>);
@@ -35,6 +39,7 @@ export function numbersOf(value: unknown): readonly number[] {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
+/** A value from pdf.js as a matrix; undefined if it is not six finite numbers. */
 export function matrixOf(value: unknown): Matrix | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = value as ArrayLike<unknown>;
@@ -42,7 +47,7 @@ export function matrixOf(value: unknown): Matrix | undefined {
   return [a, b, c, d, e, f];
 }
 
-/** The smallest box around points. Of none it is an empty box that nothing lies in. */
+/** The smallest box around points. Without points, it is empty and contains nothing. */
 export function boxAround(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
@@ -54,7 +59,7 @@ export function boxAround(points: readonly Point[]): Box {
   return { left, top, right, bottom };
 }
 
-/** The box around a rectangle of two corners, once a matrix has turned it. */
+/** The bounding box of a rectangle, given by two corners, after a matrix has transformed it. */
 export function boxOf([a, b, c, d, e, f]: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
   return {
     left: e + Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1),
@@ -64,7 +69,7 @@ export function boxOf([a, b, c, d, e, f]: Matrix, x0: number, y0: number, x1: nu
   };
 }
 
-/** Where both boxes are; empty where they lie apart. */
+/** The intersection of two boxes; empty if they do not meet. */
 export const common = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),
   top: Math.max(a.top, b.top),
@@ -80,7 +85,7 @@ export const heightOf = ({ top, bottom }: Box): number => Math.max(0, bottom - t
 
 export const areaOf = (box: Box): number => widthOf(box) * heightOf(box);
 
-/** Which part of a box, from 0 to 1, lies in another. */
+/** The share of a box, from 0 to 1, that lies in another. */
 export function shareIn(box: Box, other: Box): number {
   const area = areaOf(box);
   if (!(area > 0)) return 0;
@@ -91,10 +96,10 @@ export function shareIn(box: Box, other: Box): number {
 
 export const isInside = (box: Box, x: number, y: number): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
-/** Points: as thick as a line may be. What is thicker is a coloured ground. */
+/** In points. Anything thicker is a filled area. */
 export const MAX_THICKNESS = 3;
 
-/** The middle of a box that is as thin as a line, along its longer side; undefined where it is thicker, or empty. */
+/** The centre line of a box that is as thin as a line, along its longer side; undefined if it is thicker, or empty. */
 export function middleOf(box: Box): readonly [Point, Point] | undefined {
   const { left, top, right, bottom } = box;
   const [width, height] = [right - left, bottom - top];
@@ -111,7 +116,7 @@ export function middleOf(box: Box): readonly [Point, Point] | undefined {
       ];
 }
 
-/** The part of a straight line that lies in a box (Liang and Barsky); undefined where it passes by. */
+/** The part of a straight line that lies in a box (Liang–Barsky); undefined if it passes by. */
 export function clipped(start: Point, end: Point, box: Box): readonly [Point, Point] | undefined {
   const [x0, y0] = start;
   const [dx, dy] = [end[0] - x0, end[1] - y0];
@@ -127,7 +132,7 @@ export function clipped(start: Point, end: Point, box: Box): readonly [Point, Po
   ];
 }
 
-/** Where a line lies between two bounds in one direction, in parts of its length. */
+/** Where a line is between two bounds in one direction, as shares of its length. */
 function partWithin(start: number, length: number, low: number, high: number): { readonly from: number; readonly to: number } {
   if (length === 0) return start >= low && start <= high ? WHOLE_LINE : NO_LINE;
   const [one, other] = [(low - start) / length, (high - start) / length];

@@ -3,16 +3,16 @@ import { isPdfAnswer } from './pdf-worker-messages.js';
 import type { StartThread } from './pdf-threads.js';
 import { MAX_GROWTH, MAX_HEAP_MEGABYTES } from './reading-limits.js';
 
-/** Milliseconds between two looks at the memory of the process. */
-const LOOK = 20;
+/** Milliseconds between two checks of the process's memory. */
+const CHECK_INTERVAL = 20;
 
-/** Run from its TypeScript source, as tests are, the worker needs a loader of its own. */
+/** Run from TypeScript source, as in tests, the worker has to load its own TypeScript loader. */
 const workerFile = (source: string): URL =>
   new URL(source.endsWith('.ts') ? './pdf-worker-from-source.mjs' : './pdf-worker-in-node.js', source);
 
 /**
- * Starts a worker thread of Node, from a module. Its heap is bounded by Node; what lies outside of the heap, as the buffers that pdf.js unpacks streams into, is watched from
- * here: where the process grows by more than a report can make it grow, the worker is ended.
+ * Returns a function that starts a Node worker thread from a module. Node limits its heap. Memory outside the heap, such as the buffers
+ * into which pdf.js decompresses streams, is watched from here: the worker is terminated if the process grows by more than a report needs.
  */
 export const threadOf =
   (file: URL): StartThread =>
@@ -27,7 +27,7 @@ export const threadOf =
       clearInterval(watch);
       void worker.terminate();
     };
-    const tellEnd = (isTooLarge: boolean): void => {
+    const reportEnd = (isTooLarge: boolean): void => {
       if (hasEnded) return;
       end();
       onEnd(isTooLarge);
@@ -35,13 +35,13 @@ export const threadOf =
     worker.on('message', (message) => {
       if (!hasEnded && isPdfAnswer(message)) onAnswer(message);
     });
-    worker.on('error', (error) => tellEnd((error as { readonly code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'));
-    worker.on('exit', () => tellEnd(false));
+    worker.on('error', (error) => reportEnd((error as { readonly code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'));
+    worker.on('exit', () => reportEnd(false));
     worker.unref();
     const watchFrom = (start: number): void => {
       watch = setInterval(() => {
-        if (process.memoryUsage.rss() - start > MAX_GROWTH) tellEnd(true);
-      }, LOOK);
+        if (process.memoryUsage.rss() - start > MAX_GROWTH) reportEnd(true);
+      }, CHECK_INTERVAL);
     };
     return {
       ask: (request) => {
@@ -60,5 +60,5 @@ export const threadOf =
     };
   };
 
-/** The ways to start a worker in Node; none in a page. */
+/** The ways to start a worker in Node; none in a browser. */
 export const nodeStarts = (): readonly StartThread[] => (nodeThreads() ? [threadOf(workerFile(import.meta.url))] : []);

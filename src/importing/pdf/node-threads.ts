@@ -1,4 +1,5 @@
-// What is used here of Node's worker threads. They are asked for when the code runs and not imported: bundlers for pages would look for the module in vain.
+// The parts of Node's worker threads that are used here. They are looked up at run time rather than imported, because bundlers for browsers
+// would try to resolve the import.
 
 export interface NodePort {
   on(event: 'message', hear: (message: unknown) => void): void;
@@ -19,7 +20,7 @@ export interface NodeThreads {
   readonly parentPort: NodePort | null;
 }
 
-/** What is used here of Node's `process`. */
+/** The parts of Node's `process` that are used here. */
 export interface NodeProcess {
   readonly getBuiltinModule?: (name: 'node:worker_threads') => NodeThreads | undefined;
   readonly memoryUsage: { readonly rss: () => number };
@@ -29,8 +30,8 @@ export interface NodeProcess {
 
 const { process } = globalThis as { readonly process?: NodeProcess };
 
-/** Node's `process`; undefined in a page. */
+/** Node's `process`; undefined in a browser. */
 export const nodeProcess = (): NodeProcess | undefined => (typeof process?.getBuiltinModule === 'function' ? process : undefined);
 
-/** Node's worker threads; undefined in a page. */
+/** Node's worker threads; undefined in a browser. */
 export const nodeThreads = (): NodeThreads | undefined => nodeProcess()?.getBuiltinModule?.('node:worker_threads');

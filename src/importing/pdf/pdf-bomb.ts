@@ -1,58 +1,60 @@
 import type { Deadline } from './deadline.js';
 import { MAX_PACKED_STREAMS, MAX_UNPACKED } from './reading-limits.js';
 
-// Whether a PDF unpacks to more than a report can be, found out before anything else unpacks it. The file is gone through once, and no more is unpacked than a
-// fixed multiple of its size: what a stream says of its own length is only a claim, so that where it ends is known when it is unpacked.
+// Detects decompression bombs before pdf.js decompresses anything. The file is scanned once, and no more is decompressed than a fixed
+// multiple of its size. The length that a stream states is not trusted, so where it ends is only known after decompressing it.
 
-/** Bytes handed over at first; each step after it is twice as long, so that a short stream costs little and a long one few steps. */
+/** Bytes fed to the decompressor first. Each step is twice as long, so that a short stream costs little and a long one takes few steps. */
 const FIRST_STEP = 1024;
 
 const MAX_STEP = 65_536;
 
 /**
- * Streams of a file do not overlap: what is looked at of them is the file and what is taken in behind the end of each, which an engine does before it finds the end. Where it is more,
- * they overlap, as no report's do.
+ * Bytes that may be read: a multiple of the file's size, plus what is fed past the end of each stream before the decompressor notices the
+ * end. Reading more means that streams overlap, which they do in no report.
  */
-const MAX_LOOKED_AT = { timesTheFile: 4, forEachStream: 2 * MAX_STEP } as const;
+const MAX_BYTES_READ = { timesTheFile: 4, forEachStream: 2 * MAX_STEP } as const;
 
-/** Looked at of what a stream unpacks to: whether it is packed once more, as only bombs are. */
+/** Decompressed bytes that are checked for being compressed once more, as only those of bombs are. */
 const PREFIX = 4096;
 
-/** A packed prefix that unpacks to this is no coincidence. */
-const PACKED_TWICE = 4 * PREFIX;
+/** A compressed prefix that decompresses to more than this is no coincidence. */
+const MAX_PACKED_PREFIX = 4 * PREFIX;
 
-/** RFC 1950: the method is 8, the window at most 32 KiB, and both bytes together divide by 31. */
+/**
+ * Whether data starts with a zlib header. RFC 1950: the method is 8, the window at most 32 KiB, and both bytes together a multiple of 31.
+ */
 function isZlib(bytes: Uint8Array): boolean {
   const [method = 0, flags = 0] = bytes;
   return (method & 0x0f) === 8 && method >> 4 <= 7 && (method * 256 + flags) % 31 === 0;
 }
 
 interface InflatedStart {
-  /** Bytes that it unpacks to, counted no further than one step past the limit. */
+  /** Decompressed length in bytes, counted up to one step past the limit. */
   readonly length: number;
-  /** What it begins with, unpacked. */
+  /** The first decompressed bytes. */
   readonly prefix: Uint8Array<ArrayBuffer>;
-  /** Packed bytes that were looked at. */
-  readonly lookedAt: number;
+  /** Compressed bytes that were read. */
+  readonly bytesRead: number;
 }
 
 const ignore = (): undefined => undefined;
 
-/** What packed bytes begin with once unpacked, and how many they are. Nothing behind the end of the stream is looked at but the rest of a step. */
+/** Decompresses data up to a limit. At most one step is read past the end of the stream. */
 async function unpacked(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<InflatedStart> {
   const stream = new DecompressionStream('deflate');
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
-  let lookedAt = 0;
+  let bytesRead = 0;
   const feed = async (): Promise<void> => {
-    for (let step = FIRST_STEP; lookedAt < packed.length; step = Math.min(2 * step, MAX_STEP)) {
-      const start = lookedAt;
-      lookedAt = Math.min(packed.length, start + step);
-      await writer.write(packed.subarray(start, lookedAt));
+    for (let step = FIRST_STEP; bytesRead < packed.length; step = Math.min(2 * step, MAX_STEP)) {
+      const start = bytesRead;
+      bytesRead = Math.min(packed.length, start + step);
+      await writer.write(packed.subarray(start, bytesRead));
     }
     await writer.close();
   };
-  // What stands behind the end of the packed bytes is an error to some engines; it is looked at for its own sake elsewhere.
+  // Some engines report data after the end of the stream as an error. It is scanned separately.
   feed().catch(ignore);
   let length = 0;
   let prefix = new Uint8Array(0);
@@ -64,16 +66,16 @@ async function unpacked(packed: Uint8Array<ArrayBuffer>, limit: number): Promise
       length += value.length;
     }
   } catch {
-    // Broken streams, and the word in other data, are pdf.js's to judge.
+    // Broken streams, and data that only looks like a stream, are left to pdf.js.
   }
   reader.cancel().catch(ignore);
   writer.abort().catch(ignore);
-  return { length, prefix, lookedAt };
+  return { length, prefix, bytesRead };
 }
 
 const STREAM = Array.from('stream', (letter) => letter.charCodeAt(0));
 
-/** Where the data of streams starts: after the word and the end of its line. */
+/** The positions at which the data of streams starts: after the word `stream` and its line break. */
 function* streamStarts(bytes: Uint8Array<ArrayBuffer>): Generator<number> {
   const [first = 0] = STREAM;
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
@@ -85,14 +87,14 @@ function* streamStarts(bytes: Uint8Array<ArrayBuffer>): Generator<number> {
 }
 
 /**
- * Whether the streams of a PDF unpack to more than a report needs, or are more than a report has.
+ * Whether a PDF has more streams than a report, or streams that decompress to more than a report needs.
  *
- * @throws ImportError (as a rejected promise) where the time is up
+ * @throws ImportError (as a rejected promise) if the time is up
  */
 export async function isPdfBomb(bytes: Uint8Array<ArrayBuffer>, deadline: Deadline): Promise<boolean> {
   let packedStreams = 0;
   let length = 0;
-  let lookedAt = 0;
+  let bytesRead = 0;
   for (const start of streamStarts(bytes)) {
     deadline.pass();
     const packed = bytes.subarray(start);
@@ -101,10 +103,10 @@ export async function isPdfBomb(bytes: Uint8Array<ArrayBuffer>, deadline: Deadli
     const found = await unpacked(packed, MAX_UNPACKED - length);
     packedStreams += 1;
     length += found.length;
-    lookedAt += found.lookedAt;
+    bytesRead += found.bytesRead;
     if (length > MAX_UNPACKED || packedStreams > MAX_PACKED_STREAMS) return true;
-    if (lookedAt > MAX_LOOKED_AT.timesTheFile * bytes.length + MAX_LOOKED_AT.forEachStream * packedStreams) return true;
-    if (isZlib(found.prefix) && (await unpacked(found.prefix, PACKED_TWICE)).length > PACKED_TWICE) return true;
+    if (bytesRead > MAX_BYTES_READ.timesTheFile * bytes.length + MAX_BYTES_READ.forEachStream * packedStreams) return true;
+    if (isZlib(found.prefix) && (await unpacked(found.prefix, MAX_PACKED_PREFIX)).length > MAX_PACKED_PREFIX) return true;
   }
   return false;
 }

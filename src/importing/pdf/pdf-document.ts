@@ -8,10 +8,10 @@ import { withoutStrayRejections } from './stray-rejections.js';
 let reader: WorkerReader | undefined;
 
 /**
- * What stands in a PDF. It is read in a worker, which is ended where it takes too long; where there can be no worker (an old browser, a page that was opened as a
- * file, a bundler that does not know how to build one), it is read in this thread, which keeps to the same time as well as it can.
+ * Reads a PDF in a worker, which is terminated if it takes too long. Where workers are unavailable (in an old browser, a page opened as a
+ * file, or with a bundler that cannot build them), reads it in this thread, which keeps to the same time limit as far as it can.
  *
- * @throws ImportError (as a rejected promise) where it is scanned, encrypted, broken, too large or too slow
+ * @throws ImportError (as a rejected promise) if it is scanned, encrypted, broken, too large or too slow
  */
 export async function pdfDocument(bytes: Uint8Array): Promise<PublishedDocument> {
   reader ??= new WorkerReader([...pageStarts(), ...nodeStarts()]);

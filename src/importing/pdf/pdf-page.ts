@@ -17,31 +17,31 @@ export interface OperatorList {
   readonly argsArray: readonly unknown[];
 }
 
-/** The page as it is turned to the reader. */
+/** The page as it is displayed, rotation included. */
 export interface View {
-  /** Turns its coordinates to ours. */
+  /** The matrix from its coordinates to those used here. */
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
 }
 
-/** What pdf.js says of a page. */
+/** What pdf.js knows about a page. */
 export interface PageSource {
-  /** What the page paints, its notes and fields included. */
+  /** What the page paints, including its annotations. */
   readonly list: OperatorList;
   readonly operators: Operators;
   readonly view: View;
-  /** Knows the fonts by their names in the list. */
+  /** Returns the font with a name from the operator list. */
   readonly fontOf: (name: string) => FontFacts;
   readonly layers: Layers;
-  /** The fields and notes that lie on the page, as pdf.js describes them. */
+  /** The annotations of the page, fields included, as pdf.js describes them. */
   readonly annotations: readonly unknown[];
 }
 
 /**
- * Reads what a page paints, and what is seen of it.
+ * Reads what a page paints, and what is visible of it.
  *
- * @throws ImportError where it paints more than a document may, or the time is up
+ * @throws ImportError if it paints more than a document may, or the time is up
  */
 export function pageContent(source: PageSource, deadline = new Deadline(Infinity)): PageContent {
   const { list, operators, view, fontOf, layers, annotations } = source;

@@ -1,5 +1,6 @@
-// Pictures are not looked at, but where they stand is: one may cover a number, or hold one. pdf.js lists a picture only if it is to be unpacked, so that each is made a
-// picture of one point before the file is read: its dictionary says so, and no longer says how it is packed. Nothing of the file moves.
+// Shrinks all pictures to one pixel before the file is read. Their content is never read, but their place matters: a picture may cover a
+// number, or contain one. pdf.js lists a picture only if it decompresses it, so its dictionary is changed to say that it has one pixel and
+// no compression. All bytes of the file stay at their places.
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('latin1');
@@ -7,13 +8,13 @@ const decoder = new TextDecoder('latin1');
 const NAME = encoder.encode('/Image');
 const SUBTYPE = encoder.encode('/Subtype');
 
-/** Bytes of the dictionary of a picture on each side of its subtype: more than any has. */
+/** Bytes of a picture's dictionary on each side of its subtype; more than any has. */
 const MAX_DICTIONARY = 2048;
 
-/** Pictures of one file. A report has some tens. */
+/** Pictures in one file. A report has a few dozen. */
 const MAX_PICTURES = 20_000;
 
-/** A number, or a reference to one. */
+/** A width or height: a number, or a reference to one. */
 const SIZE = /\/(Width|Height)(\s+)(\d+\s+\d+\s+R\b|\d+)/g;
 
 const FILTER = /\/Filter(?=[\s/[])/g;
@@ -23,17 +24,17 @@ const isNameEnd = (byte: number | undefined): boolean =>
 
 const matches = (bytes: Uint8Array, at: number, word: Uint8Array): boolean => word.every((byte, index) => bytes[at + index] === byte);
 
-/** Whether a name is the value of a subtype. */
+/** Whether the name at a position is the value of `/Subtype`. */
 function isSubtype(bytes: Uint8Array, at: number): boolean {
   let end = at;
   while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20 && at - end < 8) end -= 1;
   return end >= SUBTYPE.length && matches(bytes, end - SUBTYPE.length, SUBTYPE);
 }
 
-/** The dictionary around a place, each byte a character, and where it starts; undefined where no stream follows. */
+/** The dictionary around a position, with one character per byte, and where it starts; undefined if no stream follows it. */
 function dictionaryAround(bytes: Uint8Array, at: number): { readonly text: string; readonly start: number } | undefined {
   const from = Math.max(0, at - MAX_DICTIONARY);
-  // One character a byte; what the dictionary holds that is read here is ASCII.
+  // Latin-1 keeps one character per byte. The keys that are read are ASCII.
   const text = decoder.decode(bytes.subarray(from, at + MAX_DICTIONARY));
   const end = text.indexOf('stream', at - from);
   const start = text.lastIndexOf(' obj', at - from);
@@ -46,7 +47,7 @@ function write(bytes: Uint8Array, at: number, text: string): void {
   for (let index = 0; index < text.length; index += 1) bytes[at + index] = text.charCodeAt(index);
 }
 
-/** Makes each picture of a PDF one of a single point, in place. Takes time in proportion to the size of the file. */
+/** Changes each picture of a PDF to a single pixel, in place. Takes time in proportion to the size of the file. */
 export function shrinkPictures(bytes: Uint8Array): void {
   const [slash = 0] = NAME;
   let left = MAX_PICTURES;

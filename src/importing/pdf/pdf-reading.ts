@@ -6,22 +6,22 @@ import { isPdfBomb } from './pdf-bomb.js';
 import { pageContent } from './pdf-page.js';
 import type { FontFacts, Layers, OperatorList, PageContent } from './pdf-page.js';
 import { shrinkPictures } from './pdf-pictures.js';
-import { drawsInTextColour } from './painting/type3-glyphs.js';
+import { drawsInTextColor } from './painting/type3-glyphs.js';
 import { MAX_MARKS, MAX_PAGES, MAX_PICTURE_POINTS, MIN_CHARACTERS } from './reading-limits.js';
 import { ImportError, importError } from '../notes/import-error.js';
 
-// A PDF through pdf.js, in the thread in which this is called: a worker where there can be one. The parts of pdf.js talk through a channel, not at once, so that
-// timers get their turn between their messages.
+// Reads a PDF with pdf.js in the calling thread, which is a worker where possible. The two halves of pdf.js communicate through a message
+// channel rather than synchronously, so that timers can fire between their messages.
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
 
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
-/** Opens a document, hands it over, and closes all that it holds open, at the latest when the time is up. */
+/** Opens a document, passes it to `read`, and closes everything afterwards, at the latest when the time is up. */
 async function withDocument<T>(bytes: Uint8Array, deadline: Deadline, read: (document: PdfDocument) => Promise<T>): Promise<T> {
   const { port1, port2 } = new MessageChannel();
   WorkerMessageHandler.initializeFromPort(port2);
-  // Its types know of workers alone, but any port does.
+  // The types of pdf.js only allow a worker, but any port works.
   const port: EventTarget = port1;
   const worker = PDFWorker.create({ port: port as Worker, verbosity: 0 });
   port1.start();
@@ -40,7 +40,7 @@ async function withDocument<T>(bytes: Uint8Array, deadline: Deadline, read: (doc
     disableWorkerRendering: true,
     enableXfa: false,
     stopAtErrors: false,
-    // Pictures are made small before. What is left are those in the text itself.
+    // Pictures have already been shrunk, except inline images.
     maxImageSize: MAX_PICTURE_POINTS,
   });
   try {
@@ -55,11 +55,11 @@ async function withDocument<T>(bytes: Uint8Array, deadline: Deadline, read: (doc
 
 const NO_FONT: FontFacts = { unit: 0.001, isVertical: false };
 
-/** What pdf.js says of a font. */
+/** What pdf.js knows about a font. */
 interface FontOfPdf {
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
-  /** In a font of type 3: the procedures that draw its characters, by their names. */
+  /** In a Type 3 font, the procedures that draw its glyphs, by name. */
   readonly charProcOperatorList?: ReadonlyMap<unknown, OperatorList>;
 }
 
@@ -68,18 +68,18 @@ function fontFacts(page: PdfPage, name: string): FontFacts {
   const font = page.commonObjs.get(name) as FontOfPdf | null;
   const facts = { unit: font?.fontMatrix?.[0] ?? NO_FONT.unit, isVertical: font?.vertical === true };
   const procedures = font?.charProcOperatorList;
-  return procedures ? { ...facts, isDrawn: (procedure) => drawsInTextColour(procedures.get(procedure), OPS) } : facts;
+  return procedures ? { ...facts, isDrawn: (procedure) => drawsInTextColor(procedures.get(procedure), OPS) } : facts;
 }
 
 type LayerConfig = Awaited<ReturnType<PdfDocument['getOptionalContentConfig']>>;
 
-/** What pdf.js says of a group or a membership of optional content. */
+/** What pdf.js knows about an optional content group or membership. */
 interface LayerFacts {
   readonly id?: unknown;
   readonly ids?: unknown;
 }
 
-/** Which layers are shown when a document is opened, and their names. */
+/** The layers of a document: which are visible when it is opened, and their names. */
 function layersOf(config: LayerConfig): Layers {
   const groupOf = (id: unknown): { readonly name?: unknown } | null => {
     const group: unknown = typeof id === 'string' ? config.getGroup(id) : null;
@@ -131,18 +131,19 @@ async function documentOf(pdf: PdfDocument, deadline: Deadline): Promise<Publish
   };
 }
 
-/** The failure that a document ended in, as it is told. */
+/** Any error as an ImportError. */
 function asImportError(error: unknown): ImportError {
   if (error instanceof ImportError) return error;
   return error instanceof Error && error.name === 'PasswordException' ? importError('encrypted') : importError('broken-pdf');
 }
 
 /**
- * What stands in a PDF.
+ * Reads a PDF in this thread.
  *
- * @param bytes the whole file; not to be used afterwards: pdf.js takes the buffer for its own
- * @param milliseconds that it may take, as far as this thread can keep to it: one long step of pdf.js is only ended by who ends the thread
- * @throws ImportError (as a rejected promise) where it is scanned, encrypted, broken, too large or too slow
+ * @param bytes the whole file, which cannot be used afterwards: pdf.js takes over the buffer
+ * @param milliseconds the time limit, as far as this thread can keep to it: a long step of pdf.js can only be interrupted by terminating
+ * the thread
+ * @throws ImportError (as a rejected promise) if it is scanned, encrypted, broken, too large or too slow
  */
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>, milliseconds: number): Promise<PublishedDocument> {
   const deadline = new Deadline(milliseconds);

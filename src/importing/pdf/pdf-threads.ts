@@ -1,28 +1,28 @@
 import { isPdfAnswer } from './pdf-worker-messages.js';
 import type { PdfAnswer, PdfRequest } from './pdf-worker-messages.js';
 
-// The worker that reads PDFs, as the thread that asks it sees it, and how a page starts it. How Node does: node-thread.ts.
+// The worker that reads PDFs, as seen by the thread that uses it, and how to start it in a browser. For Node, see node-thread.ts.
 
-/** What becomes of a worker. */
+/** Events of a worker. */
 export interface ThreadEvents {
   readonly onAnswer: (answer: PdfAnswer) => void;
   /**
-   * It is there no more, or never was. Nothing comes after it.
+   * The worker has ended or could not be started. No other event follows.
    *
-   * @param isTooLarge whether it was ended because it took too much memory
+   * @param isTooLarge whether it was terminated because it took too much memory
    */
   readonly onEnd: (isTooLarge: boolean) => void;
 }
 
-/** A worker that was started. Whether it is there shows when it answers. */
+/** A worker that has been started. Only its first answer shows that it really runs. */
 export interface Thread {
   readonly ask: (request: PdfRequest) => void;
-  /** Says whether it has work. While it has none, it keeps no process from ending. */
+  /** Tells whether the worker has work. An idle worker does not keep a process alive. */
   readonly setBusy: (isBusy: boolean) => void;
   readonly end: () => void;
 }
 
-/** Starts a worker. Throws where there can be none. */
+/** Starts a worker. Throws if workers are unavailable. */
 export type StartThread = (events: ThreadEvents) => Thread;
 
 function pageThread(worker: Worker, { onAnswer, onEnd }: ThreadEvents): Thread {
@@ -30,7 +30,7 @@ function pageThread(worker: Worker, { onAnswer, onEnd }: ThreadEvents): Thread {
     if (isPdfAnswer(data)) onAnswer(data);
   });
   worker.addEventListener('error', (event) => {
-    // It is told as the failure of the document, not as one of the page.
+    // Reported as an error of the document rather than of the page.
     event.preventDefault();
     worker.terminate();
     onEnd(false);
@@ -50,7 +50,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: TrustedUrls): TrustedUrls;
 }
 
-/** The policy that trusts the worker's address, in browsers that have Trusted Types. It can be made once. */
+/** The policy that trusts the worker's URL, in browsers with Trusted Types. It can be created only once. */
 let trustedUrls: TrustedUrls | undefined;
 
 function policy(): TrustedUrls | undefined {
@@ -60,8 +60,9 @@ function policy(): TrustedUrls | undefined {
 }
 
 /**
- * For pages that demand Trusted Types (`require-trusted-types-for 'script'`): the worker's address goes through the policy `disclosure-elements`, which such a page
- * names if it names any. Vite puts the address of what it makes of the worker in place wherever `new Worker(new URL(…))` is written, whatever `Worker` is there.
+ * Starts a worker in pages that require Trusted Types (`require-trusted-types-for 'script'`). The worker's URL goes through the policy
+ * `disclosure-elements`, which such a page has to allow. Vite replaces the URL wherever it finds `new Worker(new URL(…))`, even if `Worker`
+ * is a local class.
  */
 const startTrusted: StartThread = (events) => {
   const Worker = class extends globalThis.Worker {
@@ -72,8 +73,8 @@ const startTrusted: StartThread = (events) => {
   return pageThread(new Worker(new URL('./pdf-worker.js', import.meta.url), { type: 'module' }), events);
 };
 
-/** For bundlers that know the browser's own `Worker` only, as webpack. */
+/** For bundlers that only recognize the global `Worker`, such as webpack. */
 const startPlain: StartThread = (events) => pageThread(new Worker(new URL('./pdf-worker.js', import.meta.url), { type: 'module' }), events);
 
-/** The ways to start a worker in a page, in the order in which to try them; none where there are no workers. */
+/** The ways to start a worker in a browser, in the order in which to try them; none if workers are unavailable. */
 export const pageStarts = (): readonly StartThread[] => (typeof Worker === 'function' ? [startTrusted, startPlain] : []);

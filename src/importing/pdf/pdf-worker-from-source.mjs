@@ -1,4 +1,5 @@
-// Starts the worker from its TypeScript source, for tests: the loader of TypeScript is set up in each thread anew. What is published has no need of it.
+// Starts the worker from its TypeScript source, for tests: the TypeScript loader has to be registered in each thread. Not part of the
+// published package.
 import { register } from 'tsx/esm/api';
 
 register();

@@ -1,4 +1,4 @@
-// The worker that PDFs are read in, as Node starts it. pdf.js warns when it is loaded there that it has no canvas; nothing is drawn here.
+// The entry point of the worker in Node. When loaded there, pdf.js warns that there is no canvas; none is needed, since nothing is drawn.
 console.warn = () => undefined;
 
 void import('./pdf-worker.js');

@@ -1,16 +1,16 @@
 import type { PublishedDocument } from '../published-document.js';
 import type { ImportErrorData } from '../notes/import-error.js';
 
-// What the two sides of the worker that reads PDFs say to each other. pdf.js may send messages of its own on the same way, which have no `kind`.
+// The messages between the worker that reads PDFs and the thread that uses it. Messages of pdf.js on the same channel have no `kind`.
 
-/** Asks for what stands in a PDF. The buffer is handed over. */
+/** Asks to read a PDF. The buffer is transferred. */
 export interface PdfRequest {
   readonly kind: 'read';
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly milliseconds: number;
 }
 
-/** That the worker is there; what stands in a PDF; or why it is not read, as data: the other side says it. */
+/** The worker is ready; the document it has read; or the error, as data from which the other side builds the message. */
 export type PdfAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'document'; readonly document: PublishedDocument }

@@ -4,15 +4,15 @@ import type { StartThread, Thread } from './pdf-threads.js';
 import type { PdfAnswer } from './pdf-worker-messages.js';
 import { importError } from '../notes/import-error.js';
 
-/** Milliseconds in which a worker says that it is there. It is two megabytes, which an office's line may take a while for. */
+/** Milliseconds for a worker to report that it is ready. It is two megabytes, which take a while to load over a slow connection. */
 const MAX_START = 30_000;
 
-/** Milliseconds for which a worker without work is kept, for the next file of a folder. */
+/** Milliseconds for which an idle worker is kept for the next file. */
 const MAX_IDLE = 5000;
 
 type Answer = PdfAnswer | { readonly kind: 'end'; readonly isTooLarge: boolean } | { readonly kind: 'timeout' };
 
-/** A worker and what is waited for from it. */
+/** A worker and the answer that is awaited from it. */
 class Conversation {
   #hear: ((answer: Answer) => void) | undefined;
   #hasEnded = false;
@@ -32,7 +32,7 @@ class Conversation {
     return this.#hasEnded;
   }
 
-  /** What comes next: an answer, the end of the worker, or that nothing came in time. */
+  /** Waits for the next event: an answer, the end of the worker, or a timeout. */
   next(milliseconds: number): Promise<Answer> {
     if (this.#hasEnded) return Promise.resolve({ kind: 'end', isTooLarge: false });
     return new Promise((resolve) => {
@@ -51,30 +51,33 @@ class Conversation {
   }
 }
 
-/** Lets a timer keep no process of Node from ending. In a page it is a number. */
+/** Lets a Node process end while a timer is pending. In a browser, a timer is a number. */
 function release(timer: unknown): void {
   if (typeof timer === 'object') (timer as { unref?: () => void } | null)?.unref?.();
 }
 
-/** Reads PDFs in a worker, one after the other. A worker that takes too long, or too much memory, is ended, and the next file has a new one. */
+/**
+ * Reads PDFs in a worker, one after the other. A worker that takes too long or too much memory is terminated, and the next file gets a new
+ * one.
+ */
 export class WorkerReader {
-  /** Ways to start a worker, to be tried in turn: once tried, the one that works, or none. */
+  /** Ways to start a worker that are still to be tried; after that, only the one that works, if any. */
   #ways: readonly StartThread[];
   #worker: Conversation | undefined;
   #before: Promise<unknown> = Promise.resolve();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param ways to start a worker, tried in turn until one is there */
+  /** @param ways the ways to start a worker, tried in turn until one works */
   constructor(ways: readonly StartThread[]) {
     this.#ways = ways;
   }
 
   /**
-   * What stands in a PDF; undefined where no worker can be started.
+   * Reads a PDF; undefined if no worker can be started.
    *
    * @param bytes the whole file, which is copied
-   * @param milliseconds that it may take once a worker is there
-   * @throws ImportError (as a rejected promise)
+   * @param milliseconds the time limit, counted from when the worker is ready
+   * @throws ImportError (as a rejected promise) if it cannot be read
    */
   read(bytes: Uint8Array, milliseconds: number): Promise<PublishedDocument | undefined> {
     const reading = this.#before.then(() => this.#read(bytes, milliseconds));
@@ -103,7 +106,7 @@ export class WorkerReader {
     }
   }
 
-  /** The worker that is there, or a new one. */
+  /** The running worker, or a new one. */
   async #started(): Promise<Conversation | undefined> {
     if (this.#worker && !this.#worker.hasEnded) return this.#worker;
     for (const way of this.#ways) {
@@ -125,7 +128,7 @@ export class WorkerReader {
       if (kind === 'ready') return worker;
       worker.end();
     } catch {
-      // There can be no worker in this way: its file is not found, or the page's policy forbids it.
+      // This way does not work: the worker's file is not found, or the page's policy forbids it.
     }
     return undefined;
   }

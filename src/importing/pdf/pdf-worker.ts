@@ -4,7 +4,8 @@ import { isPdfRequest } from './pdf-worker-messages.js';
 import type { PdfAnswer, PdfRequest } from './pdf-worker-messages.js';
 import { ImportError, importError } from '../notes/import-error.js';
 
-// The worker that PDFs are read in, in a page or in Node: whatever a file makes of it, the thread that asked goes on and can end it.
+// The worker in which PDFs are read, in a browser or in Node. Whatever a file does to it, the thread that uses it keeps running and can
+// terminate it.
 
 async function answerTo({ bytes, milliseconds }: PdfRequest): Promise<PdfAnswer> {
   try {
@@ -21,7 +22,7 @@ function listen(): void {
   const hear = (message: unknown): void => {
     if (isPdfRequest(message)) void answerTo(message).then(tell);
   };
-  // pdf.js leaves rejections behind where a file is damaged. What matters of them comes back as the failure of the document.
+  // pdf.js leaves unhandled rejections behind if a file is damaged. Errors that matter are also reported as an error of the document.
   if (port) {
     nodeProcess()?.on('unhandledRejection', () => undefined);
     port.on('message', hear);

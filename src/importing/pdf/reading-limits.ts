@@ -1,34 +1,34 @@
-// What reading a PDF may take. A report stays far below each of them; a file that does not is refused.
+// Limits for reading a PDF. A report stays far below each of them; a file that exceeds one is rejected.
 
 /** A report has 10 to 20 pages. */
 export const MAX_PAGES = 100;
 
-/** Milliseconds for a whole document. A report takes about one second. */
+/** In milliseconds, for a whole document. A report takes about one second. */
 export const MAX_MILLISECONDS = 10_000;
 
 /** Characters and lines of a whole document: ten times those of a long report. */
 export const MAX_MARKS = 500_000;
 
-/** Fewer characters than this are a stamp or a page number on scanned pages. */
+/** With fewer characters than this, a document is taken for a scan, whose only text is a stamp or page numbers. */
 export const MIN_CHARACTERS = 50;
 
-/** Points of a picture that pdf.js unpacks to tell where it stands. */
+/** Pixels of a picture that pdf.js may decompress to find its place. */
 export const MAX_PICTURE_POINTS = 65_536;
 
-/** Bytes that all streams of a file unpack to. Pictures are packed otherwise, and not unpacked here. */
+/** Decompressed bytes of all streams of a file. Pictures are compressed in other ways and do not count. */
 export const MAX_UNPACKED = 96 * 2 ** 20;
 
-/** Streams that are packed as those with text are. A report has some hundreds; each takes a third of a millisecond to look at, however short it is. */
+/** Streams compressed in the way text is. A report has a few hundred. Each takes a third of a millisecond to check, however short it is. */
 export const MAX_PACKED_STREAMS = 10_000;
 
 /**
- * Bytes by which the process may grow in Node while a PDF is read, besides the file. A report of 100 pages makes it grow by half of this. A file of 50 MB is there twice meanwhile, so that
- * it is 300 MB at most.
+ * Bytes by which a Node process may grow while it reads a PDF, in addition to the file. A report of 100 pages needs half of this. A file of
+ * 50 MB is held twice meanwhile, so the total is at most 300 MB.
  */
 export const MAX_GROWTH = 160 * 2 ** 20;
 
 /**
- * Megabytes of the heap of the worker in Node: far more than the process may grow by, as one large step over this limit ends the whole process and not just the worker. It holds
- * where nobody can look how the process grows, because the thread that asked is busy.
+ * Megabytes of the worker's heap in Node: far more than the process may grow by, because a single large allocation beyond this limit ends
+ * the whole process, not just the worker. It protects against growth while the thread that watches the process is busy.
  */
 export const MAX_HEAP_MEGABYTES = 512;

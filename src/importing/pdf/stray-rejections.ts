@@ -1,10 +1,11 @@
 import { nodeProcess } from './node-threads.js';
 
-// pdf.js leaves rejected promises behind where a file is damaged, which end a program in Node and stand in the console of a page. In a worker they meet nobody. In the thread of
-// the caller, those of pdf.js are taken away while it reads, and those of others are let through.
+// Suppresses unhandled rejections of pdf.js. It leaves them behind if a file is damaged; they would end a Node process, and appear in the
+// console of a page. In a worker they do no harm, but in the caller's thread those of pdf.js are suppressed while it reads, and all others
+// are passed on.
 
-/** The errors of pdf.js, by their names: it exports no class that they share. */
-const OF_PDFJS = new Set([
+/** Names of the errors of pdf.js, which exports no common class for them. */
+const PDFJS_ERRORS = new Set([
   'AbortException',
   'FormatError',
   'InvalidPDFException',
@@ -16,33 +17,33 @@ const OF_PDFJS = new Set([
   'XRefParseException',
 ]);
 
-const isOfPdfjs = (reason: unknown): boolean => reason instanceof Error && OF_PDFJS.has(reason.name);
+const isPdfjsError = (reason: unknown): boolean => reason instanceof Error && PDFJS_ERRORS.has(reason.name);
 
-/** Takes the rejections away until the function that it returns is called. */
-function takenAway(): () => void {
+/** Suppresses the rejections until the returned function is called. */
+function suppressRejections(): () => void {
   const process = nodeProcess();
   if (process) {
     const hear = (reason: unknown): void => {
-      // As Node does it where nobody listens.
-      if (!isOfPdfjs(reason)) throw reason;
+      // What Node does without a listener.
+      if (!isPdfjsError(reason)) throw reason;
     };
     process.on('unhandledRejection', hear);
     return () => process.off('unhandledRejection', hear);
   }
   const hear = (event: PromiseRejectionEvent): void => {
-    if (isOfPdfjs(event.reason)) event.preventDefault();
+    if (isPdfjsError(event.reason)) event.preventDefault();
   };
   addEventListener('unhandledrejection', hear);
   return () => removeEventListener('unhandledrejection', hear);
 }
 
-/** Does some work of pdf.js, without the rejections that it leaves behind. */
+/** Runs work of pdf.js without the unhandled rejections that it leaves behind. */
 export async function withoutStrayRejections<T>(work: () => Promise<T>): Promise<T> {
-  const giveBack = takenAway();
+  const stopSuppressing = suppressRejections();
   try {
     return await work();
   } finally {
-    // What was rejected last is told in the next turn.
-    setTimeout(giveBack);
+    // The last rejections are reported in the next turn of the event loop.
+    setTimeout(stopSuppressing);
   }
 }

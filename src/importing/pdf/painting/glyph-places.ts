@@ -3,16 +3,19 @@ import type { Matrix, Point } from '../geometry.js';
 import type { State } from './graphics-state.js';
 import type { PaintedGlyph } from './page-content.js';
 
-// Where a character stands on the page, and about where its ink is.
+// Computes where a character is on the page, and roughly where its ink is.
 
-/** About where the ink of a character is, in parts of its size above the base line: digits and letters; characters of Chinese, which reach further. */
+/**
+ * The estimated vertical extent of ink, in multiples of the font size above the baseline: for digits and letters, and for Chinese
+ * characters, which extend further.
+ */
 const INK = { low: 0, high: 0.72 };
 const WIDE_INK = { low: -0.1, high: 0.85 };
 
-/** The blank at each side of a character, in parts of its width. */
+/** Blank space on each side of a character, as a share of its width. */
 const SIDE_BEARING = 0.06;
 
-/** As far as the base line of level text may lean: one degree. */
+/** The steepest baseline of level text: one degree. */
 const MAX_LEAN = 0.02;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
@@ -21,7 +24,7 @@ type GlyphPlace = Pick<PaintedGlyph, 'left' | 'right' | 'y' | 'size' | 'box' | '
 
 const inkOf = (text: string): typeof INK => (HAN.test(text) ? WIDE_INK : INK);
 
-/** Where a character stands that is neither turned nor mirrored, as nearly all are. */
+/** The place of a character that is neither rotated nor mirrored, as nearly all are. */
 function placedLevel(text: string, length: number, whole: Matrix, { size, rise, scale }: State): GlyphPlace {
   const [a, , , d, e, f] = whole;
   const [left, right, y] = [e, e + a * length * scale, f + d * rise];
@@ -31,12 +34,17 @@ function placedLevel(text: string, length: number, whole: Matrix, { size, rise, 
   return { left, right, y, size: Math.abs(size * d), box, corners: undefined, direction: 'level' };
 }
 
-/** Where a character stands whose origin a matrix states. */
+/**
+ * The place of a character.
+ *
+ * @param length its width in text space (its height, in vertical writing)
+ * @param whole the matrix from text space to the page, with the character's origin
+ */
 export function placed(text: string, length: number, whole: Matrix, state: State): GlyphPlace {
   const { font, size, rise, scale } = state;
   const isLevelAlready = whole[1] === 0 && whole[2] === 0 && whole[0] * length * scale >= 0 && whole[3] * size < 0;
   if (isLevelAlready && !font.isVertical) return placedLevel(text, length, whole, state);
-  // In vertical writing the origin is above the middle of the character.
+  // In vertical writing, the origin is at the top centre of the character.
   const [startX, endX, base] = font.isVertical ? [-size / 2, size / 2, -size] : [0, length * scale, rise];
   const [x, y] = moved(whole, startX, base);
   const [toX, toY] = moved(whole, endX, base);
@@ -60,7 +68,7 @@ export function placed(text: string, length: number, whole: Matrix, state: State
   return isUpright ? { ...place, corners: undefined, direction: 'turned' } : { ...place, direction: 'tilted', corners };
 }
 
-/** Whether text runs from left to right, and stands on its feet. */
+/** Whether text runs from left to right and is upright. */
 function isLevel([x, y]: Point, [toX, toY]: Point, whole: Matrix, size: number): boolean {
   const [, upY] = [whole[2] * size, whole[3] * size];
   return toX >= x && Math.abs(toY - y) <= MAX_LEAN * Math.max(toX - x, Math.abs(upY)) && upY < 0;

@@ -3,19 +3,19 @@ import type { Blend, Paint } from './colors.js';
 import { boxOf, common, IDENTITY, matrixOf, numberOf, times } from '../geometry.js';
 import type { Box, Matrix } from '../geometry.js';
 
-// What is painted looks like the graphics state says: ISO 32000-2, 8.4. `save` and `restore` bracket it.
+// The graphics state, which determines how things are painted (ISO 32000-2, 8.4). `save` and `restore` enclose changes to it.
 
 export interface FontFacts {
-  /** The width of a unit of its glyphs in text space: a thousandth, but in fonts of type 3. */
+  /** The length of a unit of its glyph space in text space: a thousandth, except in Type 3 fonts. */
   readonly unit: number;
   readonly isVertical: boolean;
-  /** In a font of type 3, whether the procedure of that name draws a character in the colour of the text. */
+  /** In a Type 3 font, whether the procedure with a name draws a glyph in the text colour. */
   readonly isDrawn?: (procedure: unknown) => boolean;
 }
 
 interface ChangingState {
   matrix: Matrix;
-  /** The box around where anything is painted at all. */
+  /** The bounding box of the clipping path. */
   clip: Box;
   font: FontFacts;
   size: number;
@@ -29,19 +29,19 @@ interface ChangingState {
   stroke: Paint;
   fillAlpha: number;
   strokeAlpha: number;
-  /** What the groups around it are painted with: their alphas, multiplied; how they are blended; whether a mask decides what of them is painted. */
+  /** The effect of the enclosing groups: the product of their alphas, their blend mode, and whether one of them has a mask. */
   groupAlpha: number;
   groupBlend: Blend;
   isGroupMasked: boolean;
   blend: Blend;
-  /** Whether a mask decides from place to place what is painted. */
+  /** Whether a soft mask is active, so that opacity varies from place to place. */
   isMasked: boolean;
-  /** Whether the picture that comes next has a mask of its own: pdf.js turns the mask of the page off before it. */
+  /** Whether the next picture has its own mask. pdf.js turns the soft mask off before such a picture. */
   hasMaskedPicture: boolean;
   lineWidth: number;
 }
 
-/** The graphics state as it is read. */
+/** A read-only view of the graphics state. */
 export type State = Readonly<ChangingState>;
 
 const NO_FONT: FontFacts = { unit: 0.001, isVertical: false };
@@ -70,7 +70,7 @@ const initialState = (matrix: Matrix, clip: Box): ChangingState => ({
   lineWidth: 1,
 });
 
-/** How what is painted is blended in the end: by its own mode and that of the groups around it. */
+/** The effective blend mode: its own, combined with that of the enclosing groups. */
 export function blendOf({ blend, groupBlend }: Pick<State, 'blend' | 'groupBlend'>): Blend {
   if (groupBlend === 'normal') return blend;
   return blend === 'normal' ? groupBlend : 'other';
@@ -78,16 +78,19 @@ export function blendOf({ blend, groupBlend }: Pick<State, 'blend' | 'groupBlend
 
 const BLENDS: Readonly<Record<string, Blend>> = { 'source-over': 'normal', normal: 'normal', multiply: 'multiply', darken: 'multiply' };
 
-/** More than any page nests; what goes deeper is not bracketed. */
+/** More than any page nests. Deeper states are not saved. */
 const MAX_DEPTH = 10_000;
 
-/** The graphics state, and those that are kept for later. */
+/** The current graphics state and the stack of saved ones. */
 export class Graphics {
   readonly #base: ChangingState;
   readonly #kept: ChangingState[] = [];
   #state: ChangingState;
 
-  /** @param page the page as the reader sees it: nothing is painted outside */
+  /**
+   * @param matrix the matrix from user space to the page
+   * @param page the visible page, outside which nothing is painted
+   */
   constructor(matrix: Matrix, page: Box) {
     this.#base = initialState(matrix, page);
     this.#state = this.#base;
@@ -101,7 +104,7 @@ export class Graphics {
     Object.assign(this.#own(), change);
   }
 
-  /** The state, to be changed. What is kept for later stays as it is: most states that are kept are not changed, and need no copy. */
+  /** The current state, copied before the first change after a `save`. Most saved states are never changed and need no copy. */
   #own(): ChangingState {
     if (this.#state === this.#base || this.#state === this.#kept[this.#kept.length - 1]) this.#state = { ...this.#state };
     return this.#state;
@@ -123,20 +126,22 @@ export class Graphics {
     this.set({ clip: common(this.#state.clip, box) });
   }
 
-  /** Clips to a box of the space that is painted in: left, bottom, right, top. */
+  /** Clips to a box in user space: left, bottom, right, top. */
   clipTo(corners: readonly number[]): void {
     const [x0, y0, x1, y1] = corners;
     if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
     this.clip(boxOf(this.#state.matrix, x0, y0, x1, y1));
   }
 
-  /** Starts a note that lies on the page: it knows nothing of the state before. */
+  /** Starts an annotation, to which the state before it does not apply. */
   startAnew(): void {
     this.save();
     this.#state = this.#base;
   }
 
-  /** Starts a group: what is in it is painted as one, with the alpha, the blend mode and the mask that were set before (ISO 32000-2, 11.6.6). */
+  /**
+   * Starts a group. Its content is painted as one object, with the alpha, the blend mode and the mask set before it (ISO 32000-2, 11.6.6).
+   */
   startGroup(): void {
     const state = this.#state;
     this.save();
@@ -148,7 +153,7 @@ export class Graphics {
     });
   }
 
-  /** What a dictionary of the graphics state says: pairs of a key and its value. */
+  /** Applies a graphics state parameter dictionary, as pairs of a key and a value. */
   setAll(pairs: unknown): void {
     const state = this.#own();
     for (const pair of Array.isArray(pairs) ? (pairs as unknown[]) : []) {

@@ -2,53 +2,56 @@ import type { Standing } from '../../seen-text.js';
 import type { Blend, Paint } from './colors.js';
 import type { Box, Point } from '../geometry.js';
 
-// What a page of a PDF paints, and what is seen of it.
+// What a page of a PDF paints, and what is visible of it.
 
-/** A character that a page paints. Lengths in points; x to the right, y down from the top of the page. */
+/** A character that a page paints. Lengths are in points; x to the right, y down from the top of the page. */
 export interface PaintedGlyph {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Its base line. */
+  /** The y of its baseline. */
   readonly y: number;
   readonly size: number;
-  /** About where its ink is. */
+  /** Roughly where its ink is. */
   readonly box: Box;
-  /** The corners of that place where it is tilted. */
+  /** The corners of that area, if it is tilted. */
   readonly corners: readonly Point[] | undefined;
-  /** Level from left to right, turned by a right angle or set from top to bottom, or none of these: tilted, mirrored, upside down. */
+  /** Level from left to right; rotated by a right angle or set vertically; or neither: tilted, mirrored, upside down. */
   readonly direction: 'level' | 'turned' | 'tilted';
-  /** When it is painted, in the order of the page. */
+  /** Its position in the order of painting. */
   readonly order: number;
-  /** The operator that shows it: the characters of one stand in their order. */
+  /** The number of the operator that shows it. The characters of one operator are in order. */
   readonly run: number;
-  /** What its inside and its outline are painted with; none where it is not painted at all. */
+  /** What its inside and outline are painted with; empty if it is not painted at all. */
   readonly paints: readonly Paint[];
   readonly alpha: number;
   readonly blend: Blend;
-  /** Whether it is part of a field or of a note that lies on the page. */
+  /** Whether it belongs to an annotation, such as a form field. */
   readonly isAnnotation: boolean;
-  /** Whether the page paints it outside its clip, or on a hidden layer, or not at all. */
+  /** Whether it is outside the clipping path, on a hidden layer, or not painted at all. */
   readonly isHidden: boolean;
-  /** Whether the clip cuts it. */
+  /** Whether the clipping path cuts it. */
   readonly isCut: boolean;
 }
 
-/** Something else that a page paints. */
+/** Anything else that a page paints. */
 export interface Mark {
-  /** A filled box; a thin line; another shape, of which only the sides are known; a picture. */
+  /** A filled box; a thin line; any other shape, of which only the sides are known; a picture. */
   readonly kind: 'fill' | 'line' | 'shape' | 'picture';
   readonly box: Box;
   readonly order: number;
   readonly paint: Paint;
-  /** From 0, transparent, to 1; undefined where a mask decides from place to place. */
+  /** Opacity from 0 (transparent) to 1; undefined if a mask varies it from place to place. */
   readonly alpha: number | undefined;
   readonly blend: Blend;
-  /** The middle of a line; the sides of a shape; the middle of anything else that is as thin as a line. */
+  /** The centre line of a line or of anything else as thin as a line; the sides of a shape. */
   readonly sides: readonly (readonly [Point, Point])[];
 }
 
-/** How a character is seen: as a piece of text is, or crossed by a line or a picture: no number is certain then, while a sentence can still be read. */
+/**
+ * How a character is seen: as a piece of text is, or `crossed` by a line or picture, which makes numbers uncertain but leaves sentences
+ * readable.
+ */
 export type GlyphStanding = Standing | 'crossed';
 
 /** A character as it is seen. */
@@ -56,22 +59,22 @@ export interface Glyph {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Its base line. */
+  /** The y of its baseline. */
   readonly y: number;
   readonly size: number;
-  /** The operator that shows it; characters without one stand for themselves. */
+  /** The number of the operator that shows it; undefined for a character on its own. */
   readonly run?: number;
-  /** `plain` where it is left out. */
+  /** `plain` by default. */
   readonly standing?: GlyphStanding;
-  /** From 1, in the colour of what is behind it, to 21; 21 where it is left out. */
+  /** Contrast to its background, from 1 (the same colour) to 21, which is the default. */
   readonly contrast?: number | undefined;
-  /** Set from top to bottom or turned by a right angle: its base line says nothing. */
+  /** Whether it is set vertically or rotated by a right angle, so that its baseline means nothing. */
   readonly isTurned?: boolean;
-  /** Where its ink is, if it lies behind or across the text of the page: tilted, or large and pale. */
+  /** Where its ink is, if it is behind or across the text of the page: tilted, or large and pale. */
   readonly behind?: Box | undefined;
 }
 
-/** A line that is drawn: `at` is where it stands across its direction. */
+/** A drawn horizontal or vertical line. `at` is its position perpendicular to its direction; `from` and `to` are its ends. */
 export interface Ruling {
   readonly isHorizontal: boolean;
   readonly at: number;
@@ -79,7 +82,10 @@ export interface Ruling {
   readonly to: number;
 }
 
-/** Something in a cell that is seen and is no text: a picture, a drawing, the value of a field, or a trace (a line, a box) that only says something where nothing else stands. */
+/**
+ * Something visible that is not text: a picture, a drawing, the value of a field, or a trace (a line or box) that only matters where there
+ * is nothing else.
+ */
 export interface DrawnObject {
   readonly text: string;
   readonly box: Box;
@@ -87,17 +93,17 @@ export interface DrawnObject {
 }
 
 export interface PageContent {
-  /** What is seen, struck through or not. */
+  /** The visible characters, including those that are struck through. */
   readonly glyphs: readonly Glyph[];
-  /** What nobody sees: on hidden layers, outside the clip, covered. */
+  /** The invisible characters: on hidden layers, outside the clipping path, covered. */
   readonly hidden: readonly Glyph[];
   readonly rulings: readonly Ruling[];
   readonly things: readonly DrawnObject[];
-  /** The names of the hidden layers that hold text. */
+  /** The names of the hidden layers that contain text. */
   readonly hiddenLayers: readonly string[];
-  /** The width of the page. */
+  /** The size of the page, in points. */
   readonly width: number;
   readonly height: number;
-  /** How many things the page paints. */
+  /** How many characters and other marks the page paints. */
   readonly marks: number;
 }

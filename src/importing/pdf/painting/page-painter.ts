@@ -10,12 +10,12 @@ import { PictureOperators } from './picture-operators.js';
 import { TextOperators } from './text-operators.js';
 import type { Matrix } from '../geometry.js';
 
-/** The numbers that pdf.js gives its operators, by their names. */
+/** The numbers of pdf.js's operators, by name. */
 export type Operators = Readonly<Record<string, number>>;
 
 type Action = (args: readonly unknown[]) => void;
 
-/** What a group of pdf.js says of itself. */
+/** What pdf.js knows about a group. */
 interface GroupFacts {
   readonly matrix?: unknown;
   readonly bbox?: unknown;
@@ -24,7 +24,7 @@ interface GroupFacts {
 
 const factsOf = (group: unknown): GroupFacts => (typeof group === 'object' && group !== null ? group : {});
 
-/** Paints a page, operator by operator, into a list of what stands where. ISO 32000-2, annex A, by the names that pdf.js gives the operators. */
+/** Interprets the operators of a page and records what is painted where. ISO 32000-2, annex A, with pdf.js's names for the operators. */
 export class PagePainter {
   readonly painting: Painting;
   readonly #graphics: Graphics;
@@ -33,7 +33,7 @@ export class PagePainter {
   readonly #pictures: PictureOperators;
   readonly #names: ReadonlyMap<number, string>;
   readonly #actions: ReadonlyMap<number, Action>;
-  /** For each open group, whether it only says where something else is painted. */
+  /** For each open group, whether it defines a soft mask and so is not painted itself. */
   readonly #groups: boolean[] = [];
 
   constructor(matrix: Matrix, page: Box, layers: Layers, fontOf: (name: string) => FontFacts, operators: Operators) {
@@ -59,8 +59,8 @@ export class PagePainter {
       transform: (args) => graphics.transform(args.length === 6 ? args : args[0]),
       setLineWidth: ([width]) => graphics.set({ lineWidth: numberOf(width) }),
       setGState: ([pairs]) => this.#setAll(pairs),
-      setFillRGBColor: ([colour]) => graphics.set({ fill: paintOf(colour) }),
-      setStrokeRGBColor: ([colour]) => graphics.set({ stroke: paintOf(colour) }),
+      setFillRGBColor: ([color]) => graphics.set({ fill: paintOf(color) }),
+      setStrokeRGBColor: ([color]) => graphics.set({ stroke: paintOf(color) }),
       setFillColorN: () => graphics.set({ fill: 'unknown' }),
       setStrokeColorN: () => graphics.set({ stroke: 'unknown' }),
       setFillTransparent: () => graphics.set({ fill: 'none' }),
@@ -133,7 +133,7 @@ export class PagePainter {
     this.#graphics.clipTo(numbersOf(box));
   }
 
-  /** A group states its matrix for its box alone: the form in it states it once more. */
+  /** Opens a group. Its matrix is only applied to its box, because the form inside sets it again. */
   #openGroup({ matrix, bbox, smask }: GroupFacts): void {
     const isMask = Boolean(smask);
     this.#groups.push(isMask);

@@ -6,17 +6,17 @@ import { Nearby } from '../seen/nearby.js';
 import type { Mark, PaintedGlyph, DrawnObject } from './page-content.js';
 import { drawnName } from '../../notes/drawn-name.js';
 
-// What is seen in the cells of a page and is no text: pictures, drawings, and the values of fields.
+// Finds what is visible on a page but is not text: pictures, drawings, and the values of fields.
 
-/** Points: what is smaller is a dot, or an empty picture that keeps a place. */
+/** In points. Anything smaller is a dot, or an empty picture used as a spacer. */
 const MIN_SIZE = 2;
 
-/** More characters of notes than this at the place of a field. */
+/** Characters of annotations at the place of a field. */
 const MAX_NEAR = 10_000;
 
 const isSeen = ({ paint }: Mark): boolean => typeof paint === 'string' || contrast(paint, WHITE) >= MIN_CONTRAST;
 
-/** What kind of thing a mark is; undefined where it is but a dot. */
+/** The kind of object that a mark is; undefined if it is only a dot. */
 function kindOf({ box, kind }: Mark): DrawnObject['kind'] | undefined {
   const [width, height] = [widthOf(box), heightOf(box)];
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
@@ -35,7 +35,7 @@ function markThings(marks: readonly Mark[]): DrawnObject[] {
   return things;
 }
 
-/** What pdf.js says of a field or a note that lies on the page. */
+/** What pdf.js knows about an annotation. */
 interface AnnotationFacts {
   readonly rect?: unknown;
   readonly subtype?: unknown;
@@ -44,7 +44,7 @@ interface AnnotationFacts {
   readonly contentsObj?: { readonly str?: unknown };
 }
 
-/** Invisible, hidden, not to be viewed (ISO 32000-2, table 167): bits of the flags of a note. */
+/** Bits of an annotation's flags (ISO 32000-2, table 167): invisible, hidden, no view. */
 const UNSEEN_FLAGS = 1 | 2 | 32;
 
 const isUnseen = ({ annotationFlags }: AnnotationFacts): boolean => (numberOf(annotationFlags) & UNSEEN_FLAGS) !== 0;
@@ -55,7 +55,7 @@ function valueOf({ subtype, fieldValue, contentsObj }: AnnotationFacts): string 
   return typeof text === 'string' && text !== 'Off' ? text.trim() : '';
 }
 
-/** The values of fields that the page does not paint itself, each where it is shown. */
+/** The values of fields that have no appearance in the file, at the places where viewers display them. */
 function fieldThings(annotations: readonly unknown[], page: Matrix, glyphs: readonly PaintedGlyph[]): DrawnObject[] {
   if (annotations.length === 0) return [];
   const painted = new Nearby<PaintedGlyph>();
@@ -73,10 +73,10 @@ function fieldThings(annotations: readonly unknown[], page: Matrix, glyphs: read
 }
 
 /**
- * What is seen and is no text.
+ * What is visible on a page but is not text.
  *
- * @param marks what the page paints, without the lines that strike text
- * @param annotations what pdf.js says of the fields and notes of the page
+ * @param marks what the page paints, without lines that strike through text
+ * @param annotations the annotations of the page, as pdf.js describes them
  * @param transform the matrix of the page
  * @param glyphs the characters that the page paints
  */

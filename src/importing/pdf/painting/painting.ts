@@ -6,34 +6,34 @@ import type { State } from './graphics-state.js';
 import { MAX_MARKS } from '../reading-limits.js';
 import { importError } from '../../notes/import-error.js';
 
-/** Optional content: ISO 32000-2, 8.11. Groups and memberships as pdf.js describes them. */
+/** Optional content (ISO 32000-2, 8.11), with groups and memberships as pdf.js describes them. */
 export interface Layers {
-  /** Whether what belongs to a group is shown when the document is opened. */
+  /** Whether the content of a group is visible when the document is opened. */
   readonly isShown: (group: unknown) => boolean;
-  /** The name of a group for the person who reads a note. */
+  /** The name of a group, for a note. */
   readonly nameOf: (group: unknown) => string;
 }
 
 export interface PaintedRuling extends Ruling {
-  /** The line that it is; none where it is thick. */
+  /** The mark of the line; undefined if the line is thick. */
   readonly mark: Mark | undefined;
 }
 
-/** Alphas below this show nothing. */
+/** Anything less opaque is invisible. */
 const MIN_ALPHA = 0.05;
 
-/** What a page paints, in its order. */
+/** Collects what a page paints, in the order of painting. */
 export class Painting {
   readonly glyphs: PaintedGlyph[] = [];
   readonly marks: Mark[] = [];
   readonly rulings: PaintedRuling[] = [];
   readonly hiddenLayers = new Set<string>();
   readonly #layers: Layers;
-  /** For each marked content that is open, whether it is shown. */
+  /** For each open marked-content sequence, whether it is visible. */
   readonly #open: boolean[] = [];
-  /** The hidden layers among them. */
+  /** The names of the hidden layers among them. */
   readonly #hidden: string[] = [];
-  /** How many groups are open that only say where something else is painted. */
+  /** How many groups that define a soft mask are open. */
   #maskGroups = 0;
   #order = 0;
   isAnnotation = false;
@@ -42,13 +42,13 @@ export class Painting {
     this.#layers = layers;
   }
 
-  /** The place in the order of painting of what comes next. */
+  /** Returns the next position in the order of painting. */
   nextOrder(): number {
     this.#order += 1;
     return this.#order;
   }
 
-  /** Whether what is painted now is kept from the page. */
+  /** Whether content is currently invisible. */
   get isHidden(): boolean {
     return this.#maskGroups > 0 || this.#hidden.length > 0;
   }
@@ -71,12 +71,12 @@ export class Painting {
     this.#maskGroups = Math.max(0, this.#maskGroups - 1);
   }
 
-  /** @throws ImportError where the page paints more than a document may */
+  /** @throws ImportError if the page paints more than a document may */
   #count(): void {
     if (this.glyphs.length + this.marks.length >= MAX_MARKS) throw importError('pdf-too-large');
   }
 
-  /** @throws ImportError where the page paints more than a document may */
+  /** @throws ImportError if the page paints more than a document may */
   addGlyph(glyph: PaintedGlyph): void {
     this.#count();
     this.glyphs.push(glyph);
@@ -91,9 +91,9 @@ export class Painting {
   }
 
   /**
-   * Adds what is painted in a state, and tells whether it is seen at all.
+   * Adds a mark; returns undefined if it is invisible.
    *
-   * @throws ImportError where the page paints more than a document may
+   * @throws ImportError if the page paints more than a document may
    */
   addMark(state: State, mark: Omit<Mark, 'order' | 'blend' | 'alpha'>, alpha: number | undefined): Mark | undefined {
     const whole = state.isMasked || state.isGroupMasked || alpha === undefined ? undefined : alpha * state.groupAlpha;
@@ -107,7 +107,10 @@ export class Painting {
   }
 }
 
-/** What is as thin as a line crosses text as one, whatever it is: a picture, a pattern, what a thin clip leaves of something larger. */
+/**
+ * The sides of a mark. Anything as thin as a line crosses text like a line, whatever it is: a picture, a pattern, what a narrow clipping
+ * path leaves of something larger.
+ */
 function sidesOf({ kind, box, sides }: Pick<Mark, 'kind' | 'box' | 'sides'>): Mark['sides'] {
   const middle = kind === 'line' ? undefined : middleOf(box);
   return middle ? [...sides, middle] : sides;

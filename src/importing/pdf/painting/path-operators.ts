@@ -6,21 +6,21 @@ import type { Painting } from './painting.js';
 import { subpathsOf } from './subpaths.js';
 import type { Side, Subpath } from './subpaths.js';
 
-// Paths: ISO 32000-2, 8.5. Each becomes lines, filled boxes or other shapes; lines from left to right or from top to bottom are rulings as well.
+// Paths (ISO 32000-2, 8.5). Each becomes lines, filled boxes or other shapes; horizontal and vertical lines become rulings as well.
 
-/** As far as a ruling may lean, in points. */
+/** How far the ends of a ruling may deviate from its direction, in points. */
 const MAX_SLANT = 0.75;
 
-/** Points: shorter lines rule nothing. */
+/** In points. Shorter lines are not rulings. */
 const MIN_LENGTH = 1;
 
-/** More than a box has; what has more is a drawing. */
+/** A path with as many corners is a drawing, not a box. */
 const MAX_CORNERS = 8;
 
-/** More sides than this are a drawing of which the box is kept. */
+/** For a drawing with more sides, only its box is kept. */
 const MAX_SIDES = 400;
 
-/** Colours from this on are taken for the white of the page. */
+/** Colour components from which a colour counts as white, like the page. */
 const MIN_WHITE = 250;
 
 function rulingOf([x0, y0]: Point, [x1, y1]: Point): Ruling | undefined {
@@ -41,19 +41,19 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** Where lines are seen: as far as the edge of the clip, however thin they are. */
+/** The area in which lines are visible: up to the edge of the clipping path, however thin they are. */
 const reachOf = ({ clip }: State): Box => grown(clip, MAX_SLANT);
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= MAX_SLANT / 2;
 
-/** Whether every corner of a path is a corner of its box. */
+/** Whether a path is a box: each of its corners is a corner of its bounding box. */
 const isBox = (path: Subpath, box: Box): boolean =>
   path.sides.length >= 3 &&
   path.sides.length < MAX_CORNERS &&
   path.sides.every(({ isCurved }) => !isCurved) &&
   cornersOf(path).every(([x, y]) => (near(x, box.left) || near(x, box.right)) && (near(y, box.top) || near(y, box.bottom)));
 
-/** A box with a hole: its inside is not filled, or not all of it. */
+/** Whether one of the boxes is inside the largest, which is then a frame, not a filled area. */
 function hasHole(boxes: readonly Box[]): boolean {
   const [first] = boxes;
   if (!first || boxes.length < 2) return false;
@@ -61,7 +61,7 @@ function hasHole(boxes: readonly Box[]): boolean {
   return boxes.some((box) => box !== largest && areaOf(box) > 0 && areaOf(common(box, largest)) >= 0.99 * areaOf(box));
 }
 
-/** The middle of a thin four-sided box that leans; undefined where it is none. */
+/** The centre line of a thin four-sided box that is tilted; undefined for any other path. */
 function leaningMiddle({ start, sides }: Subpath): readonly [Point, Point] | undefined {
   const corners = [start, ...sides.slice(0, 3).map(({ to }) => to)];
   const [a, b, c, d] = corners;
@@ -75,7 +75,7 @@ function leaningMiddle({ start, sides }: Subpath): readonly [Point, Point] | und
 
 const isWhite = (paint: State['fill']): boolean => typeof paint !== 'string' && paint.every((part) => part >= MIN_WHITE);
 
-/** Paints paths, and clips with them. */
+/** Handles the operators that paint paths and clip to them. */
 export class PathOperators {
   readonly #graphics: Graphics;
   readonly #painting: Painting;
@@ -86,15 +86,15 @@ export class PathOperators {
     this.#painting = painting;
   }
 
-  /** The next path clips, once it is painted. */
+  /** Clips to the next path after it is painted. */
   clipNext(): void {
     this.#isClipNext = true;
   }
 
   /**
    * @param operator the name of the operator that paints the path: `stroke`, `eoFill`, `endPath` …
-   * @param data the path as pdf.js encodes it, in an array of one
-   * @param bounds the box around it in its own space
+   * @param data an array with one element, the path in pdf.js's encoding
+   * @param bounds its bounding box in user space
    */
   paint(operator: string, data: unknown, bounds: unknown): void {
     const { state } = this.#graphics;
@@ -108,7 +108,7 @@ export class PathOperators {
     this.#isClipNext = false;
   }
 
-  /** Paints all that the clip leaves with a pattern. */
+  /** Fills the clipping path with a pattern. */
   shade(): void {
     const { state } = this.#graphics;
     this.#painting.addMark(state, { kind: 'fill', box: state.clip, paint: 'unknown', sides: [] }, state.fillAlpha);
@@ -171,7 +171,7 @@ export class PathOperators {
     if (mark && !isWhite(paint)) this.#rule(seen, mark, state);
   }
 
-  /** @param seen the part of a line that the clip leaves */
+  /** @param seen the part of a line inside the clipping path */
   #rule(seen: readonly [Point, Point], mark: Mark | undefined, { clip }: State): void {
     const ruling = rulingOf(seen[0], seen[1]);
     if (ruling && widthOf(clip) > 0 && heightOf(clip) > 0) this.#painting.addRuling(ruling, mark);

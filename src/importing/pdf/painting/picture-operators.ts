@@ -2,7 +2,7 @@ import { boxOf, common } from '../geometry.js';
 import type { Graphics } from './graphics-state.js';
 import type { Painting } from './painting.js';
 
-/** Places pictures: ISO 32000-2, 8.9. Nothing is known of what they show. */
+/** Handles the operators that paint pictures (ISO 32000-2, 8.9). What they show is unknown. */
 export class PictureOperators {
   readonly #graphics: Graphics;
   readonly #painting: Painting;
@@ -12,18 +12,18 @@ export class PictureOperators {
     this.#painting = painting;
   }
 
-  /** A picture, which covers what is below it unless it has a mask. */
+  /** Paints a picture, which covers what is below it unless it has a mask. */
   paint(): void {
     const { fillAlpha, hasMaskedPicture } = this.#graphics.state;
     this.#add(hasMaskedPicture ? undefined : fillAlpha);
   }
 
-  /** A stencil: colour is painted through its holes. */
+  /** Paints a stencil mask, which lets colour through its holes. */
   paintMask(): void {
     this.#add(undefined);
   }
 
-  /** A picture is painted on the unit square. */
+  /** Adds a picture, which fills the unit square of user space. */
   #add(alpha: number | undefined): void {
     const { state } = this.#graphics;
     const box = common(boxOf(state.matrix, 0, 0, 1, 1), state.clip);

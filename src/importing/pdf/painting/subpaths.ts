@@ -1,24 +1,24 @@
 import { moved, numberOf } from '../geometry.js';
 import type { Matrix, Point } from '../geometry.js';
 
-// Paths as pdf.js encodes them: a number that says what is drawn, then the points that it is drawn to.
+// Decodes pdf.js's encoding of paths: numbers for commands, each followed by its points.
 
 const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
 
-/** A straight line of a path, or a piece of a curve. */
+/** A straight segment of a path, or a piece of a curve. */
 export interface Side {
   readonly from: Point;
   readonly to: Point;
   readonly isCurved: boolean;
 }
 
-/** Lines and curves that follow each other. */
+/** A sequence of connected segments. */
 export interface Subpath {
   readonly start: Point;
   readonly sides: Side[];
 }
 
-/** In how many straight pieces a curve is taken: enough to tell what it passes through. */
+/** Straight pieces that approximate a curve; enough to tell what it crosses. */
 const PIECES = 4;
 
 const bezier = ([a, b, c, d]: readonly [Point, Point, Point, Point], at: number): Point => {
@@ -27,7 +27,7 @@ const bezier = ([a, b, c, d]: readonly [Point, Point, Point, Point], at: number)
   return [p * a[0] + q * b[0] + r * c[0] + s * d[0], p * a[1] + q * b[1] + r * c[1] + s * d[1]];
 };
 
-/** Reads one path. */
+/** Builds the subpaths of a path from its commands. */
 class PathReader {
   readonly paths: Subpath[] = [];
   readonly #pointAt: (at: number) => Point;
@@ -69,7 +69,7 @@ class PathReader {
   }
 }
 
-/** The lines and curves of a path, where a matrix moves them. */
+/** The subpaths of a path, transformed by a matrix. */
 export function subpathsOf(data: ArrayLike<unknown>, matrix: Matrix): readonly Subpath[] {
   const reader = new PathReader((at) => moved(matrix, numberOf(data[at]), numberOf(data[at + 1])));
   for (let at = 0; at < data.length;) {

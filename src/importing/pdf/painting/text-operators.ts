@@ -6,28 +6,29 @@ import { blendOf } from './graphics-state.js';
 import type { FontFacts, Graphics, State } from './graphics-state.js';
 import type { Painting } from './painting.js';
 
-// Text: ISO 32000-2, clause 9. Glyphs are taken one by one where they are painted, not from pdf.js's text items, which join the texts of narrow cells.
+// Text (ISO 32000-2, clause 9). Glyphs are recorded one by one rather than taken from pdf.js's text items, which join the texts of narrow
+// cells.
 
-/** What pdf.js says of a character to draw; a bare number moves instead, by thousandths of the size. */
+/** What pdf.js knows about a glyph to show. Numbers between glyphs adjust the position, in thousandths of the font size. */
 interface DrawnGlyph {
   readonly unicode?: unknown;
   readonly width?: unknown;
   readonly isSpace?: unknown;
-  /** The name of the procedure that draws it in a font of type 3. */
+  /** In a Type 3 font, the name of the procedure that draws it. */
   readonly operatorListId?: unknown;
 }
 
-/** Points: smaller text cannot be seen. */
+/** In points. Smaller text is invisible. */
 const MIN_SIZE = 0.5;
 
-/** Alphas below this show nothing. */
+/** Anything less opaque is invisible. */
 const MIN_ALPHA = 0.05;
 
-/** Parts of a character within the clip: with less it is not seen, with less than the other it is cut. */
+/** Shares of a character inside the clipping path: below the first it is invisible, below the second it is cut. */
 const MIN_SEEN = 0.1;
 const MIN_WHOLE = 0.85;
 
-/** What a rendering mode paints with (table 104): the inside, the outline, both or nothing; 4 to 7 also clip. */
+/** What a text rendering mode paints with (table 104): fill, stroke, both or nothing. Modes 4 to 7 also clip. */
 function paintsOf({ mode, fill, stroke }: State): readonly Paint[] {
   const paints = [[fill], [stroke], [fill, stroke], []][mode % 4] ?? [fill];
   return paints.filter((paint) => paint !== 'none');
@@ -35,19 +36,19 @@ function paintsOf({ mode, fill, stroke }: State): readonly Paint[] {
 
 const unknown = (paints: readonly Paint[]): readonly Paint[] => paints.map(() => 'unknown');
 
-/** Whether nobody can tell how text looks: a mask may leave nothing of it, and some blend modes leave black white on a white page. */
+/** Whether it is unknown how text looks: a mask may hide it, and some blend modes turn black into white on a white page. */
 const isUncertain = (state: State): boolean => state.isMasked || state.isGroupMasked || blendOf(state) === 'other';
 
 function alphaOf({ mode, fillAlpha, strokeAlpha, groupAlpha }: State): number {
   return groupAlpha * ([fillAlpha, strokeAlpha, Math.max(fillAlpha, strokeAlpha)][mode % 4] ?? 0);
 }
 
-/** What is the same for all characters of one operator. */
+/** What all characters of one operator have in common. */
 interface GlyphContext {
   readonly state: State;
   readonly paints: readonly Paint[];
   readonly alpha: number;
-  /** From text space to the page. */
+  /** The matrix from text space to the page. */
   readonly whole: Matrix;
 }
 
@@ -61,14 +62,14 @@ function showingOf(state: State, text: Matrix): GlyphContext {
   };
 }
 
-/** Shows text where the text matrix is. */
+/** Handles the operators that position and show text. */
 export class TextOperators {
   readonly #graphics: Graphics;
   readonly #painting: Painting;
   readonly #fontOf: (name: string) => FontFacts;
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
-  /** Where the next character starts, in the space of the text matrix. */
+  /** The origin of the next character, in text space. */
   #x = 0;
   #y = 0;
   #run = 0;

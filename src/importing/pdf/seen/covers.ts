@@ -1,33 +1,39 @@
 import { contrast, painted, WHITE } from '../painting/colors.js';
-import type { Colour, Paint } from '../painting/colors.js';
+import type { Color, Paint } from '../painting/colors.js';
 import { shareIn } from '../geometry.js';
 import type { Mark, PaintedGlyph } from '../painting/page-content.js';
 
-// What is seen of a character between what is painted below it and what is painted over it.
+// Determines how a character looks, given what is painted below and above it.
 
-/** Contrasts below this are not told from the background: white on white, and nearly so. */
+/** Contrast ratio below which text is not distinguished from its background: white on white, or nearly. */
 export const MIN_CONTRAST = 1.3;
 
-/** Parts of the ink of a character: what covers less is the edge of a border, what covers more than the other covers it whole. The place of the ink is estimated. */
+/**
+ * Shares of a character's ink: anything that covers less than the first is the edge of a border; anything that covers more than the second
+ * covers it entirely. Both allow for the ink being estimated.
+ */
 const MIN_SHARE = 0.15;
 const WHOLE_SHARE = 0.9;
 
-/** Alphas from this on let nothing through. */
+/** Anything at least as opaque lets nothing through. */
 const MIN_OPAQUE = 0.9;
 
-/** Backgrounds that one character may have. With more it is a drawing. */
+/** Possible backgrounds of one character; more are a drawing. */
 const MAX_BACKGROUNDS = 16;
 
 export interface GlyphLook {
-  /** `covered` is gone without a trace; `overlaid` partly gone, or gone with a trace; `crossed` is below something that lets it be seen. */
+  /**
+   * `covered`: invisible without a trace. `overlaid`: partly covered, or covered by something visible. `crossed`: below something that lets
+   * it show through.
+   */
   readonly standing: 'plain' | 'faint' | 'covered' | 'overlaid' | 'crossed';
-  /** To the background that it is told from worst. */
+  /** The lowest contrast to any of its backgrounds. */
   readonly contrast: number;
 }
 
 const isOpaque = ({ alpha, blend }: Mark): boolean => alpha !== undefined && alpha >= MIN_OPAQUE && blend === 'normal';
 
-/** What is below and what is painted of one character, brought up to date mark by mark. */
+/** Tracks the backgrounds, ink and covers of one character, mark by mark. */
 class CoverLayers {
   #backgrounds: Paint[] = [WHITE];
   #inks: Paint[];
@@ -46,7 +52,7 @@ class CoverLayers {
       this.#backgrounds = [...this.#backgrounds, ...this.#backgrounds.map((paint) => mixed(paint, mark))];
   }
 
-  /** Text that is not opaque, or darkens what is below it, takes on some of that. */
+  /** Mixes the ink with the background, if the text is translucent or blended. */
   fade({ alpha, blend }: PaintedGlyph): void {
     const [ground = WHITE] = this.#backgrounds;
     if ((alpha < MIN_OPAQUE || blend !== 'normal') && typeof ground !== 'string')
@@ -82,17 +88,17 @@ const mixed = (below: Paint, { paint, alpha, blend }: Mark): Paint => {
   return painted(below, paint, alpha, blend);
 };
 
-/** Text on a picture is taken to be seen if it is not white: a picture behind a whole page is mostly white. */
+/** Contrast of ink to a background. A picture counts as white, since pictures behind a whole page are mostly white. */
 function contrastOf(ink: Paint, ground: Paint): number {
   if (ink === 'unknown') return 1;
   if (ink === 'none') return 1;
-  return contrast(ink, typeof ground === 'string' ? WHITE : (ground satisfies Colour));
+  return contrast(ink, typeof ground === 'string' ? WHITE : (ground satisfies Color));
 }
 
 /**
  * How a character looks.
  *
- * @param marks what is painted where it is, in the order of painting
+ * @param marks what is painted at its place, in the order of painting
  */
 export function lookOf(glyph: PaintedGlyph, marks: readonly Mark[]): GlyphLook {
   const layers = new CoverLayers(glyph.paints);

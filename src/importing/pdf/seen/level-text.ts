@@ -1,15 +1,15 @@
 import type { Standing } from '../../seen-text.js';
 import type { Glyph } from '../painting/page-content.js';
 
-// Which characters of a line stand level on its base line, as large as the others.
+// Determines which characters of a line are on its baseline and as large as the others.
 
-/** Parts of the size: what is further from the base line is raised or lowered. */
+/** As a share of the font size. A character further from the baseline is raised or lowered. */
 const MAX_RISE = 0.12;
 
-/** Digits that are smaller than this, in parts of the size of the others, are a note's. */
+/** As a share of the other digits' size. Smaller digits belong to a footnote mark. */
 const MIN_SIZE = 0.8;
 
-/** The contrasts of pale text beside text that is dark. */
+/** Contrast ratios of pale text, and of the dark text beside it. */
 const MAX_PALE = 2.2;
 const MIN_DARK = 4.5;
 
@@ -19,7 +19,7 @@ const DIGIT = /\p{N}/u;
 
 const weightOf = ({ left, right, size }: Glyph): number => (right - left) * size;
 
-/** Values from the least to the most. */
+/** The range from the lowest to the highest of some values. */
 interface Range {
   readonly least: number;
   readonly most: number;
@@ -37,10 +37,12 @@ function rangeOf(glyphs: readonly Glyph[], valueOf: (glyph: Glyph) => number): R
   return { least, most };
 }
 
-/** The values of the group that most of the ink is in, where groups are of values no further apart than `reach` allows. */
+/**
+ * Divides characters into groups whose values differ by no more than `reach` allows, and returns the range of the group with the most ink.
+ */
 function largestGroup(glyphs: readonly Glyph[], valueOf: (glyph: Glyph) => number, reach: (value: number) => number): Range {
   const all = rangeOf(glyphs, valueOf);
-  // Nearly always all are one group.
+  // Nearly always, all characters are in one group.
   if (glyphs.length === 0 || all.most - all.least <= reach(all.least)) return all;
   let group = { least: all.least, most: all.least, weight: 0 };
   let best = { ...group, weight: -1 };
@@ -56,7 +58,7 @@ function largestGroup(glyphs: readonly Glyph[], valueOf: (glyph: Glyph) => numbe
   return group.weight > best.weight ? group : best;
 }
 
-/** What a line or a picture across a character does to it: Chinese can be read all the same, and so can a sentence. */
+/** Whether a character can be read although a line or picture crosses it: Chinese can, and so can a sentence. */
 const isReadable = ({ text }: Glyph, isSentence: boolean): boolean => isSentence || HAN.test(text);
 
 function ownStanding(glyph: Glyph, isSentence: boolean): Standing {
@@ -68,7 +70,7 @@ function ownStanding(glyph: Glyph, isSentence: boolean): Standing {
 /**
  * How the characters of a line are seen beside each other.
  *
- * @param isCell whether they are a line of a cell, where a number may stand beside Chinese
+ * @param isCell whether they are a line of a cell, which may have a number beside Chinese text
  */
 export function levelStandings(glyphs: readonly Glyph[], isCell: boolean): Standing[] {
   const isSentence = !isCell && glyphs.some(({ text }) => HAN.test(text));

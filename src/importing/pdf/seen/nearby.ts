@@ -1,17 +1,21 @@
 import type { Box } from '../geometry.js';
 
-// Finds what lies near a place without looking at all that there is. Grids of several cell sizes, a size of its own for each direction: an item stands in the grid whose cells are just
-// larger than it is, in the four cells at most that it reaches, so that adding takes the same time for a page-wide line as for a dot.
+// Finds the items near a place without examining all of them. There is a grid for each combination of cell width and height; an item is in
+// the grid whose cells are just larger than it is, in at most four cells. Adding an item thus takes the same time for a page-wide line as
+// for a dot.
 
-/** Points: about a character. */
+/** In points: about the size of a character. */
 const MIN_CELL_SIZE = 16;
 
 const MAX_LEVEL = 12;
 
-/** More cells than a box of a character or an item of its level reaches: what is asked for or added beyond them is cut. */
+/** Cells in one direction, more than a character or an item of a grid's size extends over. The rest is ignored. */
 const MAX_REACH = 64;
 
-/** Cells in a row of a grid, as they are numbered: more than a page has. Cells far outside of it share a number, which costs time and finds nothing more. */
+/**
+ * Cells per row when numbering the cells of a grid; more than a page has. Cells far outside the page share numbers, which costs time but
+ * does not add results.
+ */
 const CELLS_A_ROW = 2 ** 15;
 
 interface LookupGrid<T> {
@@ -28,10 +32,10 @@ function levelOf(size: number): number {
 
 const lastCell = (first: number, end: number, size: number): number => Math.min(Math.floor(end / size), first + MAX_REACH);
 
-/** Items with boxes, to be asked for by box. */
+/** A collection of items with boxes that can be searched by box. */
 export class Nearby<T extends { readonly box: Box }> {
   readonly #grids: LookupGrid<T>[] = [];
-  /** Where the grid for items of a width and a height stands in the list of grids. */
+  /** The index of the grid for a combination of levels of width and height. */
   readonly #places = new Map<number, number>();
 
   add(item: T): void {
@@ -60,39 +64,39 @@ export class Nearby<T extends { readonly box: Box }> {
   }
 
   /**
-   * The items whose boxes meet a box, each once; undefined where there are more than `most` in the same places: then it is a drawing, and nobody can say what
-   * is to be read in it.
+   * The items whose boxes meet a box, each once; undefined if there are more than `most` at the same place, which means that it is a
+   * drawing, in which nothing can be read reliably.
    */
   at(box: Box, most: number): T[] | undefined {
     const found: T[] = [];
-    let looked = 0;
+    let examined = 0;
     for (const grid of this.#grids) {
-      looked += search(grid, box, most - looked, found);
-      if (looked > most) return undefined;
+      examined += search(grid, box, most - examined, found);
+      if (examined > most) return undefined;
     }
     return found;
   }
 }
 
-/** Adds the items of one grid whose boxes meet a box, and tells how many were looked at. It stops when they are more than `most`. */
+/** Adds to `found` the items of one grid whose boxes meet a box, and returns how many were examined. Stops if they are more than `most`. */
 function search<T extends { readonly box: Box }>({ width, height, cells }: LookupGrid<T>, box: Box, most: number, found: T[]): number {
   const [firstColumn, firstRow] = [Math.floor(box.left / width), Math.floor(box.top / height)];
   const [lastColumn, lastRow] = [lastCell(firstColumn, box.right, width), lastCell(firstRow, box.bottom, height)];
-  let looked = 0;
+  let examined = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const items = cells.get(row * CELLS_A_ROW + column);
       if (!items) continue;
-      looked += items.length;
-      if (looked > most) return looked;
+      examined += items.length;
+      if (examined > most) return examined;
       for (const item of items) {
         const { left, right, top, bottom } = item.box;
         if (left > box.right || right < box.left || top > box.bottom || bottom < box.top) continue;
-        // An item that stands in several of these cells is taken in the first of them.
+        // An item in several of these cells is taken from the first of them.
         if (Math.max(Math.floor(left / width), firstColumn) === column && Math.max(Math.floor(top / height), firstRow) === row)
           found.push(item);
       }
     }
   }
-  return looked;
+  return examined;
 }

@@ -6,44 +6,48 @@ import type { Point } from '../geometry.js';
 import { Nearby } from './nearby.js';
 import type { PaintedGlyph } from '../painting/page-content.js';
 
-// Characters that are painted over each other. A text that is painted once more nearly where it stands is bold, or has a shadow: it is one text. Anything else that overlaps
-// cannot be read. What is decided of one character holds for the whole operator that shows it: two equal digits that stand close together are two.
+// Finds characters painted over each other. Text painted twice at nearly the same place is bold or has a shadow, so it is one text. Any
+// other overlap cannot be read. A decision about doubles applies to all characters of an operator: two equal digits that are close together
+// are two digits.
 
-/** A character with what is known of how it looks. */
+/** A character and how it looks. */
 export interface InspectedGlyph {
   readonly glyph: PaintedGlyph;
   readonly box: PaintedGlyph['box'];
   readonly standing: Exclude<GlyphLook['standing'], 'covered'>;
   readonly contrast: number;
-  /** Large and pale, or tilted: it lies behind or across the text of the page. */
+  /** Whether it is behind or across the text of the page: large and pale, or tilted. */
   readonly isBehind: boolean;
 }
 
-/** More characters than this in one place are a drawing. */
+/** Characters in one place; more are a drawing. */
 const MAX_NEAR = 160;
 
-/** Parts of the smaller of two characters: what overlaps less are neighbours. */
+/** As a share of the smaller of two characters. Characters that overlap less are neighbours. */
 const MIN_OVERLAP = 0.25;
 
-/** As far as a text may be from its double: in parts of the width of a character, and of its size to the side and upwards. */
+/**
+ * The largest shift between a text and its double: sideways as a share of a character's width and of its size, and vertically as a share of
+ * its size.
+ */
 const MAX_SHIFT_OF_WIDTH = 0.3;
 const MAX_SHIFT = 0.15;
 const MAX_RISE = 0.11;
 
-/** As much as the shifts of the characters of one text may differ, in parts of their size. */
+/** How much the shifts of the characters of one text may differ, as a share of their size. */
 const SAME_SHIFT = 0.03;
 
-/** A character of an operator that starts no closer than this behind the one before is set tight, not painted over it: in parts of its width. */
+/** As a share of a character's width. Characters of one operator at least this far apart are tightly set, not painted over each other. */
 const MIN_ADVANCE = 0.6;
 
-/** The contrast of text to what lies behind it that leaves it plain to read, and of what lies behind to the page. */
+/** Contrast ratios: of text that is plainly readable on what is behind it, and of what is behind it on the page. */
 const MIN_TEXT_CONTRAST = 4.5;
 const MAX_BEHIND_CONTRAST = 2.2;
 
 export interface Overprints {
   /** Characters that overlap others. */
   readonly overlaid: ReadonlySet<PaintedGlyph>;
-  /** Characters that are the doubles of others: they are left out. */
+  /** Characters that double others, to be left out. */
   readonly doubles: ReadonlySet<PaintedGlyph>;
 }
 
@@ -79,24 +83,24 @@ function isOverlapping({ box: a, corners: aCorners }: PaintedGlyph, { box: b, co
   if (height <= 0 || height <= MIN_OVERLAP * Math.min(heightOf(a), heightOf(b))) return false;
   if (!aCorners && !bCorners) return true;
   const [corners, other] = aCorners ? [aCorners, b] : [bCorners, a];
-  // The box around a tilted character is larger than the character.
+  // The bounding box of a tilted character is larger than the character.
   return corners === undefined || contains(corners, other) || sidesOf(corners).some(([from, to]) => clipped(from, to, other) !== undefined);
 }
 
-/** Whether the middle of a box lies within four corners in their order. */
+/** Whether the centre of a box is inside a quadrilateral, given by its corners in order. */
 function contains(corners: readonly Point[], { left, right, top, bottom }: PaintedGlyph['box']): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const turns = sidesOf(corners).map(([[x0, y0], [x1, y1]]) => Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)));
   return turns.every((turn) => turn >= 0) || turns.every((turn) => turn <= 0);
 }
 
-/** The colour that a character is painted in, where it is known. */
+/** The contrast between the colours of two characters; 1 if either is unknown. */
 function inkContrast(a: PaintedGlyph, b: PaintedGlyph): number {
   const [[one = WHITE], [other = WHITE]] = [a.paints, b.paints];
   return typeof one === 'string' || typeof other === 'string' ? 1 : contrast(one, other);
 }
 
-/** Whether one of two characters lies behind the other, pale enough to leave it plain to read. */
+/** Whether the first of two characters is behind the other, and pale enough to leave it readable. */
 const isHarmless = (a: InspectedGlyph, b: InspectedGlyph): boolean =>
   a.isBehind &&
   !b.isBehind &&
@@ -104,10 +108,10 @@ const isHarmless = (a: InspectedGlyph, b: InspectedGlyph): boolean =>
   b.contrast >= MIN_TEXT_CONTRAST &&
   (a.glyph.alpha < 0.9 || inkContrast(a.glyph, b.glyph) >= MIN_TEXT_CONTRAST);
 
-/** Faint text that another is painted over is not seen there. */
+/** Whether the first of two characters is faint and painted over by the other, so that it is invisible. */
 const isBelow = (a: InspectedGlyph, b: InspectedGlyph): boolean => a.standing === 'faint' && a.glyph.order < b.glyph.order;
 
-/** Whether two characters leave each other in doubt, the first of them painted before the other. */
+/** Whether two characters make each other doubtful, given in the order of painting. */
 const isInTheWay = (first: InspectedGlyph, later: InspectedGlyph): boolean =>
   !isNext(first.glyph, later.glyph) &&
   isOverlapping(first.glyph, later.glyph) &&
@@ -115,17 +119,17 @@ const isInTheWay = (first: InspectedGlyph, later: InspectedGlyph): boolean =>
   !isHarmless(later, first) &&
   !isBelow(first, later);
 
-/** A character, and those before it that it may be the double of, the first one and more. */
+/** A character and the earlier ones that it may double, in the order of painting. */
 interface Pair {
   readonly first: InspectedGlyph;
   readonly firsts: readonly InspectedGlyph[];
   readonly later: InspectedGlyph;
 }
 
-/** Finds what overlaps among the characters of a page, each with those that are painted before it. */
+/** Finds overlapping characters of a page, comparing each with those painted before it. */
 class Overlaps {
   readonly overlaid = new Set<PaintedGlyph>();
-  /** For each operator, the pairs of its characters with those that they may double, and how many characters it shows. */
+  /** For each operator, its characters that may double others, and how many characters it shows. */
   readonly pairs = new Map<number, Pair[]>();
   readonly counts = new Map<number, number>();
   readonly #nearby = new Nearby<InspectedGlyph>();
@@ -157,7 +161,7 @@ class Overlaps {
   }
 }
 
-/** Whether all characters of an operator double others, by the same shift. */
+/** Whether all characters of an operator double others with the same shift. */
 function isSecondPass(pairs: readonly Pair[], count: number): boolean {
   const [pair] = pairs;
   if (!pair || pairs.length !== count) return false;
@@ -167,7 +171,11 @@ function isSecondPass(pairs: readonly Pair[], count: number): boolean {
   return pairs.every((one) => isClose(shiftOf(one)[0], x, by) && isClose(shiftOf(one)[1], y, by));
 }
 
-/** What overlaps among the characters of a page that are seen. */
+/**
+ * The overlaps and doubles among the visible characters of a page.
+ *
+ * @throws ImportError if the time is up
+ */
 export function overprintsOf(glyphs: readonly InspectedGlyph[], deadline: Deadline): Overprints {
   const overlaps = new Overlaps();
   for (const glyph of glyphs) {
@@ -177,7 +185,7 @@ export function overprintsOf(glyphs: readonly InspectedGlyph[], deadline: Deadli
   const doubles = new Set<PaintedGlyph>();
   for (const [run, pairs] of overlaps.pairs) {
     const isWhole = isSecondPass(pairs, overlaps.counts.get(run) ?? 0);
-    // The darkest is the text, and those before it are its shadows.
+    // The darkest copy is the text; the ones before it are its shadows.
     const isDarkest = pairs.every(({ firsts, later }) => firsts.every((first) => later.contrast > first.contrast));
     for (const { firsts, later } of pairs) {
       if (!isWhole) for (const { glyph } of [...firsts, later]) overlaps.overlaid.add(glyph);

@@ -9,27 +9,27 @@ import type { Glyph, GlyphStanding, Mark, PaintedGlyph } from '../painting/page-
 import { lastCover, linesOfMarks, meetingOf, strikeOf } from './strikes.js';
 import type { StrikeLine, Meeting } from './strikes.js';
 
-// How each character of a page is seen, from all that the page paints.
+// Determines how each character of a page is seen, from everything that the page paints.
 
-/** More marks than this in the place of one character are a drawing: nobody can say what is to be read in it. */
+/** Marks at the place of one character; more are a drawing, in which nothing can be read reliably. */
 const MAX_NEAR = 128;
 
-/** Times the size of the text of the page: pale characters that are larger lie behind it. */
+/** As a multiple of the page's usual font size. Pale characters that are larger are behind the text. */
 const MIN_BEHIND_SIZE = 1.8;
 
-/** The contrast of what lies behind. */
+/** The highest contrast ratio of what is behind the text. */
 const MAX_BEHIND_CONTRAST = 2.2;
 
 export interface SeenGlyphs {
-  /** What is seen, struck through or not. */
+  /** The visible characters, including those that are struck through. */
   readonly glyphs: readonly Glyph[];
-  /** What nobody sees. */
+  /** The invisible characters. */
   readonly hidden: readonly Glyph[];
-  /** The lines that strike characters: they rule no table. */
+  /** The lines that strike through characters, and so are not borders of tables. */
   readonly strikes: ReadonlySet<Mark>;
 }
 
-/** Among too much to tell what is to be read. */
+/** For a character among too many marks. */
 const UNREADABLE: GlyphLook = { standing: 'overlaid', contrast: 1 };
 
 interface GlyphOnLine {
@@ -37,7 +37,7 @@ interface GlyphOnLine {
   readonly meeting: Meeting;
 }
 
-/** Looks at the characters of a page one by one. */
+/** Examines the characters of a page one by one. */
 class GlyphInspector {
   readonly #marks = new Nearby<Mark>();
   readonly #lines = new Map<Mark, StrikeLine>();
@@ -59,7 +59,7 @@ class GlyphInspector {
     return look;
   }
 
-  /** The look of a character on the white page: the same for all of an operator that are cut alike. */
+  /** The look of a character on the white page, which is the same for all characters of an operator that are cut alike. */
   #bareLook(glyph: PaintedGlyph): GlyphLook {
     const last = this.#last;
     if (last?.glyph.paints === glyph.paints && last.glyph.alpha === glyph.alpha && last.glyph.isCut === glyph.isCut) return last.look;
@@ -87,7 +87,7 @@ class GlyphInspector {
     }
   }
 
-  /** What the lines do to the characters, once all are looked at. */
+  /** The effects of all lines on the characters examined so far. */
   strikes(): { readonly struck: Set<PaintedGlyph>; readonly doubtful: Set<PaintedGlyph>; readonly marks: Set<Mark> } {
     const found = { struck: new Set<PaintedGlyph>(), doubtful: new Set<PaintedGlyph>(), marks: new Set<Mark>() };
     for (const [line, met] of this.#met) {
@@ -100,40 +100,44 @@ class GlyphInspector {
   }
 }
 
-/** The size that most characters of a page have, in whole points. */
-function usualSize(glyphs: readonly PaintedGlyph[]): number {
+/** The most frequent font size on a page, rounded to whole points. */
+function commonSize(glyphs: readonly PaintedGlyph[]): number {
   const counts = new Map<number, number>();
   for (const { size } of glyphs) counts.set(Math.round(size), (counts.get(Math.round(size)) ?? 0) + 1);
-  let [usual, most] = [0, 0];
-  for (const [size, count] of counts) if (count > most) [usual, most] = [size, count];
-  return usual;
+  let [common, most] = [0, 0];
+  for (const [size, count] of counts) if (count > most) [common, most] = [size, count];
+  return common;
 }
 
-/** A character of a page as it is seen. */
+/** A painted character as it is seen. */
 function seenGlyph(painted: PaintedGlyph, standing: GlyphStanding, contrast: number | undefined, behind: Box | undefined): Glyph {
   const { text, left, right, y, size, run, direction } = painted;
   return { text, left, right, y, size, run, standing, contrast, isTurned: direction === 'turned', behind };
 }
 
-/** How each character of a page is seen. */
+/**
+ * How each character of a page is seen.
+ *
+ * @throws ImportError if the time is up
+ */
 export function seenGlyphs(painted: readonly PaintedGlyph[], marks: readonly Mark[], deadline: Deadline): SeenGlyphs {
-  const looking = new GlyphInspector(marks);
-  const usual = usualSize(painted);
+  const inspector = new GlyphInspector(marks);
+  const usualSize = commonSize(painted);
   const hidden: Glyph[] = [];
-  const looked: InspectedGlyph[] = [];
+  const inspected: InspectedGlyph[] = [];
   for (const glyph of painted) {
     deadline.pass();
-    const look = glyph.isHidden ? undefined : looking.look(glyph);
+    const look = glyph.isHidden ? undefined : inspector.look(glyph);
     if (!look || look.standing === 'covered') {
       hidden.push(seenGlyph(glyph, 'unseen', undefined, undefined));
       continue;
     }
-    const isPale = look.contrast <= MAX_BEHIND_CONTRAST && glyph.size >= MIN_BEHIND_SIZE * usual;
+    const isPale = look.contrast <= MAX_BEHIND_CONTRAST && glyph.size >= MIN_BEHIND_SIZE * usualSize;
     const isBehind = glyph.direction === 'tilted' || isPale;
-    looked.push({ glyph, box: glyph.box, standing: look.standing, contrast: look.contrast, isBehind });
+    inspected.push({ glyph, box: glyph.box, standing: look.standing, contrast: look.contrast, isBehind });
   }
-  const { struck, doubtful, marks: strikes } = looking.strikes();
-  const { overlaid, doubles } = overprintsOf(looked, deadline);
+  const { struck, doubtful, marks: strikes } = inspector.strikes();
+  const { overlaid, doubles } = overprintsOf(inspected, deadline);
   const standingOf = ({ glyph, standing, isBehind }: InspectedGlyph): GlyphStanding => {
     if (isBehind) return 'raised';
     if (struck.has(glyph)) return 'unseen';
@@ -142,7 +146,7 @@ export function seenGlyphs(painted: readonly PaintedGlyph[], marks: readonly Mar
     return standing === 'plain' && doubtful.has(glyph) ? 'crossed' : standing;
   };
   const glyphs: Glyph[] = [];
-  for (const one of looked) {
+  for (const one of inspected) {
     if (!doubles.has(one.glyph)) glyphs.push(seenGlyph(one.glyph, standingOf(one), one.contrast, one.isBehind ? one.box : undefined));
   }
   return { glyphs, hidden, strikes };

@@ -1,54 +1,58 @@
 import { contrast, painted, WHITE } from '../painting/colors.js';
-import type { Colour } from '../painting/colors.js';
+import type { Color } from '../painting/colors.js';
 import { clipped, shareIn } from '../geometry.js';
 import type { Box } from '../geometry.js';
 import { MIN_CONTRAST } from './covers.js';
 import type { Mark, PaintedGlyph } from '../painting/page-content.js';
 
-// Lines through characters. One that runs through the middle of a run of characters and ends where they end strikes them; one that runs on, as a rule of a table does that
-// text overlaps, or that crosses them otherwise, leaves in doubt what they say; so does what is as thin as a line, and may not be seen: a picture, a pattern.
+// Finds lines through characters. A line strikes characters through if it runs through their middle and ends where they end. If it extends
+// further (a table border under overlapping text), crosses them in another way, or may be invisible (a picture or pattern as thin as a
+// line), it only makes them doubtful.
 
-/** Where the middle of a character is, in parts of its size above its base line: an underline is below, the border of a cell above. */
+/** The middle of a character, in multiples of its size above the baseline: underlines are lower, cell borders higher. */
 const MIDDLE = { low: 0.1, high: 0.62 };
 
-/** The steepest line that strikes: the run of ten degrees. */
+/** The slope of the steepest line that strikes text through: about ten degrees. */
 const MAX_SLOPE = 0.2;
 
-/** Parts of the width of a character: a line that is longer strikes it, one that is shorter touches it. */
+/** As shares of a character's width: a longer line strikes it through, a shorter one touches it. */
 const MIN_STRUCK = 0.8;
 const MIN_TOUCHED = 0.2;
 
-/** Parts of its size: as thick as a line through a character may be and still be a line. */
+/** As a share of the font size. Anything thicker is not a line through a character. */
 const MAX_THICKNESS = 0.35;
 
-/** As far as pieces of one line may be from each other, in points. */
+/** The largest distances between pieces of one line, in points: across and along it. */
 const SAME_LINE = 0.6;
 const MAX_GAP = 1.6;
 
-/** As much of a line may run past the characters that it strikes: in sizes of a character, and in parts of its length. */
+/** How far a line may extend beyond the characters it strikes through: as a multiple of the font size, and as a share of its length. */
 const MAX_OVERHANG = 1.5;
 const MAX_OVERHANG_SHARE = 0.35;
 
 export interface StrikeLine {
   readonly box: Box;
-  /** The pieces that it is drawn of. */
+  /** The pieces it is drawn in. */
   readonly marks: readonly Mark[];
   readonly isLevel: boolean;
-  /** Whether it is seen on a white page. Otherwise it strikes what has its own colour: white text on a dark ground. */
+  /**
+   * Whether it is visible on a white page. Otherwise it can only strike through text of its own colour, such as white text on a dark
+   * background.
+   */
   readonly isSeen: boolean;
 }
 
-/** The colour of a line on a white page; undefined where nobody can tell it. */
-const colourOf = ({ paint, alpha = 1, blend }: Mark): Colour | undefined =>
+/** The colour of a line on a white page; undefined if it is unknown. */
+const colorOf = ({ paint, alpha = 1, blend }: Mark): Color | undefined =>
   typeof paint === 'string' || blend === 'other' ? undefined : painted(WHITE, paint, alpha, blend);
 
-/** Whether a line is seen on a white page. */
+/** Whether a line is visible on a white page. */
 function isSeen(mark: Mark): boolean {
-  const colour = colourOf(mark);
-  return colour === undefined || contrast(colour, WHITE) >= MIN_CONTRAST;
+  const color = colorOf(mark);
+  return color === undefined || contrast(color, WHITE) >= MIN_CONTRAST;
 }
 
-/** Whether it is known how a line looks: a pattern may be white, a mask may leave nothing of it, and so may a blend mode. */
+/** Whether it is known how a line looks: a pattern may be white, and a mask or blend mode may make it invisible. */
 const isCertain = ({ paint, alpha, blend }: Mark): boolean => typeof paint !== 'string' && alpha !== undefined && blend !== 'other';
 
 function isLevel({ sides: [side] }: Mark): boolean {
@@ -57,7 +61,7 @@ function isLevel({ sides: [side] }: Mark): boolean {
   return Math.abs(y1 - y0) <= MAX_SLOPE * Math.abs(x1 - x0);
 }
 
-/** All lines of a page: pieces from left to right that follow each other as one. */
+/** All lines of a page. Horizontal pieces that follow each other are joined. */
 export function linesOfMarks(marks: readonly Mark[]): StrikeLine[] {
   const lines: StrikeLine[] = [];
   const level: Mark[] = [];
@@ -101,15 +105,15 @@ function joinedPieces(pieces: readonly Mark[], areSeen: boolean): StrikeLine[] {
   });
 }
 
-/** How a line meets a character: through its middle for `share` of its width, or otherwise across it. */
+/** How a line meets a character: through its middle, for a share of its width, or across it in another way. */
 export type Meeting = { readonly kind: 'through'; readonly share: number } | { readonly kind: 'across' };
 
 function hasInkOf(mark: Mark, { paints }: PaintedGlyph): boolean {
-  const colour = colourOf(mark);
-  return colour !== undefined && paints.some((ink) => typeof ink !== 'string' && contrast(ink, colour) < MIN_CONTRAST);
+  const color = colorOf(mark);
+  return color !== undefined && paints.some((ink) => typeof ink !== 'string' && contrast(ink, color) < MIN_CONTRAST);
 }
 
-/** When the place of a character was last painted over: lines that are painted before are hidden there. */
+/** When the place of a character was last filled, in the order of painting. Lines painted earlier are hidden there. */
 export function lastCover(glyph: PaintedGlyph, near: readonly Mark[]): number {
   let last = 0;
   for (const { kind, order, alpha = 0, blend, box } of near) {
@@ -119,10 +123,10 @@ export function lastCover(glyph: PaintedGlyph, near: readonly Mark[]): number {
 }
 
 /**
- * How a line meets a character; undefined where it passes by, or is hidden.
+ * How a line meets a character; undefined if it misses it or is hidden.
  *
- * @param pieces those of its pieces that are near the character
- * @param buried the order of painting up to which lines are hidden there
+ * @param pieces the pieces of the line near the character
+ * @param buried the position in the order of painting up to which lines are hidden
  */
 export function meetingOf(line: StrikeLine, pieces: readonly Mark[], glyph: PaintedGlyph, buried: number): Meeting | undefined {
   const shown = pieces.filter((mark) => mark.order > buried && (line.isSeen || hasInkOf(mark, glyph)) && meets(mark, glyph));
@@ -143,14 +147,14 @@ function thicknessOf({ box, sides: [side] }: Mark): number {
   return box.bottom - box.top - rise;
 }
 
-/** Where a line is at a place from left to right. */
+/** The y of a line at an x. */
 function heightAt({ sides: [side] }: Mark, x: number): number {
   if (!side) return NaN;
   const [[x0, y0], [x1, y1]] = side;
   return x1 === x0 ? y0 : y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
 }
 
-/** The inner part of a character, away from the edges that lines may touch. */
+/** The inner part of a character, without the edges that lines may touch. */
 function coreOf({ left, right, top, bottom }: Box): Box {
   const [x, y] = [(right - left) * 0.2, (bottom - top) * 0.15];
   return { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
@@ -161,13 +165,13 @@ function meets(mark: Mark, { box, direction }: PaintedGlyph): boolean {
   return mark.sides.some(([from, to]) => clipped(from, to, core) !== undefined);
 }
 
-/** Which characters a line strikes, and which it leaves in doubt. */
+/** The characters that a line strikes through, and those it makes doubtful. */
 export interface Strike {
   readonly struck: readonly PaintedGlyph[];
   readonly doubtful: readonly PaintedGlyph[];
 }
 
-/** What a line does to the characters that it meets. */
+/** The effect of a line on the characters that it meets. */
 export function strikeOf(line: StrikeLine, meetings: readonly { readonly glyph: PaintedGlyph; readonly meeting: Meeting }[]): Strike {
   const across = meetings.flatMap(({ glyph, meeting }) => (meeting.kind === 'across' ? [glyph] : []));
   const through = meetings.flatMap(({ glyph, meeting }) => (meeting.kind === 'through' ? [{ glyph, share: meeting.share }] : []));

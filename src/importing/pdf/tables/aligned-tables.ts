@@ -5,12 +5,13 @@ import type { DrawnObject } from '../painting/page-content.js';
 import type { PdfLine } from './pdf-lines.js';
 import { firstFrom } from './ruling-networks.js';
 
-// Tables without lines: rows of texts that stand below each other. Only where each text belongs to columns of its own is it a table; what is doubtful stays text.
+// Finds tables without lines, from rows of aligned texts. Rows form a table only if each text is in columns of its own; in doubt, they
+// remain text.
 
-/** Fewer rows than these are no table. */
+/** Fewer rows are not a table. */
 const MIN_ROWS = 3;
 
-/** More places than the tables of a report have: text that is set in columns, or a drawing. */
+/** Cells of one table; more are text set in columns, or a drawing. */
 const MAX_PLACES = 50_000;
 
 export interface AlignedTable {
@@ -34,7 +35,7 @@ const reaches = (text: PdfLine, column: Column | undefined): boolean =>
 const isApart = (columns: readonly Column[]): boolean =>
   columns.every(({ left }, index) => index === 0 || left > (columns[index - 1]?.right ?? 0));
 
-/** The columns that the fullest rows have: where the texts of all of them overlap. */
+/** The columns of the rows with the most texts; undefined if these texts do not align. */
 function columnsOf(rows: readonly (readonly PdfLine[])[]): Column[] | undefined {
   const most = rows.reduce((longest, { length }) => Math.max(longest, length), 0);
   if (most * rows.length > MAX_PLACES) return undefined;
@@ -43,7 +44,7 @@ function columnsOf(rows: readonly (readonly PdfLine[])[]): Column[] | undefined 
   for (const row of others) {
     for (const [index, text] of row.entries()) {
       const column = columns[index];
-      // Columns that lie apart are reached by a text one after the other: a text that reaches another column reaches a neighbour.
+      // Columns are apart and in order, so a text that overlaps any other column also overlaps a neighbour.
       if (!column || !reaches(text, column) || reaches(text, columns[index - 1]) || reaches(text, columns[index + 1])) return undefined;
       columns[index] = { left: Math.min(column.left, text.left), right: Math.max(column.right, text.right) };
     }
@@ -51,7 +52,7 @@ function columnsOf(rows: readonly (readonly PdfLine[])[]): Column[] | undefined 
   return isApart(columns) ? columns : undefined;
 }
 
-/** The columns that a text reaches, by their numbers. */
+/** The indexes of the columns that a text overlaps. */
 function reachedBy(text: PdfLine, columns: readonly Column[]): number[] {
   const reached: number[] = [];
   let index = firstFrom(columns.length, (at) => columns[at]?.right ?? 0, text.left);
@@ -62,14 +63,14 @@ function reachedBy(text: PdfLine, columns: readonly Column[]): number[] {
 
 const seenOf = ({ text, doubt, unseen }: SeenText): SeenText => ({ text, ...(doubt && { doubt }), ...(unseen && { unseen }) });
 
-/** In parts of the size above and below the base line: what stands between is in the row. */
+/** In multiples of the font size above and below the baseline; anything between is in the row. */
 const ABOVE = 1.1;
 const BELOW = 0.4;
 
-/** Pictures and drawings in one row. With more it is a drawing. */
+/** Pictures and drawings in one row; more are one drawing. */
 const MAX_THINGS = 100;
 
-/** Things by the height of their middles, from the top of the page down. */
+/** The y of an object's centre. */
 const middleOf = ({ box }: DrawnObject): number => (box.top + box.bottom) / 2;
 
 const heightAt = (things: readonly DrawnObject[], at: number): number => {
@@ -77,7 +78,7 @@ const heightAt = (things: readonly DrawnObject[], at: number): number => {
   return thing ? middleOf(thing) : Infinity;
 };
 
-/** What stands in the row of some texts and is no text. */
+/** The objects in the row of some texts. */
 function thingsBeside(texts: readonly PdfLine[], things: readonly DrawnObject[]): DrawnObject[] {
   const [first] = texts;
   if (!first) return [];
@@ -91,14 +92,14 @@ function thingsBeside(texts: readonly PdfLine[], things: readonly DrawnObject[])
   return found;
 }
 
-/** A blank cell that something else than text stands in. */
+/** A blank cell with the objects in it, if any, as a doubt. */
 function drawnCell(cell: GridCell, texts: readonly PdfLine[], column: Column | undefined, things: readonly DrawnObject[]): GridCell {
   if (!column) return cell;
   const own = thingsBeside(texts, things).filter(({ box }) => box.left < column.right && box.right > column.left);
   return own.length === 0 ? cell : { ...cell, ...seenText(own.map(({ text }): Piece => ({ text, standing: 'drawn' }))) };
 }
 
-/** The rows as a grid; undefined where a text stands in no column, or two in one. */
+/** The rows as a grid; undefined if a text is in no column, or if two are in one. */
 function gridRows(rows: readonly (readonly PdfLine[])[], things: readonly DrawnObject[]): GridCell[][] | undefined {
   const columns = columnsOf(rows);
   if (!columns) return undefined;
@@ -116,7 +117,7 @@ function gridRows(rows: readonly (readonly PdfLine[])[], things: readonly DrawnO
   return grid;
 }
 
-/** The texts of a row as one text, with a space between them. */
+/** The texts of a row as one text, separated by spaces. */
 function joinedTexts(texts: readonly PdfLine[]): SeenText {
   const pieces = texts.flatMap(({ text, doubt, unseen }, index): Piece[] => [
     { text: index > 0 ? ` ${text}` : text, standing: 'plain' },
@@ -126,7 +127,7 @@ function joinedTexts(texts: readonly PdfLine[]): SeenText {
   return seenText(pieces);
 }
 
-/** The texts of a row as one line of text. */
+/** The texts of a row as one line of text; no line without texts. */
 function looseLine(texts: readonly PdfLine[]): LooseLine[] {
   const [first] = texts;
   if (!first) return [];
@@ -136,7 +137,7 @@ function looseLine(texts: readonly PdfLine[]): LooseLine[] {
 }
 
 /**
- * The tables among rows of texts, and the lines between them.
+ * The tables in rows of texts, and the lines between them.
  *
  * @param things pictures and drawings, from the top of the page down
  */

@@ -6,42 +6,42 @@ import type { Glyph, DrawnObject } from '../painting/page-content.js';
 import { pdfCellText } from './pdf-lines.js';
 import type { TablePlaces } from './table-places.js';
 
-// What stands in each cell of a table.
+// Collects the content of each cell of a table.
 
-/** The middle of a character, a little above its base line. */
+/** The middle of a character above its baseline, as a share of its size. */
 const RISE = 0.3;
 
-/** As far as a drawing in a cell may reach over its borders, in points. */
+/** How far a drawing in a cell may extend over its borders, in points. */
 const OVER = 3;
 
-/** As far as a line or a box within a cell is from its borders: closer ones are borders. */
+/** How far a line or box in a cell must be from its borders, in points. A closer one is a border. */
 const WITHIN = 3.5;
 
-/** Times the size of a cell: a larger picture lies behind several. */
+/** As a multiple of a cell's area. A larger picture is behind several cells. */
 const MAX_OWN_PICTURE = 1.3;
 
-/** Of the page: a larger picture is its background. */
+/** As a share of the page's area. A larger picture is its background. */
 const MIN_BACKGROUND = 0.8;
 
-/** Pictures that lie behind several cells of one page. */
+/** Pictures behind several cells of one page. */
 const MAX_BEHIND = 50;
 
-/** Characters of a number that runs from one cell into another, as they are quoted. */
+/** Quoted characters of a text that runs from one cell into another. */
 const MAX_QUOTE = 20;
 
-/** Parts of the size: a wider gap parts two texts of one operator. */
+/** As a share of the font size. A wider gap separates two texts of one operator. */
 const MAX_GAP = 0.2;
 
-/** The height of the middle of a character. */
+/** The y of a character's middle. */
 export const heightOf = ({ y, size }: Glyph): number => y - RISE * size;
 
 const holds = (box: Box, inner: Box, by: number): boolean =>
   inner.left >= box.left - by && inner.right <= box.right + by && inner.top >= box.top - by && inner.bottom <= box.bottom + by;
 
-/** Times the size of the text of a cell: what lies behind it and is larger is no part of it. */
+/** As a multiple of the font size of a cell. Larger characters behind the text are not part of it. */
 const MIN_BACKDROP = 1.8;
 
-/** The characters of a cell without large ones that lie behind its text. */
+/** The characters of a cell without large ones behind its text. */
 function withoutBackdrop(glyphs: readonly Glyph[]): readonly Glyph[] {
   const size = glyphs.reduce((most, glyph) => (glyph.behind ? most : Math.max(most, glyph.size)), 0);
   return size === 0 ? glyphs : glyphs.filter((glyph) => !glyph.behind || glyph.size < MIN_BACKDROP * size);
@@ -49,17 +49,20 @@ function withoutBackdrop(glyphs: readonly Glyph[]): readonly Glyph[] {
 
 const drawn = ({ text }: DrawnObject): Piece => ({ text, standing: 'drawn' });
 
-/** The height of a line that may be a 1, or a part of a 4, in parts of the size of the text; and how much of it stands at the height of the text. */
+/**
+ * The height of a line that may be a 1, or part of a 4, as a share of the font size; and the share of it that must be at the height of the
+ * text.
+ */
 const DIGIT_HEIGHT = { least: 0.4, most: 1.1 };
 const MIN_LEVEL = 0.6;
 
-/** Points: lower lines are dots and underlines. */
+/** In points. Lower lines are dots and underlines. */
 const MIN_HIGH = 2;
 
-/** More lines in one cell that are higher are a drawing. */
+/** Higher lines in one cell; more are a drawing. */
 const MAX_HIGH = 200;
 
-/** Whether a line is as high as a digit and stands beside the text, in line with it. */
+/** Whether a line is as high as a digit and in line with the text beside it. */
 function isLikeDigit({ left, right, top, bottom }: Box, glyphs: readonly Glyph[]): boolean {
   const height = bottom - top;
   const isLevel = ({ y, size }: Glyph): boolean =>
@@ -81,15 +84,15 @@ function addTo<T>(lists: Map<number, T[]>, key: number, item: T): void {
   else lists.set(key, [item]);
 }
 
-/** Collects what stands in the cells of one table. */
+/** Collects what is in the cells of one table. */
 export class CellContents {
   readonly #places: TablePlaces;
   readonly #glyphs = new Map<number, Glyph[]>();
   readonly #others = new Map<number, Piece[]>();
-  /** What only counts in a cell that nothing else stands in, or where it looks like a digit beside the text. */
+  /** Objects that only matter in a cell with nothing else in it, or where they look like a digit beside the text. */
   readonly #traces = new Map<number, DrawnObject[]>();
   readonly #behind: DrawnObject[] = [];
-  /** The characters of one operator so far, and the cell of the last of them. */
+  /** The characters of the current operator so far, and the cell of the last one. */
   #run: Glyph[] = [];
   #lastCell: number | undefined;
 
@@ -101,18 +104,21 @@ export class CellContents {
     return this.#places.cellAt((glyph.left + glyph.right) / 2, heightOf(glyph));
   }
 
-  /** Adds a character where its middle is; false where that is outside. Characters come in the order in which they are painted. */
+  /**
+   * Adds a character to the cell in which its middle is; returns false if it is outside the table. Characters have to be added in the order
+   * of painting.
+   */
   add(glyph: Glyph): boolean {
     const cell = this.#cellOf(glyph);
     this.#follow(glyph, cell);
     if (cell === undefined) return false;
     const box = this.#places.boxes.get(cell);
-    // What lies behind the table is no part of a cell, unless it lies within it.
+    // A character behind the table does not belong to a cell, unless it is entirely inside.
     if (!glyph.behind || (box && holds(box, glyph.behind, 0))) addTo(this.#glyphs, cell, glyph);
     return true;
   }
 
-  /** A text of one operator that runs from one cell into another is neither's. */
+  /** Tracks texts of one operator that run from one cell into another. They belong to neither. */
   #follow(glyph: Glyph, cell: number | undefined): void {
     const last = this.#run[this.#run.length - 1];
     const isNext =
@@ -152,7 +158,7 @@ export class CellContents {
     else if (kind === 'trace' && holds(own, box, -WITHIN)) addTo(this.#traces, cell, thing);
   }
 
-  /** What stands in a cell. */
+  /** The visible text of a cell. */
   textOf(cell: number): SeenText {
     const [glyphs, traces] = [withoutBackdrop(this.#glyphs.get(cell) ?? []), this.#traces.get(cell) ?? []];
     const others = [...(this.#others.get(cell) ?? []), ...likeDigits(traces, glyphs).map(drawn)];

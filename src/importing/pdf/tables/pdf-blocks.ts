@@ -11,34 +11,34 @@ import { ruledTables } from './ruled-tables.js';
 import type { RuledTable } from './ruled-tables.js';
 import type { PlaceInDocument } from '../../notes/document-place.js';
 
-// Pages → tables and paragraphs. A table that goes on on the next page is one table.
+// Turns pages into tables and paragraphs. A table that continues on the next page becomes one table.
 
 type Rows = Grid['rows'];
 
 interface TableBlock {
   readonly kind: 'table';
   readonly rows: Rows;
-  /** Where the columns of a ruled table end. */
+  /** The x of the column edges of a ruled table. */
   readonly columns: readonly number[] | undefined;
-  /** The page that it starts on, from 1. */
+  /** The page on which it starts, from 1. */
   readonly page: number;
 }
 
 type PageBlock = TableBlock | Paragraph;
 
-/** Times the size of the characters: a gap that is wider parts columns. */
+/** As a multiple of the font size. A wider gap separates columns. */
 const COLUMN_GAP = 0.7;
 
-/** As far as the same edge may stand apart on two pages, in points. */
+/** How far the same edge may be apart on two pages, in points. */
 const SAME_EDGE = 4;
 
-/** The heading of a row: it is never blank, while a number may be. */
+/** The heading of a row, which is never blank, unlike a number. */
 const LABEL = /\p{Script=Han}.*\p{Script=Han}/su;
 
-/** 3, - 3 -, 第 3 页, 3 / 5, 第 3 页 共 5 页. */
+/** A page number: 3, - 3 -, 第 3 页, 3 / 5, 第 3 页 共 5 页. */
 const PAGE_NUMBER = /^[\s\-—–─·]*(第\s*)?\d{1,3}(\s*页)?([\s,，/／]*(共\s*)?\d{1,3}(\s*页)?)?[\s\-—–─·]*$/;
 
-/** The lines of a page that stand outside its tables, without its number at the top or the bottom. */
+/** The lines of a page outside its tables, without the page number at the top or bottom. */
 function bodyLines(glyphs: readonly Glyph[]): PdfLine[][] {
   const rows = linesOf(glyphs, COLUMN_GAP);
   const isNumber = (row: readonly PdfLine[] | undefined): boolean => row?.length === 1 && PAGE_NUMBER.test(row[0]?.text ?? '');
@@ -69,18 +69,18 @@ interface Page {
   readonly tables: readonly RuledTable[];
   /** The lines outside the tables. */
   readonly rows: readonly PdfLine[][];
-  /** Pictures and drawings of about the height of a line, from the top of the page down. */
+  /** Pictures and drawings about as high as a line, from the top of the page down. */
   readonly things: readonly DrawnObject[];
   readonly width: number;
 }
 
-/** The largest size of the characters of a field, in points. */
+/** The largest font size of a field, in points. */
 const MAX_FIELD_SIZE = 12;
 
-/** Points: a higher picture is none of a row of text. */
+/** In points. A higher picture is not part of a row of text. */
 const MAX_THING = 40;
 
-/** The value of a field that stands in no table with lines, as a character of its line. */
+/** The value of a field outside ruled tables, as a character of its line. */
 function fieldGlyph({ text, box }: DrawnObject): Glyph {
   const size = Math.min(MAX_FIELD_SIZE, box.bottom - box.top);
   return { text, left: box.left, right: box.right, y: (box.top + box.bottom) / 2 + size / 3, size, standing: 'drawn' };
@@ -117,20 +117,23 @@ function pageBlocks({ tables, rows, things }: Page, page: number, margins: Margi
 const goesOn = (before: PageBlock | undefined, after: PageBlock | undefined): boolean => {
   if (before?.kind !== 'table' || after?.kind !== 'table' || !before.columns || !after.columns) return false;
   const edges = after.columns;
-  // The second part may have fewer edges where the header alone had more.
+  // The second part may have fewer edges if only the header had more.
   const [left, right] = [before.columns[0] ?? 0, before.columns[before.columns.length - 1] ?? 0];
   const isAsWide = Math.abs(left - (edges[0] ?? 0)) <= SAME_EDGE && Math.abs(right - (edges[edges.length - 1] ?? 0)) <= SAME_EDGE;
   return isAsWide && edges.every((edge) => before.columns?.some((own) => Math.abs(own - edge) <= SAME_EDGE));
 };
 
-/** For each column of the upper part, the column of the lower part that it lies in. */
+/** For each column of the upper part, the column of the lower part in which it is. */
 const columnMap = (upper: readonly number[], lower: readonly number[]): number[] =>
   upper.slice(0, -1).map((edge, index) => {
     const center = (edge + (upper[index + 1] ?? edge)) / 2;
     return Math.max(0, lower.findIndex((one) => one > center) - 1);
   });
 
-/** Two parts of a table as one. A heading that the page break went through has its text in the first part, and blank is what it leaves on the next page. */
+/**
+ * Two parts of a table as one. A row heading divided by the page break has its text in the first part and leaves a blank cell in the
+ * second.
+ */
 function continued(before: TableBlock, after: TableBlock): TableBlock {
   const shift = before.rows.length;
   const map = columnMap(before.columns ?? [], after.columns ?? []);
@@ -154,7 +157,7 @@ function continued(before: TableBlock, after: TableBlock): TableBlock {
 const finished = (block: PageBlock): Grid | Paragraph =>
   block.kind === 'paragraph' ? block : { kind: 'grid', rows: block.rows, place: { kind: 'page-table', page: block.page } };
 
-/** The margins of the pages of each width. */
+/** Returns a function that tells a page's margins, which are the same for all pages of one width. */
 function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
   const lines = new Map<number, PdfLine[]>();
   for (const { width, rows } of pages) {
@@ -167,9 +170,9 @@ function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
 }
 
 /**
- * The tables and paragraphs of pages in their order.
+ * The tables and paragraphs of a document's pages, in order.
  *
- * @throws ImportError where the time is up
+ * @throws ImportError if the time is up
  */
 export function pdfBlocks(contents: readonly PageContent[], deadline = new Deadline(Infinity)): (Grid | Paragraph)[] {
   const pages = contents.map((content) => pageOf(content, deadline));
@@ -187,6 +190,6 @@ export function pdfBlocks(contents: readonly PageContent[], deadline = new Deadl
   return blocks.map(finished);
 }
 
-/** The hidden layers that hold text, each named with its page. */
+/** The hidden layers that contain text, each with its page. */
 export const unseenLayers = (contents: readonly PageContent[]): PlaceInDocument[] =>
   contents.flatMap(({ hiddenLayers }, index) => hiddenLayers.map((name): PlaceInDocument => ({ kind: 'layer', page: index + 1, name })));

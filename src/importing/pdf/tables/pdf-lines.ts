@@ -4,9 +4,9 @@ import type { Piece } from '../../seen-text.js';
 import { levelStandings } from '../seen/level-text.js';
 import type { Glyph } from '../painting/page-content.js';
 
-// Characters → lines of text. Lengths in points.
+// Turns characters into lines of text. Lengths are in points.
 
-/** Characters that stand close together on one base line. */
+/** Text from characters that are close together on one baseline. */
 export interface PdfLine extends SeenText {
   readonly left: number;
   readonly right: number;
@@ -14,18 +14,18 @@ export interface PdfLine extends SeenText {
   readonly size: number;
 }
 
-/** Parts of the size of the characters. */
+/** As shares of the font size: the vertical distance between characters of one line, and the gap that counts as a space. */
 const SAME_LINE = 0.5;
 const SPACE = 0.2;
 
 interface Row {
   readonly glyphs: Glyph[];
-  /** Of its uppermost character. */
+  /** The baseline of its uppermost character. */
   readonly y: number;
   size: number;
 }
 
-/** Adds a row to those above it, or to the last of them where its characters stand on the same line: raised digits are no row of their own. */
+/** Adds a row below the others, or merges it into the last one if they are on the same line, as raised digits are. */
 function addRow(rows: Row[], row: Row): void {
   const above = rows[rows.length - 1];
   if (!above || row.y - above.y >= SAME_LINE * Math.max(above.size, row.size)) {
@@ -37,7 +37,7 @@ function addRow(rows: Row[], row: Row): void {
 }
 
 function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
-  // Characters of exactly one height first, whatever their sizes.
+  // Characters with exactly the same baseline are grouped first, whatever their sizes.
   const heights: Row[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
     const row = heights[heights.length - 1];
@@ -55,7 +55,7 @@ function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 const distance = (before: Glyph, after: Glyph): number => (after.left - before.right) / Math.max(before.size, after.size);
 
-/** The characters of a row in pieces, cut where a gap is wider than `gap` times the size. */
+/** The characters of a row, split at gaps wider than `gap` times the font size. */
 function segmentsOf(row: readonly Glyph[], gap: number): Glyph[][] {
   const segments: Glyph[][] = [];
   let last: Glyph | undefined;
@@ -68,7 +68,7 @@ function segmentsOf(row: readonly Glyph[], gap: number): Glyph[][] {
   return segments;
 }
 
-/** The text of characters of one line, with a space where there is a gap. */
+/** The text of one line in pieces, with spaces at gaps. */
 function piecesOf(glyphs: readonly Glyph[], isCell: boolean): Piece[] {
   const standings = levelStandings(glyphs, isCell);
   const pieces: Piece[] = [];
@@ -103,11 +103,15 @@ function lineOf(glyphs: readonly Glyph[]): PdfLine {
   return { ...seenText(piecesOf(glyphs, false)), left, right, y: glyphs[0]?.y ?? 0, size };
 }
 
-/** The lines of some characters from top to bottom, each cut where a gap is wider than `gap` times the size. */
+/** The lines of text from top to bottom, each split at gaps wider than `gap` times the font size. */
 export const linesOf = (glyphs: readonly Glyph[], gap = Infinity): PdfLine[][] =>
   rowsOf(glyphs).map((row) => segmentsOf(row, gap).map(lineOf));
 
-/** The text of a cell: its lines joined by `\n`; then what stands in it and is no text. */
+/**
+ * The visible text of a cell, its lines joined by `\n`.
+ *
+ * @param others pieces for what is in the cell but is not text
+ */
 export function pdfCellText(glyphs: readonly Glyph[], others: readonly Piece[] = []): SeenText {
   const lines = rowsOf(glyphs).map((row) => piecesOf(row, true));
   const pieces: Piece[] = [];

@@ -3,26 +3,29 @@ import { seenText } from '../../seen-text.js';
 import type { Piece } from '../../seen-text.js';
 import type { PdfLine } from './pdf-lines.js';
 
-// Lines of text → paragraphs. Chinese prose is set to both margins, its first line two characters in: a line that starts further in, or that follows one which
-// ended early, starts a paragraph.
+// Joins lines of text into paragraphs. Chinese prose is justified, with its first line indented by two characters. A line that is indented,
+// or follows one that ended early, starts a paragraph.
 
-/** In characters. */
+/** In characters: the indentation that starts a paragraph, and how far before the margin a last line ends. */
 const INDENT = 1;
 const EARLY_END = 2.5;
 
-/** In heights of characters: the largest distance of base lines within a paragraph. */
+/** The largest distance between baselines in a paragraph, as a multiple of the font size. */
 const LINE_PITCH = 2.6;
 
-/** As much as two sizes of characters in one paragraph may differ. */
+/** The largest ratio of font sizes in one paragraph. */
 const SAME_SIZE = 1.15;
 
-/** Between which prose is set, in points. */
+/** The left and right edges of prose, in points. */
 export interface Margins {
   readonly left: number;
   readonly right: number;
 }
 
-/** The margins of pages of one width, from all their lines. Where no line is full, the right margin is taken to be as wide as the left one. */
+/**
+ * The margins of pages of one width, from all their lines. If no line reaches the right margin, it is assumed to be as wide as the left
+ * one.
+ */
 export function marginsOf(lines: readonly PdfLine[], width: number): Margins {
   const left = lines.reduce((least, line) => Math.min(least, line.left), width / 2);
   return { left, right: lines.reduce((most, line) => Math.max(most, line.right), width - left) };
@@ -30,10 +33,10 @@ export function marginsOf(lines: readonly PdfLine[], width: number): Margins {
 
 const isWord = (character: string): boolean => /[\p{Script=Latin}\d,.;:%)]/u.test(character);
 
-/** What parts two lines that are put together: a space between words, nothing between Chinese characters. */
+/** What separates two joined lines: a space between words, nothing between Chinese characters. */
 const between = (before: string, after: string): string => (isWord(before.slice(-1)) && /^\p{Script=Latin}/u.test(after) ? ' ' : '');
 
-/** Lines as one text, with what is not plainly seen beside them. */
+/** Lines joined into one text, along with what is not plainly visible in them. */
 function joined(lines: readonly PdfLine[]): SeenText {
   const pieces = lines.flatMap(({ text, doubt, unseen }, index): Piece[] => [
     { text: between(lines[index - 1]?.text ?? '', text) + text, standing: 'plain' },
@@ -43,7 +46,7 @@ function joined(lines: readonly PdfLine[]): SeenText {
   return seenText(pieces);
 }
 
-/** The paragraphs of the lines of one page, or of what stands between two tables. */
+/** The paragraphs in lines of one page, or in those between two tables. */
 export function pdfParagraphs(lines: readonly PdfLine[], { left, right }: Margins): SeenText[] {
   const paragraphs: PdfLine[][] = [];
   let last: PdfLine | undefined;

@@ -6,30 +6,30 @@ import type { Glyph, PageContent } from '../painting/page-content.js';
 import { firstFrom, networksOf } from './ruling-networks.js';
 import { TablePlaces } from './table-places.js';
 
-// Tables from the lines that are drawn around their cells: where no line stands between two places they are one cell. Lengths in points.
+// Finds tables from the lines drawn around their cells. Places without a line between them are one cell. Lengths are in points.
 
-/** More tables than a page has: a drawing. The largest are kept. */
+/** Tables on a page; more are a drawing. The largest are kept. */
 const MAX_TABLES = 100;
 
 export interface RuledTable {
   readonly rows: readonly (readonly GridCell[])[];
   readonly top: number;
   readonly bottom: number;
-  /** Where its columns end, the left edge first. */
+  /** The x of its column edges, from the left edge of the table to the right one. */
   readonly columns: readonly number[];
 }
 
-/** The tables of a page, and the characters that stand in none. */
+/** The tables of a page, and the characters outside all of them. */
 export interface TablesOfPage {
   readonly tables: readonly RuledTable[];
   readonly rest: readonly Glyph[];
 }
 
-/** Characters by the height at which they stand, each with its place in the order of painting. */
+/** Characters indexed by the y of their middle, each with its position in the order of painting. */
 class Heights {
   readonly #glyphs: readonly Glyph[];
   readonly #heights: readonly number[];
-  /** The places, from the top of the page down. */
+  /** Indexes into the characters, from the top of the page down. */
   readonly #sorted: Uint32Array;
 
   constructor(glyphs: readonly Glyph[]) {
@@ -43,7 +43,7 @@ class Heights {
     return this.#heights[this.#sorted[at] ?? 0] ?? 0;
   }
 
-  /** Takes the characters between two heights that are not taken yet and that `take` accepts, in the order in which they are painted. */
+  /** Takes the characters between two heights, in the order of painting, that are not yet taken and that `take` accepts. */
   take(top: number, bottom: number, taken: Set<Glyph>, take: (glyph: Glyph) => boolean): void {
     const from = firstFrom(this.#sorted.length, (at) => this.#heightAt(at), top);
     const to = firstFrom(this.#sorted.length, (at) => this.#heightAt(at), bottom);
@@ -77,14 +77,14 @@ function rowsOf(places: TablePlaces, contents: CellContents): GridCell[][] {
 }
 
 /**
- * The tables that lines are drawn around, from the top of the page down.
+ * The tables with ruled borders, from the top of the page down.
  *
- * @throws ImportError where the time is up
+ * @throws ImportError if the time is up
  */
 export function ruledTables(page: PageContent, deadline = new Deadline(Infinity)): TablesOfPage {
   const { rulings, glyphs, hidden, things, width, height } = page;
   const all = networksOf(rulings).flatMap((network) => TablePlaces.of(network) ?? []);
-  // What stands in a table within a table stands in the inner one alone.
+  // Smaller tables come first, because the content of a nested table belongs to the inner one only.
   const found = all.sort((a, b) => areaOf(boxOf(a)) - areaOf(boxOf(b))).slice(-MAX_TABLES);
   const [seen, unseen] = [new Heights(glyphs), new Heights(hidden)];
   const taken = new Set<Glyph>();

@@ -1,14 +1,14 @@
 import type { Ruling } from '../painting/page-content.js';
 
-// Lines that are drawn → networks of lines that cross: the borders of a table.
+// Groups drawn lines into networks of lines that cross, which are the borders of tables.
 
-/** As far as ends and crossings of lines may be from each other, in points. */
+/** How far the ends of lines may be from their crossings, in points. */
 export const REACH = 3;
 
-/** As close as lines are that are one: the strokes of a double border. */
+/** How close lines are that count as one, in points: the two strokes of a double border. */
 const SAME = 2.5;
 
-/** More lines than a page of tables has: a drawing. */
+/** Lines on a page; more are a drawing. */
 const MAX_RULINGS = 2000;
 
 export interface Network {
@@ -16,7 +16,7 @@ export interface Network {
   readonly down: Ruling[];
 }
 
-/** Lines that lie on each other, or follow each other, as one. */
+/** Joins lines that overlap or follow each other. */
 function joined(rulings: readonly Ruling[]): Ruling[] {
   const groups: Ruling[][] = [];
   for (const ruling of [...rulings].sort((a, b) => a.at - b.at)) {
@@ -39,7 +39,10 @@ function joined(rulings: readonly Ruling[]): Ruling[] {
 const crosses = (a: Ruling, b: Ruling): boolean =>
   a.at >= b.from - REACH && a.at <= b.to + REACH && b.at >= a.from - REACH && b.at <= a.to + REACH;
 
-/** Finds the root of each, joining what is told to be one. */
+/**
+ * A union-find structure over the numbers below `count`: `join` unites the sets of two numbers, `root` returns the representative of a
+ * number's set.
+ */
 export function unions(count: number): { readonly join: (a: number, b: number) => void; readonly root: (a: number) => number } {
   const parents = Array.from({ length: count }, (_, index) => index);
   const root = (a: number): number => {
@@ -54,7 +57,7 @@ export function unions(count: number): { readonly join: (a: number, b: number) =
   return { root, join: (a, b) => void (parents[root(b)] = root(a)) };
 }
 
-/** The first of what is sorted that is not below a value. */
+/** The index of the first of `count` ascending values that is not below `value`, by binary search; `count` if there is none. */
 export function firstFrom(count: number, valueAt: (index: number) => number, value: number): number {
   let [low, high] = [0, count];
   while (low < high) {
@@ -65,10 +68,10 @@ export function firstFrom(count: number, valueAt: (index: number) => number, val
   return low;
 }
 
-/** Lines that cross or touch, together. Of more lines than tables have, nothing. */
+/** Networks of lines that cross or touch; none if there are more lines than tables have. */
 export function networksOf(rulings: readonly Ruling[]): Network[] {
   const across = joined(rulings.filter(({ isHorizontal }) => isHorizontal));
-  // `joined` leaves them from left to right.
+  // `joined` returns them from left to right.
   const down = joined(rulings.filter(({ isHorizontal }) => !isHorizontal));
   if (across.length + down.length > MAX_RULINGS) return [];
   const { join, root } = unions(across.length + down.length);

@@ -3,12 +3,12 @@ import type { Ruling } from '../painting/page-content.js';
 import { firstFrom, REACH, unions } from './ruling-networks.js';
 import type { Network } from './ruling-networks.js';
 
-// The places between the lines of a network, and which of them are one cell: those that no line parts.
+// Finds the places between the lines of a network, and which of them form one cell because no line separates them.
 
-/** More than a page of tables has: a drawing. */
+/** Places in a table; more are a drawing. */
 const MAX_PLACES = 20_000;
 
-/** The places where lines stand, and where those across them end: a side that nobody drew. */
+/** The positions of lines, and of the ends of the lines that cross them, where a side is not drawn. */
 function edgesOf(rulings: readonly Ruling[], crossing: readonly Ruling[]): number[] {
   const places = rulings.map(({ at }) => at);
   if (crossing.length > 0) {
@@ -41,7 +41,7 @@ const stands = (rulings: readonly Ruling[] | undefined, along: number): boolean 
 
 const middle = (edges: readonly number[], index: number): number => ((edges[index] ?? 0) + (edges[index + 1] ?? 0)) / 2;
 
-/** The place between edges where something stands; undefined outside. */
+/** The index of the interval between edges that contains a position; undefined outside. */
 function slotOf(edges: readonly number[], place: number): number | undefined {
   const [first, last] = [edges[0], edges[edges.length - 1]];
   if (first === undefined || last === undefined || place < first || place >= last) return undefined;
@@ -49,7 +49,7 @@ function slotOf(edges: readonly number[], place: number): number | undefined {
   return edges[next] === place ? next : next - 1;
 }
 
-/** The places of a table in rows and columns. */
+/** The places of a table in rows and columns, and its cells. */
 export class TablePlaces {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
@@ -63,7 +63,7 @@ export class TablePlaces {
     for (let row = 0; row < this.height; row += 1) for (let column = 0; column < this.width; column += 1) this.#addPlace(row, column);
   }
 
-  /** Undefined where the lines leave no cells, or too many. */
+  /** The places between the lines of a network; undefined if there are fewer than two cells, or too many. */
   static of({ across, down }: Network): TablePlaces | undefined {
     const ys = edgesOf(across, down);
     const xs = edgesOf(down, across);
@@ -102,19 +102,19 @@ export class TablePlaces {
     });
   }
 
-  /** The number of the cell that a place belongs to. */
+  /** The number of the cell to which a place belongs. */
   cellIn(row: number, column: number): number {
     return this.#root(row * this.width + column);
   }
 
-  /** The number of the cell that a point lies in; undefined outside the table. */
+  /** The number of the cell that contains a point; undefined outside the table. */
   cellAt(x: number, y: number): number | undefined {
     const row = slotOf(this.ys, y);
     const column = row === undefined ? undefined : slotOf(this.xs, x);
     return row === undefined || column === undefined ? undefined : this.cellIn(row, column);
   }
 
-  /** The boxes of the cells, by their numbers. */
+  /** The boxes of the cells, by number. */
   get boxes(): ReadonlyMap<number, Box> {
     return this.#boxes;
   }

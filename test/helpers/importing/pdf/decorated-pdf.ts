@@ -11,11 +11,11 @@ import { op } from './pdf-operators.js';
 import type { Annotation, Operator, WrittenPage } from './pdf-operators.js';
 import type { PrintedBlock } from '../printed-report.js';
 
-// Reports as PDFs in which any number is struck, hidden, raised, covered, doubled or drawn.
+// Reports as PDFs in which any number may be struck through, hidden, raised, covered, doubled or drawn.
 
 const ALL_WAYS: readonly Decoration[] = Object.values(DECORATIONS).flat();
 
-/** One of so many numbers is decorated. */
+/** One in this many numbers is decorated. */
 const SHARES = [1, 2, 4, 12, 60];
 
 class DecoratedPages implements Surface {
@@ -90,7 +90,7 @@ export function decoratedPages(blocks: readonly PrintedBlock[], draw: Draw, ways
 /** A report with decorated numbers as the bytes of a PDF. */
 export const decoratedPdf = (blocks: readonly PrintedBlock[], draw: Draw): Uint8Array<ArrayBuffer> => pdfFile(decoratedPages(blocks, draw));
 
-/** The same as it is read, without pdf.js between: a hundred times as fast. */
+/** The same content as pdf.js would return it, without a file: a hundred times as fast. */
 export function decoratedPdfDocument(blocks: readonly PrintedBlock[], draw: Draw, ways = ALL_WAYS): PublishedDocument {
   const contents = decoratedPages(blocks, draw, ways).map(contentOfPage);
   const unseen = unseenLayers(contents);

@@ -4,13 +4,13 @@ import { layOut, PAGE, SIZE, widthOf } from './page-layout.js';
 import type { Surface } from './page-layout.js';
 import type { PrintedBlock } from '../printed-report.js';
 
-// A report as a PDF: pages of A4, prose set to both margins, tables with borders that go on on the next page. The font is one that every reader of Chinese
-// PDFs knows by name, so that no font needs to be there.
+// Reports as PDFs: A4 pages, justified prose, tables with borders that continue on the next page. The font is one that every PDF reader for
+// Chinese knows by name, so that no font has to be embedded.
 
 export interface PdfStyle {
-  /** How borders are drawn: stroked boxes a cell, stroked lines, thin filled boxes as Word does, or not at all. */
+  /** How borders are drawn: a stroked box for each cell, stroked lines, thin filled boxes as in Word, or not at all. */
   readonly borders: 'boxes' | 'lines' | 'filled' | 'none';
-  /** Each character with an operator of its own, as some printer drivers write. */
+  /** Each character with a separate operator, as some printer drivers write. */
   readonly perCharacter: boolean;
   /** Bold by drawing twice. */
   readonly drawnTwice: boolean;
@@ -30,7 +30,7 @@ const op = (name: `${PDFOperatorNames}`, ...args: Operand[]): PDFOperator =>
 const hex = (text: string): PDFHexString =>
   PDFHexString.of(Array.from(text, (character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join(''));
 
-/** Pages that are written from the top down. */
+/** Pages that are written from top to bottom. */
 class Pages implements Surface {
   readonly #document: PDFDocument;
   readonly #font: ReturnType<PDFDocument['context']['register']>;

@@ -2,29 +2,30 @@ import { placedCells } from '../placed-cells.js';
 import type { Placed } from '../placed-cells.js';
 import type { PrintedBlock, PrintedTable } from '../printed-report.js';
 
-// A report laid out on pages of A4: prose set to both margins, tables with borders that go on on the next page. Lengths in points, from the bottom of the page up.
+// Lays out reports on A4 pages: justified prose, tables with borders that continue on the next page. Lengths are in points, from the bottom
+// of the page up.
 
 export const PAGE = { width: 595, height: 842, margin: 60 };
 export const SIZE = 10.5;
 const PITCH = 16;
 const PADDING = 3;
 
-/** The cell that a text stands in. */
+/** The cell that contains a text. */
 export interface CellPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The path of the number that it prints; left out in headings. */
+  /** The path of the number that it shows; left out in headings. */
   readonly path?: string | undefined;
 }
 
-/** Pages that are written from the top down. */
+/** Pages that are written from top to bottom. */
 export interface Surface {
-  /** How far up the page the next block starts. */
+  /** The distance from the bottom of the page at which the next block starts. */
   y: number;
   next(): void;
-  /** Whether there is room for so much on this page. */
+  /** Whether there is room for this height on the page. */
   room(height: number): boolean;
   text(text: string, x: number, y: number, cell?: CellPlace): void;
   /** The border of a cell. */
@@ -36,7 +37,7 @@ export const isHalfWidth = (character: string): boolean => /[ -~]/.test(characte
 export const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (isHalfWidth(character) ? SIZE / 2 : SIZE), 0);
 
-/** Breaks text into lines of a width; a word of digits or letters is kept whole where it fits. */
+/** Breaks text into lines of a width. A word of digits or letters is kept whole if it fits. */
 function wrapped(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
@@ -57,7 +58,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 function drawTable(pages: Surface, table: PrintedTable): void {
   const { cells, width } = placedCells(table);
   const whole = PAGE.width - 2 * PAGE.margin + 60;
-  // Label columns are wider than those of numbers.
+  // Label columns are wider than number columns.
   const numbers = new Set(cells.filter(({ cell }) => cell.path).map(({ column }) => column));
   const shares = Array.from({ length: width }, (_, column) => (numbers.has(column) ? 1 : table.part === 'applications' ? 1.3 : 1));
   const widths = shares.map((share) => (share / sum(shares)) * whole);
@@ -78,7 +79,7 @@ function drawTable(pages: Surface, table: PrintedTable): void {
   }
   const first: number[] = [];
   let row = 0;
-  // Rows that fit on a page, then those that go on on the next; a cell that spans both has its text in its first part.
+  // Rows that fit on a page, then those that continue on the next. A cell that spans both has its text in its first part.
   while (row < table.rows.length) {
     if (!pages.room((heights[row] ?? 0) + 6)) pages.next();
     const from = row;

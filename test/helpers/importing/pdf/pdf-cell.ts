@@ -19,7 +19,7 @@ export const PROSE: readonly Operator[] = Array.from({ length: 3 }, (_, line) =>
   shown('本报告由示例市民政局编制。如有疑问，请与本机关联系。', 60, 780 - 20 * line),
 ).flat();
 
-/** The cell of the number in a file as pdf.js reads it. */
+/** The cell with the number, imported from a file. */
 export async function cellInFile(bytes: Uint8Array<ArrayBuffer>): Promise<GridCell | undefined> {
   const { blocks } = await readPdf(bytes, 60_000);
   const table = blocks.find(({ kind }) => kind === 'grid');
@@ -33,14 +33,14 @@ export async function madeWith(change: (document: PDFDocument) => void): Promise
   return new Uint8Array(await document.save());
 }
 
-/** Something that the content of a page names: the kind of resource, its name, and how it is made. */
+/** A resource of a page: its kind, its name, and how to create it. */
 export interface Resource {
   readonly kind: 'ExtGState' | 'Font' | 'Shading' | 'XObject';
   readonly name: string;
   readonly make: (context: PDFContext) => PDFObject;
 }
 
-/** The cell of the number in a page whose content ends as it is written. `F1` is the font of its text. */
+/** The cell with the number in a page whose content ends as given. `F1` is the font of its text. */
 export async function cellOfContent(content: string, resources: readonly Resource[] = []): Promise<GridCell | undefined> {
   const bytes = await madeWith((document) => {
     const [page] = document.getPages();

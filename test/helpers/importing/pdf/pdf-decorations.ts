@@ -4,10 +4,10 @@ import type { CellPlace } from './page-layout.js';
 import { op } from './pdf-operators.js';
 import type { Annotation, Operator } from './pdf-operators.js';
 
-// What published PDFs, and those who mean harm, put around the number of a cell. The number that a reader of the page sees stays the published one, or the page leaves in
-// doubt what it is.
+// Content that published PDFs, or malicious ones, have around the number of a cell. The number that a reader of the page sees remains the
+// published one, or the page leaves it in doubt.
 
-/** A number to be written: where its base line starts, and the cell around it. */
+/** A number to write: where its baseline starts, and the cell around it. */
 export interface Spot {
   readonly text: string;
   readonly x: number;
@@ -36,12 +36,12 @@ const filled = (x: number, y: number, width: number, height: number): Operator[]
 
 const line = (x0: number, y0: number, x1: number, y1: number): Operator[] => [op('m', x0, y0), op('l', x1, y1), op('S')];
 
-/** Two digits that are none of the number. */
+/** Two digits that are not in the number. */
 const otherDigits = (draw: Draw): string => String(10 + draw(90));
 
 const plainly = ({ text, x, y }: Spot): Operator[] => shown(text, x, y);
 
-/** A line through a text, drawn as programs draw it. */
+/** A line through a text, drawn as programs do it. */
 function strike(x: number, y: number, width: number, draw: Draw): Operator[] {
   const height = y + SIZE * (0.25 + draw(15) / 100);
   const ways = [
@@ -54,7 +54,7 @@ function strike(x: number, y: number, width: number, draw: Draw): Operator[] {
   return (ways[draw(ways.length)] ?? (() => []))();
 }
 
-/** The number with other digits before or behind it, and what is done to those. */
+/** The number with other digits before or after it, and what is done to those. */
 function besides(spot: Spot, draw: Draw, change: (text: string, x: number) => Operator[]): Decorated {
   const other = otherDigits(draw);
   const x = draw(2) ? spot.x - widthOf(other) : spot.x + widthOf(spot.text);
@@ -125,10 +125,10 @@ const HIDDEN: readonly Decoration[] = [
   (spot, draw) => besides(spot, draw, (text, x) => within(op('re', ...OUTSIDE), op('W'), op('n'), shown(text, x, spot.y))),
   (spot, draw) =>
     besides(spot, draw, (text, x) => within(op('re', x, spot.y, 0, 0), op(draw(2) ? 'W' : 'W*'), op('n'), shown(text, x, spot.y))),
-  // At the place of the number itself.
+  // In the place of the number itself.
   (spot, draw) => ({ operators: [...within(op('Tr', 3), shown(otherDigits(draw), spot.x, spot.y)), ...plainly(spot)] }),
   (spot, draw) => ({ operators: [op('BDC', 'OC', 'Hidden'), ...shown(otherDigits(draw), spot.x, spot.y), op('EMC'), ...plainly(spot)] }),
-  // A layer that is shown.
+  // A visible layer.
   (spot) => ({ operators: [op('BDC', 'OC', 'Shown'), ...plainly(spot), op('EMC')] }),
 ];
 
@@ -175,7 +175,7 @@ const DRAWN: readonly Decoration[] = [
   ({ x, y }) => ({
     operators: [op('m', x, y), op('c', x + 8, y, x + 8, y + 7, x, y + 7), op('c', x + 3, y + 4, x + 3, y + 3, x, y), op('f')],
   }),
-  // A number that a picture is beside.
+  // A number beside a picture.
   (spot) => ({
     operators: [...plainly(spot), ...within(op('cm', 6, 0, 0, 9, spot.x + widthOf(spot.text), spot.y - 1), op('Do', 'Picture'))],
   }),
@@ -228,5 +228,5 @@ const PLAIN: readonly Decoration[] = [
   },
 ];
 
-/** Every way, by what a reader makes of it. */
+/** All decorations, by their effect on reading. */
 export const DECORATIONS = { struck: STRUCK, raised: RAISED, hidden: HIDDEN, covered: COVERED, drawn: DRAWN, plain: PLAIN } as const;

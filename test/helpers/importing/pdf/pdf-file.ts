@@ -3,8 +3,8 @@ import { PAGE } from './page-layout.js';
 import { contentText, LAYERS, STATES } from './pdf-operators.js';
 import type { Annotation, WrittenPage } from './pdf-operators.js';
 
-// The smallest whole PDF around some pages. Faster than a library by far, so that tests can afford hundreds of documents. The font is one that every reader of Chinese PDFs
-// knows by name, so that no font needs to be there.
+// Writes minimal PDFs around pages. Much faster than a library, so that tests can afford hundreds of documents. The font is one that every
+// PDF reader for Chinese knows by name, so that no font has to be embedded.
 
 const FONT = `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [ 4 0 R ] >>`;
 
@@ -17,7 +17,7 @@ const DESCRIPTOR =
 
 const PICTURE_BYTES = 3 * 40 * 40;
 
-/** Text strings outside the content: UTF-16 with its mark. */
+/** Text strings outside content streams: UTF-16 with a byte order mark. */
 const textString = (text: string): string =>
   `<feff${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')}>`;
 
@@ -34,7 +34,7 @@ const stateText = (state: Readonly<Record<string, number | string>>): string =>
     .map(([key, value]) => `/${key} ${typeof value === 'string' ? `/${value}` : value}`)
     .join(' ')} >>`;
 
-/** Collects the objects of a file, and writes them with their table. */
+/** Collects the objects of a file, and writes them with their cross-reference table. */
 class PdfObjects {
   readonly #bodies: (string | Uint8Array)[][] = [];
 
@@ -75,7 +75,7 @@ class PdfObjects {
   }
 }
 
-/** The bytes of a PDF of some pages of A4. */
+/** The bytes of a PDF with A4 pages. */
 export function pdfFile(pages: readonly WrittenPage[]): Uint8Array<ArrayBuffer> {
   const objects = new PdfObjects();
   const [catalog, tree] = [objects.add(), objects.add()];

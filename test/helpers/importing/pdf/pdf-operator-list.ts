@@ -5,7 +5,7 @@ import { PAGE } from './page-layout.js';
 import { advanceOf, LAYERS, STATES } from './pdf-operators.js';
 import type { Annotation, Operand, Operator, WrittenPage } from './pdf-operators.js';
 
-// Pages as pdf.js hands them over, without a file in between: a test shows that both are the same, and thousands of documents take seconds.
+// Pages as pdf.js would return them, without a file in between: thousands of documents take seconds. A test shows that both are the same.
 
 type Args = readonly unknown[];
 
@@ -104,7 +104,7 @@ class ListWriter {
   }
 }
 
-/** What pdf.js paints of notes: a strike-out is a line of one point, a highlight a box that lets the text through. */
+/** What pdf.js paints for annotations: a strikeout is a line one point wide, a highlight a box that lets text show through. */
 const annotationOperators = ({ subtype, rect: [left, bottom, right, top] }: Annotation): Operator[] => {
   const operator = (name: string, ...operands: Operand[]): Operator => ({ name, operands });
   const middle = (bottom + top) / 2;
@@ -113,7 +113,7 @@ const annotationOperators = ({ subtype, rect: [left, bottom, right, top] }: Anno
   return [operator('gs', 'Multiply'), operator('rg', 1, 0, 0), operator('re', left, bottom, right - left, top - bottom), operator('f')];
 };
 
-/** What is seen of a page. */
+/** The visible content of a page. */
 export function contentOfPage({ operators, annotations }: WrittenPage): PageContent {
   const writer = new ListWriter();
   for (const operator of operators) writer.write(operator);

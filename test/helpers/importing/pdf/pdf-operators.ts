@@ -1,8 +1,8 @@
 import { isHalfWidth } from './page-layout.js';
 
-// What a page of a PDF is written with: operators by the names of ISO 32000-2, annex A, their operands before them in the file.
+// The operators with which a page is written, by their names in ISO 32000-2, annex A. In the file, operands come first.
 
-/** A number; a text to show, or a name; the parts of a text, with numbers that move between them. */
+/** A number; a text to show, or a name; or parts of a text, with numbers between them that adjust the position. */
 export type Operand = number | string | readonly (string | number)[];
 
 export interface Operator {
@@ -12,7 +12,7 @@ export interface Operator {
 
 export const op = (name: string, ...operands: Operand[]): Operator => ({ name, operands });
 
-/** A note or a field that lies on a page. */
+/** An annotation on a page: a note or a field. */
 export interface Annotation {
   readonly subtype: 'StrikeOut' | 'Widget' | 'FreeText' | 'Highlight';
   /** Left, bottom, right, top. */
@@ -25,7 +25,7 @@ export interface WrittenPage {
   readonly annotations: readonly Annotation[];
 }
 
-/** Graphics states that pages can set by `gs`. */
+/** Graphics states that pages can set with `gs`. */
 export const STATES = {
   Solid: { ca: 1, CA: 1, BM: 'Normal' },
   Clear: { ca: 0, CA: 0 },
@@ -33,7 +33,7 @@ export const STATES = {
   Multiply: { BM: 'Multiply' },
 } as const;
 
-/** Layers that content can belong to by `BDC`: the first is hidden. */
+/** Layers to which content can belong with `BDC`. The first is hidden. */
 export const LAYERS = ['Hidden', 'Shown'] as const;
 
 /** Operators whose operand is text, which a font encodes. */
@@ -48,9 +48,9 @@ function operandText(operand: Operand, isText: boolean): string {
   return `[${operand.map((one) => operandText(one, isText)).join(' ')}]`;
 }
 
-/** The content of a page as it stands in a file. */
+/** The content stream of a page. */
 export const contentText = (operators: readonly Operator[]): string =>
   operators.map(({ name, operands }) => [...operands.map((operand) => operandText(operand, SHOWING.has(name))), name].join(' ')).join('\n');
 
-/** Thousandths of the size: the width of a character in the font of these pages. */
+/** In thousandths of the font size: the width of a character in the font of these pages. */
 export const advanceOf = (character: string): number => (isHalfWidth(character) ? 500 : 1000);

@@ -1,4 +1,4 @@
-// A worker that takes the place of the one that reads PDFs: what it does is what the first byte of the file says.
+// A worker that replaces the one that reads PDFs. The first byte of the file decides what it does.
 import { parentPort } from 'node:worker_threads';
 
 const endless = () => {
@@ -10,7 +10,7 @@ const fullHeap = () => {
   for (;;) kept.push({ at: [kept.length] });
 };
 
-/** Memory outside of the heap, as what pdf.js unpacks streams into. */
+/** Memory outside the heap, like the buffers into which pdf.js decompresses streams. */
 const fullBuffers = () => {
   const kept = [];
   for (;;) kept.push(new Uint8Array(2 ** 20).fill(1));
