@@ -1,4 +1,5 @@
-// `npm run build`: fills dist/ with the modules and their types, the libraries that are loaded on demand, the files for script tags, the JSON Schemas and the manifest of the elements.
+// `npm run build`: fills dist/ with the modules and their types, the libraries that are loaded on demand, the files for script tags, the
+// JSON Schemas and the custom elements manifest.
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { FORMAT_IDS } from '../src/formats/formats.js';
 import { reportSchema } from '../src/report/schema.js';

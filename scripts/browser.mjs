@@ -1,4 +1,4 @@
-// Finds a Chromium-based browser for the tests: the one that CHROME_PATH names, else one that is installed, else one that it installs.
+// Finds a Chromium-based browser for the tests: the one in CHROME_PATH, an installed one, or one that it installs.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -16,7 +16,7 @@ const PLACES = {
     .flatMap((base) => [join(base, 'Google/Chrome/Application/chrome.exe'), join(base, 'Microsoft/Edge/Application/msedge.exe')]),
 };
 
-/** The first of some executables that is there, in the usual places of the platform or on the path. */
+/** The first of some executables that exists, in the usual places of the platform or on the PATH. */
 function installed(names, places) {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
@@ -28,7 +28,7 @@ const installedBrowser = () => installed(NAMES, PLACES);
 
 const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
 
-/** The commands that install a browser here, in the simplest way that the platform has. */
+/** The commands that install a browser, in the simplest way for the platform. */
 function installCommands() {
   if (process.platform === 'darwin' && has('brew')) return [['brew', 'install', '--cask', 'google-chrome']];
   if (process.platform === 'win32' && has('winget'))
@@ -37,7 +37,7 @@ function installCommands() {
     ];
   if (has('apt-get')) {
     const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    // The font shows the Chinese text of the pages; without one the tests pass all the same.
+    // The font is for Chinese text. The tests pass without it.
     return [
       [...sudo, 'apt-get', 'update', '-qq'],
       [...sudo, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-wqy-zenhei'],
@@ -46,7 +46,7 @@ function installCommands() {
   return [];
 }
 
-/** The path of a browser's executable. Ends the process, saying what to do, where there is none and none can be installed. */
+/** The path of a browser's executable. If there is none and none can be installed, ends the process with instructions. */
 export function ensureBrowser() {
   const named = process.env.CHROME_PATH;
   if (named) {
@@ -84,10 +84,10 @@ const FIREFOX_PLACES = {
     .map((base) => join(base, 'Mozilla Firefox/firefox.exe')),
 };
 
-/** The path of a Firefox: the one that FIREFOX_PATH names, else one that is installed; undefined where there is none. None is installed for the tests. */
+/** The path of Firefox: the one in FIREFOX_PATH, or an installed one; undefined if there is none. The tests do not install it. */
 export const installedFirefox = () => process.env.FIREFOX_PATH ?? installed(FIREFOX_NAMES, FIREFOX_PLACES);
 
-/** Keeps the browser off the network: the tests need no host but this one. */
+/** Flags that keep the browser off the network: the tests only need this host. */
 export const BROWSER_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',

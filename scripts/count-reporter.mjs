@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
-/** Writes how many browser tests passed and failed to the file that COUNT_FILE names. A file without a test counts as failed. */
+/** Writes the numbers of passed and failed browser tests to the file in COUNT_FILE. A file without tests counts as failed. */
 export const countReporter = () => ({
   onTestRunFinished({ sessions }) {
     const results = sessions.flatMap(({ testResults, testFile, errors }) => {

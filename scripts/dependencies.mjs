@@ -1,4 +1,4 @@
-// Installs what package-lock.json asks for, where node_modules lacks it or has something else. Uses nothing but Node.
+// Installs the packages of package-lock.json if node_modules lacks any of them or has other versions. Uses only Node.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ function packagesIn(file) {
   }
 }
 
-/** npm writes what it installed to node_modules/.package-lock.json; optional packages for other platforms are missing there. */
+/** npm records what it installed in node_modules/.package-lock.json, without optional packages for other platforms. */
 function isUpToDate() {
   const installed = packagesIn('node_modules/.package-lock.json');
   return Object.entries(packagesIn('package-lock.json')).every(

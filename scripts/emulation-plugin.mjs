@@ -1,4 +1,4 @@
-/** What one client of a page asks for, another does not take back. */
+/** One client per page, because a client cannot reset features that another has set. */
 const CLIENTS = new WeakMap();
 
 async function clientOf(page) {
@@ -8,8 +8,8 @@ async function clientOf(page) {
 }
 
 /**
- * A command for the browser tests: what the reader's system asks for, as media features by name. The runner's own command knows colour schemes and
- * print, but not forced colours.
+ * A command for the browser tests that emulates media features by name. The runner's own command supports colour schemes and print, but not
+ * forced colours.
  */
 export const emulation = () => ({
   name: 'emulation',

@@ -1,28 +1,29 @@
-// Runs programs side by side: what `npm test` is made of. Uses nothing but Node.
+// Runs programs in parallel; `npm test` consists of them. Uses only Node.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './dependencies.mjs';
 
-/** A program that runs longer hangs: the longest takes two minutes where the machine has nothing else to do. */
+/** A program that takes longer is stuck. The longest takes two minutes on an idle machine. */
 const MAX_JOB_MS = 15 * 60_000;
 
-/** More programs than cores: those that test in a browser wait for its frames half of the time. More than eight take too much memory. */
+/** More programs than cores, because browser tests spend half their time waiting for frames. More than eight take too much memory. */
 const MAX_JOBS_AT_ONCE = Math.min(8, availableParallelism() + 1);
 
 const RESULTS = join(ROOT, 'node_modules/.cache/test-results');
 
-/** Where a job may write what it counted; each job has a file of its own. */
+/** The file to which a job may write its counts. Each job has its own. */
 export const resultsFile = (name) => join(RESULTS, name.replace(/[^\w.-]+/g, '-'));
 
 /**
- * A program for `runJobs`: its `title`, the arguments for Node, what else stands in its environment, the jobs that must have ended before (`after`), and the
- * file that tells how many tests passed and failed in it, as TAP or as JSON. Without such a file the job is one check, which holds or does not.
+ * A program for `runJobs`: its `title`, the arguments for Node, additional environment variables, the jobs that must end before (`after`),
+ * and the file with its counts of passed and failed tests, as TAP or JSON. Without such a file, the job is a single check that passes or
+ * fails.
  */
 export const job = (title, args, { env = {}, after = [], counts } = {}) => ({ title, args, env, after, counts });
 
-/** What a program prints is shown once it is done, so that those that run side by side do not write into each other. */
+/** A program's output is printed when it ends, so that programs running in parallel do not mix theirs. */
 function run({ title, args, env }) {
   return new Promise((resolve) => {
     const start = Date.now();
@@ -52,7 +53,7 @@ function countsIn(file) {
   }
 }
 
-/** What a job adds to the sums. One that failed without a failing test, or that ran no test, counts as a failure. */
+/** A job's counts. A job that failed without a failing test, or that ran no test, counts as one failure. */
 function outcomeOf({ counts }, isGreen) {
   if (!counts) return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1 };
   const { passed, failed } = countsIn(counts);
@@ -60,7 +61,7 @@ function outcomeOf({ counts }, isGreen) {
   return { passed, failed: failed + (hasUncountedFailure ? 1 : 0) };
 }
 
-/** Runs jobs, each as soon as there is room for it, in their order. Resolves to how many checks and tests passed and failed. */
+/** Runs jobs in order, each as soon as there is capacity. Resolves to the numbers of passed and failed checks and tests. */
 export async function runJobs(jobs) {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });

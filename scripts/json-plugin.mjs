@@ -1,4 +1,4 @@
-/** Lets the browser tests import JSON as Vite does: the test server's parser does not know import attributes. */
+/** Lets the browser tests import JSON as Vite does, because the test server's parser does not support import attributes. */
 export const json = () => ({
   name: 'json',
   resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),

@@ -1,4 +1,4 @@
-// Runs several files of tests in one process, which starts once for all of them: `node --import tsx scripts/node-tests.mjs FILE…`.
+// Runs several test files in one process, which saves starting one for each: `node --import tsx scripts/node-tests.mjs FILE…`.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 

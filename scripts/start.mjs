@@ -1,4 +1,4 @@
-// `npm start`: shows the demo. Installs what is missing first.
+// `npm start`: serves the demo. First installs anything missing.
 import { ensureDependencies, ROOT } from './dependencies.mjs';
 
 ensureDependencies();

@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold. Installs what is missing first: the dependencies, and a browser for the tests that need one.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ensureBrowser, installedFirefox } from './browser.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
 import { job, resultsFile, runJobs } from './jobs.mjs';
@@ -50,26 +50,20 @@ const circles = job('circles', [
 ]);
 const format = job('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 
-/** Tests of one folder of `test/node` or `test/package` share a process, and so what they start: a server, a browser. */
-function testsByFolder(files, after = []) {
-  const folderOf = (file) => file.split('/').slice(0, 3).join('/');
-  return [...new Set(files.map(folderOf))].map((folder) =>
+/** The tests of a folder share a process, and so what they start: a server, a browser. Those that take long have one each. */
+function nodeJobs(files, after = []) {
+  const ofProcess = (file) => (LONGEST.includes(file) ? file : dirname(file));
+  const titles = [...new Set(files.map(ofProcess))];
+  return titles.map((title) =>
     nodeTests(
-      folder,
-      files.filter((file) => folderOf(file) === folder),
+      title,
+      files.filter((file) => ofProcess(file) === title),
       after,
     ),
   );
 }
 
-// The property tests of importing take long and have a process each.
-const isImporting = (file) => file.startsWith('test/node/importing/');
-const filesInNode = testsBelow('test/node');
-const inNode = [
-  ...filesInNode.filter(isImporting).map((file) => nodeTests(file, [file])),
-  ...testsByFolder(filesInNode.filter((file) => !isImporting(file))),
-  ...testsByFolder(testsBelow('test/package'), [build]),
-];
+const inNode = [...nodeJobs(testsBelow('test/node')), ...nodeJobs(testsBelow('test/package'), [build])];
 const isLong = ({ title }) => LONGEST.includes(title);
 const longest = inNode.filter(isLong).sort((one, other) => LONGEST.indexOf(one.title) - LONGEST.indexOf(other.title));
 const jobs = [chromium, build, ...longest, lint, ...inNode.filter((tests) => !isLong(tests)), types, deadCode, circles, format];

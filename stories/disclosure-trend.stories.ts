@@ -3,7 +3,7 @@ import { TREND_STORIES as stories } from './trend-stories.js';
 
 export default meta('disclosure-trend');
 
-// Storybook finds stories by reading this file, so each is named here.
+// Storybook finds stories by static analysis of this file, so each is exported by name.
 export const Applications = stories.Applications;
 export const Results = stories.Results;
 export const ResultsShares = stories.ResultsShares;

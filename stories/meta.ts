@@ -1,7 +1,7 @@
 import { storyElement } from './story.js';
 import type { StoryArgs } from './story.js';
 
-/** What the stories of one element have in common, in the form that Storybook reads. */
+/** The shared metadata of one element's stories, as Storybook expects it. */
 export interface StoryMeta {
   readonly title: string;
   readonly component: string;

@@ -7,7 +7,7 @@ import slips from './reports/example-slips-2024.json' with { type: 'json' };
 import tenAgencies from './reports/example-ten-agencies-2024.json' with { type: 'json' };
 import linhe from './reports/linhe-civil-affairs-2024.json' with { type: 'json' };
 
-/** The examples. Only 临河区民政局 is a real agency, its report as published; what the others report is made up. */
+/** The example reports. 临河区民政局 is a real agency, whose report is shown as published; all others are made up. */
 export const REPORTS = {
   linhe: linhe as ReportInput,
   full: full as ReportInput,

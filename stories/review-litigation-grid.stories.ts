@@ -3,7 +3,7 @@ import { PART_STORIES as stories } from './part-stories.js';
 
 export default meta('review-litigation-grid');
 
-// Storybook finds stories by reading this file, so each is named here.
+// Storybook finds stories by static analysis of this file, so each is exported by name.
 export const Published = stories.Published;
 export const Full = stories.Full;
 export const Blanks = stories.Blanks;

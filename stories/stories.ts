@@ -10,7 +10,7 @@ export const STORIES_OF: Readonly<Record<string, Readonly<Record<string, Story>>
   'disclosure-trend': TREND_STORIES,
 };
 
-/** Every story of every element, for whoever loops over them. */
+/** Every story of every element, as a flat list. */
 export const STORIES: readonly (Story & { readonly tag: string })[] = Object.entries(STORIES_OF).flatMap(([tag, stories]) =>
   Object.values(stories).map((story) => ({ tag, ...story })),
 );

@@ -1,6 +1,6 @@
 import type { ReportsInput } from 'disclosure-elements';
 
-/** Where an element of a story gets its report: what would be written on the page. */
+/** Where the element of a story gets its report. */
 export interface StoryArgs {
   /** Set as the property. */
   report?: ReportsInput | { readonly reports: readonly unknown[] };
@@ -31,7 +31,9 @@ export interface StoryArgs {
   className?: string;
 }
 
-/** One named state of an element. A plain object: the gallery, Storybook and the tests all make it with `storyElement`. */
+/**
+ * One named state of an element, as a plain object from which the gallery, Storybook and the tests create the element with `storyElement`.
+ */
 export interface Story {
   readonly name: string;
   readonly args: StoryArgs;
@@ -60,7 +62,7 @@ const ATTRIBUTES = {
   className: 'class',
 } as const;
 
-/** The element of a story, with its attributes, children and properties set. */
+/** Creates the element of a story, with its attributes, children and properties. */
 export function storyElement(tag: string, args: StoryArgs): HTMLElement {
   const element = document.createElement(tag);
   for (const [key, name] of Object.entries(ATTRIBUTES)) {

@@ -3,19 +3,19 @@ import type { Story } from './story.js';
 
 const { reports: sixYears } = REPORTS.sixYears;
 
-/** Twelve years with one missing: the six years and the same again, made up as they are. */
+/** Twelve years with one missing: the six example years, repeated with made-up years. */
 const twelveYears = Array.from({ length: 12 }, (_, index) => {
   const report = sixYears[index < 2 ? index : 2 + ((index - 2) % 4)];
   return report && { ...report, year: 2019 + index };
 }).filter((report, index) => report && index !== 5);
 
-/** Names as long as those of counties' departments are. */
+/** Names as long as those of county departments. */
 const longNames = REPORTS.tenAgencies.reports.map((report) => ({
   ...report,
   agency: report.agency.replace('示例市', '示例维吾尔自治州示例市示例哈萨克自治县'),
 }));
 
-/** One report has a cell that is a text, which no cell can be; one is not there; the total of one is blank. */
+/** Six years with faults: text in a cell of one report, one report missing, and a blank total. */
 const damaged = sixYears.flatMap((report, index): object[] => {
   if (index === 2) return [];
   const { applications } = report;

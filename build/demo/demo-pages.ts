@@ -12,15 +12,18 @@ const DEMO = new URL('../../demo/', import.meta.url);
 /** The pages that Vite serves. */
 const OF_MODULES = ['index.html', 'workbench.html'];
 
-/** What a file for a script tag and those of its parts hold, by their names. Not minified, which takes ten times as long as all else and changes nothing that is seen. */
+/**
+ * The contents of a file for a script tag and of its parts, by file name. Not minified, which would take ten times as long as everything
+ * else and change nothing visible.
+ */
 async function codeOf(file: string): Promise<ReadonlyMap<string, string>> {
   const chunks = await scriptChunks({ ...scriptBuild(file), isPlain: true });
   return new Map(chunks.map(({ fileName, code }) => [fileName, code]));
 }
 
 /**
- * Serves the demo as a webmaster's server would: the drop-in files are built when a page asks for them and again after a change of the source,
- * and every page but those that are made of modules is served as it stands, with nothing of the development server in it.
+ * Serves the demo as a webmaster's server would. The drop-in files are built when a page requests them, and again after the source changes.
+ * Pages that do not use modules are served unchanged, without the client of the development server.
  */
 export function demoPages(): Plugin {
   const built = new Map<string, Promise<ReadonlyMap<string, string>>>();

@@ -1,4 +1,4 @@
-// `npm run screenshots [PAGE …]`: pictures of the demo's pages as their readers get them, in screenshots/.
+// `npm run screenshots [PAGE …]`: takes screenshots of the demo's pages as readers see them, in screenshots/.
 import { mkdir } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
 
 const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['index.html', 'report.html', 'trend.html', 'hostile.html', 'csp.html'];
 
-/** The ways to look at a page: the width, and what the reader's system or the page does besides. */
+/** The ways to display a page: its width, and what the reader's system or the page adds. */
 const VIEWS: Readonly<Record<string, { width: number; features?: { name: string; value: string }[]; fontSize?: string }>> = {
   wide: { width: 1280 },
   phone: { width: 375 },
@@ -17,7 +17,7 @@ const VIEWS: Readonly<Record<string, { width: number; features?: { name: string;
   'phone-text-200': { width: 375, fontSize: '200%' },
 };
 
-/** The greatest height of a picture that browsers support, in CSS pixels. */
+/** The largest height of a screenshot that browsers support, in CSS pixels. */
 const TALLEST = 12_000;
 
 const settled = (page: Page): Promise<unknown> =>
@@ -49,7 +49,7 @@ for (const name of PAGES) {
     await page.goto(base + name);
     if (fontSize) await page.evaluate((size) => document.body.style.setProperty('font-size', size), fontSize);
     await settled(page);
-    // Heads that stay at the top of the window stay where they belong when all of the page is in it.
+    // Sticky headings stay where they belong if the window shows the whole page.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ width, height: Math.min(height + 400, TALLEST), isMobile: width < 500 });
     await new Promise((done) => setTimeout(done, 300));

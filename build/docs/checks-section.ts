@@ -6,7 +6,7 @@ import { checkZhCN } from '../../src/i18n/messages/check.zh-cn.js';
 import { FORMAT_LIST } from './formats.js';
 import { code, paragraphs, table } from './markdown.js';
 
-/** Every rule between cells, the first place where it holds, and at how many places it does. */
+/** Every rule between cells, with the first place where it applies and the number of places. */
 function ruleRows(): string[][] {
   const rows = new Map<string, string[]>();
   for (const format of [...FORMAT_LIST].reverse()) {

@@ -1,7 +1,7 @@
 import { officialTitle } from '../../src/report/report.js';
 
-// The Chinese of what stands in the source in English, by the English. A sentence that is missing here is shown as it stands there, so that
-// one that was changed in the source is never shown with its old meaning.
+// Chinese translations of the English descriptions in the source, by the English text. A sentence that is missing here is shown in English,
+// so that a changed description is never shown with its old meaning.
 
 export const CHINESE: Readonly<Record<string, string>> = {
   '`<disclosure-table>` shows part two of a report: information disclosed proactively (二、主动公开政府信息情况).':
@@ -101,10 +101,10 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '页面顶部固定栏的高度，表头停在它下方。',
 };
 
-/** A description in Chinese, or as it stands. */
+/** A description in Chinese, or unchanged if there is no translation. */
 export const inChinese = (text = ''): string => CHINESE[text] ?? text;
 
-/** What the keys of a report hold that are no cells; the titles of its parts come from the format. */
+/** Descriptions of a report's keys other than cells. The titles of its parts come from the format. */
 export const KEYS: Readonly<Record<string, string>> = {
   format: '报告所用的格式。不写时由 `year` 决定；2019 年以前的年份没有对应的格式，须写明。',
   agency: '机关名称。',

@@ -1,4 +1,4 @@
-// The section of docs/reference.md on the `disclosure` command, from the tables and words that its `--help` is made of.
+// The section of docs/reference.md on the `disclosure` command, from the tables and texts of its `--help`.
 import type { CheckedJson } from '../../src/cli/checked-json.js';
 import { sayCommand } from '../../src/cli/command-language.js';
 import { COMMANDS, EXIT_CODES, optionsOf, optionSyntax, usageLine } from '../../src/cli/options.js';
@@ -11,7 +11,7 @@ const words = (key: CommandText): string => sayCommand(SIMPLIFIED_CHINESE, key);
 
 type ReportKey = keyof CheckedJson['reports'][number];
 
-/** What the keys of `check --json` hold. */
+/** Descriptions of the keys of `check --json`. */
 const CHECKED: Readonly<Record<Exclude<keyof CheckedJson, 'reports'> | `reports[].${ReportKey}`, string>> = {
   'reports[].file': '文件，如命令中所写；标准输入为 `-`。',
   'reports[].agency': '机关名称。',

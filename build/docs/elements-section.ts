@@ -8,7 +8,7 @@ import { code, paragraphs, table } from './markdown.js';
 const typeOf = ({ type }: Item): string => (type ? code(type.text) : '');
 const defaultOf = (item: Item | undefined): string => (item?.default === undefined ? '' : code(item.default));
 
-/** What elements have besides attributes, properties and methods: the heading of its table, its columns but the description. */
+/** What elements have besides attributes, properties and methods: the heading and the columns of its table, without the description. */
 const ITEMS: Readonly<Record<ItemKind, { title: string; head: string[]; cells: (item: Item) => string[] }>> = {
   slots: { title: '插槽（slot）', head: ['插槽'], cells: ({ name }) => [name ? code(name) : '（默认）'] },
   events: { title: '事件', head: ['事件', '类型'], cells: (item) => [code(item.name), typeOf(item)] },
@@ -19,21 +19,21 @@ const ITEMS: Readonly<Record<ItemKind, { title: string; head: string[]; cells: (
 
 const ITEM_KINDS = Object.keys(ITEMS) as readonly ItemKind[];
 
-/** A heading and a table of items, or nothing where there are none. */
+/** A heading and a table of items; nothing if there are none. */
 function itemSection(kind: ItemKind, items: readonly Item[], hashes: string): string[] {
   const { title, head, cells } = ITEMS[kind];
   const rows = items.map((item) => [...cells(item), inChinese(item.description)]);
   return rows.length > 0 ? [`${hashes} ${title}`, table([...head, '说明'], rows)] : [];
 }
 
-/** The items that every element has, and that mean the same in each. */
+/** The items that every element has, with the same meaning in each. */
 function shared(elements: readonly ElementClass[], kind: ItemKind): readonly Item[] {
   const [first = [], ...others] = elements.map((element) => element[kind] ?? []);
   const isSame = (one: Item, other: Item): boolean => one.name === other.name && one.description === other.description;
   return first.filter((item) => others.every((items) => items.some((other) => isSame(item, other))));
 }
 
-/** Attributes and the properties of the same meaning, a line each; then what is only one of the two. */
+/** Attributes and properties of the same meaning, one per line, followed by those that are only one of the two. */
 function attributesAndProperties({ attributes = [], members = [] }: ElementClass): string {
   const fields = members.filter((member) => member.kind === 'field' && !member.static);
   const own = attributes.map((attribute) => {
@@ -81,7 +81,7 @@ function elementSection(element: ElementClass, elements: readonly ElementClass[]
   );
 }
 
-/** The place of an element in the order of the parts of a report. */
+/** The position of an element in the order of the parts of a report. */
 const place = ({ tagName }: ElementClass): number => TAGS.findIndex((tag) => tag === tagName);
 
 export async function elementsSection(): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Format } from '../../src/formats/format.js';
 import { knownFormats } from '../../src/formats/formats.js';
 
-/** The formats, the oldest first. */
+/** The formats, oldest first. */
 export const FORMAT_LIST: readonly Format[] = knownFormats();

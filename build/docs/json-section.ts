@@ -20,7 +20,7 @@ const VALUES: Readonly<Record<Leaf, string>> = {
   year: `整数，${YEARS.minimum} 至 ${YEARS.maximum}`,
 };
 
-/** The keys of a report but its cells: path, what it holds, whether it must be there, what it means. */
+/** The keys of a report except its cells: path, content, whether it is required, meaning. */
 function keyRows(spec: Spec, titles: ReadonlyMap<string, string>, above = ''): string[][] {
   return Object.entries(spec).flatMap(([key, value]) => {
     const path = `${above}${key}`;
@@ -35,7 +35,7 @@ const KINDS: Readonly<Record<Kind, string>> = { count: '计数', amount: '金额
 const labels = (chain: readonly (Heading | string)[]): string =>
   chain.map((heading) => (typeof heading === 'string' ? heading : heading.label)).join(' › ');
 
-/** The cells of one part in all formats, the newest first; a cell that two formats print alike stands once. */
+/** The cells of one part in all formats, newest first. A cell with the same labels in two formats is listed once. */
 function cellRows(part: string): string[][] {
   const cells = new Map<string, { line: string[]; formats: string[] }>();
   for (const format of [...FORMAT_LIST].reverse())
@@ -55,7 +55,7 @@ const amountLabels = (isNamed: boolean): string =>
     .map(({ rows, columns }) => `“${labels([...rows, ...columns])}”`)
     .join('、');
 
-/** What sums of money are in: a number of the JSON is one of 万元, whatever the document was in. */
+/** The unit of amounts: numbers in JSON are in 万元, whatever the unit of the document. */
 const AMOUNTS = `金额一律以万元为单位：${amountLabels(true)}的官方表头写明了单位；${amountLabels(false)}的没有，元素和 CSV 在表头之后另行注明“万元”，表头本身不变。导入时按文件写明的单位（元、万元、亿元）折算。`;
 
 export function jsonSection(): string {

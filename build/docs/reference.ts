@@ -1,4 +1,4 @@
-// `npm run docs`: writes docs/reference.md, all of it from the source.
+// `npm run docs`: generates docs/reference.md from the source.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

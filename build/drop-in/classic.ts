@@ -1,47 +1,27 @@
-import type { OutputChunk, Plugin } from 'rolldown';
-import { packageJson, path } from '../project.js';
+import type { OutputChunk } from 'rolldown';
+import { packageJson } from '../project.js';
+import { givenModules, moduleOf } from './given-modules.js';
+import type { Module, Modules } from './given-modules.js';
 import { chunksOf, codeOptions, finished } from './script-build.js';
 import type { ScriptBuild } from './script-build.js';
 
-// A classic script can load parts, by `import()`, but has no exports for them to import. So it keeps what they need of it in a global. Parts that import a module instead
-// would bring all of that a second time, Lit included, and a page that restricts Trusted Types allows Lit one policy.
+// A classic script can load parts with `import()`, but has no exports for them to import. It therefore keeps what they need in a global. If
+// parts imported a module instead, they would load all of that a second time, including Lit, and a page that restricts Trusted Types allows
+// Lit's policy only once.
 //
-// Both are made from the same script as a module and its parts, which tells what the parts need.
+// Both are generated from the same script built as a module with parts, which shows what the parts need.
 
 /**
- * Where the script keeps what its parts need. A place for each version, since another version may mean something else by the same name. Of one version loaded twice the first
- * has registered the elements (`define`), and is the one that is kept.
+ * The global in which the script keeps what its parts need, by version, since the same name may mean something else in another version. If
+ * one version is loaded twice, the first has registered the elements (`define`), so it is kept.
  */
 const KEPT = `globalThis[Symbol.for(${JSON.stringify(`${packageJson.name} ${packageJson.version}`)})]`;
 
-/** A module that is in no file. */
-interface Module {
-  readonly code: string;
-  readonly map?: string;
-}
-
-type Modules = Readonly<Record<string, Module>>;
-
-const moduleOf = ({ code, map }: OutputChunk): Module => (map ? { code, map: map.toString() } : { code });
-
-/** In dist/, from where the map of a chunk tells its sources. */
-const idOf = (file: string): string => path(`dist/${file}`);
-
-/** Gives modules by the names of their files; any other import stays as it is written. */
-const givenModules = (modules: Modules): Plugin => ({
-  name: 'given-modules',
-  resolveId: (imported) => {
-    const file = imported.replace('./', '');
-    return file in modules ? { id: idOf(file), moduleSideEffects: true } : { id: imported, external: true };
-  },
-  load: (id) => Object.entries(modules).find(([file]) => idOf(file) === id)?.[1],
-});
-
-/** A variable for each export, which may itself be called as a keyword is. */
+/** A variable for each export, since an export's name may be a keyword. */
 const variables = (exported: readonly string[]): [name: string, variable: string][] =>
   exported.map((name, index) => [name, `kept${index}`]);
 
-/** What the classic script begins with: it exports to the page what its entry does, and keeps all that parts may import. */
+/** The entry of the classic script. It exposes its entry's exports to the page, and keeps everything that parts may import. */
 function scriptEntry(main: OutputChunk): Module {
   const ofEntry = main.modules[main.facadeModuleId ?? '']?.renderedExports ?? [];
   const kept = variables(main.exports);
@@ -52,7 +32,10 @@ ${KEPT} ??= { ${kept.map(([name, variable]) => `${name}: ${variable}`).join(', '
   };
 }
 
-/** What a part imports in place of the script. It is read once, when the part is loaded: no module of src/ exports a variable that changes later. */
+/**
+ * What a part imports instead of the script. It is read once, when the part is loaded: no module in src/ exports a variable that changes
+ * later.
+ */
 function keptModule(main: OutputChunk): Module {
   const kept = variables(main.exports);
   return {
@@ -62,19 +45,19 @@ export { ${kept.map(([name, variable]) => `${variable} as ${name}`).join(', ')} 
   };
 }
 
-/** Builds a file again, from the first of the modules. */
+/** Rebuilds a file, starting from the first of the modules. */
 function rebuilt(script: ScriptBuild, file: string, format: ScriptBuild['format'], modules: Modules): Promise<OutputChunk[]> {
   const { plugin, options } = finished(script);
   const [first = ''] = Object.keys(modules);
   return chunksOf(
-    // A part asks the script for what it uses alone: to read a property of it does nothing else.
+    // A part only reads what it uses, and reading these properties has no side effects.
     { input: first, plugins: [givenModules(modules), plugin], treeshake: { propertyReadSideEffects: false } },
     { ...codeOptions(format), ...options, entryFileNames: file },
   );
 }
 
 /**
- * Makes a classic script and its parts.
+ * Builds a classic script and its parts.
  *
  * @param chunks the script as a module, and its parts, which import from it
  */

@@ -3,11 +3,13 @@ import { SCRIPTS } from '../entries.js';
 import { path, TARGET } from '../project.js';
 import { classicChunks } from './classic.js';
 import { minifiedStyles } from './minified-styles.js';
-import { chunkFile, oneNameEach, splitting } from './parts.js';
+import { joinedParts } from './joined-parts.js';
+import { chunkFile, oneNameEach } from './parts.js';
 import { chunksOf, codeOptions, finished, scriptBuild } from './script-build.js';
 import type { ScriptBuild } from './script-build.js';
+import { splitting } from './splitting.js';
 
-// The build of the files for script tags: everything in them, Lit included, for a page without a build.
+// Builds the files for script tags, which contain everything, including Lit, for pages without a build.
 
 const inputOf = ({ entry }: ScriptBuild): InputOptions => ({
   cwd: path('.'),
@@ -17,7 +19,7 @@ const inputOf = ({ entry }: ScriptBuild): InputOptions => ({
   // Lit's development build writes to the console.
   resolve: { conditionNames: ['production'], extensionAlias: { '.js': ['.ts', '.js'] } },
   transform: { target: TARGET, define: { 'process.env.NODE_ENV': '"production"' } },
-  // What parts need of the first file they take from it.
+  // Parts import what they need from the first file.
   preserveEntrySignatures: 'allow-extension',
 });
 
@@ -39,12 +41,13 @@ async function withParts(script: ScriptBuild): Promise<OutputChunk[]> {
     chunkFileNames: (chunk) => chunkFile(script.file, chunk),
     codeSplitting: await splitting(inputOf(script)),
   };
-  if (script.format === 'iife') return classicChunks(script, await chunksOf(input, split));
+  const chunks = await chunksOf(input, split);
+  if (script.format === 'iife') return classicChunks(script, await joinedParts(chunks, false, {}));
   const { plugin, options } = finished(script);
-  return chunksOf({ ...input, plugins: [...input.plugins, plugin] }, { ...split, ...options });
+  return joinedParts(chunks, plugin, options);
 }
 
-/** Makes a file for a script tag, and the files of its parts where it has some. The script is the first. */
+/** Builds a file for a script tag and the files of its parts, if any. The script is first. */
 export const scriptChunks = (script: ScriptBuild): Promise<OutputChunk[]> => (script.hasParts ? withParts(script) : inOneFile(script));
 
 /** Writes the files for script tags to dist/. */

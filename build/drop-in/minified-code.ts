@@ -1,10 +1,10 @@
 import type { Plugin } from 'rolldown';
 import { minify } from 'terser';
 
-/** What is written for licences, and for the bundlers of those who put a drop-in file into a bundle of theirs. */
+/** Comments to keep: licences, and hints for bundlers, for people who bundle a drop-in file. */
 const KEPT_COMMENTS = /^!|@vite-ignore|webpackIgnore/;
 
-/** Minifies what is built. Terser and not the bundler's own minifier, which has no way to write ASCII only. */
+/** Minifies the output with Terser, because the bundler's own minifier cannot restrict its output to ASCII. */
 export const minifiedCode = (): Plugin => ({
   name: 'minified-code',
   async renderChunk(code, _, { format }) {
@@ -12,7 +12,7 @@ export const minifiedCode = (): Plugin => ({
       ecma: 2020,
       module: format === 'es',
       compress: { passes: 4, keep_fargs: false },
-      // A classic script is read in the encoding of its page, and old pages are in GBK. Escapes weigh less besides, gzipped.
+      // A classic script is decoded in its page's encoding, and old pages are in GBK. Escapes are also smaller when gzipped.
       format: { ascii_only: true, comments: KEPT_COMMENTS },
       sourceMap: true,
     });

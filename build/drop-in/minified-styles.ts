@@ -3,8 +3,8 @@ import { Features } from 'lightningcss';
 import type { Plugin } from 'rolldown';
 
 /**
- * Takes comments and white space out of the stylesheets, which stand in template literals where no minifier looks. The markup in templates stays as it is written: the white
- * space in it can be seen.
+ * Removes comments and white space from stylesheets, which are in template literals that no minifier touches. Markup in templates is left
+ * alone, because white space in it is visible.
  */
 export const minifiedStyles = (): Plugin => ({
   name: 'minified-styles',
@@ -14,7 +14,7 @@ export const minifiedStyles = (): Plugin => ({
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
         shouldMinify: () => false,
-        // `(width <= 40em)` is shorter than `(max-width: 40em)`, but not known to Chromium before 104.
+        // `(width <= 40em)` is shorter than `(max-width: 40em)`, but not supported by Chromium before 104.
         minifyOptions: { minifyCSS: { include: Features.MediaRangeSyntax } },
       });
       return minified && { code: minified.code, map: minified.map?.toString() ?? null };

@@ -1,14 +1,21 @@
-// Which file a module comes into that a drop-in file does not bring at once: `partFile` in src/embed/part-address.ts, of the names given here.
+// Decides which part of a drop-in file a lazily loaded module goes into: `partFile` in src/embed/part-address.ts builds the file name from
+// the names given here.
 import { partFile } from '../../src/embed/part-address.js';
 
-/** What the parts share, and the drop-in file does not need at once, is in one file. It is mostly the rules of the formats. */
+/** The file of code that parts share and the drop-in file does not need at once, mostly the rules of the formats. */
 export const SHARED_PART = 'rules';
 
+/** The name of the group of code that a part shares only with parts that it loads itself. */
+export const ownedGroup = (part: string): string => `${part}-shared`;
+
+export const isOwnedGroup = (name: string): boolean => name.endsWith('-shared');
+
 /**
- * The name of the part that begins with a module, by the module's path: the folder that it stands in, under elements/; else the room, the folder of src/. Of a tag,
- * what stands after `disclosure-`, since the file's name begins so.
+ * The name of the part that starts with a module, from the module's path: its folder under elements/, otherwise the folder in src/. For a
+ * tag, only what follows `disclosure-`, since the file's name begins with that.
  *
- * `src/elements/disclosure-trend/trend-view.ts` → `trend`, `src/elements/statutory-table/check/show-findings.ts` → `check`, `src/charts/chart-js/charts.ts` → `charts`
+ * `src/elements/disclosure-trend/trend-view.ts` → `trend`, `src/elements/statutory-table/check/show-findings.ts` → `check`,
+ * `src/charts/chart-js/charts.ts` → `charts`
  */
 export function partName(module: string): string {
   const folders = module.split('/').slice(0, -1);
@@ -19,10 +26,10 @@ export function partName(module: string): string {
 }
 
 /**
- * The script that a file belongs to: itself, or the one whose part it may be.
+ * The script to which a file belongs: itself, or the one whose part it is.
  *
- * @param scripts the files of scripts
- * @returns undefined where the file is named like neither
+ * @param scripts the files of all scripts
+ * @returns undefined if the file's name matches no script
  */
 export function scriptOf(file: string, scripts: readonly string[]): string | undefined {
   if (scripts.includes(file)) return file;

@@ -5,40 +5,40 @@ import type { Script } from '../entries.js';
 import { packageJson, path } from '../project.js';
 import { minifiedCode } from './minified-code.js';
 
-// What is the same for every file for a script tag, and for every part.
+// Settings shared by all files for script tags and their parts.
 
 const BANNER = `/*! ${packageJson.name} ${packageJson.version}, MIT. Contains Lit, BSD-3-Clause, (c) Google LLC. */`;
 
-/** A file for a script tag that is to be made, with its parts. */
+/** A file for a script tag to be built, with its parts. */
 export interface ScriptBuild extends Pick<Script, 'format' | 'hasParts'> {
   /** The file's name. */
   readonly file: string;
-  /** The path of the module that it begins with. */
+  /** The path of its entry module. */
   readonly entry: string;
-  /** The folder that it is written to; it is only given back where this is left out. */
+  /** The folder to write to; without it, the output is only returned. */
   readonly folder?: string;
-  /** Leaves the code as it is, for a quick look at which files there are. */
+  /** Skips minifying, for a build that only determines which files there are. */
   readonly isPlain?: boolean;
 }
 
-/** The build of a file that stands in `SCRIPTS`. */
+/** The settings for a file listed in `SCRIPTS`. */
 export function scriptBuild(file: string): ScriptBuild {
   const script = SCRIPTS[file];
   if (!script) throw new Error(`No file ${file} in build/entries.ts.`);
   return { file, entry: path(`src/${script.module}.ts`), format: script.format, hasParts: script.hasParts };
 }
 
-/** How code is put together, in a file that a page loads and in one that such a file is made of. */
+/** Output options of files that a page loads, and of those from which such files are built. */
 export const codeOptions = (format: Script['format']): OutputOptions => ({
   format,
   name: 'DisclosureElements',
-  // A page that has copied the file alone should not look for its map.
+  // If only this file is copied to a site, browsers should not look for its source map.
   sourcemap: 'hidden',
   minify: false,
   minifyInternalExports: true,
 });
 
-/** What is done besides to a file that a page loads. */
+/** Additional plugins for files that a page loads. */
 export const finished = ({
   folder,
   isPlain = false,
@@ -47,9 +47,9 @@ export const finished = ({
   options: { postBanner: BANNER, ...(folder !== undefined && { dir: folder }) },
 });
 
-/** Builds, and writes what is built where there is a folder for it. */
+/** Builds, and writes the output if there is a folder for it. */
 export async function chunksOf(input: InputOptions, options: OutputOptions): Promise<OutputChunk[]> {
-  // Minifying takes most of the time, and should.
+  // Minifying takes most of the time, as expected.
   const bundle = await rolldown({ ...input, checks: { bundlerTimings: false } });
   const { output } = await (options.dir === undefined ? bundle.generate(options) : bundle.write(options));
   await bundle.close();

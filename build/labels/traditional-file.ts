@@ -5,10 +5,10 @@ import { TOPICS } from '../../src/formats/topics.js';
 import { path } from '../project.js';
 import { traditionalMap } from './traditional-map.js';
 
-/** Where the file stands. */
+/** The path of the generated file. */
 export const TRADITIONAL_FILE = path('src/formats/labels/traditional.generated.ts');
 
-/** Every text of nested objects and lists. */
+/** All strings in nested objects and lists. */
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -24,13 +24,16 @@ async function chineseTexts(): Promise<string[]> {
 
 const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 
-/** The text of the file that says what stands for what in traditional characters. */
+/** The content of the generated file, which maps simplified to traditional characters. */
 export async function traditionalFile(): Promise<string> {
   const entries = [...traditionalMap(await chineseTexts())].sort(([one], [other]) => inOrder(one, other));
   const lines = entries.map(([simplified, traditional]) => `${JSON.stringify(simplified)}: ${JSON.stringify(traditional)},`);
   const text = `// Written by \`tsx build/labels/write-traditional.ts\` with opencc-js; not to be edited.
 
-/** The characters of this library's labels and messages that are others in traditional Chinese, and the phrases in which they are others again. */
+/**
+ * The characters of this library's labels and messages that differ in traditional Chinese, and phrases in which they have another
+ * equivalent.
+ */
 export const TRADITIONAL: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 };

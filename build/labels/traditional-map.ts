@@ -1,6 +1,6 @@
 import { Converter, CustomConverter } from 'opencc-js';
 
-/** What OpenCC makes of words of this library that it divides wrongly, or puts as they are put on the mainland, and what they are. */
+/** Corrections of OpenCC, for words of this library that it segments wrongly or leaves in mainland usage. */
 const CORRECTIONS: readonly (readonly [string, string])[] = [
   ['新制作', '新製作'],
   ['制發', '製發'],
@@ -14,7 +14,7 @@ const CORRECTIONS: readonly (readonly [string, string])[] = [
   ['”', '」'],
 ];
 
-/** A phrase that tells which traditional character is meant is not longer. */
+/** Longest phrase, in characters, that determines which traditional character is meant. */
 const MAX_PHRASE = 4;
 
 const corrected = /* @__PURE__ */ CustomConverter(CORRECTIONS);
@@ -24,13 +24,13 @@ const inTraditional = (text: string): string => corrected(taiwanese(text));
 
 type Replacements = Map<string, string>;
 
-/** A text with whatever is to be replaced in it, the longest first. */
+/** A text with all replacements made, longest first. */
 function replaced(text: string, replacements: Replacements): string {
   const longestFirst = [...replacements.keys()].sort((one, other) => other.length - one.length);
   return text.replace(new RegExp(longestFirst.join('|'), 'g'), (found) => replacements.get(found) ?? found);
 }
 
-/** Each character with what most often stands for it. */
+/** Each character with its most frequent equivalent. */
 function characters(pairs: readonly (readonly [string, string])[]): Replacements {
   const counts = new Map<string, Map<string, number>>();
   for (const [simplified, traditional] of pairs)
@@ -53,7 +53,7 @@ function firstDifference(one: string, other: string): number {
   return place;
 }
 
-/** The shortest phrase around a place of a text that tells what stands for the character there. */
+/** The shortest phrase around a position of a text that determines the equivalent of the character there. */
 function phraseAt(simplified: string, traditional: string, place: number, known: Replacements): readonly [string, string] {
   for (let length = 2; length <= MAX_PHRASE; length += 1)
     for (let start = Math.max(0, place - length + 1); start <= place; start += 1) {
@@ -65,9 +65,9 @@ function phraseAt(simplified: string, traditional: string, place: number, known:
 }
 
 /**
- * What stands for what in traditional characters: every character of some texts, and the phrases in which another one stands for it.
+ * Maps simplified to traditional characters: every character of some texts, and the phrases in which it has another equivalent.
  *
- * @throws Error where a text is longer or shorter in traditional characters: what stands where could not be told
+ * @throws Error if a text has another length in traditional characters, so that characters cannot be matched
  */
 export function traditionalMap(texts: readonly string[]): ReadonlyMap<string, string> {
   const pairs = texts.map((text) => [text, inTraditional(text)] as const);

@@ -1,4 +1,4 @@
-// Rewrites src/formats/labels/traditional.generated.ts. Run it after a label or a message has changed.
+// Regenerates src/formats/labels/traditional.generated.ts. Run it after changing a label or message.
 import { writeFile } from 'node:fs/promises';
 import { TRADITIONAL_FILE, traditionalFile } from './traditional-file.js';
 

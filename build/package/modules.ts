@@ -3,11 +3,11 @@ import type { Plugin } from 'rolldown';
 import { DOORS, LIBRARIES, STARTED_MODULES } from '../entries.js';
 import { packageJson, path, TARGET } from '../project.js';
 
-// The build for bundlers and for Node: one file for each source file, with dependencies left external.
+// The build for bundlers and Node: one file per source file, with dependencies external.
 
 const source = (module: string): string => path(`src/${module}.ts`);
 
-/** Leaves the import of a module that holds a library as it is written: libraries.ts builds its file. */
+/** Leaves imports of modules that contain a library unchanged: libraries.ts builds these files. */
 const librariesApart = (): Plugin => ({
   name: 'libraries-apart',
   async resolveId(id, importer) {
@@ -16,13 +16,11 @@ const librariesApart = (): Plugin => ({
   },
 });
 
-/** Whether an import is of a dependency, a module of one, or one of Node's own. */
+/** Whether an import refers to a dependency, a module of a dependency, or a built-in module of Node. */
 const isPackage = (id: string): boolean =>
   id.startsWith('node:') || Object.keys(packageJson.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/**
- * Writes the modules to dist/. Rolldown leaves `new Worker(new URL(…, import.meta.url))` as it is written, for the bundler of a page to find.
- */
+/** Writes the modules to dist/. Rolldown leaves `new Worker(new URL(…, import.meta.url))` unchanged, for the page's bundler to find. */
 export async function writeModules(): Promise<void> {
   const entries = [...Object.values(DOORS).map(({ module }) => module), ...STARTED_MODULES];
   const bundle = await rolldown({
@@ -32,7 +30,7 @@ export async function writeModules(): Promise<void> {
     tsconfig: path('tsconfig.json'),
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     transform: { target: TARGET },
-    // A constant that is put in its place leaves an import behind that looks like one for its effects.
+    // After a constant is inlined, its import would remain, as if for its side effects.
     optimization: { inlineConst: false },
     plugins: [librariesApart()],
   });

@@ -1,5 +1,6 @@
-// `npm run package-fields`: writes what package.json says of what is built, from entries.ts: `exports`, `sideEffects` and the weights that size-limit guards.
-// To be run after a change of entries.ts, or when a part came or went that is loaded on demand. test/package/package.test.ts fails where it was forgotten.
+// `npm run package-fields`: updates the fields of package.json that follow from entries.ts: `exports`, `sideEffects` and the limits of
+// size-limit. Run it after changing entries.ts, or adding or removing a part that is loaded on demand. Otherwise
+// test/package/package.test.ts fails.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FORMAT_IDS } from '../../src/formats/formats.js';
@@ -9,7 +10,7 @@ import { scriptBuild } from '../drop-in/script-build.js';
 import { DOORS, MAX_WEIGHTS, SCRIPTS } from '../entries.js';
 import { path } from '../project.js';
 
-/** The file of a part, the script that it belongs to, and the files that it loads itself. */
+/** The file of a part, its script, and the files that it loads itself. */
 export interface PartFile {
   readonly script: string;
   readonly file: string;
@@ -29,7 +30,7 @@ async function partsOf(script: string): Promise<PartFile[]> {
 
 const SCRIPTS_WITH_PARTS = Object.entries(SCRIPTS).flatMap(([file, { hasParts }]) => (hasParts ? [file] : []));
 
-/** The parts of every script that has some, as the imports of the source make them. */
+/** The parts of every script that has some, determined from the imports in the source. */
 export async function partFiles(): Promise<PartFile[]> {
   const parts: PartFile[] = [];
   for (const script of SCRIPTS_WITH_PARTS) parts.push(...(await partsOf(script)));
@@ -52,7 +53,7 @@ function exportsOf(parts: readonly PartFile[]): Readonly<Record<string, string |
   };
 }
 
-/** What does something when it is loaded: in dist/, and in src/, where the drop-in files are built from. */
+/** Files with side effects: in dist/, and in src/, from which the drop-in files are built. */
 function sideEffectsOf(parts: readonly PartFile[]): string[] {
   const modules = Object.values(DOORS)
     .filter(({ hasEffects }) => hasEffects)
@@ -62,7 +63,7 @@ function sideEffectsOf(parts: readonly PartFile[]): string[] {
   return [...modules.map((module) => inDist(`${module}.js`)), ...files.map(inDist), ...[...sources].map((module) => `./src/${module}.ts`)];
 }
 
-/** The file of a part of a script, and all that it loads besides the script. */
+/** The file of a part, and everything it loads in addition to the script. */
 function addedBy(name: string, script: string, parts: readonly PartFile[]): string[] {
   const first = partFile(script, name);
   if (!parts.some(({ file }) => file === first))

@@ -1,9 +1,10 @@
-// `npm run size`: what the files for script tags weigh, and how much more or less than in the last commit. What they weigh now goes to build/sizes.json, to be committed.
+// `npm run size`: reports the sizes of the files for script tags, and the differences from the last commit. Writes the current sizes to
+// build/sizes.json, to be committed.
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { path } from '../project.js';
 
-/** What size-limit says of an entry of `size-limit` in package.json, in bytes. */
+/** The result of size-limit for an entry of `size-limit` in package.json, in bytes. */
 interface Measured {
   readonly name: string;
   readonly passed: boolean;
@@ -15,7 +16,7 @@ type Sizes = Readonly<Record<string, number>>;
 
 const SIZES = 'build/sizes.json';
 
-/** A guard is to be talked about where less than this share of it is left. */
+/** A limit is mentioned if less than this share of it is left. */
 const MIN_AIR = 0.03;
 
 function measured(): readonly Measured[] {
@@ -27,7 +28,7 @@ function measured(): readonly Measured[] {
   return JSON.parse(stdout) as readonly Measured[];
 }
 
-/** What was written down with the last commit; nothing in a checkout without Git. */
+/** The sizes in the last commit; empty outside a Git checkout. */
 function committedSizes(): Sizes {
   const { status, stdout } = spawnSync('git', ['show', `HEAD:${SIZES}`], { cwd: path('.'), encoding: 'utf8' });
   return status === 0 ? (JSON.parse(stdout) as Sizes) : {};

@@ -4,18 +4,18 @@ import { settledWork } from './typed.js';
 import { draftAt, hasEntries, withDraft, withoutDraft } from './work.js';
 import type { Draft, Work } from './work.js';
 
-/** A document, to be read again with what was asked for. */
+/** A document that can be read again with the options that were asked for. */
 export interface Source {
   readonly bytes: Uint8Array;
   readonly name: string;
 }
 
-/** What shows the bench on the page. */
+/** The view of the bench. */
 export interface BenchView {
   readonly show: () => void;
-  /** Shows the place where a cell is corrected, alone: the focus moves fast in a table. */
+  /** Updates only the cell editor, because the focus moves quickly through a table. */
   readonly showEditor: () => void;
-  /** Shows all when the pointer is up again: nothing may move from under it while it is pressed. */
+  /** Updates everything once the pointer is released: nothing may move under a pressed pointer. */
   readonly showWhenReleased: () => void;
 }
 
@@ -25,24 +25,24 @@ function restoredText({ work, unusable }: ReadKept): string {
   return `${restored}上次保存的内容${work ? `有 ${unusable} 处` : ''}不能采用：可能是本页的另一版本保存的，或被改动过。原样另存，可以下载。`;
 }
 
-/** What lies on the bench, what is asked of the reader and said to them. Whatever is done to the work is kept at once. */
+/** The state of the page: the work on the bench, and the questions and messages to the reader. Every change is saved immediately. */
 export class Bench {
   work: Work | null;
-  /** What was on the bench before it was replaced or cleared. */
+  /** The work that was replaced or cleared, which can be restored. */
   replaced: Work | null;
-  /** What stands in the field for pasting. */
+  /** The text in the field for pasting. */
   draft: string;
   /** The document that was read last. */
   source: Source | null = null;
   isBusy = false;
-  /** Why a document could not be read, and what has to be said to read it after all. */
+  /** Why a document could not be read, and the options to ask for so that it can be. */
   error = '';
   ask: 'agency' | 'year' | undefined;
-  /** The cell that is corrected. */
+  /** The path of the cell being corrected. */
   path: string | null = null;
-  /** What happened last. */
+  /** The message about what happened last. */
   message: string;
-  /** Whether the browser keeps what is there. */
+  /** Whether the browser was able to save the work. */
   isKept = true;
   #view: BenchView | null = null;
 
@@ -53,13 +53,13 @@ export class Bench {
     this.message = restoredText(kept);
   }
 
-  /** Shows what is there, and from now on what comes of it. */
+  /** Shows the current state and, from then on, every change. */
   showOn(view: BenchView): void {
     this.#view = view;
     view.show();
   }
 
-  /** Whether something would be lost with the page. */
+  /** Whether closing the page would lose something. */
   get isAtRisk(): boolean {
     return !this.isKept && (this.draft !== '' || (this.work !== null && hasEntries(this.work)));
   }
@@ -69,17 +69,17 @@ export class Bench {
     this.#view?.show();
   }
 
-  /** Keeps what is there. What was cleared is not kept, though it can be taken back. */
+  /** Saves the state. Work that was cleared is not saved, though it can be restored until the page is closed. */
   store(): void {
     const { work, replaced, draft } = this;
     const kept: Kept = { work, replaced: work && replaced, draft };
     this.isKept = keep(kept);
   }
 
-  /** Puts another report on the bench, or none. */
+  /** Puts other work on the bench, or none. */
   replace(next: Work | null, message: string): void {
     this.settle();
-    // Work that nothing was done to by hand can be read again: it does not take the place of one that cannot.
+    // Unedited work can be read again, so it does not replace edited work as the one to restore.
     if (this.work && (hasEntries(this.work) || !this.replaced)) this.replaced = this.work;
     this.work = next;
     this.path = null;
@@ -104,7 +104,7 @@ export class Bench {
     this.show(message);
   }
 
-  /** Notes what is being typed for a cell, so that it is there whatever happens next. */
+  /** Records what is being typed for a cell, so that it is not lost whatever happens next. */
   type(path: string, text: string, shown: string): void {
     if (!this.work) return;
     const draft: Draft = { path, text, isRefused: false };
@@ -115,10 +115,10 @@ export class Bench {
   }
 
   /**
-   * Takes what was typed and not confirmed, where it is a number; the reader is going elsewhere. What is none stays with its cell.
+   * Applies what was typed without confirming, if it is a number, because the reader is moving on. Anything else stays a draft of its cell.
    *
-   * @param confirmed the cell of which it is confirmed
-   * @returns what there is to say of it; empty where nothing came of it
+   * @param confirmed the path of the cell that the reader confirmed, if any
+   * @returns the message about it; empty if nothing changed
    */
   settle(confirmed?: string): string {
     if (!this.work) return '';
@@ -129,7 +129,7 @@ export class Bench {
     return said;
   }
 
-  /** The focus leaves the field of a cell, or the reader the page. */
+  /** Called when the focus leaves the field of a cell, or the reader leaves the page. */
   leave(): void {
     const before = this.work;
     const said = this.settle();
@@ -138,7 +138,7 @@ export class Bench {
     this.#view?.showWhenReleased();
   }
 
-  /** Makes a cell the one that is corrected. */
+  /** Selects the cell to be corrected. */
   choose(path: string): void {
     const said = this.settle();
     this.path = path;

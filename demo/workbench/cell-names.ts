@@ -3,7 +3,7 @@ import type { Cell, CellSpec, Report } from 'disclosure-elements';
 
 export const specOf = ({ format }: Report, path: string): CellSpec | undefined => cellNamed(format, path);
 
-/** The name of a cell, its part left out. */
+/** The name of a cell without its part. */
 export const nameOf = (spec: CellSpec): string => cellName(spec, SIMPLIFIED_CHINESE, '·');
 
 export const pathName = (report: Report, path: string): string => {
@@ -13,8 +13,8 @@ export const pathName = (report: Report, path: string): string => {
 
 export const cellsOfReport = ({ format }: Report): readonly CellSpec[] => formatCells(FORMATS[format]);
 
-/** Whether a report's own format has a cell at a path: `specOf` looks into the other formats too. */
+/** Whether a report's own format has a cell at a path; `specOf` also searches the other formats. */
 export const hasCell = (report: Report, path: string): boolean => cellsOfReport(report).some((spec) => spec.path === path);
 
-/** What a cell says, in words where it says nothing. */
+/** The value of a cell as text, in words if it is blank. */
 export const cellWords = (cell: Cell): string => (cell === null ? '空白' : String(cell));

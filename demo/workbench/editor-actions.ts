@@ -5,7 +5,7 @@ import { cellElement, focusCell } from './tables.js';
 import { draftProblem } from './typed.js';
 import { cellNow, cellSaid, draftAt, withCell, withoutDraft } from './work.js';
 
-/** What the reader can do to the cell that is corrected. */
+/** Returns the actions on the cell being corrected. */
 export const editorActions = (bench: Bench): EditorActions => ({
   choose: (path) => {
     if (bench.work) cellElement(path)?.scrollIntoView({ block: 'center' });

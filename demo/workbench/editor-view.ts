@@ -10,13 +10,13 @@ import type { Work } from './work.js';
 
 export interface EditorActions {
   readonly choose: (path: string) => void;
-  /** @param shown what stood in the field before anything was typed */
+  /** @param shown the text of the field before anything was typed */
   readonly type: (path: string, text: string, shown: string) => void;
-  /** The focus leaves the field. */
+  /** Called when the focus leaves the field. */
   readonly leave: () => void;
   readonly confirm: (path: string) => void;
   readonly restore: (path: string) => void;
-  /** Takes back what was typed. */
+  /** Discards what was typed. */
   readonly cancel: (path: string) => void;
 }
 
@@ -38,13 +38,13 @@ const textOf = (work: Work, path: string): string => {
   return cell === null ? '' : String(cell);
 };
 
-/** What the numbers of a cell are in, where that has to be known to type one. */
+/** The unit of a cell's numbers, if one has to know it to enter a number. */
 function fieldLabel({ report }: Work, path: string): string {
   const spec = specOf(report, path);
   return spec?.kind === 'amount' ? `数字${unitMark(spec.unit, SIMPLIFIED_CHINESE)}` : '数字';
 }
 
-/** The field for the number of a cell, with what was typed and is not taken yet. Another cell has another field. */
+/** The input for the number of a cell, with its draft. Each cell has its own input element. */
 function numberField(work: Work, path: string, actions: EditorActions): unknown {
   const shown = textOf(work, path);
   const problem = draftProblem(work, path);
@@ -66,7 +66,7 @@ function numberField(work: Work, path: string, actions: EditorActions): unknown 
   );
 }
 
-/** What can be done to one cell. */
+/** The buttons for one cell. */
 function cellView(work: Work, path: string, actions: EditorActions): TemplateResult {
   const said = cellSaid(work, path);
   const isCorrected = cellNow(work, path) !== said;
@@ -84,7 +84,7 @@ function cellView(work: Work, path: string, actions: EditorActions): TemplateRes
   `;
 }
 
-/** The place where one cell is corrected. */
+/** The editor of one cell. */
 export function editorView(work: Work, path: string | null, actions: EditorActions): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();

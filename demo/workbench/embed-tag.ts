@@ -2,13 +2,13 @@ import { jsonText } from 'disclosure-elements';
 import { correctedReport } from './work.js';
 import type { Work } from './work.js';
 
-/** The name of the file that is downloaded: in plain letters, since old servers know no others. */
+/** The name of the downloaded file, in ASCII because old servers cannot handle other names. */
 export const fileName = ({ report }: Work): string => `report-${report.year}.json`;
 
-/** What the file holds: the report with its corrections. */
+/** The content of the file: the report with its corrections. */
 export const fileText = (work: Work): string => jsonText(correctedReport(work));
 
-/** What a webmaster puts into a page to show the file. */
+/** The HTML with which a webmaster shows the file on a page. */
 export function embedTag(work: Work): string {
   const src = fileName(work);
   const tags = ['disclosure-table', 'application-matrix', 'review-litigation-grid'];
@@ -17,7 +17,7 @@ export function embedTag(work: Work): string {
   );
 }
 
-/** Offers a text as a file. */
+/** Downloads a text as a file. */
 export function download(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -26,7 +26,7 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Copies what stands in a field. Without a secure connection, as on many intranets, only the old way is there. */
+/** Copies the text of a field. Without a secure connection, as on many intranets, only `execCommand` is available. */
 export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(field.value);

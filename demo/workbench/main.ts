@@ -34,7 +34,7 @@ document.addEventListener('drop', (event) => {
   if (file) start.file(file);
 });
 
-// The last that a page is sure to hear on a phone is that it is hidden.
+// On phones, `visibilitychange` is the last event that a page reliably receives.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') bench.leave();
 });

@@ -10,14 +10,14 @@ import type { StartActions } from './start-view.js';
 import { aside } from './store.js';
 import { showTables } from './tables.js';
 
-/** An element of the page that is there from the start. */
+/** An element that the page has from the start. */
 export function place(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}.`);
   return found;
 }
 
-/** What the reader can do, on all of the page. */
+/** The actions of all parts of the page. */
 export interface PageActions {
   readonly start: StartActions;
   readonly read: ReadActions;
@@ -37,7 +37,7 @@ function statusView(bench: Bench, actions: ReadActions): TemplateResult {
   `;
 }
 
-/** Shows the bench. */
+/** Returns the view that renders the bench. */
 export class Page implements BenchView {
   readonly #bench: Bench;
   readonly #actions: PageActions;
@@ -48,7 +48,7 @@ export class Page implements BenchView {
     this.#bench = bench;
     this.#actions = actions;
     addEventListener('pointerdown', () => (this.#isPressed = true), true);
-    // The click that comes of it is sent before a timer runs.
+    // The resulting click event is dispatched before a timer runs.
     for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => setTimeout(() => this.#released()), true);
   }
 

@@ -8,7 +8,7 @@ import { focusCell } from './tables.js';
 import { cellSaid, withCell, withoutDraft } from './work.js';
 import type { Work } from './work.js';
 
-/** What was typed and is in no cell, so that nobody believes it went along. */
+/** A reminder of drafts that are in no cell, so that nobody assumes they were included. */
 const leftOutText = ({ report, drafts }: Work): string =>
   drafts.map(({ path, text }) => `“${pathName(report, path)}”中输入的“${text}”没有采用。`).join('');
 
@@ -34,13 +34,13 @@ async function addPrevious(bench: Bench, file: File): Promise<void> {
   else bench.show(`没有加入上年报告：文件是${read.report.agency}${read.report.year}年的报告，需要的是${agency}${year - 1}年的。`);
 }
 
-/** Takes what was typed; the work after that, and what to say first. */
+/** Applies drafts; returns the resulting work and the message to begin with. */
 function settled(bench: Bench): { readonly work: Work | null; readonly said: string } {
   const said = bench.settle();
   return { work: bench.work, said };
 }
 
-/** What the reader can do with the report. */
+/** Returns the actions on the report. */
 export const readActions = (bench: Bench): ReadActions => ({
   goTo: (path) => {
     if (bench.work) focusCell(path);
@@ -70,7 +70,7 @@ export const readActions = (bench: Bench): ReadActions => ({
     const { work, said } = settled(bench);
     if (!work) return;
     download(fileName(work), fileText(work));
-    // What was typed last and is no number stands among what was left out.
+    // A draft that is not a number is listed among what was left out.
     bench.show(`${work.drafts.length > 0 ? '' : said}已下载 ${fileName(work)}。${leftOutText(work)}`);
   },
   copy: (field) => {

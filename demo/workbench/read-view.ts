@@ -12,16 +12,16 @@ import type { Correction, Draft, Work, WorkNote } from './work.js';
 
 export interface ReadActions {
   readonly goTo: (path: string) => void;
-  /** Goes to the field of a cell. */
+  /** Moves to the field of a cell. */
   readonly edit: (path: string) => void;
-  /** Gives up what was typed for a cell and not taken. */
+  /** Discards the draft of a cell. */
   readonly discard: (path: string) => void;
   readonly undo: (path: string) => void;
   readonly previous: (file: File) => void;
   readonly withoutPrevious: () => void;
   readonly download: () => void;
   readonly copy: (field: HTMLTextAreaElement) => void;
-  /** Offers what was kept before and cannot be used. */
+  /** Downloads saved data that cannot be used. */
   readonly downloadAside: () => void;
   readonly clear: () => void;
 }
@@ -60,7 +60,7 @@ const correctionView = ({ report, isBlank }: Work, { path, was, is }: Correction
   </li>
 `;
 
-// Each entry keeps its own elements: one that goes must not leave its button, under a pointer that is down, to the next.
+// Each entry keeps its own elements: a removed entry must not leave its button, under a pressed pointer, to the next one.
 const correctionsView = (work: Work, actions: ReadActions): TemplateResult => html`
   <h3 id="corrections">${work.isBlank ? '已填写' : '更正'}（${work.corrections.length} 格）</h3>
   ${
@@ -86,7 +86,7 @@ const draftView = (work: Work, { path }: Draft, actions: ReadActions): TemplateR
   </li>
 `;
 
-/** What was typed and is in no cell. */
+/** The list of drafts that are in no cell. */
 function draftsView(work: Work, actions: ReadActions): TemplateResult | typeof nothing {
   const refused = work.drafts.filter(({ isRefused }) => isRefused);
   if (refused.length === 0) return nothing;
@@ -185,7 +185,7 @@ const resultView = (work: Work, actions: ReadActions): TemplateResult => html`
   </section>
 `;
 
-/** What was read, what was done to it, and the way out. */
+/** The section on the report: what was read, what was changed, and how to publish it. */
 export const readView = (work: Work, actions: ReadActions): TemplateResult => html`
   <section aria-labelledby="read-title">
     <h2 id="read-title">${work.isBlank ? '空白报告' : '读到的内容'}</h2>

@@ -10,13 +10,13 @@ import {
 } from 'disclosure-elements';
 import type { FileOptions, FormatId, ImportedReport, ImportNote, ImportOptions, Problem, Report } from 'disclosure-elements';
 
-/** What came of a document: a report, or why there is none, and what to ask for. */
+/** The result of reading a document: a report, or the reason why there is none and the options to ask for. */
 export type Read =
   | {
       readonly report: Report;
       readonly notes: readonly ImportNote[];
       readonly previous: Report | null;
-      /** The other reports that the document holds. */
+      /** The other reports in the document. */
       readonly others: readonly Report[];
     }
   | { readonly error: string; readonly ask?: 'agency' | 'year' };
@@ -27,7 +27,7 @@ const failed = (problems: readonly Problem[]): Read => {
   return { error: `JSON 不符合报告的格式${more}。${first ? problemText(first, SIMPLIFIED_CHINESE) : ''}` };
 };
 
-/** That one of several reports that is asked for, with the year before it. */
+/** The report that the options ask for, with the report of the year before. */
 function pick(imported: readonly ImportedReport[], { agency, year }: ImportOptions): Read | null {
   const reports = imported.map(({ report }) => report);
   const report = pickReport(reports, { agency: agency ?? null, year: year ?? null });
@@ -39,7 +39,7 @@ function pick(imported: readonly ImportedReport[], { agency, year }: ImportOptio
 
 const namesOf = (reports: readonly Report[]): string => reports.map(({ agency, year }) => `${agency}${year}年`).join('、');
 
-/** A report that was read before and comes back as JSON. */
+/** Reads a report that comes back as JSON. */
 function readJson(bytes: Uint8Array, options: ImportOptions): Read {
   let json: unknown;
   try {
@@ -49,26 +49,26 @@ function readJson(bytes: Uint8Array, options: ImportOptions): Read {
   }
   const { reports, problems } = readReports(json);
   const imported = reports.map((report) => ({ report, notes: [] }));
-  // What was typed for another document names none of these: then the first is as good.
+  // Options entered for another document may match none of these reports; then the first is used.
   return pick(imported, options) ?? pick(imported, {}) ?? failed(problems);
 }
 
-/** The report in a document: of several that which the options name, else the first agency's latest. */
+/** Reads the report in a document: if there are several, the one that the options name, otherwise the latest of the first agency. */
 async function readDocument(bytes: Uint8Array, options: FileOptions): Promise<Read> {
   const imported = await importDocuments(bytes, options);
   const [first] = imported;
-  // Of one report the options say whose it is; it may be called otherwise in the document.
+  // For a single report, the options state its agency, whose name may differ in the document.
   if (first && imported.length === 1) return { ...first, previous: null, others: [] };
   return pick(imported, options) ?? failed([]);
 }
 
-/** What another report than the first of a document is had by; empty where there is none. */
+/** A message that names the other reports of a document; empty if there are none. */
 export const othersText = (others: readonly Report[]): string =>
   others.length > 0
     ? `文件中另有 ${others.length} 份报告：${namesOf(others)}。要读取其中一份，请填写机关名称和年份，再按“按所填重新读取”。`
     : '';
 
-/** The report in a file. Nothing leaves the browser: what reads it is loaded, and it is read here. */
+/** Reads the report in a file. Nothing leaves the browser: the code that reads it is loaded and runs here. */
 export async function readBytes(bytes: Uint8Array, options: FileOptions): Promise<Read> {
   try {
     return await readDocument(bytes, options);
@@ -81,7 +81,7 @@ export async function readBytes(bytes: Uint8Array, options: FileOptions): Promis
   }
 }
 
-/** The report in a file that the reader chose. The file may be gone by now, or not be allowed to be read. */
+/** Reads the report in a file that the reader chose. By then, the file may be gone or unreadable. */
 export async function readFile(file: File, options: ImportOptions = {}): Promise<Read> {
   const bytes = await bytesOf(file);
   return bytes ? readBytes(bytes, { name: file.name, ...options }) : { error: UNREADABLE };
@@ -89,7 +89,7 @@ export async function readFile(file: File, options: ImportOptions = {}): Promise
 
 export const UNREADABLE = '浏览器不能读取这个文件：它可能已被移动、删除或锁定。';
 
-/** The bytes of a file; `null` where they cannot be had. */
+/** The bytes of a file; `null` if it cannot be read. */
 export async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());

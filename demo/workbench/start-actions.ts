@@ -7,11 +7,11 @@ import type { StartActions } from './start-view.js';
 
 const PASTED = '粘贴的内容';
 
-/** What the reader can begin with: a file, pasted text, nothing. */
+/** Returns the actions to begin with: open a file, paste text, start with an empty report. */
 export class Start implements StartActions {
   readonly #bench: Bench;
   readonly #place: HTMLElement;
-  /** How often reading began: what a document came to counts only if none was begun after it. */
+  /** How often reading has begun. A result only counts if no other document was opened meanwhile. */
   #turn = 0;
 
   /**
@@ -28,11 +28,11 @@ export class Start implements StartActions {
 
   readonly paste = (event: ClipboardEvent): void => {
     const page = event.clipboardData?.getData('text/html') ?? '';
-    // What is copied from a page or from Word comes with its tables, which the plain text has lost.
+    // Content copied from a web page or Word includes its tables, which plain text does not.
     if (!/<table/i.test(page)) return;
     event.preventDefault();
     this.draft(event.clipboardData?.getData('text/plain') ?? '');
-    // The mark says that this is UTF-8, whatever the page was written in.
+    // The byte order mark says that this is UTF-8, whatever encoding the page states.
     void this.#readText(`\ufeff${page}`);
   };
 

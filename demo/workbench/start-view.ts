@@ -19,10 +19,10 @@ export interface StartState {
   readonly isBusy: boolean;
   /** Why the last document could not be read. */
   readonly error: string;
-  /** What has to be said to read it after all. */
+  /** The options to ask for so that it can be read. */
   readonly ask: 'agency' | 'year' | undefined;
   readonly hasWork: boolean;
-  /** Whether there is a document to be read again. */
+  /** Whether there is a document that can be read again. */
   readonly hasSource: boolean;
 }
 
@@ -30,7 +30,7 @@ const chosen = (event: Event, act: (file: File) => void): void => {
   const input = event.target as HTMLInputElement;
   const file = input.files?.[0];
   if (file) act(file);
-  // The same file can be chosen again after it was mended.
+  // Allows the reader to choose the same file again after fixing it.
   input.value = '';
 };
 
@@ -92,7 +92,7 @@ const bodyView = (state: StartState, actions: StartActions): TemplateResult => h
   </details>
 `;
 
-/** The ways to begin. They step back once a report is there. */
+/** The ways to begin, collapsed once there is a report. */
 export const startView = (state: StartState, actions: StartActions): TemplateResult => html`
   <section class="start" aria-labelledby="start-title">
     <h2 id="start-title">读取报告</h2>

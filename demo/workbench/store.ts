@@ -1,10 +1,10 @@
 import { keptText, NOTHING_KEPT, readKept } from './stored-work.js';
 import type { Kept, ReadKept } from './stored-work.js';
 
-/** Where in the browser's storage the work is kept. */
+/** The key of the saved work in the browser's storage. */
 const KEY = 'disclosure-workbench';
 
-/** Where what was kept and cannot be used is put aside, so that it is not written over. */
+/** The key under which unusable data is set aside, so that it is not overwritten. */
 const ASIDE = 'disclosure-workbench-aside';
 
 function put(key: string, text: string): boolean {
@@ -18,7 +18,7 @@ function put(key: string, text: string): boolean {
 
 const isEmpty = ({ work, replaced, draft }: Kept): boolean => !work && !replaced && draft === '';
 
-/** Keeps what is on the bench. Tells whether it could: storage may be off, or full. */
+/** Saves the work. Returns whether that succeeded: storage may be disabled, or full. */
 export function keep(kept: Kept): boolean {
   try {
     if (!isEmpty(kept)) return put(KEY, keptText(kept)) || put(KEY, keptText({ ...kept, replaced: null }));
@@ -29,7 +29,7 @@ export function keep(kept: Kept): boolean {
   }
 }
 
-/** What was kept. What cannot be used of it does not stop the page: it is put aside, all of it, and can be had with `aside`. */
+/** The saved work. Unusable data does not stop the page: all of it is set aside, where `aside` returns it. */
 export function kept(): ReadKept {
   try {
     const text = localStorage.getItem(KEY);
@@ -42,7 +42,7 @@ export function kept(): ReadKept {
   }
 }
 
-/** What was put aside; `null` where nothing was. */
+/** The data that was set aside; `null` if there is none. */
 export function aside(): string | null {
   try {
     return localStorage.getItem(ASIDE);
@@ -55,11 +55,11 @@ export function removeAside(): void {
   try {
     localStorage.removeItem(ASIDE);
   } catch {
-    // Where there is no storage, there is nothing in it.
+    // Without storage, nothing is saved.
   }
 }
 
-/** Tells when another window writes over what this one keeps. */
+/** Calls back when another window overwrites the saved work. */
 export function whenOverwritten(tell: () => void): void {
   addEventListener('storage', ({ key, newValue }) => {
     if (key === KEY && newValue !== null) tell();

@@ -4,23 +4,23 @@ import { hasCell } from './cell-names.js';
 import { keysOf } from './work.js';
 import type { Correction, Draft, Work, WorkNote } from './work.js';
 
-/** What is kept from one visit to the next. */
+/** What is saved from one visit to the next. */
 export interface Kept {
   readonly work: Work | null;
-  /** What was on the bench before. */
+  /** The work that was on the bench before, which can be restored. */
   readonly replaced: Work | null;
-  /** What stands in the field for pasting. */
+  /** The text in the field for pasting. */
   readonly draft: string;
 }
 
-/** What was kept, and how many things in it cannot be used. */
+/** The saved state, and how many items in it were unusable. */
 export interface ReadKept extends Kept {
   readonly unusable: number;
 }
 
 export const NOTHING_KEPT: Kept = { work: null, replaced: null, draft: '' };
 
-/** Counts up with every change of `Kept` or `Work` that makes what was kept before mean something else. */
+/** Has to be incremented with every change of `Kept` or `Work` that gives saved data another meaning. */
 const VERSION = 1;
 
 export const keptText = (kept: Kept): string => JSON.stringify({ version: VERSION, ...kept });
@@ -29,7 +29,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An own property: what was kept may hold a `__proto__` or leave out what is read. */
+/** Reads an own property only: saved data may contain `__proto__`, or lack the property. */
 const own = (object: JsonObject, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -37,7 +37,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 const isCell = (value: unknown): value is Cell =>
   value === null || value === '/' || (typeof value === 'number' && Math.abs(value) <= MAX_NUMBER);
 
-/** A path that is a cell of the report's format, and so leads to nothing but a cell. */
+/** Whether a path is a cell of the report's format, and so cannot lead anywhere else. */
 function pathIn(item: JsonObject, report: Report): string | null {
   const path = textOf(own(item, 'path'));
   return path !== undefined && hasCell(report, path) ? path : null;
@@ -46,14 +46,14 @@ function pathIn(item: JsonObject, report: Report): string | null {
 function correctionIn(item: JsonObject, report: Report): Correction | null {
   const path = pathIn(item, report);
   const is = own(item, 'is');
-  // What the document says is taken from the report, not from what was kept.
+  // The document's value is taken from the report, not from the saved data.
   return path !== null && isCell(is) ? { path, was: cellAt(report, keysOf(path)) ?? null, is } : null;
 }
 
 function draftIn(item: JsonObject, report: Report): Draft | null {
   const path = pathIn(item, report);
   const text = textOf(own(item, 'text'));
-  // What was being typed when the page went away was perhaps half a number: it is taken when it is confirmed.
+  // A draft may be half a number, since the page may have been closed while typing. It is applied once it is confirmed.
   return path !== null && text !== undefined ? { path, text, isRefused: true } : null;
 }
 
@@ -71,7 +71,7 @@ function noteIn(item: JsonObject): WorkNote | null {
   };
 }
 
-/** Reads what was kept, piece by piece, and counts what is not as it should be. */
+/** Reads saved data piece by piece, and counts what is invalid. */
 class KeptReader {
   unusable = 0;
 
@@ -95,7 +95,7 @@ class KeptReader {
     return report;
   }
 
-  /** Last year's report of the same agency; another one was put there by somebody else. */
+  /** Last year's report of the same agency. Any other report did not come from this page. */
   previous(value: unknown, { agency, year }: Report): Report | null {
     const found = this.report(value);
     if (!found || (found.agency === agency && found.year === year - 1)) return found;
@@ -122,17 +122,17 @@ class KeptReader {
   }
 }
 
-/** Of several for one cell the last: it would have taken the place of the others. */
+/** The last of several items for one cell, which would have replaced the others. */
 const onePerCell = <T extends { readonly path: string }>(list: readonly T[]): readonly T[] => [
   ...new Map(list.map((item) => [item.path, item])).values(),
 ];
 
 /**
- * Reads what was kept. It may be of another version of this page, or have been changed by anybody: reports are read as those of a file are, paths
- * lead to cells alone, and what is not as it should be is left out and counted.
+ * Reads saved data, which may come from another version of this page or have been changed by anybody: reports are validated as those from
+ * files are, paths are restricted to cells, and anything invalid is dropped and counted.
  *
- * @param text what `keptText` gave, once
- * @returns `null` where none of it can be used
+ * @param text a result of `keptText`
+ * @returns `null` if nothing is usable
  */
 export function readKept(text: string): ReadKept | null {
   let json: unknown;
@@ -142,7 +142,7 @@ export function readKept(text: string): ReadKept | null {
     return null;
   }
   if (!isObject(json)) return null;
-  // What the first version kept had no mark, and the same shape without drafts.
+  // The first version saved no version number, and the same structure without drafts.
   const version = own(json, 'version') ?? VERSION;
   if (version !== VERSION) return null;
   const reader = new KeptReader();

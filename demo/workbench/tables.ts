@@ -6,7 +6,7 @@ const TAGS = ['disclosure-table', 'application-matrix', 'review-litigation-grid'
 
 const elementOf = (tag: (typeof TAGS)[number]): StatutoryTable | null => document.querySelector<StatutoryTable>(tag);
 
-/** Shows the report on the bench, with last year's beside it to check against. */
+/** Shows the report on the bench, checked against last year's. */
 export function showTables(work: Work): void {
   const report = correctedReport(work);
   for (const tag of TAGS) {
@@ -18,7 +18,7 @@ export function showTables(work: Work): void {
   }
 }
 
-/** The element of a cell in its table; `undefined` where no table has it. */
+/** The element of a cell in its table; `undefined` if no table has it. */
 export function cellElement(path: string): HTMLElement | undefined {
   for (const tag of TAGS) {
     const cell = elementOf(tag)?.shadowRoot?.querySelector<HTMLElement>(`td[data-path="${CSS.escape(path)}"]`);
@@ -27,7 +27,7 @@ export function cellElement(path: string): HTMLElement | undefined {
   return undefined;
 }
 
-/** Puts the focus on a cell, which says what is found in it. */
+/** Moves the focus to a cell, which then shows its findings. */
 export function focusCell(path: string): void {
   const cell = cellElement(path);
   if (!cell) return;
@@ -35,11 +35,11 @@ export function focusCell(path: string): void {
   cell.focus();
 }
 
-/** Tells which cell has got the focus, and where Enter is pressed on one. */
+/** Calls back when a cell gets the focus, and when Enter is pressed on one. */
 export function watchTables(work: () => Work | null, chosen: (path: string) => void, entered: () => void): void {
   for (const tag of TAGS) {
     const root = elementOf(tag)?.shadowRoot;
-    // Within the shadow root: the focus moving from one cell to another is not seen outside.
+    // Listens inside the shadow root, because focus moving between its cells is not visible outside.
     root?.addEventListener('focusin', ({ target }) => {
       const path = target instanceof HTMLElement ? target.dataset.path : undefined;
       if (path !== undefined && work()) chosen(path);

@@ -4,10 +4,13 @@ import { cellsOfReport, cellWords, pathName } from './cell-names.js';
 import { cellNow, draftAt, withCell, withDraft, withoutDraft } from './work.js';
 import type { Work } from './work.js';
 
-/** What a text typed for a cell comes to, or why it is not taken. */
+/** The value of a text typed for a cell, or why it is invalid. */
 export type Typed = { readonly cell: Cell } | { readonly problem: string };
 
-/** Reads what was typed as it would be read in a document: a number, nothing, or that it does not apply. An amount without a unit is in the unit of its cell. */
+/**
+ * Reads a typed text as it would be read in a document: a number, nothing, or not applicable. An amount without a unit is in the unit of
+ * its cell.
+ */
 function typedCell(report: Report, path: string, text: string): Typed {
   const spec = cellsOfReport(report).find((other) => other.path === path);
   if (!spec) return { problem: '这份报告的格式没有此格。' };
@@ -16,7 +19,7 @@ function typedCell(report: Report, path: string, text: string): Typed {
   return { problem: value.problem === 'not-a-number' ? `“${text}”不是数字。` : `“${text}”位数太多。` };
 }
 
-/** Why what was typed for a cell is not taken; empty where nothing was, or it is still being typed. */
+/** Why a cell's draft is invalid; empty if there is no draft, or if it is still being typed. */
 export function draftProblem(work: Work, path: string): string {
   const draft = draftAt(work, path);
   if (!draft?.isRefused) return '';
@@ -24,16 +27,16 @@ export function draftProblem(work: Work, path: string): string {
   return 'problem' in typed ? typed.problem : `“${draft.text}”输入后没有确定。`;
 }
 
-/** The work after what was typed was looked at, and what there is to say of it: empty where nothing came of it. */
+/** The work after drafts were processed, and the message about it, which is empty if nothing changed. */
 export interface Settled {
   readonly work: Work;
   readonly said: string;
 }
 
 /**
- * Takes what was typed, and was not confirmed, where it is a number. What is none stays a draft of its cell.
+ * Applies drafts that were not confirmed, if they are numbers. Any others stay drafts of their cells.
  *
- * @param confirmed the path of the cell whose draft is looked at even if it was refused before
+ * @param confirmed the path of the cell whose draft is processed even if it was rejected before
  */
 export function settledWork(work: Work, confirmed?: string): Settled {
   let settled = work;

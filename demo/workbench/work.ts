@@ -2,31 +2,31 @@ import { cellAt, readReport } from 'disclosure-elements';
 import type { Cell, ImportNote, Report } from 'disclosure-elements';
 import { hasCell } from './cell-names.js';
 
-/** A cell that was corrected by hand, and what the document says there. */
+/** A correction by hand, with the document's value of the cell. */
 export interface Correction {
   readonly path: string;
   readonly was: Cell;
   readonly is: Cell;
 }
 
-/** What was typed for a cell and is not taken: not yet, or because it is no number. */
+/** A text typed for a cell and not applied: not yet, or because it is not a number. */
 export interface Draft {
   readonly path: string;
   readonly text: string;
-  /** Whether it was looked at and not taken: the reader is told so, but not while typing. */
+  /** Whether it was rejected. The reader is told so, but not while typing. */
   readonly isRefused: boolean;
 }
 
-/** What is to be known of a report, as far as it is shown. */
+/** An import note, with what is displayed of it. */
 export type WorkNote = Omit<ImportNote, 'code' | 'values'>;
 
-/** What lies on the bench: a report as it was read, and what was done to it since. */
+/** The work on the bench: a report as it was read, and all changes since. */
 export interface Work {
-  /** The name of the file, or what else it was read from. */
+  /** The name of the file, or another source. */
   readonly name: string;
-  /** Whether it began without a document. */
+  /** Whether it was started without a document. */
   readonly isBlank: boolean;
-  /** As it was read. It is never changed: corrections stand beside it. */
+  /** The report as it was read. It is never changed; corrections are kept beside it. */
   readonly report: Report;
   readonly notes: readonly WorkNote[];
   readonly corrections: readonly Correction[];
@@ -37,10 +37,10 @@ export interface Work {
 
 export const keysOf = (path: string): string[] => path.split('.');
 
-/** What the document says in a cell. */
+/** The document's value of a cell. */
 export const cellSaid = ({ report }: Work, path: string): Cell => cellAt(report, keysOf(path)) ?? null;
 
-/** What a cell says now. */
+/** The current value of a cell. */
 export function cellNow(work: Work, path: string): Cell {
   const correction = work.corrections.find((other) => other.path === path);
   return correction ? correction.is : cellSaid(work, path);
@@ -48,7 +48,7 @@ export function cellNow(work: Work, path: string): Cell {
 
 export const draftAt = ({ drafts }: Work, path: string): Draft | undefined => drafts.find((draft) => draft.path === path);
 
-/** The work with one cell corrected; the correction goes when the cell says again what the document says. The others keep their places. */
+/** The work with one cell corrected. A correction to the document's value removes the correction; other corrections keep their order. */
 export function withCell(work: Work, path: string, is: Cell): Work {
   const was = cellSaid(work, path);
   const correction = { path, was, is };
@@ -57,7 +57,7 @@ export function withCell(work: Work, path: string, is: Cell): Work {
   return { ...work, corrections: is === was ? work.corrections.filter((other) => other.path !== path) : all };
 }
 
-/** The work with something typed for a cell that is not taken. */
+/** The work with a draft for a cell. */
 export const withDraft = (work: Work, draft: Draft): Work => ({
   ...work,
   drafts: [...work.drafts.filter(({ path }) => path !== draft.path), draft],
@@ -65,12 +65,12 @@ export const withDraft = (work: Work, draft: Draft): Work => ({
 
 export const withoutDraft = (work: Work, path: string): Work => ({ ...work, drafts: work.drafts.filter((draft) => draft.path !== path) });
 
-/** Whether anything was done to the report by hand. */
+/** Whether the report was edited by hand. */
 export const hasEntries = ({ corrections, drafts, isBlank }: Work): boolean => corrections.length > 0 || drafts.length > 0 || isBlank;
 
 type JsonObject = Record<string, unknown>;
 
-/** Puts a value into a cell that is there. */
+/** Sets the value of an existing cell. */
 function setCell(json: JsonObject, path: string, value: Cell): void {
   const keys = keysOf(path);
   const last = keys.pop() ?? '';
@@ -78,7 +78,10 @@ function setCell(json: JsonObject, path: string, value: Cell): void {
   row[last] = value;
 }
 
-/** The report with its corrections, as another object. A correction that cannot be made, of a cell or a value that its format does not have, spoils no other. */
+/**
+ * The report with its corrections, as a new object. A correction that is impossible, of a cell or value that the format does not have, is
+ * skipped.
+ */
 export function correctedReport({ report, corrections }: Pick<Work, 'report' | 'corrections'>): Report {
   const ownCells = corrections.filter(({ path }) => hasCell(report, path));
   const corrected = (list: readonly Correction[]): Report | null => {

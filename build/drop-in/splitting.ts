@@ -1,0 +1,64 @@
+import { rolldown } from 'rolldown';
+import type { CodeSplittingOptions, InputOptions, OutputChunk } from 'rolldown';
+import { ownedGroup, SHARED_PART } from './part-names.js';
+
+// Splits a drop-in file into the file itself, a file for each part loaded on demand, and one for code that parts share. By default, the
+// bundler would make a file for each set of modules needed by the same parts, with names that change with the code.
+
+/** The first file, and the other chunks. */
+type Chunks = readonly [OutputChunk, ...OutputChunk[]];
+
+const atOnce = ({ imports }: OutputChunk): readonly string[] => imports;
+const everLoaded = ({ imports, dynamicImports }: OutputChunk): readonly string[] => [...imports, ...dynamicImports];
+
+/** A chunk, and all chunks that it imports, directly or not. */
+function reached(
+  from: OutputChunk,
+  chunks: readonly OutputChunk[],
+  importsOf: (chunk: OutputChunk) => readonly string[],
+): Set<OutputChunk> {
+  const found = new Set([from]);
+  for (const importing of found) for (const chunk of chunks) if (importsOf(importing).includes(chunk.fileName)) found.add(chunk);
+  return found;
+}
+
+/** The part that is always loaded before the others; undefined if there is none. */
+function earliest(parts: readonly OutputChunk[], [first, ...rest]: Chunks): OutputChunk | undefined {
+  return parts.find((part) => {
+    const others = rest.filter((chunk) => chunk !== part);
+    const loadedWithout = reached(first, others, everLoaded);
+    return !parts.some((other) => loadedWithout.has(other));
+  });
+}
+
+/** The groups of the chunks whose modules are needed at once or by more than one part. */
+function groupsOf([first, ...rest]: Chunks): ReadonlyMap<OutputChunk, string> {
+  const groups = new Map<OutputChunk, string>();
+  for (const chunk of reached(first, rest, atOnce)) groups.set(chunk, 'first');
+  const parts = rest.filter(({ isDynamicEntry }) => isDynamicEntry);
+  for (const shared of rest) {
+    if (shared.isDynamicEntry || groups.has(shared)) continue;
+    const users = parts.filter((part) => reached(part, rest, atOnce).has(shared));
+    const owner = earliest(users, [first, ...rest]);
+    groups.set(shared, owner ? ownedGroup(owner.name) : SHARED_PART);
+  }
+  return groups;
+}
+
+/**
+ * Splits by where modules are needed: everything the first file needs goes into it, what a part shares only with parts that it loads itself
+ * into a group of its own, and everything else needed by more than one part into one shared file. A trial build determines which modules
+ * these are, because only the bundler knows what is imported but never used.
+ */
+export async function splitting(input: InputOptions): Promise<CodeSplittingOptions> {
+  const bundle = await rolldown(input);
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const [first, ...rest] = output;
+  const groups = groupsOf([first, ...rest.filter((made) => made.type === 'chunk')]);
+  const names = new Map([...groups].flatMap(([{ moduleIds }, name]) => moduleIds.map((module) => [module, name])));
+  return {
+    includeDependenciesRecursively: false,
+    groups: [{ name: (module) => names.get(module) ?? null, debugName: 'first file and what parts share' }],
+  };
+}
