@@ -10,7 +10,7 @@ function remove(root: Node, kind: number, isNeedless: (node: CharacterData) => b
   for (const node of found) if (isNeedless(node)) node.remove();
 }
 
-/** A table without anything invisible: Lit's comments, white space between the tags of its templates, empty classes. */
+/** The markup of a table without anything invisible: Lit's comments, white space between the tags of its templates, empty classes. */
 function bare(table: HTMLTableElement): HTMLTableElement {
   const copy = table.cloneNode(true) as HTMLTableElement;
   remove(copy, NodeFilter.SHOW_COMMENT, () => true);
@@ -44,8 +44,8 @@ function difference(one: Element, other: Element): [Element, Element] {
 }
 
 /**
- * Throws unless all contestants show the same tables, at first and after an update: as many cells, the same elements, attributes and texts, the
- * same size on screen. A comparison with one that does less would be worth nothing.
+ * Throws unless all contestants show the same tables, initially and after an update: the same number of cells, the same elements,
+ * attributes and texts, the same size on screen. Comparing with one that does less would be meaningless.
  */
 export async function check(): Promise<void> {
   for (const { before, after } of Object.values(REPORTS))

@@ -1,6 +1,6 @@
-// `npm run bench`: how long the application matrix takes to show and to change, and a trend to draw, beside other ways to make the same; how long
-// reports take to import and to check; how that grows with their size, and how much memory large files take. `npm run bench -- charts tables` measures only what it names,
-// `npm run bench -- growth pdf` only the growth of PDFs.
+// `npm run bench`: measures how long it takes to show and update the application matrix and to draw a trend, compared with other ways to do
+// so; how long reports take to import and check; how that grows with their size; and how much memory large files take. `npm run bench --
+// charts tables` only measures what it names, and `npm run bench -- growth pdf` only the growth of PDFs.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -32,14 +32,14 @@ const CHART_TASKS: readonly ChartTask[] = ['first drawing', 'first, and all else
 const CHART_SECONDS = 40;
 const FIRST_ROUNDS = 40;
 
-/** A page's script, built and minified like the drop-in file, with the production build of Lit. */
+/** A page's script, built and minified like the drop-in file, with Lit's production build. */
 async function scriptOf(source: string): Promise<string> {
   const entry = fileURLToPath(new URL(source, import.meta.url));
   const [chunk] = await scriptChunks({ file: 'page.js', entry, format: 'es', hasParts: false });
   return chunk?.code ?? '';
 }
 
-/** The pages that are timed, by address: their scripts and styles. */
+/** The pages that are timed, by URL: their scripts and styles. */
 const PAGES = {
   '/tables': {
     source: 'page.ts',
@@ -78,14 +78,14 @@ const server = createServer(({ url = '' }, response) => {
 });
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 
-// Frames come as fast as they are drawn, so that no time is spent waiting for the screen.
+// Frames are produced as fast as they are drawn, so that no time is spent waiting for the screen.
 const browser = await launch({
   executablePath: ensureBrowser(),
   args: [...BROWSER_ARGS, '--js-flags=--expose-gc', '--disable-frame-rate-limit'],
   protocolTimeout: 0,
 });
 
-/** A new page, with its script loaded. */
+/** Opens a new page with its script loaded. */
 async function open(address: Address): Promise<{ call: (expression: string) => Promise<unknown>; close: () => Promise<void> }> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });

@@ -4,7 +4,7 @@ import { readReports } from '../src/report/read-report.js';
 import type { ReportInput } from '../src/report/report.js';
 import { REPORTS } from '../stories/reports.js';
 
-// How long checking reports takes, beside parsing the JSON they come in.
+// How long it takes to check reports, compared with parsing their JSON.
 
 const COUNT = 10_000;
 const ROUNDS = 15;
@@ -18,7 +18,7 @@ const EXAMPLES: readonly ReportInput[] = [
   ...REPORTS.sixYears.reports,
 ];
 
-/** The reports of the stories with their prose over and over, each another agency's, in JSON without white space. */
+/** The reports of the stories, repeated for different agencies, with prose, as JSON without white space. */
 const texts = (): string[] =>
   Array.from({ length: COUNT }, (_, index) => {
     const example = EXAMPLES[index % EXAMPLES.length] ?? REPORTS.linhe;
@@ -33,14 +33,14 @@ function timed(work: () => void): number {
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
 
-/** Medians in milliseconds for all reports: parsing them, checking each alone, checking each against the year before. */
+/** Medians in milliseconds, for all reports: parsing them, checking each alone, checking each against the previous year. */
 export interface CheckingTimes {
   readonly parse: number;
   readonly check: number;
   readonly checkYears: number;
 }
 
-/** Takes the times in turns, so that a slow machine affects them all. The first rounds are for warming up. */
+/** Measures in turn, so that a slow machine affects all times alike. The first rounds are for warming up. */
 export function checkingTimes(): CheckingTimes {
   const json = texts();
   const { reports } = readReports(json.map((text): unknown => JSON.parse(text)));

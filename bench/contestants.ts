@@ -4,9 +4,9 @@ import { captionOf, classOf, ELEMENTS, PREPARED, shadowHost, textOf } from './pr
 import type { Prepared, Shown, TablePart } from './prepared-tables.js';
 import { PlainLit } from './plain-lit.js';
 
-// The ways to show a table of a report that are compared. Each gets the same: a report as it was parsed from JSON.
+// The ways to show a table of a report that are compared. Each gets the same report, parsed from JSON.
 
-/** The element of this package. It does more than the others: it checks the JSON, shows a heading and has a place for messages. */
+/** The element of this package. It does more than the others: it checks the JSON, shows a heading, and has a place for messages. */
 class Ours implements Shown {
   readonly host: InstanceType<(typeof ELEMENTS)[TablePart]>;
 
@@ -24,7 +24,10 @@ class Ours implements Shown {
   }
 }
 
-/** (a) The table as an HTML string. All that is timed besides `innerHTML` is joining prepared pieces, the fastest way to such a string. */
+/**
+ * (a) The table as an HTML string. Apart from `innerHTML`, only joining prepared pieces is timed, which is the fastest way to make such a
+ * string.
+ */
 class InnerHtml implements Shown {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
@@ -49,7 +52,7 @@ class InnerHtml implements Shown {
   }
 }
 
-/** (b) The floor: a cloned `<template>`, filled with text nodes. */
+/** (b) The lower bound: a cloned `<template>` filled with text nodes. */
 class Floor implements Shown {
   readonly host: HTMLElement;
   readonly #cells: NodeListOf<Element>;
@@ -83,7 +86,7 @@ class Floor implements Shown {
 
 for (const [part, Element] of Object.entries(ELEMENTS)) customElements.define(`our-${part}`, Element);
 
-/** All that are compared, by their names in the results. */
+/** All contestants, by their names in the results. */
 export const CONTESTANTS = { ours: Ours, innerHTML: InnerHtml, floor: Floor, 'plain Lit': PlainLit } as const satisfies Record<
   string,
   new (report: Report, part?: TablePart) => Shown

@@ -7,7 +7,7 @@ export const task = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Resolves after the next frame, with what is found when the frame begins. A message is the first thing that comes after a frame. */
+/** Resolves after the next frame, with what `look` finds when the frame begins. A message is the first event after a frame. */
 const frameWith = <T>(look: () => T): Promise<T> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -25,8 +25,8 @@ export async function frameThat(isThere: () => boolean): Promise<void> {
 }
 
 /**
- * Resolves when everything that was done so far has been drawn. That takes two frames: what comes on screen under `content-visibility` is
- * measured by observers of its size in the second, and may then be laid out again.
+ * Resolves when all changes so far have been drawn. That takes two frames: content that appears under `content-visibility` is measured by
+ * resize observers in the second one, and may then be laid out again.
  */
 export async function drawn(): Promise<void> {
   await frame();

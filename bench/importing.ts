@@ -1,4 +1,4 @@
-// How long it takes to import a thousand HTML reports, beside parsing them alone: to tables and paragraphs, with the same parser.
+// How long it takes to import a thousand HTML reports, compared with only parsing them into tables and paragraphs with the same parser.
 import full from '../stories/reports/example-full-2024.json' with { type: 'json' };
 import { FORMATS } from '../src/formats/formats.js';
 import { partTitle } from '../src/formats/part-title.js';
@@ -15,11 +15,11 @@ const ROUNDS = 5;
 
 const STYLE = 'style=\'mso-style-parent:"";text-align:center;font-family:宋体;mso-bidi-font-family:宋体\'';
 
-/** A paragraph as a CMS keeps it of what was pasted from Word. */
+/** A paragraph pasted from Word, as a CMS stores it. */
 const paragraph = (text: string): string =>
   `<p class="MsoNormal" ${STYLE}><span lang="EN-US" style="font-size:10.5pt">${text}<o:p></o:p></span></p>`;
 
-/** A report as a page, every number of it one more than in the page before. */
+/** A report as a page, with every number one higher than in the previous page. */
 function page(report: Report, step: number): string {
   const table = (part: string): string => {
     const { head, bodies } = tableModel(FORMATS[report.format], part, SIMPLIFIED_CHINESE);
@@ -61,7 +61,7 @@ export function importingTimes(): { readonly parse: number; readonly whole: numb
   if (received(pages[7] ?? '') !== Number(cellAt(report, ['applications', 'received', 'total'])) + 7)
     throw new Error('The pages are not read.');
   const rounds = Array.from({ length: ROUNDS }, () => [milliseconds(pages, htmlDocument), milliseconds(pages, importHtml)] as const);
-  // The first is to warm up.
+  // The first round is for warming up.
   const counted = rounds.slice(1);
   return { parse: middle(counted.map(([parse]) => parse)), whole: middle(counted.map(([, whole]) => whole)) };
 }

@@ -1,4 +1,4 @@
-/** One time that was taken, in milliseconds: until the script was done, or until the frame that shows the result was drawn. */
+/** One measurement, in milliseconds: until the script was done, or until the frame with the result was drawn. */
 export interface Sample<C extends string, T extends string> {
   readonly contestant: C;
   readonly task: T;
@@ -20,7 +20,7 @@ export const medians =
   (contestant, task, until) =>
     median(samples.filter((one) => one.contestant === contestant && one.task === task && one.until === until).map(({ time }) => time));
 
-/** Medians of all tasks as lines of text in columns: ours, those of others, and the ratios of ours to theirs. */
+/** Medians of all tasks, formatted in columns: ours, those of others, and the ratios of ours to theirs. */
 export function lines<C extends string, T extends string>(
   times: Times<C, T>,
   ours: C,

@@ -1,4 +1,4 @@
-// What runs in the browser.
+// Runs in the browser.
 import type { Report } from '../src/report/report.js';
 import { CONTESTANTS } from './contestants.js';
 import type { Contestant } from './contestants.js';
@@ -17,10 +17,10 @@ export type Task = '1 table' | '3 tables' | '100 tables' | '1000 tables' | '1 nu
 
 export type TableSample = Sample<Contestant, Task>;
 
-/** The tables of a whole report, as the page of one has them. */
+/** The tables of a whole report, as on a page with one report. */
 const TABLES_OF_REPORT: readonly TablePart[] = ['disclosure', 'applications', 'reviews'];
 
-/** How often a round repeats tasks that are too short to be timed once. */
+/** How often a round repeats tasks that are too short to time individually. */
 const REPEATS = { fewTables: 10, updates: 200, drawnUpdates: 10 };
 
 async function ready(tables: readonly Shown[]): Promise<void> {
@@ -31,11 +31,11 @@ async function ready(tables: readonly Shown[]): Promise<void> {
 async function clear(): Promise<void> {
   document.body.replaceChildren();
   await drawn();
-  // There where the browser was started with --js-flags=--expose-gc.
+  // Available if the browser was started with --js-flags=--expose-gc.
   (globalThis as { gc?: () => void }).gc?.();
 }
 
-/** Takes every time of one contestant. */
+/** Takes all measurements of one contestant. */
 async function measure(contestant: Contestant, { before, after }: Reports): Promise<TableSample[]> {
   const samples: TableSample[] = [];
   const note = (task: Task, until: TableSample['until'], time: number): unknown => samples.push({ contestant, task, until, time });
@@ -63,7 +63,7 @@ async function measure(contestant: Contestant, { before, after }: Reports): Prom
     const report = reports[index];
     if (report) table.update(report, changedIn(index));
   };
-  // There and back again, so that every update changes something.
+  // Back and forth, so that every update changes something.
   for (const reports of [after, before]) {
     const some = tables.slice(0, REPEATS.updates);
     const start = performance.now();
@@ -95,7 +95,7 @@ async function measure(contestant: Contestant, { before, after }: Reports): Prom
   return samples;
 }
 
-/** Takes all times over and over for so many seconds, in each round in another order. The first round is to warm up. */
+/** Repeats all measurements for a number of seconds, in a different order in each round. The first round is for warming up. */
 export async function run(dataSet: DataSet, seconds: number): Promise<TableSample[]> {
   const samples: TableSample[] = [];
   const start = performance.now();

@@ -11,16 +11,16 @@ import { tableModel } from '../src/tables/table-model.js';
 import type { DataCell, TableModel } from '../src/tables/table-model.js';
 import { tableTemplate } from '../src/tables/table-template.js';
 
-// Each table stands in a shadow root of its own under the stylesheets of its element: the ids that `headers` names are unique
-// within one tree only, so a thousand of these tables in one tree would be other, broken tables. The stylesheets also give every host
-// `content-visibility: auto; contain-intrinsic-block-size: auto 40em`, so that tables off screen cost no layout, whoever made them.
+// Each table is in its own shadow root with the stylesheets of its element, because the ids that `headers` refers to are only unique within
+// one tree: a thousand of these tables in one tree would be broken. The stylesheets also give every host `content-visibility: auto;
+// contain-intrinsic-block-size: auto 40em`, so that tables off screen cost no layout, whoever created them.
 
-/** A table. Whoever asks for one puts its host on the page. */
+/** A table. The caller adds its host to the page. */
 export interface Shown {
   readonly host: HTMLElement;
-  /** Resolves when what was asked for last is done; left out where that is at once. */
+  /** Resolves when the last update is done; left out if updates are synchronous. */
   readonly ready?: Promise<unknown>;
-  /** Shows a report that differs from the one before in one cell, the one at `index` in reading order. */
+  /** Shows a report that differs from the previous one in one cell, the one at `index` in reading order. */
   update(report: Report, index: number): void;
 }
 
@@ -31,7 +31,7 @@ export type TablePart = keyof typeof ELEMENTS;
 
 const modelOf = (part: TablePart) => tableModel(FORMATS['2021'], part, SIMPLIFIED_CHINESE);
 
-/** That of the application matrix, which most is measured on. */
+/** The application matrix, on which most is measured. */
 export const MODEL = modelOf('applications');
 
 export const captionOf = ({ agency, year }: Report): string => reportName(agency, year, SIMPLIFIED_CHINESE);
@@ -45,24 +45,27 @@ export function shadowHost(part: TablePart): { host: HTMLElement; root: ShadowRo
   return { host, root };
 }
 
-/** All that is the same for every report, made before anything is timed: `?` stands for the caption, and every cell has the class and text of 7. */
+/**
+ * Everything that is the same for all reports, created before anything is timed: `?` stands for the caption, and every cell has the class
+ * and text of 7.
+ */
 function frameOf(model: TableModel): HTMLElement {
   const frame = document.createElement('div');
   frame.className = 'base';
   frame.innerHTML = `<div class="region fits">${tableTemplate(model, '7', 'none').outerHTML}</div>`;
   frame.querySelector('caption > span')?.prepend('?');
-  // The attribute stays, empty, for the string to be cut at.
+  // The attribute is kept, empty, so that the string can be cut there.
   for (const cell of frame.querySelectorAll('td[headers]')) cell.className = '';
   return frame;
 }
 
-/** What the contestants make a table of a part from, all of it made before anything is timed. */
+/** What the contestants create a table from, all of it prepared before anything is timed. */
 export interface Prepared {
   readonly model: TableModel;
   readonly frame: HTMLElement;
-  /** The frame's markup cut where the caption stands, and where each number's class and text stand. */
+  /** The frame's markup, cut at the caption and at the class and text of each number. */
   readonly pieces: readonly string[];
-  /** The frame with nothing in the cells that differ. */
+  /** The frame with the cells that differ left empty. */
   readonly template: HTMLTemplateElement;
 }
 

@@ -3,7 +3,7 @@ import zeros from '../stories/reports/linhe-civil-affairs-2024.json' with { type
 import type { Report } from '../src/report/report.js';
 import { MODEL } from './prepared-tables.js';
 
-/** The reports of a thousand tables, and the same with one number changed in each. All of them are made before anything is timed. */
+/** The reports of a thousand tables, and the same with one number changed in each. All of them are created before anything is timed. */
 export interface Reports {
   readonly before: readonly Report[];
   readonly after: readonly Report[];
@@ -11,13 +11,13 @@ export interface Reports {
 
 export const MAX_TABLES = 1000;
 
-/** Which number of a table is changed, in reading order: another one in each table. */
+/** Which number of a table is changed, in reading order: a different one in each table. */
 export const changedIn = (table: number): number => table % MODEL.cells.length;
 
 const oneMore = (value: unknown, [key, ...below]: readonly string[]): unknown =>
   key === undefined ? Number(value) + 1 : { ...(value as object), [key]: oneMore((value as Record<string, unknown>)[key], below) };
 
-/** A thousand reports like one; `step` is what each number of a report has more than that of the report before. */
+/** A thousand reports like one, in which each number is `step` higher than in the previous report. */
 function reportsLike(report: object, step: number): Reports {
   const json = JSON.stringify(report);
   const like = (table: number) =>

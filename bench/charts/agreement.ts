@@ -25,10 +25,10 @@ async function pictureBy(name: ChartContestant): Promise<Picture> {
 
 const isPainted = ({ pixels }: Picture): boolean => pixels.some((value) => value !== 0);
 
-/** How far a channel of a pixel may differ, of 255: faint colours are stored with few bits. */
+/** How much a channel of a pixel may differ, of 255: faint colours are stored with few bits. */
 const ROUNDING = 2;
 
-/** A channel of a pixel as it is seen on white. */
+/** A channel of a pixel on a white background. */
 const seen = ({ pixels }: Picture, pixel: number, channel: number): number => {
   const alpha = pixels[pixel + 3] ?? 0;
   return ((pixels[pixel + channel] ?? 0) * alpha) / 255 + 255 - alpha;
@@ -43,8 +43,8 @@ function difference(one: Picture, other: Picture): number {
 }
 
 /**
- * Throws unless bare Chart.js draws the very picture that our element draws, pixel for pixel: a comparison with less of a picture would be worth
- * nothing. Of ECharts, which lays out and fills in its own way, only that it draws something as wide.
+ * Throws unless bare Chart.js draws exactly the same picture as our element: comparing with a simpler picture would be meaningless. ECharts
+ * has another layout and other patterns, so only checks that it draws something equally wide.
  */
 export async function check(): Promise<void> {
   const ours = await pictureBy('ours');

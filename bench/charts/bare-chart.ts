@@ -1,5 +1,5 @@
-// The chart as one would write it with Chart.js alone: the same picture, with a legend in HTML. Nothing else that the element has is there: no
-// table, nothing for screen readers or the keyboard, no sentence, no notes, no tip, no theme of the page's.
+// The chart as one would write it with Chart.js alone: the same picture, with a legend in HTML. It has nothing else that the element has:
+// no table, no support for screen readers or the keyboard, no sentence, notes, tooltip or page theme.
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartDataset, Plugin } from 'chart.js';
 import type { ReportInput } from '../../src/report/report.js';
@@ -51,7 +51,7 @@ function patternOf(context: CanvasRenderingContext2D, index: number): string | C
   return pattern ?? colour;
 }
 
-/** Writes the unit, the numbers and where the format changes. */
+/** Draws the unit, the numbers, and the line where the format changes. */
 const labels = ({ series, formatChange }: Results): Plugin<Kind> => ({
   id: 'labels',
   afterDatasetsDraw(chart) {
@@ -97,7 +97,7 @@ function legend({ series }: Results): HTMLElement {
   list.className = 'legend';
   for (const name of [...series.map((one) => one.name), TOTAL]) {
     const entry = document.createElement('li');
-    // Its stylesheet gives it the pattern.
+    // The page's stylesheet adds the pattern.
     const sign = document.createElement('span');
     entry.append(sign, name);
     list.append(entry);

@@ -1,11 +1,14 @@
-// The ways to draw ten years of a topic that are compared. Each gets the same parsed JSON, and draws on a canvas that is new each time.
+// The ways to draw ten years of a topic that are compared. Each gets the same parsed JSON and a new canvas for each drawing.
 import { DisclosureTrend } from '../../src/elements/disclosure-trend/disclosure-trend.js';
 import type { ReportInput } from '../../src/report/report.js';
 import { BareChart } from './bare-chart.js';
 import type { Drawn } from './drawn.js';
 import { EChart } from './e-chart.js';
 
-/** The element of this package. It does more than the others: it checks the JSON, has a table, a sentence, notes and what screen readers and the keyboard need. */
+/**
+ * The element of this package. It does more than the others: it checks the JSON, and has a table, a sentence, notes, and support for screen
+ * readers and the keyboard.
+ */
 class Ours implements Drawn {
   readonly host = new DisclosureTrend();
 
@@ -29,7 +32,7 @@ class Ours implements Drawn {
 
 customElements.define('disclosure-trend', DisclosureTrend);
 
-/** All that are compared, by their names in the results. */
+/** All contestants, by their names in the results. */
 export const CHARTS = { ours: Ours, 'bare chart.js': BareChart, ECharts: EChart } as const satisfies Record<
   string,
   new (reports: readonly ReportInput[]) => Drawn

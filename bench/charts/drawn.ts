@@ -1,14 +1,14 @@
-/** A chart. The caller puts its host on the page, has it drawn, and ends it. */
+/** A chart. The caller adds its host to the page, draws it, and disposes of it. */
 export interface Drawn {
   readonly host: HTMLElement;
-  /** The canvas, as soon as it is drawn on. */
+  /** The canvas, as soon as something is drawn on it. */
   readonly canvas: HTMLCanvasElement | null;
-  /** Whether everything besides the picture is there too; left out where there is nothing else. */
+  /** Whether everything other than the picture is there too; left out if there is nothing else. */
   readonly isComplete?: boolean;
-  /** Resolves when the script is done; left out where it is synchronous. */
+  /** Resolves when the script is done; left out if it is synchronous. */
   readonly ready?: Promise<unknown>;
-  /** Draws, where that is not done by itself. */
+  /** Draws, if that does not happen automatically. */
   draw?(): void;
-  /** Frees resources, where leaving the page does not. */
+  /** Frees resources, if removal from the page does not. */
   end?(): void;
 }

@@ -1,4 +1,5 @@
-// The chart with ECharts: stacked bars with its own patterns, the total as a mark, numbers where they fit, its own legend. Its layout differs from ours.
+// The chart with ECharts: stacked bars with its own patterns, the total as a mark, numbers where they fit, and its own legend. Its layout
+// differs from ours.
 import { BarChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';

@@ -1,4 +1,4 @@
-// What runs in the browser.
+// Runs in the browser.
 import { drawn, frame, frameThat } from '../drawn.js';
 import type { Sample } from '../medians.js';
 import { CHARTS } from './contestants.js';
@@ -10,14 +10,14 @@ import { TEN_YEARS } from './ten-years.js';
 export { check } from './agreement.js';
 
 /**
- * What is timed: the first drawing of a page that was just opened, and one more in a page that has drawn others, until the picture is on screen; then,
- * until there is also what the picture does not wait for.
+ * What is timed: the first drawing in a page just opened, and another in a page that has drawn others, both until the picture is on screen;
+ * then the same until everything for which the picture does not wait is there too.
  */
 export type ChartTask = 'first drawing' | 'another drawing' | 'first, and all else' | 'another, and all else';
 
 export type ChartSample = Sample<ChartContestant, ChartTask>;
 
-/** Draws once. Whoever asks for a first drawing has opened a page for it. */
+/** Draws once. For a first drawing, the caller has to open a new page. */
 export async function draw(contestant: ChartContestant, which: 'first' | 'another'): Promise<ChartSample[]> {
   const samples: ChartSample[] = [];
   const start = performance.now();
@@ -29,7 +29,7 @@ export async function draw(contestant: ChartContestant, which: 'first' | 'anothe
   await show(chart);
   take(`${which} drawing`, 'script');
   await seen;
-  // Frame by frame: a page that is asked without a pause is never idle.
+  // Polls once a frame, because a page that is polled without a pause is never idle.
   while (chart.isComplete === false) await frame();
   take(`${which}, and all else`, 'script');
   await drawn();
@@ -38,12 +38,12 @@ export async function draw(contestant: ChartContestant, which: 'first' | 'anothe
   return samples;
 }
 
-/** How many drawings warm up what is compiled when it is used often, as on a page of many charts. */
+/** Drawings after which frequently used code is compiled, as on a page with many charts. */
 const WARM_UP = 20;
 
 /**
- * Draws each in turn, in each round in another order, for so many seconds. No garbage is collected on purpose in between: that would also throw away
- * what is compiled, and no page does it before it draws a chart.
+ * Draws each in turn for a number of seconds, in a different order in each round. Does not force garbage collection in between: that would
+ * also discard compiled code, and no page does so before drawing a chart.
  */
 export async function run(seconds: number): Promise<ChartSample[]> {
   const samples: ChartSample[] = [];

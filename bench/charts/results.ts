@@ -1,6 +1,6 @@
 import type { ReportInput } from '../../src/report/report.js';
 
-// What code without this library would take from the JSON, with the labels that the chart uses.
+// What code without this library would extract from the JSON, with the labels that the chart uses.
 
 export const TITLE = '政府信息公开申请的办理结果：2019 至 2028 年';
 export const UNIT = '单位：件';
@@ -20,7 +20,7 @@ interface Row {
   readonly total: number;
 }
 
-/** A kind of result: one row, or several rows that are added up. */
+/** A kind of result: one row, or the sum of several. */
 type Kind = Row | Readonly<Record<string, Row>>;
 
 const isRow = (kind: Kind): kind is Row => typeof kind.total === 'number';
@@ -29,10 +29,10 @@ const sumOf = (kind: Kind): number => (isRow(kind) ? kind.total : Object.values(
 /** The outcomes of applications over the years. */
 export interface Results {
   readonly years: readonly string[];
-  /** `sums`: which values were added up. */
+  /** `sums`: which values are sums. */
   readonly series: readonly { readonly name: string; readonly values: readonly number[]; readonly sums: readonly boolean[] }[];
   readonly totals: readonly number[];
-  /** Which year is the first in another format. */
+  /** The first year in another format. */
   readonly formatChange: number;
 }
 

@@ -1,7 +1,7 @@
 import { drawn, task } from '../drawn.js';
 import type { Drawn } from './drawn.js';
 
-/** Puts a chart on the page and has it drawn. A chart that draws itself does not say when, so it is polled. */
+/** Adds a chart to the page and draws it. A chart that draws itself does not report when, so it is polled. */
 export async function show(chart: Drawn): Promise<void> {
   document.body.append(chart.host);
   chart.draw?.();

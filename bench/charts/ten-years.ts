@@ -5,7 +5,10 @@ const YEARS = 10;
 
 const { reports: six } = REPORTS.sixYears;
 
-/** Ten years of one agency: two in the older format, then those in the newer one over and over. Parsed JSON, as either side of the comparison gets it. */
+/**
+ * Ten years of one agency as parsed JSON: two in the older format, then those in the newer one repeatedly. Both sides of the comparison get
+ * the same.
+ */
 export const TEN_YEARS: readonly ReportInput[] = Array.from({ length: YEARS }, (_, index) => {
   const report = six[index < 2 ? index : 2 + ((index - 2) % (six.length - 2))];
   if (!report) throw new Error('There are too few reports.');

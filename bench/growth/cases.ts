@@ -3,10 +3,10 @@ import { readReport } from '../../src/report/read-report.js';
 import { docxOf, repeated, xlsxOf, zipOfParts } from './office-files.js';
 import { packedObjects, pdfOfPage, pdfOfPages, pdfWith } from './pdf-files.js';
 
-// What the benchmark of growth reads and checks: for each kind of document, contents that something in it could take more than its share of time for. Each is made
-// in any size.
+// What the growth benchmark reads and checks: for each kind of document, contents of any size on which some step could take
+// disproportionate time.
 
-/** A document to be imported. */
+/** A document to import. */
 export interface FileCase {
   readonly kind: 'text' | 'html' | 'csv' | 'docx' | 'xlsx' | 'pdf';
   readonly title: string;
@@ -216,7 +216,7 @@ const pdfs: readonly FileCase[] = [
 
 export const FILE_CASES: readonly FileCase[] = [...texts, ...pages, ...sheetsOfText, ...wordFiles, ...workbooks, ...pdfs];
 
-/** Prose that a report is checked with. */
+/** Prose with which a report is checked. */
 export interface CheckCase {
   readonly title: string;
   /** @param size bytes, about */
@@ -237,7 +237,7 @@ export const CHECK_CASES: readonly CheckCase[] = [
   { title: 'brackets', make: (size) => [repeated(() => '（其中', size)] },
 ];
 
-/** A check of a report with this prose. The report is made before, so that the time is the check's alone. */
+/** A check of a report with this prose. The report is created beforehand, so that only the check is timed. */
 export function checkOf(overview: readonly string[]): () => unknown {
   const { report } = readReport({ agency: '示例市示例局', year: 2023, overview: [...overview] });
   if (!report) throw new Error('The prose makes no report.');

@@ -1,4 +1,5 @@
-// Runs the command that is built with these arguments, and says on the third stream how it ended and how much memory that took: the results go where they go.
+// Runs the built command with these arguments, and reports on file descriptor 3 how it ended and how much memory it took. Results go where
+// the command writes them.
 import { writeSync } from 'node:fs';
 import { commandLanguage } from '../../dist/cli/command-language.js';
 import { run } from '../../dist/cli/run.js';

@@ -5,15 +5,16 @@ import { CHECK_CASES, checkOf, FILE_CASES } from './cases.js';
 import type { Step } from './growth.js';
 import { JSON_CASES } from './json-files.js';
 
-// One content in growing sizes, in a process of its own: one that takes too long is ended from outside. Says a line of JSON for each size.
+// Measures one content in growing sizes, in a separate process that can be killed if it takes too long. Prints a line of JSON for each
+// size.
 
-/** Processor time of this process and its workers, in milliseconds: other busy processes do not count. */
+/** Processor time of this process and its workers in milliseconds, which other busy processes do not affect. */
 function spentTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** Runs of a size, of which the fastest counts, as long as they take no longer than this together, in milliseconds. */
+/** Runs of one size, of which the fastest counts, as long as they take no longer than this in total, in milliseconds. */
 const ENOUGH = 100;
 const MAX_RUNS = 5;
 
@@ -35,7 +36,7 @@ async function fastest(work: () => unknown): Promise<Omit<Step, 'size'>> {
   return { milliseconds, outcome };
 }
 
-/** Reads JSON of reports and checks them, as the command does before it prints. */
+/** Reads reports from JSON and checks them, as the command does before it prints. */
 function jsonWork(title: string, size: number): () => unknown {
   const text = JSON_CASES.find((one) => one.title === title)?.make(size) ?? '';
   return () => Array.from(eachChecked(readOrFail(parseJson(text)).reports), ({ findings }) => findings.length);
@@ -53,7 +54,7 @@ function workOf(kind: string, title: string, size: number): () => unknown {
 }
 
 const [kind = '', title = '', ...sizes] = process.argv.slice(2);
-// The first is to load and to warm up.
+// The first run is for loading and warming up.
 await fastest(workOf(kind, title, Number(sizes[0])));
 for (const size of sizes.map(Number)) {
   const work = workOf(kind, title, size);

@@ -4,39 +4,39 @@ import { fileURLToPath } from 'node:url';
 import { CHECK_CASES, FILE_CASES } from './cases.js';
 import { JSON_CASES } from './json-files.js';
 
-// How the time of reading and checking grows with the size of a document: a hundred times the size should take no more than a hundred times the time.
+// How the time to read and check a document grows with its size: a hundred times the size should take at most a hundred times the time.
 
-/** Bytes of the documents, each ten times the one before. */
+/** Sizes of the documents in bytes, each ten times the previous one. */
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 
-/** What times of a linear reader differ by on a busy machine: growth of time over growth of size. */
+/** Variation of a linear reader on a busy machine: growth of time over growth of size. */
 const LINEAR = 1.5;
 
-/** More than this fails. A quadratic reader has 10. */
+/** Anything above fails. A quadratic reader has 10. */
 const MAX_RATIO = 3;
 
-/** Milliseconds: below this, loading and warming up outweigh the growth. */
+/** In milliseconds. Below this, loading and warming up outweigh the growth. */
 const MIN_TIME = 30;
 
-/** Milliseconds for one size, including making it. Above this a content has failed. */
+/** In milliseconds, for one size, including creating it. A content that takes longer fails. */
 const MAX_TIME = 60_000;
 
-/** One size of a content. */
+/** The measurement of one size of a content. */
 export interface Step {
   readonly size: number;
   readonly milliseconds: number;
-  /** `read`, or the code of the error that it is refused with. */
+  /** `read`, or the code of the error with which it was rejected. */
   readonly outcome: string;
 }
 
-/** A content in all sizes, as far as they came to an end. */
+/** The measurements of all sizes of a content that finished. */
 interface Growth {
   readonly kind: string;
   readonly title: string;
   readonly steps: readonly Step[];
 }
 
-/** The worst growth of time over growth of size, from smaller to larger sizes. A document that is refused early grows less. */
+/** The worst growth of time over growth of size between successive sizes. A document that is rejected early grows less. */
 function worstRatio(steps: readonly Step[]): number {
   const ratios = steps.slice(1).flatMap((step, index) => {
     const before = steps[index];
@@ -81,9 +81,9 @@ function lineOf({ kind, title, steps }: Growth): string {
 }
 
 /**
- * Measures all contents, or those whose kind or title has one of the words, and prints a line for each.
+ * Measures all contents, or those whose kind or title contains one of the words, and prints a line for each.
  *
- * @returns whether none grows faster than it may
+ * @returns whether all are within the limit
  */
 export async function growth(words: readonly string[]): Promise<boolean> {
   const cases = [...FILE_CASES, ...JSON_CASES, ...CHECK_CASES.map(({ title }) => ({ kind: 'check', title }))].filter(

@@ -2,7 +2,7 @@ import { FORMATS } from '../../src/formats/formats.js';
 import { reportSpec } from '../../src/report/report-spec.js';
 import type { Leaf, Spec } from '../../src/report/report-spec.js';
 
-// JSON of reports of any size for the benchmarks of growth and memory.
+// Reports as JSON of any size, for the growth and memory benchmarks.
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,16 +16,16 @@ function filled(spec: Spec, number: () => number): Json {
   return cells;
 }
 
-/** Two years of each agency, so that each second report is checked against the one before. */
+/** Two years of each agency, so that every second report is checked against the previous one. */
 const reportOf = (index: number, text: Json): Json => ({ agency: `示例市示例局${index >> 1}`, year: 2022 + (index % 2), ...text });
 
-/** Numbers that add up to nothing: every rule has something to find. */
+/** Numbers that do not add up, so that every rule has a finding. */
 function unbalanced(seed: number): Json {
   let number = seed * 7;
   return filled(reportSpec(FORMATS['2021']), () => (number = (number * 31 + 7) % 997));
 }
 
-/** A list of reports of about so many bytes. */
+/** A list of reports of about this size in bytes. */
 function listOf(report: (index: number) => Json, size: number): string {
   const texts: string[] = [];
   for (let length = 0; length < size;) {
@@ -38,10 +38,13 @@ function listOf(report: (index: number) => Json, size: number): string {
 
 const SENTENCE = '2023年，我局主动公开政府信息1862条，收到政府信息公开申请15件，办结15件。';
 
-/** A paragraph that makes a report with all its cells as long as a full one, so that 49 MB of them are not refused by the number of their values. */
+/**
+ * A paragraph that makes a report with all its cells as long as a full one, so that 49 MB of them are not rejected for the number of their
+ * values.
+ */
 const LONG_PARAGRAPH = '无其他需要报告的事项。'.repeat(46);
 
-/** JSON of reports: a text for each size in bytes. */
+/** Kinds of JSON of reports, each a function from a size in bytes to a text. */
 export interface JsonCase {
   readonly kind: 'json';
   readonly title: string;
@@ -54,7 +57,7 @@ export const JSON_CASES: readonly JsonCase[] = [
     title: 'dense reports with findings',
     make: (size) => listOf((index) => reportOf(index, { ...unbalanced(index), other: [LONG_PARAGRAPH] }), size),
   },
-  // One character that is not Latin makes engines take two bytes for each of a text.
+  // A single non-Latin character makes engines use two bytes for each character of a string.
   {
     kind: 'json',
     title: 'two-byte texts',

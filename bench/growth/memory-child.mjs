@@ -1,4 +1,5 @@
-// Reads one file with what is built, as a program would, and says how it ended and how much memory that took. No loader of TypeScript is there to be counted.
+// Reads a file with the built package, as a program would, and reports how it ended and how much memory it took. Does not use a TypeScript
+// loader, whose memory would count.
 import { readFileSync } from 'node:fs';
 import { reportsInFile } from '../../dist/cli/reports-in-file.js';
 import { importDocument } from '../../dist/importing/import-file.js';

@@ -8,18 +8,21 @@ import type { FileCase } from './cases.js';
 import { JSON_CASES } from './json-files.js';
 import type { JsonCase } from './json-files.js';
 
-// How much memory large files take, above what a small file of the same kind takes. Needs `npm run build` before.
+// How much more memory large files take than a small file of the same kind. Run `npm run build` first.
 
-/** Megabytes of the files: as large as importing accepts, where most are refused at once, and smaller ones that are read further. What is made is a little larger. */
+/**
+ * Sizes of the files in megabytes: the largest that importing accepts, of which most are rejected at once, and smaller ones that are read
+ * further. Generated files are slightly larger.
+ */
 const SIZES = [1, 4, 8, 12, 19, 49] as const;
 
 /** Bytes of a small file. */
 const SMALL = 10_000;
 
-/** Megabytes above what a small file takes, the bytes of the file among them. */
+/** In megabytes, in addition to what a small file takes. Includes the bytes of the file. */
 const MAX_MEGABYTES = 300;
 
-/** Milliseconds until a process that does not come to an end is ended. */
+/** Milliseconds after which a process is killed. */
 const MAX_TIME = 120_000;
 
 interface Taken {
@@ -31,7 +34,7 @@ interface Taken {
 const READING = fileURLToPath(new URL('memory-child.mjs', import.meta.url));
 const CHECKING = fileURLToPath(new URL('check-child.mjs', import.meta.url));
 
-/** What a process does with the file of a case, and the stream on which it tells how it went. */
+/** What a process does with the file of a case, and the file descriptor on which it reports. */
 interface Measured {
   readonly kind: string;
   readonly title: string;
@@ -65,7 +68,7 @@ const ALL: readonly Measured[] = [
 function taken(folder: string, { make, fileName, args, figures }: Measured, size: number): Taken {
   const file = join(folder, fileName);
   writeFileSync(file, make(size));
-  // Unused output is discarded: a check prints more than its file holds.
+  // Output is discarded: a check prints more than its file contains.
   const { output, signal, stderr } = spawnSync(process.execPath, args(file), {
     encoding: 'utf8',
     stdio: ['ignore', figures === 1 ? 'pipe' : 'ignore', 'pipe', 'pipe'],
@@ -78,9 +81,9 @@ function taken(folder: string, { make, fileName, args, figures }: Measured, size
 }
 
 /**
- * Measures all contents, or those whose kind or title has one of the words, and prints a line for each.
+ * Measures all contents, or those whose kind or title contains one of the words, and prints a line for each.
  *
- * @returns whether none takes more than it may
+ * @returns whether all are within the limit
  */
 export function memory(words: readonly string[]): boolean {
   const cases = ALL.filter(

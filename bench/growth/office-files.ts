@@ -1,16 +1,17 @@
 import { zipSync } from 'fflate';
 
-// Office files of any size for the benchmarks of growth and memory. Their parts are stored and not packed: a file is about as large as what it holds.
+// Office files of any size, for the growth and memory benchmarks. Their parts are stored uncompressed, so that a file is about as large as
+// its content.
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** What repeats `piece` until it has about `size` bytes. `piece` is told its number. */
+/** Repeats `piece`, which gets its index, up to about `size` bytes. */
 export function repeated(piece: (index: number) => string, size: number): string {
   const pieces: string[] = [];
   let length = 0;
   for (let index = 0; length < size; index += 1) {
     const next = piece(index);
-    // A Chinese character has three bytes. This is near enough.
+    // Approximate: a Chinese character has three bytes.
     length += next.length + 2 * (next.match(/[\u0080-\uffff]/g)?.length ?? 0);
     pieces.push(next);
   }
@@ -27,7 +28,7 @@ const relationships = (targets: Readonly<Record<string, string>>): string =>
 const stored = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, utf8(text)])), { level: 0 });
 
-/** A Word document of this body. */
+/** A Word document with this body. */
 export const docxOf = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   stored({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
@@ -37,7 +38,7 @@ export const docxOf = (body: string, parts: Readonly<Record<string, string>> = {
     ...Object.fromEntries(Object.entries(parts).map(([kind, part]) => [`word/${kind}.xml`, part])),
   });
 
-/** A workbook of one sheet. */
+/** A workbook with one sheet. */
 export const xlsxOf = (sheet: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   stored({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
@@ -51,7 +52,7 @@ export const xlsxOf = (sheet: string, parts: Readonly<Record<string, string>> = 
     ...Object.fromEntries(Object.entries(parts).map(([kind, part]) => [`xl/${kind}.xml`, part])),
   });
 
-/** A zip file of many small parts, of the kind that the name of a part says. */
+/** A zip file with many small parts, named by `name`. */
 export const zipOfParts = (name: (index: number) => string, size: number): Uint8Array =>
-  // A part takes some 130 bytes besides its name, in both headers.
+  // A part takes about 130 bytes in addition to its name, in both headers.
   stored(Object.fromEntries(Array.from({ length: Math.max(1, Math.floor(size / 140)) }, (_, index) => [name(index), 'a'])));

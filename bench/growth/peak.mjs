@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Megabytes that this process had at most. Linux hands the peak of the process that started this one on in `maxRSS`, but not in `VmHWM`. Both are in kilobytes.
+ * The peak memory of this process in megabytes. On Linux, `maxRSS` includes the peak of the process that started this one, but `VmHWM` does
+ * not. Both are in kilobytes.
  *
  * @returns {number}
  */

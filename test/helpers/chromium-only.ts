@@ -1,4 +1,5 @@
-// Tests that need what only Chromium does, or can be asked for from outside. In Firefox they are skipped by name, with the reason.
+// Tests that depend on something that only Chromium does, or that can only be controlled there. In Firefox, they are skipped with the
+// reason in their names.
 const isFirefox = navigator.userAgent.includes('Firefox');
 
 type TestFunction = (name: string, test: () => Promise<void> | void) => void;
@@ -10,7 +11,7 @@ const unlessFirefox =
     else it(name, test);
   };
 
-/** Whether the browser can be told which media it shows a page for. */
+/** Whether media features can be emulated in the browser. */
 export const canEmulateMedia = !isFirefox;
 
 /** A test that calls `emulateMedia`, or the command `emulate-features`. */
@@ -19,5 +20,5 @@ export const itWithEmulatedMedia = unlessFirefox('Firefox cannot be told media a
 /** A test that calls `gc`, which Chromium is started with. */
 export const itWithGarbageCollection = unlessFirefox('Firefox cannot be made to collect garbage');
 
-/** A test that asks where a shape without height stands, as a bar of zero is. */
+/** A test that asks for the position of a shape without height, such as a bar of zero. */
 export const itWithFlatBoxes = unlessFirefox('Firefox says of a shape without height that it stands nowhere');

@@ -12,13 +12,13 @@ import { consistentReport, printedReport } from './importing/printed-report.js';
 import type { PrintedBlock } from './importing/printed-report.js';
 import { setAt } from './random-report.js';
 
-// The built command, run on files that are made for it.
+// Runs the built command on generated files.
 
 export const COMMAND = fileURLToPath(new URL('../../dist/cli/disclosure.js', import.meta.url));
 
 const folders: string[] = [];
 
-/** The folder of the test that runs, in which the command runs too: every test has one of its own. */
+/** The current test's own folder, in which the command runs. */
 export let folder = '';
 
 interface Result {
@@ -27,10 +27,10 @@ interface Result {
   readonly err: string;
 }
 
-/** An environment in Chinese. */
+/** Environment variables for a Chinese locale. */
 export const CHINESE = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
 
-/** Runs the command, which never ends with a stack trace, and gives what it printed. */
+/** Runs the command and returns its output. Fails if it prints a stack trace. */
 export function disclosure(
   args: readonly string[],
   { input = '', env = CHINESE }: { input?: string | Buffer; env?: NodeJS.ProcessEnv } = {},
@@ -40,7 +40,7 @@ export function disclosure(
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Where a file of the test stands. */
+/** The path of a file in the test's folder. */
 export const at = (name: string): string => join(folder, name);
 
 export const write = (name: string, content: string | Uint8Array): void => writeFileSync(at(name), content);
@@ -63,7 +63,7 @@ export function madeHtml(blocks: readonly PrintedBlock[]): string {
   return `<!doctype html><meta charset="utf-8"><title>页面</title>${body.join('\n')}`;
 }
 
-/** Gives every test a folder of its own, in which the command runs. To be called where its tests are described. */
+/** Gives every test its own folder, in which the command runs. To be called inside `describe`. */
 export function useFolder(): void {
   before(() => {
     assert.ok(existsSync(COMMAND), 'npm run build comes first');
@@ -79,7 +79,7 @@ export function useFolder(): void {
   });
 }
 
-/** A report in which everything adds up, and the same as a page. */
+/** A report in which everything adds up, and the same report as a page. */
 export const [REPORT] = fc.sample(consistentReport('2021'), { seed: 4, numRuns: 1 }) as [Report];
 export const HTML = madeHtml(printedReport(REPORT));
 
@@ -92,5 +92,5 @@ export function changed(changes: Readonly<Record<string, unknown>>): Json {
   return json;
 }
 
-/** Two cells that one row adds up. */
+/** Two cells that are added up in one row. */
 export const BROKEN = { 'applications.received.person': 46, 'applications.received.total': 58 };

@@ -8,13 +8,13 @@ import { readReport } from '../../src/report/read-report.js';
 import type { Cell, Report } from '../../src/report/report.js';
 import { setAt } from './random-report.js';
 
-/** What the cells of a report say, by their paths. */
+/** The values of a report's cells, by path. */
 export type Numbers = ReadonlyMap<string, Cell>;
 
 /**
- * A report of these cells in a format.
+ * A report with these cells in a format.
  *
- * @param more what it says besides; left out, it is of 示例市 and 2024
+ * @param more its other properties; by default, it is of 示例市 and 2024
  */
 export function reportOf(id: string, numbers: Numbers, more: object = {}): Report {
   const json: Record<string, unknown> = { format: id, agency: '示例市', year: 2024, ...more };
@@ -25,7 +25,7 @@ export function reportOf(id: string, numbers: Numbers, more: object = {}): Repor
 export const sumOf = (numbers: Numbers, paths: readonly string[]): number =>
   paths.reduce((sum, path) => sum + Number(numbers.get(path) ?? 0), 0);
 
-/** A number as a cell of a kind can have it: an amount has decimals, a change a sign. */
+/** A number that a cell of a kind may contain: an amount has decimals, a change a sign. */
 function ofKind(kind: Kind, drawn: number): number {
   if (kind === 'amount') return drawn / 1000;
   return kind === 'change' && drawn % 2 === 1 ? -drawn : drawn;
@@ -34,8 +34,8 @@ function ofKind(kind: Kind, drawn: number): number {
 const isTotalOfRow = (format: Format, path: string): boolean => cellOf(format, path)?.columns.some(({ isTotal }) => isTotal) === true;
 
 /**
- * Makes numbers keep every sum rule of their format. Where a sum has one total, that follows from the others; where two cells equal two others, as what was there to handle
- * and what became of it, the first of them follow from the last.
+ * Adjusts numbers to satisfy every sum rule of their format. A total follows from its items. If two cells equal two others, such as what
+ * was there to handle and what became of it, the first of them follow from the last.
  */
 function settle(format: Format, numbers: Map<string, Cell>): void {
   const checks = sumChecks(format);
@@ -59,9 +59,9 @@ function settle(format: Format, numbers: Map<string, Cell>): void {
 }
 
 /**
- * Random numbers that keep every sum rule.
+ * Random numbers that satisfy every sum rule.
  *
- * @param number what a cell that is no total may say, before its kind is looked at
+ * @param number returns the number of a cell that is not a total, before it is adapted to the cell's kind
  */
 export const consistentNumbers = (id: string, number: fc.Arbitrary<number> = fc.nat(300)): fc.Arbitrary<Map<string, Cell>> => {
   const format = formatOf(id);

@@ -4,7 +4,7 @@ const context = canvas.getContext('2d', { willReadFrequently: true })!;
 
 type Rgb = readonly [number, number, number];
 
-/** What is seen where CSS colours lie over each other, the lowest first. */
+/** The visible colour of CSS colours over each other, lowest first. */
 function painted(colours: readonly string[]): Rgb {
   context.clearRect(0, 0, 1, 1);
   for (const colour of colours) {
@@ -29,7 +29,7 @@ const parentOf = (element: Element): Element | null =>
   element.parentElement ??
   (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
 
-/** The contrast of an element's text with all the grounds behind it, as WCAG 2.2 reckons it: from 1 to 21. */
+/** The contrast of an element's text with all backgrounds behind it, as defined in WCAG 2.2: from 1 to 21. */
 export function contrastOf(element: Element): number {
   const grounds: string[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) grounds.unshift(getComputedStyle(node).backgroundColor);
@@ -39,7 +39,7 @@ export function contrastOf(element: Element): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** Everything below a root that has text of its own which is seen. */
+/** All elements below a root that contain visible text directly. */
 export const textElements = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].filter(
     (element) =>

@@ -8,7 +8,7 @@ export { REPORTS };
 
 export const TAGS = ['disclosure-table', 'application-matrix', 'review-litigation-grid'] as const;
 
-/** A story's element, in the page and updated. */
+/** Adds the element of a story to the page and waits for its update. */
 export async function shown(args: StoryArgs, tag = 'application-matrix', place: Element = document.body): Promise<StatutoryTable> {
   const element = storyElement(tag, args) as StatutoryTable;
   place.append(element);
@@ -19,11 +19,11 @@ export async function shown(args: StoryArgs, tag = 'application-matrix', place: 
 export const inside = <E extends Element = HTMLElement>(element: Element, selector: string): E | null =>
   element.shadowRoot!.querySelector<E>(selector);
 
-/** The numbers of a table as the reader sees them, without what is there for screen readers alone. */
+/** The numbers of a table as a sighted reader sees them, without text for screen readers. */
 export const seenCells = (element: Element): string[] =>
   [...element.shadowRoot!.querySelectorAll('td[headers]')].map((cell) => cell.firstChild?.nodeValue ?? '');
 
-/** The text of the message, empty where there is none. */
+/** The text of the message; empty if there is none. */
 export const messageOf = (element: Element): string => inside(element, '.message')?.textContent ?? '';
 
 export const isShowingTable = (element: Element): boolean => {
@@ -46,17 +46,17 @@ export const nextFrame = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** What takes longer than this on the slowest machine does not come. */
+/** In milliseconds. Anything that takes longer, even on the slowest machine, will not happen. */
 const PATIENCE_MS = 10_000;
 
-/** Waits for what a trend does not have in its first frame: its table and its marks. */
+/** Waits for the parts of a trend that are not in its first frame: its table and its marks. */
 export async function completed(element: Element): Promise<void> {
   const trend = inside(element, '.trend');
   if (!trend) return;
   await until(() => !!trend.querySelector('table'), 'the table is there');
 }
 
-/** Scrolls to every chart of a trend in turn, until each is drawn: one that is not about to be seen is not. */
+/** Scrolls to every chart of a trend in turn until each is drawn, since charts are only drawn when about to become visible. */
 export async function drawCharts(element: Element): Promise<void> {
   await completed(element);
   for (const plot of element.shadowRoot!.querySelectorAll('.charts:not(.off) .plot')) {
@@ -66,7 +66,7 @@ export async function drawCharts(element: Element): Promise<void> {
   scrollTo(0, 0);
 }
 
-/** Waits until a condition holds; fails loudly where it never does. */
+/** Waits until a condition holds; throws if it never does. */
 export async function until(condition: () => boolean, what: string): Promise<void> {
   const start = Date.now();
   while (Date.now() - start < PATIENCE_MS) {
@@ -76,7 +76,7 @@ export async function until(condition: () => boolean, what: string): Promise<voi
   throw new Error(`Waited in vain: ${what}`);
 }
 
-/** Takes everything out of the page that a test put there. */
+/** Removes everything from the page that a test added. */
 export const clearPage = (): void => {
   for (const node of [...document.body.children]) if (!node.matches('script, style, link')) node.remove();
 };

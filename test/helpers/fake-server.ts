@@ -1,4 +1,4 @@
-/** What one request gets: a response, or silence until `answer` is called. */
+/** The answer to a request: a response, or nothing until `answer` is called. */
 interface Asked {
   readonly url: string;
   readonly signal: AbortSignal | null | undefined;
@@ -6,7 +6,7 @@ interface Asked {
   readonly fail: () => void;
 }
 
-/** Stands in for the network: every request waits until the test answers it. Abort signals are obeyed as `fetch` obeys them. */
+/** Replaces the network: every request waits until the test answers it. Abort signals work as with `fetch`. */
 export class FakeServer {
   readonly requests: Asked[] = [];
   readonly #fetch = window.fetch.bind(window);

@@ -3,8 +3,8 @@ import type { FormatDefinition } from '../../src/formats/add-format.js';
 import { deepFreeze } from '../../src/formats/format.js';
 import type { Format, Heading } from '../../src/formats/format.js';
 
-// A format that the state might issue next: part three has other columns and more rows and stands before part two, a part of text is new, and so is a topic. It is all that
-// whoever adds it would have to write. Nothing in src/ knows it.
+// A format that might be issued in future: part three has other columns and more rows and comes before part two; there is a new part of
+// text and a new topic. This is everything one has to write to add it. Nothing in src/ knows it.
 
 const OUTCOMES: readonly Heading[] = [
   { key: 'upheld', label: '结果维持' },
@@ -47,7 +47,7 @@ const RESULTS: readonly Heading[] = [
 export const FORMAT_2099: Format = deepFreeze<Format>({
   id: '2099',
   document: '示例函〔2099〕1号',
-  // Documents are read as of this century.
+  // Importing assumes years of this century.
   firstYear: 2031,
   countUnit: '宗',
   parts: [
@@ -168,7 +168,7 @@ export const DEFINITION_2099: FormatDefinition = deepFreeze<FormatDefinition>({
   },
 });
 
-/** Does something while the format is one of those that reports may be in; afterwards nobody knows it any more. */
+/** Runs a task while the format is registered, and unregisters it afterwards. */
 export async function withFormat2099(work: () => void | Promise<void>): Promise<void> {
   const remove = addFormat(DEFINITION_2099);
   try {

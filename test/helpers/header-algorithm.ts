@@ -1,5 +1,5 @@
-// The HTML standard's algorithms for tables (section 4.9.12): the grid that the cells of a table cover, and which header cells are assigned to
-// a cell. Written from the standard's text, step by step, so that the tests ask what the standard says and not what a browser makes of it.
+// The HTML standard's algorithms for tables (section 4.9.12): the grid that the cells of a table cover, and which header cells are assigned
+// to a cell. Follows the standard step by step, so that the tests check what the standard says rather than what a browser does.
 
 interface Anchored {
   readonly cell: HTMLTableCellElement;

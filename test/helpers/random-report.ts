@@ -4,7 +4,7 @@ import { formatOf } from '../../src/formats/formats.js';
 
 type Json = Record<string, unknown>;
 
-/** Sets the value at a path of keys, making the objects on the way. */
+/** Sets the value at a path of keys, creating objects as needed. */
 export function setAt(object: Json, keys: readonly string[], value: unknown): void {
   const [first = '', ...rest] = keys;
   if (rest.length === 0) object[first] = value;
@@ -41,7 +41,7 @@ export const validReport = (id: string): fc.Arbitrary<Json> => {
     });
 };
 
-/** The paths of everything in a value, as deep as a report goes. */
+/** The paths of everything in a value, down to the depth of a report. */
 const paths = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
   typeof value === 'object' && value !== null && path.length < 7
     ? [path, ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...path, key]))]
@@ -74,7 +74,7 @@ const anything = fc.oneof(
   fc.integer({ min: 1000, max: 20_000 }).map((length) => 'x'.repeat(length)),
 );
 
-/** A valid report with some of it replaced by anything, dropped, or added to. What comes out is JSON, whatever else it is. */
+/** A valid report with some values replaced by anything, removed or added. The result is JSON, whatever else it is. */
 export const damagedReport = (id: string): fc.Arbitrary<unknown> =>
   fc
     .tuple(

@@ -12,7 +12,7 @@ export const metricPanelsAreInFormats = (panels: readonly TopicPanel[]): boolean
     [...metrics, ...(total ? [total] : [])].every(({ path }) => FORMAT_IDS.some((id) => cellsNamed(FORMATS[id], path).length > 0)),
   );
 
-/** Reports of one agency over years, some of them missing, in any order, their numbers anything that JSON may hold. */
+/** Reports of one agency over several years, with some missing, in any order, with any numbers that JSON may contain. */
 export const randomYears: fc.Arbitrary<Report[]> = fc
   .array(fc.constantFrom(...FORMAT_IDS).chain(validReport), { minLength: 1, maxLength: 5 })
   .chain((reports) =>
@@ -28,7 +28,7 @@ export const randomAgencies: fc.Arbitrary<Report[]> = fc
 
 type Json = Readonly<Record<string, unknown>> | null | undefined;
 
-/** A whole number and how often it is to be divided by ten. */
+/** A whole number, and how often to divide it by ten. */
 interface Decimal {
   readonly digits: bigint;
   readonly decimals: number;
@@ -42,7 +42,7 @@ function decimalOf(value: number): Decimal {
   return decimals >= 0 ? { digits, decimals } : { digits: digits * 10n ** BigInt(-decimals), decimals: 0 };
 }
 
-/** The sum of numbers as one would add them up on paper, with no code of the library. */
+/** The sum of numbers as one would add them up on paper, without the library's code. */
 function sumOf(numbers: readonly number[]): number {
   const terms = numbers.map(decimalOf);
   const most = Math.max(...terms.map(({ decimals }) => decimals));
@@ -52,14 +52,14 @@ function sumOf(numbers: readonly number[]): number {
 
 const valueAt = (json: Json, keys: readonly string[]): unknown => keys.reduce<unknown>((value, key) => (value as Json)?.[key], json);
 
-/** What a report's JSON says at a path. */
+/** The value at a path of a report's JSON. */
 export interface PublishedNumber {
   readonly says: number | '' | '/';
-  /** Whether that is the sum of the rows of a group, which no report publishes. */
+  /** Whether it is the sum of the rows of a group, which no report publishes. */
   readonly isSum: boolean;
 }
 
-/** What a report's JSON says at a path, read with no code of the library: the value there, or what the rows of the group above come to. */
+/** Reads the value at a path of a report's JSON without the library's code: the value there, or the sum of the rows of the group above. */
 export function publishedNumber(report: object | undefined, path: string): PublishedNumber {
   const keys = path.split('.');
   const own = valueAt(report as Json, keys);
@@ -92,7 +92,7 @@ const outcomes = (row: string): TopicColumn[] =>
 const changes = (row: string): TopicColumn[] =>
   columns('件', { 现行有效: `disclosure.${row}.inForce`, 制发: `disclosure.${row}.issued`, 废止: `disclosure.${row}.repealed` });
 
-/** The columns of each topic's table, in order, and where their numbers stand in a report's JSON. Written down, not derived. */
+/** The columns of each topic's table, in order, and the paths of their numbers in a report's JSON. Written by hand, not derived. */
 export const TOPIC_COLUMNS: Readonly<Record<string, readonly TopicColumn[]>> = {
   applications: columns('件', {
     新收申请: 'applications.received.total',
@@ -130,9 +130,9 @@ export const TOPIC_COLUMNS: Readonly<Record<string, readonly TopicColumn[]>> = {
 };
 
 /**
- * Where the numbers under some heads stand in a report's JSON.
+ * The paths in a report's JSON of the numbers under some headings.
  *
- * @param heads those of a topic's table, some of which may be missing
+ * @param heads headings of a topic's table, of which some may be missing
  */
 export function pathsUnder(topic: string, heads: readonly string[]): string[] {
   const left = [...(TOPIC_COLUMNS[topic] ?? [])];

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { importText } from '../../src/importing/import-text.js';
 import { published } from './importing/text/linhe-civil-affairs-2024.js';
 
-// How much work something is, told in readings of an ordinary report and by the processor's time, not by the clock: a slow machine, or one that does much else,
-// gives the same figures. How fast things are is for the bench; here nothing may take a hundred times as long as it should.
+// Measures work in multiples of reading an ordinary report, by processor time rather than by the clock, so that a slow or busy machine
+// gives the same figures. The benchmark measures speed; here, nothing may take a hundred times as long as it should.
 
-/** Readings before the one that is measured, so that the code is compiled. */
+/** Readings before the measured one, so that the code is compiled. */
 const WARM_UP = 30;
 const READINGS = 60;
 
-/** The most demanding of the documents that are made to be hard takes as much work as 160 readings. */
+/** In readings. The most demanding of the documents designed to be hard takes 160. */
 const MAX_READINGS = 600;
 
 async function processorTime(task: () => unknown): Promise<number> {
@@ -30,7 +30,7 @@ async function readingTime(): Promise<number> {
   return (await processorTime(() => read(READINGS))) / READINGS;
 }
 
-/** What a task gives. Throws where it takes more work than any document may. */
+/** Returns the result of a task. Throws if it takes more work than any document may. */
 export async function boundedWork<Result>(task: () => Result | Promise<Result>, most = MAX_READINGS): Promise<Result> {
   oneReading ??= readingTime();
   const unit = await oneReading;

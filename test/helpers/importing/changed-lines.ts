@@ -1,6 +1,6 @@
 import type { Draw } from './oracle/oracle.js';
 
-/** A row or a column: what stands over it, outermost first, and the keys of its cells; none for one that the format does not have. */
+/** A row or column: its headings, outermost first, and the keys of its cells; none if the format does not have it. */
 export interface Line {
   readonly labels: readonly string[];
   readonly keys: readonly string[] | undefined;
@@ -17,7 +17,7 @@ type Change = (lines: readonly Line[], draw: Draw) => readonly Line[];
 const at = (lines: readonly Line[], index: number, change: (line: Line) => readonly Line[]): Line[] =>
   lines.flatMap((line, other) => (other === index ? change(line) : [line]));
 
-/** What is no label of any format, or is of another row or column. */
+/** Texts that are not a label of any format, or belong to another row or column. */
 const ODD = [
   '备注',
   '点击次数',
@@ -38,14 +38,14 @@ const ODD = [
 
 const odd = (label: string, draw: Draw): string => {
   const texts = [...ODD, label.replace(/本年度?|现行/, '上年'), `上年${label}`, `${label}（上年）`, `其中：${label}`, label.slice(2)];
-  // The start of a heading is that heading, cut off.
+  // The start of a heading counts as that heading, cut off.
   return pick(
     texts.filter((text) => text === '' || !label.startsWith(text)),
     draw,
   );
 };
 
-/** A line of the same groups, which the format does not have. */
+/** A line in the same groups that the format does not have. */
 const strange = (line: Line, draw: Draw): Line => ({ ...withLeaf(line, odd(leafOf(line), draw)), keys: undefined });
 
 function shuffled<T>(list: readonly T[], draw: Draw): T[] {
@@ -53,7 +53,7 @@ function shuffled<T>(list: readonly T[], draw: Draw): T[] {
   return list.map(() => left.splice(draw(left.length), 1)[0]!);
 }
 
-/** Lines that stand next to each other and are in one group, as deep as `level`. */
+/** Adjacent lines in the same groups, down to `level`. */
 function groupsOf(lines: readonly Line[], level: number): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -65,7 +65,7 @@ function groupsOf(lines: readonly Line[], level: number): Line[][] {
   return groups;
 }
 
-/** Another order in which groups stay together. */
+/** The lines in another order in which groups stay together. */
 const permuted: Change = (lines, draw) => {
   const inGroups = (own: readonly Line[], level: number): Line[] => {
     const groups = groupsOf(own, level);
@@ -101,7 +101,7 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
-/** Some lines, changed in some ways. Never none. */
+/** Some lines, changed at random. Never empty. */
 export function changed(lines: readonly Line[], times: number, draw: Draw): readonly Line[] {
   let now = lines;
   for (let time = 0; time < times; time += 1) {

@@ -3,12 +3,12 @@ import type { PrintedBlock, PrintedCell, PrintedTable } from './printed-report.j
 
 // Damage to the tables of a published report.
 
-/** What happens to a document after it was laid out. */
+/** Damage done to a document after layout. */
 export type Damage = (blocks: readonly PrintedBlock[], draw: Draw) => readonly PrintedBlock[];
 
 export const isTable = (block: PrintedBlock): block is PrintedTable => block.kind === 'table';
 
-/** Damages one row of one of the tables, a few times over. */
+/** Damages one row of one of the tables, a few times. */
 const inRows =
   (damage: (row: PrintedCell[], draw: Draw) => PrintedCell[], { most = 4, isOnceATable = false } = {}): Damage =>
   (blocks, draw) => {
@@ -18,7 +18,7 @@ const inRows =
       const table = tables[draw(tables.length)]!;
       const { rows } = table;
       const index = draw(rows.length);
-      // Two damages to one row could make up for each other, and then the row would read as any other.
+      // Two changes to one row could cancel each other out, so that it would read like any other.
       if (touched.has(rows[index]!) || (isOnceATable && touched.has(table))) continue;
       rows[index] = damage(rows[index]!, draw);
       touched.add(rows[index]).add(table);
@@ -31,18 +31,19 @@ const without = (row: readonly PrintedCell[], index: number): PrintedCell[] => r
 
 const changedText = (text: string, draw: Draw): string => {
   const at = draw(text.length);
-  // Another unit is another number.
+  // Another unit would mean another number.
   if (text[at] === '万') return text;
   const other = String.fromCharCode(0x4e00 + draw(0x5000));
   return text.slice(0, at) + [other, '', other + text[at]!][draw(3)]! + text.slice(at + 1);
 };
 
-/** What tables lose and get on their way, and none of which may lead to another number. */
+/** Damage that tables suffer on their way. None of it may lead to another number. */
 export const DAMAGES: Readonly<Record<string, Damage>> = {
   'cells dropped': inRows((row, draw) => without(row, draw(row.length))),
   'rows dropped': inRows(() => []),
   'rows cut off': inRows((row, draw) => row.slice(0, draw(row.length + 1))),
-  // Once a table: where a heading row and a row below it are both moved by one, the document does show the number under another heading.
+  // Only once per table: if a heading row and a row below it are both shifted by one, the document really shows the number under another
+  // heading.
   'blank cells put in': inRows(
     (row, draw) => {
       const at = draw(row.length + 1);
@@ -65,7 +66,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
     const mixed: PrintedTable[] = tables.map((table) => ({ ...table, rows: [] }));
     const out = mixed.map((): (readonly PrintedCell[])[] => []);
     let at = 0;
-    // A few rows of one table, then a few of another; where a table ends is as good as anywhere.
+    // A few rows of one table, then a few of another, cut anywhere.
     while (queues.some((queue) => queue.length > 0)) {
       const queue = queues[draw(queues.length)]!;
       out[at]!.push(...queue.splice(0, 1 + draw(9)));

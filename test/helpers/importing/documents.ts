@@ -1,12 +1,12 @@
-// How many random documents the tests of importing make, all kinds together, and from which seed on: `DOCUMENTS=200000 FIRST=1 npx tsx --test $(find test/node/importing -name '*.test.ts')`
-// makes ten times as many, and others.
+// How many random documents the import tests create, all kinds together, and from which seed: `DOCUMENTS=200000 FIRST=1 npx tsx --test
+// $(find test/node/importing -name '*.test.ts')` creates ten times as many, and different ones.
 
 const DOCUMENTS = Number(process.env.DOCUMENTS ?? 20_000);
 
-/** The first seed. The same every time, so that a change that is green stays green. */
+/** The first seed. The same every time, so that a passing change keeps passing. */
 export const FIRST = Number(process.env.FIRST ?? 0);
 
-/** What is made of each kind: much of what is fast to read. */
+/** The share of each kind: more of those that are fast to read. */
 const SHARES = {
   csv: 0.35,
   damaged: 0.31,
@@ -19,8 +19,8 @@ const SHARES = {
   bytes: 0.0025,
 } as const;
 
-/** Fewer would say nothing of how many numbers are kept. */
+/** With fewer, the share of numbers that are kept would mean nothing. */
 const MIN_DOCUMENTS = 20;
 
-/** How many documents are made of a kind. */
+/** How many documents of a kind are created. */
 export const documentsOf = (kind: keyof typeof SHARES): number => Math.max(MIN_DOCUMENTS, Math.ceil(DOCUMENTS * SHARES[kind]));

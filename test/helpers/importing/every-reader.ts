@@ -11,7 +11,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type Print = (blocks: readonly PrintedBlock[]) => Uint8Array | Promise<Uint8Array>;
 
-/** The same document as each kind of file that is read. */
+/** The same document as each kind of file that can be imported. */
 const PRINTS: Readonly<Record<string, Print>> = {
   HTML: (blocks) => utf8(htmlOf(blocks, 'plain')),
   Markdown: (blocks) => utf8(textOf(blocks, 'Markdown')),
@@ -25,7 +25,7 @@ export type Kind = keyof typeof PRINTS;
 
 export const KINDS = Object.keys(PRINTS);
 
-/** The reports of a document, printed as a kind of file and read again. */
+/** The reports of a document, written as a kind of file and imported again. */
 export async function readAs(kind: Kind, blocks: readonly PrintedBlock[], options: ImportOptions = {}): Promise<ImportedReport[]> {
   const bytes = await PRINTS[kind]!(blocks);
   return importDocuments(bytes, options);

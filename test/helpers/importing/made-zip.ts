@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A zip file of some parts. */
+/** A zip file with these parts. */
 export const madeZip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? utf8(part) : part])));
 
@@ -15,7 +15,7 @@ const relationships = (targets: Readonly<Record<string, string>>): string =>
 
 const CONTENT_TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
 
-/** A Word document of this body. */
+/** A Word document with this body. */
 export const wordFile = (body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   madeZip({
     '[Content_Types].xml': CONTENT_TYPES,
@@ -25,7 +25,7 @@ export const wordFile = (body: string, parts: Readonly<Record<string, string>> =
     ...Object.fromEntries(Object.entries(parts).map(([kind, part]) => [`word/${kind}.xml`, part])),
   });
 
-/** A workbook of one sheet. */
+/** A workbook with one sheet. */
 export const sheetFile = (sheet: string, parts: Readonly<Record<string, string>> = {}, properties = ''): Uint8Array => {
   const kinds = Object.keys(parts);
   return madeZip({

@@ -1,12 +1,12 @@
 import type { PrintedCell, PrintedTable } from './printed-report.js';
 
-// What happens to the tables of a report before they are published. None of it changes a number.
+// Changes that tables undergo before they are published. None of them changes a number.
 
 type Row = readonly PrintedCell[];
 
 const withRows = (table: PrintedTable, rows: readonly Row[]): PrintedTable => ({ ...table, rows });
 
-/** The same table with every text of a heading or label changed. */
+/** A table with every heading and label text changed. */
 export const relabelled = (table: PrintedTable, change: (text: string) => string): PrintedTable =>
   withRows(
     table,
@@ -29,7 +29,7 @@ export const withCutOutcomes = (table: PrintedTable): PrintedTable => relabelled
 /** The rows above the numbers. */
 const headRows = ({ rows }: PrintedTable): number => rows.findIndex((row) => row.some(({ path }) => path !== undefined));
 
-/** A table whose labels of four characters right above the numbers stand on two rows: 商业 | 科研 above 企业 | 机构. */
+/** A table whose labels of four characters directly above the numbers are divided between two rows: 商业 | 科研 above 企业 | 机构. */
 export function withSplitHeadings(table: PrintedTable): PrintedTable {
   const last = headRows(table) - 1;
   const isSplit = ({ text }: PrintedCell): boolean => text.length === 4;
@@ -37,14 +37,14 @@ export function withSplitHeadings(table: PrintedTable): PrintedTable {
   if (table.part === 'disclosure' || !row.some(isSplit)) return table;
   const upper = row.map((cell) => (isSplit(cell) ? { ...cell, text: cell.text.slice(0, 2) } : { ...cell, rowspan: 2 }));
   const lower = row.filter(isSplit).map((cell) => ({ ...cell, text: cell.text.slice(2) }));
-  // What reaches down to the last row of headings reaches one further.
+  // A cell that extends to the last row of headings extends one row further.
   const above = table.rows
     .slice(0, last)
     .map((cells, y) => cells.map((cell) => (y + cell.rowspan > last ? { ...cell, rowspan: cell.rowspan + 1 } : cell)));
   return withRows(table, [...above, upper, lower, ...table.rows.slice(last + 1)]);
 }
 
-/** The places of a table, row by row: the cell that stands there, and whether it starts there. */
+/** The places of a table, row by row: the cell at each, and whether it starts there. */
 export function placesOf({ rows }: PrintedTable): { readonly cell: PrintedCell; readonly isStart: boolean }[][] {
   const places: { cell: PrintedCell; isStart: boolean }[][] = rows.map(() => []);
   rows.forEach((row, y) => {
@@ -61,14 +61,14 @@ export function placesOf({ rows }: PrintedTable): { readonly cell: PrintedCell; 
 
 export const BLANK: PrintedCell = { text: '', colspan: 1, rowspan: 1 };
 
-/** A table of which nothing is merged: a blank cell stands in each place that a merged cell reaches. */
+/** A table without merged cells: there is a blank cell at each place over which a merged cell extended. */
 export const unmerged = (table: PrintedTable): PrintedTable =>
   withRows(
     table,
     placesOf(table).map((row) => row.map(({ cell, isStart }) => (isStart ? { ...cell, colspan: 1, rowspan: 1 } : BLANK))),
   );
 
-/** A table whose headings are not merged downwards: the second and third row of headings are half empty. */
+/** A table whose headings are not merged vertically: the second and third rows of headings are half empty. */
 export function withEmptyHeadings(table: PrintedTable): PrintedTable {
   const head = headRows(table);
   const places = placesOf(table);
@@ -84,7 +84,7 @@ export function withEmptyHeadings(table: PrintedTable): PrintedTable {
   return withRows(table, rows);
 }
 
-/** A table cut in two by a page break above row `at`, where a label that reaches over the break is not repeated. */
+/** A table divided by a page break above row `at`, where a label that extends over the break is not repeated. */
 export function inTwo(table: PrintedTable, at: number): [PrintedTable, PrintedTable] {
   const places = placesOf(table);
   const upper = table.rows.slice(0, at).map((row, y) => row.map((cell) => ({ ...cell, rowspan: Math.min(cell.rowspan, at - y) })));

@@ -6,7 +6,7 @@ export interface Placed {
   readonly column: number;
 }
 
-/** Where each cell of a table stands, by the rules of HTML. */
+/** The place of each cell of a table, by the rules of HTML. */
 export function placedCells(table: PrintedTable): { readonly cells: Placed[]; readonly width: number } {
   const taken = new Set<string>();
   const cells: Placed[] = [];

@@ -12,20 +12,20 @@ import { tableModel } from '../../../src/tables/table-model.js';
 import { memoize } from '../../../src/values/memoize.js';
 import { consistentNumbers, reportOf } from '../consistent-report.js';
 
-// A report laid out as a published document is, before it is known what kind of file it becomes.
+// Lays out reports as they are published, independent of the kind of file.
 
 export interface PrintedCell {
   readonly text: string;
   readonly colspan: number;
   readonly rowspan: number;
-  /** The path of the number that it prints; left out in headings. */
+  /** The path of the number that it shows; left out in headings. */
   readonly path?: string;
 }
 
 export interface PrintedTable {
   readonly kind: 'table';
   readonly part: string;
-  /** As in HTML: a place that a span of a cell before or above reaches has no cell of its own. */
+  /** As in HTML, a place over which a cell before or above it extends has no cell. */
   readonly rows: readonly (readonly PrintedCell[])[];
 }
 
@@ -46,7 +46,7 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
 
 const AGENCIES = ['示例市自然资源和规划局', '示例县人民政府', '示例区教育局', '示例省生态环境厅', '示例镇人民政府', '示例市公安局'];
 
-/** A report of these cells, with prose in every part. */
+/** A report with these cells, with prose in every part. */
 function reportWith(id: string, agency: string, year: number, cells: Values): Report {
   const parts = Object.fromEntries(proseParts(formatOf(id)).map(({ key }) => [key, PROSE[key] ?? PROSE.other]));
   return reportOf(id, cells, {
@@ -62,7 +62,7 @@ function reportWith(id: string, agency: string, year: number, cells: Values): Re
   });
 }
 
-/** Most cells of real reports say zero; few say more than a handful. */
+/** Most cells of real reports are zero; few are larger than a handful. */
 const PUBLISHED_NUMBER = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat(3), fc.nat(3000));
 
 const reportYears = (id: string): fc.Arbitrary<number> => {
@@ -70,15 +70,16 @@ const reportYears = (id: string): fc.Arbitrary<number> => {
   return fc.integer({ min: from, max: to ?? from + 8 });
 };
 
-/** A report of a format whose numbers keep every sum rule. */
+/** A report of a format whose numbers satisfy every sum rule. */
 export const consistentReport = (id: string): fc.Arbitrary<Report> =>
   fc
     .record({ agency: fc.constantFrom(...AGENCIES), year: reportYears(id), cells: consistentNumbers(id, PUBLISHED_NUMBER) })
     .map(({ agency, year, cells }) => reportWith(id, agency, year, cells));
 
 /**
- * The same report with some cells left blank or not applicable, as real pages leave them. They fill the first row of part three: where none is filled in a table whose
- * rows are filled up with blank cells, nothing tells where the numbers start, and they are left out with a note.
+ * The same report with some cells left blank or not applicable, as on real pages. The first row of part three is always filled: if it were
+ * blank in a table whose rows are padded with blank cells, nothing would tell where the numbers start, and they would be left out with a
+ * note.
  */
 export const withBlanks = (report: Report): fc.Arbitrary<Report> => {
   const specs = formatCells(formatOf(report.format));
@@ -94,7 +95,7 @@ export const withBlanks = (report: Report): fc.Arbitrary<Report> => {
   });
 };
 
-/** A report in which no number stands twice: each tells from which path it comes. They are in no order, and keep no sum rule. */
+/** A report in which no number occurs twice, so that each identifies its path. The numbers are in no order, and satisfy no sum rule. */
 export const taggedReport = (format: string): fc.Arbitrary<Report> => {
   const specs = formatCells(formatOf(format));
   const order = fc.shuffledSubarray(
@@ -109,7 +110,7 @@ export const taggedReport = (format: string): fc.Arbitrary<Report> => {
 
 const FULL_WIDTH = (text: string): string => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
-/** The ways in which a page may print what a cell says. The first is the plain one. */
+/** The ways in which a page may show the value of a cell. The first is the plain one. */
 export function cellTexts(cell: Cell, kind: Kind = 'count'): string[] {
   if (cell === null) return ['', ' ', '\u00a0', '\u3000'];
   if (cell === '/') return ['/', '-', '—', '无', '／'];
@@ -118,10 +119,10 @@ export function cellTexts(cell: Cell, kind: Kind = 'count'): string[] {
   return [plain, grouped, FULL_WIDTH(plain), ` ${plain} `, ...(kind === 'count' ? [`${plain}件`] : [])];
 }
 
-/** What stands in the cell at a path. */
+/** The text of the cell at a path. */
 export type Print = (cell: Cell, path: string) => string;
 
-/** The rows of the official table of a part. Thousands of documents are printed of each. */
+/** The rows of the official table of a part, cached because thousands of documents are made from each. */
 const officialRows = memoize((format: Format) =>
   memoize((part: string) => {
     const { head, bodies } = tableModel(format, part, SIMPLIFIED_CHINESE);
@@ -146,7 +147,7 @@ const chineseDate = (date: string): string => {
   return `${year}年${month}月${day}日`;
 };
 
-/** A whole report in the order in which it is published: title, preface, the parts, signature. */
+/** A whole report in the published order: title, preface, parts, signature. */
 export function printedReport(report: Report, print?: Print): PrintedBlock[] {
   const paragraph = (role: PrintedParagraph['role'], text: string): PrintedParagraph => ({ kind: 'paragraph', role, text });
   const part = ({ kind, key, title }: Part): PrintedBlock[] => [

@@ -9,7 +9,8 @@ import type { PrintedCell, PrintedTable } from './printed-report.js';
 import { changed, leafOf } from './changed-lines.js';
 import type { Line } from './changed-lines.js';
 
-// The tables of a report laid out anew, with headings and groups in other orders, unknown, doubled, missing or exchanged, and with what each cell then says.
+// Rearranges the tables of a report, with headings and groups in other orders, unknown, duplicated, missing or exchanged, and determines
+// what each cell then means.
 
 interface Table {
   readonly part: string;
@@ -42,7 +43,7 @@ const cell = (text: string, colspan = 1, rowspan = 1, path?: string): PrintedCel
 
 const depthOf = (lines: readonly Line[]): number => Math.max(...lines.map(({ labels }) => labels.length));
 
-/** The cells of labels at one level, each with how many lines it reaches over and how many levels. */
+/** The label cells at one level, each with how many lines and levels it spans. */
 function level(
   lines: readonly Line[],
   depth: number,
@@ -60,10 +61,10 @@ function level(
   return found;
 }
 
-/** The text of a cell that the format does not have: a number that stands nowhere else. */
+/** The text of a cell that the format does not have: a number that occurs nowhere else. */
 const strangeNumber = (draw: Draw): string => String(900_000 + draw(90_000));
 
-/** A table printed, with the official spans, and the paths of its cells. */
+/** A table with the official spans, and the paths of its cells. */
 function printed({ part, block, columns, rows }: Table, report: Report, draw: Draw): PrintedTable {
   const [depth, width] = [depthOf(columns), depthOf(rows)];
   const head = Array.from({ length: depth }, (_, index) =>
@@ -83,32 +84,32 @@ function printed({ part, block, columns, rows }: Table, report: Report, draw: Dr
   return { kind: 'table', part, rows: [...title, ...head, ...body] };
 }
 
-/** What a label says without its number or what is left of it, and without the year where it is this one. */
+/** A label without its number, even if cut off, and without the year if it is the report's. */
 const bare = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]*[）)、.]+/, '').replace(/^本年度?/, '');
 
-/** What groups there are to tell labels apart by. */
+/** The groups that distinguish labels. */
 interface Groups {
-  /** How many levels of them were left out everywhere. */
+  /** How many levels of groups are left out everywhere. */
   readonly dropped: number;
-  /** Whether the label is the only one of its text. */
+  /** Whether no other label has the same text. */
   readonly isOnly: boolean;
 }
 
-/** What of a format's labels a published row or column names: its own label in its own groups. */
+/** The label of a format that a published row or column has: its own label in its own groups. */
 const names = (line: Line, official: Line, { dropped, isOnly }: Groups): boolean =>
   bare(leafOf(line)) === bare(leafOf(official)) &&
   line.labels.slice(0, -1).every((label) => label === '' || official.labels.includes(label)) &&
-  // What was put in is not that of the format where it stands outside of its groups, unless nothing else there has that label.
+  // An inserted label outside its groups is not the format's, unless nothing else there has that label.
   (line.keys !== undefined || isOnly || line.labels.length + dropped >= official.labels.length);
 
-/** The path that a cell has by what stands above and beside it. */
+/** The path of a cell, according to the headings above and the labels beside it. */
 function pathsBy(table: Table, original: Table): Map<Line, Map<Line, string>> {
   const paths = new Map<Line, Map<Line, string>>();
   const own = (line: Line, lines: readonly Line[], all: readonly Line[]): readonly string[] | undefined => {
     const isOnly = lines.filter((official) => bare(leafOf(official)) === bare(leafOf(line))).length === 1;
     const groups = { dropped: depthOf(lines) - depthOf(all), isOnly };
     const found = lines.find((official) => names(line, official, groups));
-    // Of two, the one with the official number is meant.
+    // If there are two, the one with the official number is meant.
     const isOutdone =
       found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found, groups));
     return isOutdone ? undefined : found?.keys;
@@ -127,13 +128,13 @@ function pathsBy(table: Table, original: Table): Map<Line, Map<Line, string>> {
   return paths;
 }
 
-/** Tables laid out anew, and the numbers that may be read at each path: those that stand under its headings and beside its labels. */
+/** Rearranged tables, and the numbers that may be read at each path: those under its headings and beside its labels. */
 export interface Relaid {
   readonly tables: readonly PrintedTable[];
   readonly numbers: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The tables of a report laid out anew: up to three changes in each block, of its columns or of its rows. */
+/** The rearranged tables of a report: up to three changes in each block, of its columns or its rows. */
 export function relaidTables(report: Report, draw: Draw): Relaid {
   const numbers = new Map<string, string[]>();
   const tables = tablesOf(report).map((original) => {

@@ -3,10 +3,10 @@ import type { Metric } from '../../../src/collection/metric.js';
 import { readReport } from '../../../src/report/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 
-/** A metric from its text, which must be one. */
+/** Parses a metric; throws if it is invalid. */
 export const metric = (text: string): Metric => parseMetric(text)!;
 
-/** A report, which may leave out its agency. */
+/** A report, whose agency may be left out. */
 export const read = (value: object): Report => readReport({ agency: '示例市', ...value }).report!;
 
 /** A row of which only the total matters. */

@@ -9,14 +9,14 @@ import { REPORTS } from '../../../stories/reports.js';
 export const { reports: sixYears } = readReports(REPORTS.sixYears);
 export const { reports: agencies } = readReports(REPORTS.tenAgencies);
 
-/** The trend of reports in Chinese; of six years where no reports are given. */
+/** The trend of reports in Chinese; by default, of six years. */
 export const trend = (wanted: TrendQuery = {}, reports: readonly Report[] = sixYears): Trend =>
   trendOf(reports, wanted, SIMPLIFIED_CHINESE);
 
-/** The names of all series, in their order. */
+/** The names of all series, in order. */
 export const names = ({ panels }: Trend): string[] => panels.flatMap(({ series }) => series.map(({ name }) => name));
 
-/** The report of a year with its number of applications received. */
+/** The report of a year with this number of applications received. */
 export const year = (number: number, received: number | null | '/', rest: object = {}): Report =>
   readReport({ agency: '示例市', year: number, applications: { received: { total: received }, ...rest } }).report!;
 

@@ -3,7 +3,7 @@ import { storyElement } from '../../../stories/story.js';
 import type { StoryArgs } from '../../../stories/story.js';
 import { completed, drawCharts, REPORTS } from '../elements.js';
 
-/** All that a selector finds in an element’s shadow root. */
+/** All matches of a selector in an element’s shadow root. */
 export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
@@ -11,9 +11,9 @@ export const all = <E extends Element = HTMLElement>(element: Element, selector:
 export const textsOf = (element: Element, selector: string): string[] => all(element, selector).map(({ textContent }) => textContent);
 
 /**
- * A trend on the page, of six years where no report is given.
+ * Adds a trend to the page, by default of six years.
  *
- * @param isDrawn whether its charts are waited for
+ * @param isDrawn whether to wait for its charts
  */
 export async function trend(args: StoryArgs = {}, isDrawn = true): Promise<DisclosureTrend> {
   const element = storyElement('disclosure-trend', { report: REPORTS.sixYears, ...args }) as DisclosureTrend;
@@ -23,6 +23,6 @@ export async function trend(args: StoryArgs = {}, isDrawn = true): Promise<Discl
   return element;
 }
 
-/** The button of an element that says `text`. */
+/** The button of an element with this text. */
 export const button = (element: Element, text: string): HTMLButtonElement =>
   all<HTMLButtonElement>(element, 'button').find(({ textContent }) => textContent === text)!;

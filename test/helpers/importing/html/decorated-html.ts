@@ -3,16 +3,17 @@ import type { Draw } from '../oracle/oracle.js';
 import { tableHtml } from './printed-html.js';
 import type { PrintedBlock, PrintedCell, PrintedTable } from '../printed-report.js';
 
-// A report as a page, with everything in its cells that is not their number: struck, hidden, raised, in white, in fields, in pictures.
+// Reports as pages with all kinds of content in their cells in addition to the number: struck through, hidden, raised, white, in fields, in
+// pictures.
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Every how many cells, rows and tables something is added to them. */
+/** Every how many cells, rows and tables something is added. */
 const SHARES = { cell: 4, row: 12, table: 6 };
 
 const HIDDEN_ROWS = [' hidden', ' style="display:none"', ' class=none', ' style="visibility:collapse"'];
 
-/** What nobody sees of what it holds. */
+/** An element that hides its content. */
 const HIDDEN_BLOCKS: readonly ((content: string) => string)[] = [
   (content) => `<div hidden>${content}</div>`,
   (content) => `<div style="display:none">${content}</div>`,
@@ -45,7 +46,7 @@ const otherNumbers = (row: readonly PrintedCell[], draw: Draw): PrintedCell[] =>
 function decoratedTable(table: PrintedTable, draw: Draw): string {
   const rows = table.rows.map((row) => {
     const html = rowHtml(row, draw);
-    // A row that a span reaches into would take one of the places that it spans.
+    // A row that a span extends into would use one of its places.
     const isWhole = row.some(({ path }) => path !== undefined) && row.every(({ rowspan }) => rowspan === 1) && row.length > 3;
     if (!isWhole || draw(SHARES.row) > 0) return html;
     const hidden = rowHtml(otherNumbers(row, draw), () => 1).replace('<tr', `<tr${HIDDEN_ROWS[draw(3)] ?? ''}`);
@@ -58,7 +59,7 @@ function decoratedTable(table: PrintedTable, draw: Draw): string {
   return draw(2) === 0 ? hidden + shown : shown + hidden;
 }
 
-/** A report as a page of which a share of the cells, rows and tables is decorated. What is plainly seen is what was published. */
+/** A report as a page in which some of the cells, rows and tables are decorated. What is plainly visible is the published content. */
 export function decoratedHtml(blocks: readonly PrintedBlock[], draw: Draw): string {
   const body = blocks.map((block) => (block.kind === 'table' ? decoratedTable(block, draw) : `<p>${escaped(block.text)}</p>`));
   const doctype = draw(2) === 0 ? '<!doctype html>' : '';

@@ -1,8 +1,9 @@
 import type { Draw } from '../oracle/oracle.js';
 
-// What stands in the cells of published pages beside their numbers, and what is done to the numbers themselves. What is plainly seen stays the number.
+// Content in cells of published pages in addition to their numbers, and markup of the numbers themselves. What is plainly visible remains
+// the number.
 
-/** The style sheet that the decorations by class need; what each name says is true of it. */
+/** The style sheet for decorations by class. Each class name says what its rule does. */
 export const DECORATION_STYLES = `<style><!--
 /* comment { .struck { color: red } */
 .struck { text-decoration: underline line-through } .c1.gone, p .never { display: none } .gone { visibility: hidden !important; display: inline }
@@ -87,7 +88,7 @@ const DOUBTFUL: readonly Decoration[] = [
 
 const inPieces: Decoration = (number) => Array.from(number, (character, index) => (index % 2 ? `<b>${character}</b>` : character)).join('');
 
-/** What is done to the number itself, which is seen as it is. */
+/** Markup of the number itself that leaves it visible. */
 const PLAIN: readonly Decoration[] = [
   inPieces,
   (number) => `<p class=MsoNormal><span lang=EN-US style='font-family:"Times New Roman";mso-hide:none'>${number}<o:p></o:p></span></p>`,
@@ -114,7 +115,7 @@ export function decoratedNumber(number: string, draw: Draw): string {
   const add = (all: readonly Decoration[]): string => oneOf(all, draw)(number, other());
   let content = draw(3) === 0 ? oneOf(PLAIN, draw)(number, '') : number;
   for (let count = draw(3); count > 0; count -= 1) content = draw(2) === 0 ? add(UNSEEN) + content : content + add(UNSEEN);
-  // In a blank cell some of it would plainly be its number.
+  // In a blank cell, some of it would be read as its number.
   if (/\d/.test(number) && draw(4) === 0) content = draw(2) === 0 ? add(DOUBTFUL) + content : content + add(DOUBTFUL);
   return content;
 }

@@ -1,10 +1,10 @@
 import type { PrintedBlock, PrintedCell } from '../printed-report.js';
 
-// Pages as Word ("Save as Web Page") and WPS write them, in GB2312, typed after pages that they saved.
+// Pages as Word ("Save as Web Page") and WPS write them, in GB2312, modelled on pages that they saved.
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Word sets Chinese and Latin text in spans of their own, and breaks lines where it likes. */
+/** Word puts Chinese and Latin text in separate spans, and breaks lines anywhere. */
 const spans = (text: string): string =>
   (text.match(/[\d,./-]+|[^\d,./-]+/g) ?? [])
     .map((part) =>

@@ -47,7 +47,7 @@ const WORD: Way = {
     `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta charset=utf-8><!--[if gte mso 9]><xml><o:p>9</o:p></xml><![endif]--><style><!-- td {mso-style-name:"<table>"} --></style></head><body lang=ZH-CN>${body}</body></html>`,
 };
 
-/** How reports stand on the web. */
+/** The ways in which reports are published on the web. */
 export const HTML_WAYS: Readonly<Record<string, Way>> = {
   plain: PLAIN,
   'from Word': WORD,

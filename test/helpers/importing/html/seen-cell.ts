@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { GridCell } from '../../../../src/importing/published-document.js';
 import { htmlDocument } from '../../../../src/importing/html/html-document.js';
 
-/** The cell of a page in which it stands beside a label. */
+/** The cell of a page in which it is next to a label. */
 export function cellOf(content: string, head = '', cell = '<td>'): GridCell {
   const { blocks } = htmlDocument(`<!doctype html>${head}<table><tr><td>规章${cell}${content}</table>`);
   const grid = blocks.find(({ kind }) => kind === 'grid');

@@ -5,7 +5,7 @@ import { cellAt } from '../../../../src/report/cell-at.js';
 import type { Report } from '../../../../src/report/report.js';
 import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 
-/** Every number of an imported report is that of the published one, or blank. Says how many came back blank that were not. */
+/** Asserts that every number of an imported report is the published one, or blank. Returns how many are blank that should not be. */
 export function lostCells({ report }: ImportedReport, published: Report): number {
   assert.equal(report.format, published.format);
   let lost = 0;
@@ -17,9 +17,9 @@ export function lostCells({ report }: ImportedReport, published: Report): number
   return lost;
 }
 
-/** Every number, and every paragraph, came back as it was published, without a doubt. */
+/** Asserts that every number and paragraph was imported as published, without a doubt. */
 export function assertSame(imported: ImportedReport, published: Report): void {
-  // An amount without a unit is one in the official table itself.
+  // The official table itself has amounts without units.
   const doubts = imported.notes.filter(({ severity, code }) => severity === 'warning' && code !== 'unit-unknown');
   assert.deepEqual(doubts, []);
   assert.equal(lostCells(imported, published), 0);

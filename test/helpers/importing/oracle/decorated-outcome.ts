@@ -9,10 +9,10 @@ import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } 
 import type { PrintedBlock } from '../printed-report.js';
 import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 
-/** Reports are slow to make, and many documents are printed of each. */
+/** Reports are slow to generate, so many documents are made from each. */
 const REPORTS = 60;
 
-/** Reads documents printed of random reports and decorated. Says how many of their numbers came back, and how many of them are blank with a note. */
+/** Imports decorated documents of random reports. Returns how many of their numbers were imported, and how many are blank with a note. */
 export function decoratedOutcome(documents: number, read: (blocks: readonly PrintedBlock[], draw: Draw) => ImportedReport): Outcome {
   const anyReport = fc
     .constantFrom(...FORMAT_IDS)

@@ -6,19 +6,19 @@ import type { Report } from '../../../../src/report/report.js';
 import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 import type { ImportNote } from '../../../../src/importing/notes/import-note.js';
 
-/** How many of the cells that say something came back, and how many of them are blank with a note. */
+/** How many of the non-blank cells were imported, and how many are blank with a note. */
 export interface Outcome {
   readonly kept: number;
   readonly blank: number;
 }
 
-/** Whether a note is about a cell: it names the cell, or its row or table, or a key above it. */
+/** Whether a note is about a cell: it names the cell, its row or table, or a key above it. */
 export const isNotedBy = ({ path: noted }: ImportNote, path: string): boolean =>
   noted !== undefined && (path === noted || path.startsWith(`${noted}.`));
 
 /**
- * The promise of importing: each cell is the published one, or blank with a note that names its place. Throws where a cell is another number, or blank without
- * a note.
+ * The guarantee of importing: each cell is the published one, or blank with a note that names its place. Throws if a cell has another
+ * number, or is blank without a note.
  */
 export function assertTrueOrNoted({ report, notes }: ImportedReport, published: Report): Outcome {
   assert.equal(report.format, published.format);
@@ -39,10 +39,10 @@ export function assertTrueOrNoted({ report, notes }: ImportedReport, published: 
   return outcome;
 }
 
-/** Draws whole numbers from 0 to below a limit. */
+/** Returns random whole numbers from 0 to below a limit. */
 export type Draw = (below: number) => number;
 
-/** Numbers that look random and follow from a seed (mulberry32), so that a document that fails can be made again. */
+/** Pseudo-random numbers from a seed (mulberry32), so that a failing document can be reproduced. */
 export function drawsFrom(seed: number): Draw {
   let state = seed >>> 0;
   return (below) => {

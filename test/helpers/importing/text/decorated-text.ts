@@ -2,8 +2,8 @@ import type { Draw } from '../oracle/oracle.js';
 import type { PrintedBlock, PrintedCell } from '../printed-report.js';
 import { laidOut, linesOf, TEXT_WAYS } from './printed-text.js';
 
-// Texts in which a share of the cells is decorated in every way in which Markdown, HTML and characters themselves show other text than is stored. What is
-// plainly seen stays what was printed.
+// Texts in which some cells are decorated, in all the ways in which Markdown, HTML and characters themselves show other text than they
+// contain. What is plainly visible remains what was published.
 
 type Decoration = (text: string) => string;
 
@@ -16,7 +16,7 @@ const reversed: Decoration = (text) => Array.from(text).reverse().join('');
 
 const coded: Decoration = (text) => Array.from(text, (character) => `&#${character.charCodeAt(0)};`).join('');
 
-/** A piece beside the number that is struck through or hidden, or that is raised, lowered or a picture. */
+/** A piece beside the number that is struck through, hidden, raised, lowered or a picture. */
 const ASIDES: readonly string[] = [
   '~~12~~',
   '~~1~~',
@@ -48,7 +48,7 @@ const ASIDES: readonly string[] = [
   '<span style="vertical-align:super">1</span>',
 ];
 
-/** The number itself, marked so that it is seen as it is, or is not certain. */
+/** The number itself with markup that leaves it visible, or in doubt. */
 const MARKS: readonly Decoration[] = [
   (text) => `**${text}**`,
   (text) => `__${text}__`,
@@ -76,7 +76,7 @@ const MARKS: readonly Decoration[] = [
   (text) => `<12>${text}`,
 ];
 
-/** What is done to labels. None of it changes what they say. */
+/** Markup of labels. None of it changes what they say. */
 const LABEL_MARKS: readonly Decoration[] = [
   (text) => `**${text}**`,
   (text) => `<b>${text}</b>`,
@@ -87,7 +87,7 @@ const LABEL_MARKS: readonly Decoration[] = [
   (text) => `&nbsp;${text}`,
 ];
 
-/** One cell in so many is decorated. */
+/** One in this many cells is decorated. */
 const NUMBERS_DECORATED = 6;
 const LABELS_DECORATED = 12;
 
@@ -97,13 +97,13 @@ function decorated(cell: PrintedCell, draw: Draw): PrintedCell {
   if (draw(isLabel ? LABELS_DECORATED : NUMBERS_DECORATED) > 0 || (isLabel && text === '')) return cell;
   if (isLabel) return { ...cell, text: LABEL_MARKS[draw(LABEL_MARKS.length)]?.(text) ?? text };
   const aside = ASIDES[draw(ASIDES.length)] ?? '';
-  // Only a number has its digits marked: what stands for nothing has none.
+  // Only the digits of numbers are marked; text that stands for no number has none.
   if (draw(2) === 0 || !/^\d{2,}$/.test(text)) return { ...cell, text: draw(2) === 0 ? aside + text : text + aside };
   const marked = MARKS[draw(MARKS.length)]?.(text) ?? text;
   return { ...cell, text: [marked, `${aside}${marked}`, `${marked} ${aside}`][draw(3)] ?? marked };
 }
 
-/** A report as text, in one of the ways of printing it as text, with some of its cells decorated. */
+/** A report as text, in one of the text styles, with some of its cells decorated. */
 export function decoratedText(blocks: readonly PrintedBlock[], draw: Draw): string {
   const ways = Object.keys(TEXT_WAYS);
   const way = ways[draw(ways.length)] ?? '';

@@ -3,7 +3,7 @@ import type { PrintedBlock, PrintedTable } from '../printed-report.js';
 
 type Lay = (table: PrintedTable) => PrintedTable;
 
-/** A table without merged cells: at the end of each row stand as many blank cells as are missing. */
+/** A table without merged cells, its rows padded at the end with blank cells. */
 function pushed(table: PrintedTable): PrintedTable {
   const width = Math.max(...placesOf(table).map((row) => row.length));
   const rows = table.rows.map((row) => [
@@ -16,9 +16,9 @@ function pushed(table: PrintedTable): PrintedTable {
 const tight: Lay = (table) => ({ ...table, rows: table.rows.map((row) => row.map((cell) => ({ ...cell, colspan: 1, rowspan: 1 }))) });
 
 interface Way {
-  /** How cells that are merged in the official table are left out or filled up. */
+  /** How cells that are merged in the official table are left out or repeated. */
   readonly laidOut: Lay;
-  /** The lines that the rows make. */
+  /** Turns rows into lines. */
   readonly lines: (rows: readonly (readonly string[])[]) => string[];
 }
 
@@ -44,11 +44,11 @@ export const TEXT_WAYS: Readonly<Record<string, Way>> = {
   'each cell and each bar on a line': { laidOut: tight, lines: (rows) => rows.flatMap((row) => row.flatMap((text) => [text, '|'])) },
 };
 
-/** The same blocks with their tables as a way of printing has them, still to be printed. */
+/** The same blocks, with their tables as a text style has them, before they become text. */
 export const laidOut = (blocks: readonly PrintedBlock[], way: string): PrintedBlock[] =>
   blocks.map((block) => (block.kind === 'table' ? TEXT_WAYS[way]!.laidOut(block) : block));
 
-/** Blocks that were laid out, as text. */
+/** Laid-out blocks as text. */
 export const linesOf = (blocks: readonly PrintedBlock[], way: string): string =>
   blocks
     .flatMap((block) =>
