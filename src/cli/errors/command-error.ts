@@ -23,22 +23,33 @@ export const USAGE_ERROR_CODES = [
 
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number];
 
-const usageText = (code: UsageErrorCode, values: TextValues, language: Language): string =>
-  sayCommand(language, `cli:wrong:${code}`, values);
+/** An error of the command. `message` is in Chinese until the command says it in the user's language, with `textIn`. */
+abstract class CommandError<Code extends string> extends CodedError<Code> {
+  readonly #textIn: (language: Language) => string;
 
-/** The command line is not valid, or names something that does not exist. Nothing has been done. */
-export class UsageError extends CodedError<UsageErrorCode> {
-  override readonly name = 'UsageError';
-  /** The values for the placeholders of the sentence. */
-  readonly values: TextValues;
-
-  constructor(code: UsageErrorCode, values: TextValues = {}) {
-    super(code, usageText(code, values, SIMPLIFIED_CHINESE));
-    this.values = values;
+  /**
+   * @param textIn the error as a sentence in a language
+   * @param file the file at fault, where the error is to name it for programs too
+   */
+  protected constructor(code: Code, textIn: (language: Language) => string, file?: string) {
+    super(code, textIn(SIMPLIFIED_CHINESE), { url: file });
+    this.#textIn = textIn;
   }
 
   override textIn(language: Language): string {
-    return usageText(this.code, this.values, language);
+    return this.#textIn(language);
+  }
+}
+
+/** The command line is not valid, or names something that does not exist. Nothing has been done. */
+export class UsageError extends CommandError<UsageErrorCode> {
+  override readonly name = 'UsageError';
+
+  /**
+   * @param values the values for the placeholders of the sentence
+   */
+  constructor(code: UsageErrorCode, values: TextValues = {}) {
+    super(code, (language) => sayCommand(language, `cli:wrong:${code}`, values));
   }
 }
 
@@ -53,47 +64,32 @@ export interface InputErrorValues {
   readonly detail?: string;
 }
 
-function inputText(code: InputErrorCode, { most = 0, kinds = '', system, detail = '' }: InputErrorValues, language: Language): string {
-  const reason = system === undefined ? detail : systemReason(system, language);
-  return sayCommand(language, `cli:failed:${code}`, { most, kinds, detail: reason });
-}
-
 /** One file cannot be read. Others may still be. */
-export class InputError extends CodedError<InputErrorCode> {
+export class InputError extends CommandError<InputErrorCode> {
   override readonly name = 'InputError';
-  readonly values: InputErrorValues;
 
-  constructor(code: InputErrorCode, values: InputErrorValues = {}) {
-    super(code, inputText(code, values, SIMPLIFIED_CHINESE));
-    this.values = values;
-  }
-
-  override textIn(language: Language): string {
-    return inputText(this.code, this.values, language);
+  constructor(code: InputErrorCode, { most = 0, kinds = '', system, detail = '' }: InputErrorValues = {}) {
+    super(code, (language) => {
+      const reason = system === undefined ? detail : systemReason(system, language);
+      return sayCommand(language, `cli:failed:${code}`, { most, kinds, detail: reason });
+    });
   }
 }
-
-const outputText = (system: string, file: string | undefined, language: Language): string =>
-  sayCommand(language, 'cli:failed:unwritable', {
-    file: file ?? sayCommand(language, 'cli:stdout'),
-    detail: systemReason(system, language),
-  });
 
 /** The result cannot be written. */
-export class OutputError extends CodedError<'unwritable'> {
+export class OutputError extends CommandError<'unwritable'> {
   override readonly name = 'OutputError';
-  /** The system's error code: `ENOSPC`. */
-  readonly system: string;
 
   /**
+   * @param system the system's error code: `ENOSPC`
    * @param file the output file; undefined for the standard output
    */
   constructor(system: string, file?: string) {
-    super('unwritable', outputText(system, file, SIMPLIFIED_CHINESE), { url: file });
-    this.system = system;
-  }
-
-  override textIn(language: Language): string {
-    return outputText(this.system, this.url, language);
+    const textIn = (language: Language): string =>
+      sayCommand(language, 'cli:failed:unwritable', {
+        file: file ?? sayCommand(language, 'cli:stdout'),
+        detail: systemReason(system, language),
+      });
+    super('unwritable', textIn, file);
   }
 }
