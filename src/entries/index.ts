@@ -32,7 +32,8 @@ export { problemText } from '../report/problem.js';
 export type { Problem } from '../report/problem.js';
 export { readReport, readReports } from '../report/read-report.js';
 export type { Reading, Readings, UnreadReport } from '../report/read-report.js';
-export * from '../report/report.js';
+export { officialTitle } from '../report/report.js';
+export type { Cell, Report, ReportIn, ReportInput, ReportsInput, ReportText, Signature } from '../report/report.js';
 export { MAX_NUMBER, MAX_NUMBER as LARGEST_NUMBER } from '../report/report-spec.js';
 export { reportSchema } from '../report/schema.js';
 export type { Schema } from '../report/schema.js';
@@ -44,12 +45,25 @@ export { checkReport } from '../checking/check-report.js';
 export type { CheckOptions } from '../checking/check-report.js';
 export { checkReports } from '../checking/check-reports.js';
 export type { CheckedReport } from '../checking/check-reports.js';
-export type * from '../checking/finding.js';
+export type {
+  Finding,
+  FindingCell,
+  FindingCounts,
+  FindingStatus,
+  IdenticalFinding,
+  ProseFinding,
+  ProseNumber,
+  Slip,
+  SumFinding,
+  ValueFinding,
+} from '../checking/finding.js';
 export { findingsSummary, findingText } from '../checking/finding-text.js';
 export { proseNumbers } from '../checking/prose/prose-numbers.js';
 export type { ProseNumbers } from '../checking/prose/prose-numbers.js';
-export * from '../checking/sum-checks.js';
-export * from '../checking/year-checks.js';
+export { sumChecks } from '../checking/sum-checks.js';
+export type { SumCheck } from '../checking/sum-checks.js';
+export { yearChecks } from '../checking/year-checks.js';
+export type { YearCheck } from '../checking/year-checks.js';
 
 // Collections: one report of several, and metrics over years and agencies.
 export { measure } from '../collection/measure.js';
@@ -57,8 +71,8 @@ export type { Measurement, Measurement as Measured } from '../collection/measure
 export type { Metric } from '../collection/metric.js';
 export { parseMetric } from '../collection/parse-metric.js';
 export { pickReport, previousReport } from '../collection/pick-report.js';
-export * from '../collection/series.js';
-export type { SeriesQuery as YearsWanted } from '../collection/series.js';
+export { seriesOverAgencies, seriesOverYears } from '../collection/series.js';
+export type { Point, Position, Series, SeriesQuery, SeriesQuery as YearsWanted, SeriesSet } from '../collection/series.js';
 
 // Trends: what a chart and its table show.
 export { TOPIC_IDS } from '../trend/topics.js';
@@ -72,15 +86,15 @@ export { panelSummary } from '../trend/trend-summary.js';
 // Importing: a published document as a report, with notes of what was not certain.
 export { decodedText, decodeText } from '../importing/bytes/encoding.js';
 export type { DecodedText } from '../importing/bytes/encoding.js';
-export * from '../importing/published-document.js';
+export { DOUBTS } from '../importing/published-document.js';
+export type { DocumentBlock, Doubt, Grid, GridCell, Paragraph, PublishedDocument, SeenText } from '../importing/published-document.js';
 export { gridOfSpans } from '../importing/html/grid-of-spans.js';
 export type { SpannedCell } from '../importing/html/grid-of-spans.js';
 export { htmlDocument } from '../importing/html/html-document.js';
 export { importHtml, importText } from '../importing/import-text.js';
 export { importDocument, importDocuments } from '../importing/import-document.js';
 export type { FileOptions } from '../importing/import-document.js';
-export type * from '../importing/imported-report.js';
-export type { ImportedReport as Imported } from '../importing/imported-report.js';
+export type { ImportedReport, ImportedReport as Imported, ImportOptions } from '../importing/imported-report.js';
 export { cellValue } from '../importing/matching/cell-value.js';
 export type { CellValue } from '../importing/matching/cell-value.js';
 export { PLACE_KINDS, placeText } from '../importing/notes/document-place.js';
@@ -94,7 +108,8 @@ export { reportFrom } from '../importing/report-from.js';
 export { textDocument } from '../importing/text/text-document.js';
 
 // Tables: what a statutory table shows, without a page.
-export * from '../tables/table-model.js';
+export { tableModel } from '../tables/table-model.js';
+export type { CornerCell, DataCell, HeaderCell, TableCell, TableModel, TableRow } from '../tables/table-model.js';
 
 // Exporting.
 export { jsonText, reportJson } from '../exporting/report-json.js';
@@ -102,10 +117,10 @@ export { trendCsv } from '../exporting/trend-csv.js';
 
 // Elements: their classes, unregistered.
 export type { ErrorDetail, LoadDetail, ReportsElement } from '../elements/base/reports-element.js';
-export * from '../elements/application-matrix/application-matrix.js';
-export * from '../elements/disclosure-table/disclosure-table.js';
-export * from '../elements/disclosure-trend/disclosure-trend.js';
-export * from '../elements/review-litigation-grid/review-litigation-grid.js';
+export { ApplicationMatrix } from '../elements/application-matrix/application-matrix.js';
+export { DisclosureTable } from '../elements/disclosure-table/disclosure-table.js';
+export { DisclosureTrend } from '../elements/disclosure-trend/disclosure-trend.js';
+export { ReviewLitigationGrid } from '../elements/review-litigation-grid/review-litigation-grid.js';
 export type { CheckDetail } from '../elements/statutory-table/check/check-view.js';
 export type { StatutoryTable, StatutoryTable as PartElement } from '../elements/statutory-table/statutory-table.js';
 
