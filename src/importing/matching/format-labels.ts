@@ -42,8 +42,6 @@ export interface BlockLabels {
    * group.
    */
   readonly joined: ReadonlyMap<string, ColumnLabels>;
-  /** The text above the labels of its rows, normalised; empty where there is none. */
-  readonly corner: string;
   /** Text that may be above or beside its headings without being one: its label, its corner, the title of its part. */
   readonly besides: ReadonlySet<string>;
 }
@@ -88,9 +86,8 @@ function partLabels(tablePart: TablePart): PartLabels {
       const labels = chain.map(({ label }) => normalizedLabel(label));
       return { label: labels[labels.length - 1] ?? '', groups: labels.slice(0, -1) };
     });
-    const corner = normalizedLabel(block.corner ?? '');
-    const besides = new Set([normalizedLabel(title), normalizedLabel(block.label ?? ''), corner]);
-    return { block, headings: byLevel(block.columns), columns, joined: joinedHeadings(columns), corner, besides };
+    const besides = new Set([title, block.label ?? '', block.corner ?? ''].map(normalizedLabel));
+    return { block, headings: byLevel(block.columns), columns, joined: joinedHeadings(columns), besides };
   });
   const headings = new Set(blocks.flatMap((block) => block.headings));
   const rows = new Map<readonly Heading[], CellSpec[]>();
@@ -123,6 +120,8 @@ export interface FormatLabels {
   readonly rows: readonly RowLabels[];
   /** All texts printed in its tables, normalised. */
   readonly all: ReadonlySet<string>;
+  /** The corners of its tables, the texts above the labels of rows, normalised: what stands beside one are headings, even where they are blank. */
+  readonly corners: ReadonlySet<string>;
   /** The labels of the groups of rows, normalised. Each maps to the labels of the groups that it is in and its own, outermost first. */
   readonly rowGroups: ReadonlyMap<string, readonly string[]>;
   /**
@@ -143,9 +142,10 @@ function labelsOf(format: Format): FormatLabels {
     ]),
   );
   all.delete('');
+  const corners = new Set(blocks.flatMap(({ block: { corner } }) => (corner ? [normalizedLabel(corner)] : [])));
   const rows = parts.flatMap((part) => part.rows);
   const rowGroups = new Map(rows.flatMap(({ groups }) => groups.map((label, index) => [label, groups.slice(0, index + 1)] as const)));
-  return { format, parts, rows, all, rowGroups, rowOf: rowFinder(rows, all) };
+  return { format, parts, rows, all, corners, rowGroups, rowOf: rowFinder(rows, all) };
 }
 
 /** The labels of a format. */

@@ -1,4 +1,5 @@
-import type { BlockLabels, ColumnLabels } from './format-labels.js';
+import { memoize } from '../../values/memoize.js';
+import type { BlockLabels, ColumnLabels, FormatLabels } from './format-labels.js';
 import { isSlipOf, isStartOf, normalizedLabel } from './normalized-label.js';
 
 // Whether a published heading is one of the format's. All texts are normalised.
@@ -11,21 +12,30 @@ const withoutYear = (label: string): string => label.replace(THIS_YEAR, '');
 /**
  * Whether a text is the heading right above a column. A heading that only resembles it is a different one: 上年制发件数 differs in one character.
  */
-export const isLeafHeading = (text: string, { label }: ColumnLabels): boolean =>
-  text !== '' && (text === label || withoutYear(text) === withoutYear(label));
+export const isLeafHeading = (text: string, { label }: ColumnLabels): boolean => text !== '' && withoutYear(text) === withoutYear(label);
 
 /** Whether a text is a group of columns: the label itself, its start, or the label with a slip of the pen. */
 export const isGroupHeading = (text: string, group: string): boolean =>
   text === group || withoutYear(text) === withoutYear(group) || isStartOf(text, group) || isSlipOf(text, group);
 
+/** What a block's headings are, for looking a text up: those of its columns, without a year, and those of its groups. */
+const headingTexts = /* @__PURE__ */ memoize(({ columns }: BlockLabels) => ({
+  leaves: new Set(columns.map(({ label }) => withoutYear(label))),
+  groups: new Set(columns.flatMap(({ groups }) => groups)),
+}));
+
 /** Whether a text is the heading of some column of a block. */
-export const isLeafOf = (text: string, { columns }: BlockLabels): boolean => columns.some((column) => isLeafHeading(text, column));
+export const isLeafOf = (text: string, block: BlockLabels): boolean => text !== '' && headingTexts(block).leaves.has(withoutYear(text));
 
 /** Whether a text is a heading of a block, of a column or of a group, whole. */
 export const isHeadingOf = (text: string, block: BlockLabels): boolean => {
   const label = normalizedLabel(text);
-  return isLeafOf(label, block) || block.joined.has(label) || block.columns.some(({ groups }) => groups.includes(label));
+  return isLeafOf(label, block) || block.joined.has(label) || headingTexts(block).groups.has(label);
 };
+
+/** Whether a text is a heading of some block of a format, whole. */
+export const isAnyHeading = (text: string, { parts }: FormatLabels): boolean =>
+  parts.some(({ blocks }) => blocks.some((block) => isHeadingOf(text, block)));
 
 /** Whether the headings above a heading fit a column: they are its groups, in order, of which some may be missing. */
 function fitsGroups(above: readonly string[], groups: readonly string[]): boolean {

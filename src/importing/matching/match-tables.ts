@@ -2,7 +2,7 @@ import type { CellSpec } from '../../formats/cells.js';
 import type { Grid, GridCell, Paragraph, PublishedDocument } from '../published-document.js';
 import { partTitled } from '../prose/section-heading.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
-import { isHeadingOf } from './heading-text.js';
+import { isAnyHeading } from './heading-text.js';
 import { headingsOf, isWhole } from './headings.js';
 import type { HeadingRun, Headings } from './headings.js';
 import type { MatchedTables, PlacedCell } from './matched-tables.js';
@@ -72,7 +72,7 @@ class Matcher {
   readLine({ text }: Paragraph): void {
     if (partTitled(text)) this.#units = [];
     // A row of headings that are all blank is a line of text where nothing else parts it.
-    if (this.#isCorner(text)) this.#headings.clear();
+    if (this.#labels.corners.has(normalizedLabel(text))) this.#headings.clear();
     this.#takeUnits(text);
   }
 
@@ -124,15 +124,7 @@ class Matcher {
   #headingsIn({ headings, cells, grid, labels }: TableLine): readonly GridCell[] {
     const texts = headings.filter((cell) => isFilled(cell) && !this.#labels.rowGroups.has(normalizedLabel(cell.text)));
     if (!labels && !cells.some(isFilled)) return texts;
-    const isOne = ({ text }: GridCell): boolean =>
-      this.#labels.parts.some(({ blocks }) => blocks.some((block) => isHeadingOf(text, block)));
-    return grid.isStream && texts.some(isOne) ? texts : [];
-  }
-
-  /** Whether a text is the corner of a table: what stands beside it are headings, even where they are blank. */
-  #isCorner(text: string): boolean {
-    const label = normalizedLabel(text);
-    return label !== '' && this.#labels.parts.some(({ blocks }) => blocks.some(({ corner }) => corner === label));
+    return grid.isStream && texts.some(({ text }) => isAnyHeading(text, this.#labels)) ? texts : [];
   }
 
   /** Whether the collected headings are only where the labels of rows are. */
@@ -150,8 +142,8 @@ class Matcher {
     if (!run) return;
     const found = headingsOf(run, this.#labels.parts);
     // From here on other headings apply, whatever they are. Those of other parts are kept where these certainly belong to one part.
-    if (found ? !isWhole(found) : run.rows.flat().some(({ text }) => this.#isCorner(text)) || !this.#isBesideRows(run))
-      this.#headings.clear();
+    const hasCorner = run.rows.flat().some(({ text }) => this.#labels.corners.has(normalizedLabel(text)));
+    if (found ? !isWhole(found) : hasCorner || !this.#isBesideRows(run)) this.#headings.clear();
     if (found) this.#headings.set(found.part, found);
   }
 

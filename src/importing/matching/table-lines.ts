@@ -1,7 +1,7 @@
 import { isValueText, plainText } from './cell-value.js';
 import type { Grid, GridCell } from '../published-document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
-import { isHeadingOf } from './heading-text.js';
+import { isAnyHeading } from './heading-text.js';
 import { isNumbered, normalizedLabel } from './normalized-label.js';
 import { isOwnLabel, isStrange, TextsAbove } from './row-groups.js';
 import type { NamedRow } from './row-groups.js';
@@ -94,29 +94,19 @@ export class LineReader {
     }
     const value = own.findIndex(isValue);
     // Groups start anew below other headings.
-    if (value < 0 && own.some(({ text }) => this.#isHeading(text))) this.#reaching = new TextsAbove();
+    if (value < 0 && own.some(({ text }) => isAnyHeading(text, this.#labels))) this.#reaching = new TextsAbove();
     const from = own.slice(0, value < 0 ? own.length : value).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
     return { ...line, headings: own.slice(0, from), cells: own.slice(from) };
   }
 
   /** Whether a text is after the corner of a table: then it is a heading, whatever it says. */
   #isBehindCorner(own: readonly GridCell[], { at }: FoundLabel): boolean {
-    const before = own.slice(0, at).filter(isFilled);
-    return (
-      before.length > 0 &&
-      this.#labels.parts.some(({ blocks }) =>
-        blocks.some(({ corner }) => corner !== '' && before.some(({ text }) => normalizedLabel(text) === corner)),
-      )
-    );
+    return own.slice(0, at).some((cell) => isFilled(cell) && this.#labels.corners.has(normalizedLabel(cell.text)));
   }
 
   /** The headings in a row without values. */
   #headingsIn(own: readonly GridCell[]): readonly GridCell[] {
-    return own.some(isValue) ? [] : own.filter(({ text }) => this.#isHeading(text));
-  }
-
-  #isHeading(text: string): boolean {
-    return this.#labels.parts.some(({ blocks }) => blocks.some((block) => isHeadingOf(text, block)));
+    return own.some(isValue) ? [] : own.filter(({ text }) => isAnyHeading(text, this.#labels));
   }
 
   /** The label of a row, provided that it is in its own group; the last one, if there are several. */
