@@ -1,4 +1,4 @@
 declare module '@custom-elements-manifest/analyzer/cli.js' {
-  /** What its command does, with the manifest as the result. */
+  /** Does what its command does, and returns the manifest. */
   export function cli(options: { argv: string[]; cwd: string; noWrite: boolean }): Promise<unknown>;
 }

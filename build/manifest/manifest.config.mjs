@@ -1,4 +1,6 @@
 // How the manifest of the elements, dist/custom-elements.json, is made from the source. manifest.ts runs the analyzer with this.
+import { fileURLToPath } from 'node:url';
+import { literalTypes } from './literal-types.mjs';
 
 const publishedPath = (path) => path.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
 
@@ -99,5 +101,5 @@ export default {
   outdir: 'dist',
   packagejson: false,
   quiet: true,
-  plugins: [publishedElements()],
+  plugins: [literalTypes(fileURLToPath(new URL('../../', import.meta.url))), publishedElements()],
 };

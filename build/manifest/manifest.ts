@@ -1,4 +1,4 @@
-// The manifest of the elements, as the source describes them: dist/custom-elements.json for editors and other tools, and the reference of the elements.
+// Generates dist/custom-elements.json for editors and other tools, and the data for the reference of the elements, from the source.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
@@ -30,14 +30,14 @@ export interface ElementClass extends Partial<Readonly<Record<ItemKind, readonly
   readonly attributes?: readonly Attribute[];
 }
 
-/** The part of a custom elements manifest that is read here. */
+/** The part of a custom elements manifest that is used here. */
 export interface Manifest {
   readonly modules: readonly { readonly declarations: readonly ElementClass[] }[];
 }
 
 export type ItemKind = 'slots' | 'events' | 'cssParts' | 'cssStates' | 'cssProperties';
 
-/** The documentation of the elements in the source. */
+/** The documentation of the elements, from the source. */
 export async function manifest(): Promise<Manifest> {
   const argv = ['analyze', '--config', 'build/manifest/manifest.config.mjs'];
   return (await cli({ argv, cwd: path('.'), noWrite: true })) as Manifest;
