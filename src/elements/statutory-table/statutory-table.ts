@@ -55,7 +55,8 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   /** Marks what does not add up and says why, for the person who compiles the report; a public page is no place for it. */
   declare check: boolean;
 
-  readonly #overflow = new Overflow(this, () => this.renderRoot.querySelector('.region'));
+  // Without its type, this is `any` in some orders of checking: the result of querySelector is inferred from the parameter that it is passed to.
+  readonly #overflow: Overflow = new Overflow(this, () => this.renderRoot.querySelector('.region'));
   /** The rules, their texts and the marks are loaded when they are first needed. */
   #checks: CheckView | undefined;
   #areChecksAskedFor = false;
