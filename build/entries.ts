@@ -1,20 +1,20 @@
-// Everything that a user can load, listed once. `npm run build` builds what is listed here, and `npm run package-fields` writes the fields
-// of package.json that follow from it (`exports`, `sideEffects`, the limits for size-limit). A test fails where the two do not agree.
+// Everything that users can load, listed once. `npm run build` builds what is listed here, and `npm run package-fields` writes the fields
+// of package.json that follow from it (`exports`, `sideEffects`, the limits for size-limit). A test fails if the two disagree.
 //
-// A new element: add its tag to TAGS. A new way in: add it to DOORS or SCRIPTS. A part that is loaded on demand needs no line here: it is
-// found by its `import()`, and its file is named by its path (drop-in/part-names.ts).
+// To add an element, add its tag to TAGS. To add an entry point, add it to DOORS or SCRIPTS. A part that is loaded on demand needs no line
+// here: it is found by its `import()`, and its file is named after its path (drop-in/part-names.ts).
 
-/** The tags of the elements, each a folder of src/elements/, in the order of the parts of a report. */
+/** The tags of the elements, each with a folder in src/elements/, in the order of the parts of a report. */
 export const TAGS = ['disclosure-table', 'application-matrix', 'review-litigation-grid', 'disclosure-trend'] as const;
 
-/** A module of src/ that a user imports by a path of the package. */
+/** A module in src/ that users import by a path of the package. */
 export interface Door {
   readonly module: string;
-  /** Whether loading it registers or adds something, so that bundlers must keep it where nothing is taken from it. */
+  /** Whether loading it has side effects, so that bundlers must keep it even if nothing is imported from it. */
   readonly hasEffects: boolean;
 }
 
-/** What is imported from the package, by the path after its name. */
+/** The modules that are imported from the package, by the path after its name. */
 export const DOORS: Readonly<Record<string, Door>> = {
   '.': { module: 'entries/index', hasEffects: false },
   './define': { module: 'entries/define', hasEffects: true },
@@ -27,10 +27,13 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ),
 };
 
-/** What is started by its address and not imported: the command, and the worker that reads PDFs, in a page and in Node. */
+/** Modules that are started by URL rather than imported: the command, and the worker that reads PDFs, in a browser and in Node. */
 export const STARTED_MODULES = ['cli/disclosure', 'importing/pdf/pdf-worker', 'importing/pdf/pdf-worker-in-node'] as const;
 
-/** The modules that hold a library whole, each built into a file of its own: those that would weigh too much as dependencies of a package for pages. */
+/**
+ * Modules that contain an entire library, each built into one file: libraries that would be too large as dependencies of a package for
+ * browsers.
+ */
 export const LIBRARIES = ['importing/libraries/pdfjs'] as const;
 
 /** A file for a script tag. */
@@ -39,11 +42,13 @@ export interface Script {
   readonly module: string;
   /** `es` for `<script type="module">`, `iife` for a classic script. */
   readonly format: 'es' | 'iife';
-  /** Whether parts that a page may never need are files of their own, which belong to this script alone; else everything is in the one file. */
+  /**
+   * Whether code that a page may never need is in separate files, which belong to this script only; otherwise, everything is in one file.
+   */
   readonly hasParts: boolean;
 }
 
-/** The files for script tags. That of the languages has no imports and exports, and so serves either kind. */
+/** The files for script tags. The one with the languages has no imports or exports, so it works as either kind. */
 export const SCRIPTS: Readonly<Record<string, Script>> = {
   'disclosure-elements.js': { module: 'entries/drop-in', format: 'es', hasParts: true },
   'disclosure-elements.iife.js': { module: 'entries/drop-in-classic', format: 'iife', hasParts: true },
@@ -52,10 +57,11 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
 };
 
 /**
- * How much may be loaded, in kB gzipped: a script, or what a part adds to each script that has it, including everything it loads itself.
- * These are generous: guards rather than targets.
+ * Size limits in kB gzipped: of a script, or of what a part adds to each script that has it, including everything it loads itself, except
+ * parts with a limit of their own, which are loaded when a reader asks for them. They are guards rather than targets: they show that a change
+ * brought along more than was meant. Whoever raises one, because a change is worth its weight, adds a tenth of air for the changes after it.
  */
 export const MAX_WEIGHTS = {
   scripts: { 'disclosure-elements.js': 24, 'disclosure-elements.iife.js': 24, 'disclosure-elements.all.js': 130 },
-  parts: { trend: 77, check: 16 },
+  parts: { trend: 75, check: 16, download: 4 },
 } as const;

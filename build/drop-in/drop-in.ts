@@ -3,7 +3,7 @@ import { SCRIPTS } from '../entries.js';
 import { path, TARGET } from '../project.js';
 import { classicChunks } from './classic.js';
 import { minifiedStyles } from './minified-styles.js';
-import { joinedParts } from './joined-parts.js';
+import { isFile, joinedParts } from './joined-parts.js';
 import { chunkFile, oneNameEach } from './parts.js';
 import { chunksOf, codeOptions, finished, scriptBuild } from './script-build.js';
 import type { ScriptBuild } from './script-build.js';
@@ -21,6 +21,8 @@ const inputOf = ({ entry }: ScriptBuild): InputOptions => ({
   transform: { target: TARGET, define: { 'process.env.NODE_ENV': '"production"' } },
   // Parts import what they need from the first file.
   preserveEntrySignatures: 'allow-extension',
+  // Which file a module goes into is decided in splitting.ts.
+  experimental: { chunkOptimization: { mergeCommonChunks: true, avoidRedundantChunkLoads: false } },
 });
 
 const styling = ({ isPlain = false }: ScriptBuild): RolldownPluginOption => !isPlain && minifiedStyles();
@@ -42,9 +44,11 @@ async function withParts(script: ScriptBuild): Promise<OutputChunk[]> {
     codeSplitting: await splitting(inputOf(script)),
   };
   const chunks = await chunksOf(input, split);
-  if (script.format === 'iife') return classicChunks(script, await joinedParts(chunks, false, {}));
+  const [main, ...parts] = chunks.filter(isFile);
+  if (!main) throw new Error(`${script.file} came to nothing.`);
+  if (script.format === 'iife') return classicChunks(script, [main, ...(await joinedParts(parts, chunks))]);
   const { plugin, options } = finished(script);
-  return joinedParts(chunks, plugin, options);
+  return joinedParts([main, ...parts], chunks, plugin, options);
 }
 
 /** Builds a file for a script tag and the files of its parts, if any. The script is first. */

@@ -14,7 +14,7 @@ export type Modules = Readonly<Record<string, Module>>;
 export const moduleOf = ({ code, map }: OutputChunk): Module => (map ? { code, map: map.toString() } : { code });
 
 /** A file in dist/, to which the sources in a chunk's source map are relative. */
-export const idOf = (file: string): string => path(`dist/${file}`);
+const idOf = (file: string): string => path(`dist/${file}`);
 
 /** Resolves modules by file name; leaves any other import unchanged. */
 export const givenModules = (modules: Modules): Plugin => ({

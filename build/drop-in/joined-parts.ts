@@ -1,34 +1,70 @@
-import { basename } from 'node:path';
-import type { OutputChunk, OutputOptions, PreRenderedChunk, RolldownPluginOption } from 'rolldown';
-import { givenModules, idOf, moduleOf } from './given-modules.js';
-import { SHARED_PART } from './part-names.js';
+import type { OutputChunk, OutputOptions, RolldownPluginOption } from 'rolldown';
+import { givenModules, moduleOf } from './given-modules.js';
+import type { Module, Modules } from './given-modules.js';
+import { isOwnedGroup, ownedGroup, partName } from './part-names.js';
 import { chunksOf, codeOptions } from './script-build.js';
 
+// Moves what a part shares only with parts that it loads itself into that part, by building the chunks again. The bundler (rolldown 1.2) has
+// no option for it: a group is always a file of its own, and a part that is put into a group loses the names of its exports.
+
+/** A part, and the chunk that it shares only with parts that it loads itself. */
+interface Owner {
+  readonly part: OutputChunk;
+  readonly owned: OutputChunk;
+}
+
+/** Whether a chunk is a file that pages load, rather than code to be moved into a part. */
+export const isFile = ({ name }: OutputChunk): boolean => !isOwnedGroup(name);
+
+function ownersIn(chunks: readonly OutputChunk[]): Owner[] {
+  return chunks.flatMap((part) => {
+    const group = part.facadeModuleId === null ? undefined : ownedGroup(partName(part.facadeModuleId));
+    const owned = chunks.find(({ name }) => name === group);
+    return owned ? [{ part, owned }] : [];
+  });
+}
+
+const exporting = ({ exports, fileName }: OutputChunk, from = fileName): string => `export { ${exports.join(', ')} } from './${from}';`;
+
+/** The entry of a part that has what it shares. The bundler names what is shared by a letter or two, and a part itself in words. */
+function ownerEntry({ part, owned }: Owner): Module {
+  const clash = part.exports.find((name) => owned.exports.includes(name));
+  if (clash !== undefined) throw new Error(`${part.fileName} exports ${clash}, and so does what it shares.`);
+  return { code: `${exporting(part)}\n${exporting(owned)}` };
+}
+
+/** What other parts import instead of the chunk that was moved into a part. */
+const movedModule = ({ part, owned }: Owner): Module => ({ code: exporting(owned, part.fileName) });
+
+/** The modules from which a file is built, the entry first. */
+function modulesOf(file: OutputChunk, owners: readonly Owner[]): Modules {
+  const owner = owners.find(({ part }) => part === file);
+  const own = { [file.fileName]: moduleOf(file) };
+  if (owner) return { 'entry.js': ownerEntry(owner), ...own, [owner.owned.fileName]: moduleOf(owner.owned) };
+  return { ...own, ...Object.fromEntries(owners.map((other) => [other.owned.fileName, movedModule(other)])) };
+}
+
 /**
- * Moves what a part shares only with parts that it loads itself into that part, by building the chunks again. The bundler does so without
- * being told, but (rolldown 1.2) only where this is a single module or group, not where several of them import each other.
+ * Builds files again, each part together with what it shares with the parts that it loads.
  *
- * @param chunks the script, its parts, and what they share
+ * @param files the files to build
+ * @param chunks all chunks: the script as a module, its parts, and what they share
  * @param plugin applied to each file
  * @param options how the files are written
  */
-export function joinedParts(chunks: readonly OutputChunk[], plugin: RolldownPluginOption, options: OutputOptions): Promise<OutputChunk[]> {
-  const modules = Object.fromEntries(chunks.map((chunk) => [chunk.fileName, moduleOf(chunk)]));
-  const [script = ''] = Object.keys(modules);
-  const shared = new Set(chunks.filter(({ name }) => name === SHARED_PART).map(({ fileName }) => idOf(fileName)));
-  // Each chunk keeps the name of its file.
-  const fileOf = ({ facadeModuleId, moduleIds }: PreRenderedChunk): string => basename(facadeModuleId ?? moduleIds[0] ?? '');
-  return chunksOf(
-    { input: script, plugins: [givenModules(modules), plugin], preserveEntrySignatures: 'allow-extension' },
-    {
-      ...codeOptions('es'),
-      ...options,
-      entryFileNames: script,
-      chunkFileNames: fileOf,
-      codeSplitting: {
-        includeDependenciesRecursively: false,
-        groups: [{ name: (module) => (shared.has(module) ? SHARED_PART : null), debugName: 'what parts share' }],
-      },
-    },
-  );
+export async function joinedParts(
+  files: readonly OutputChunk[],
+  chunks: readonly OutputChunk[],
+  plugin: RolldownPluginOption = false,
+  options: OutputOptions = {},
+): Promise<OutputChunk[]> {
+  const owners = ownersIn(chunks);
+  const built: OutputChunk[] = [];
+  for (const file of files) {
+    const modules = modulesOf(file, owners);
+    const [entry = ''] = Object.keys(modules);
+    const input = { input: entry, plugins: [givenModules(modules), plugin] };
+    built.push(...(await chunksOf(input, { ...codeOptions('es'), ...options, entryFileNames: file.fileName })));
+  }
+  return built;
 }

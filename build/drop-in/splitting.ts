@@ -1,6 +1,6 @@
 import { rolldown } from 'rolldown';
 import type { CodeSplittingOptions, InputOptions, OutputChunk } from 'rolldown';
-import { ownedGroup, SHARED_PART } from './part-names.js';
+import { ownedGroup, partName, SHARED_PART } from './part-names.js';
 
 // Splits a drop-in file into the file itself, a file for each part loaded on demand, and one for code that parts share. By default, the
 // bundler would make a file for each set of modules needed by the same parts, with names that change with the code.
@@ -40,7 +40,7 @@ function groupsOf([first, ...rest]: Chunks): ReadonlyMap<OutputChunk, string> {
     if (shared.isDynamicEntry || groups.has(shared)) continue;
     const users = parts.filter((part) => reached(part, rest, atOnce).has(shared));
     const owner = earliest(users, [first, ...rest]);
-    groups.set(shared, owner ? ownedGroup(owner.name) : SHARED_PART);
+    groups.set(shared, owner?.facadeModuleId ? ownedGroup(partName(owner.facadeModuleId)) : SHARED_PART);
   }
   return groups;
 }

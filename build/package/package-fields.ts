@@ -1,6 +1,6 @@
 // `npm run package-fields`: updates the fields of package.json that follow from entries.ts: `exports`, `sideEffects` and the limits of
 // size-limit. Run it after changing entries.ts, or adding or removing a part that is loaded on demand. Otherwise
-// test/package/package.test.ts fails.
+// test/package/built/built-files.test.ts fails.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FORMAT_IDS } from '../../src/formats/formats.js';
@@ -63,13 +63,17 @@ function sideEffectsOf(parts: readonly PartFile[]): string[] {
   return [...modules.map((module) => inDist(`${module}.js`)), ...files.map(inDist), ...[...sources].map((module) => `./src/${module}.ts`)];
 }
 
-/** The file of a part, and everything it loads in addition to the script. */
+/**
+ * The file of a part, and everything it loads in addition to the script, except the files of parts that have a limit of their own.
+ */
 function addedBy(name: string, script: string, parts: readonly PartFile[]): string[] {
   const first = partFile(script, name);
   if (!parts.some(({ file }) => file === first))
     throw new Error(`MAX_WEIGHTS in build/entries.ts guards a part ${name}, which there is not.`);
+  const withLimits = Object.keys(MAX_WEIGHTS.parts).map((part) => partFile(script, part));
   const files = new Set([first]);
-  for (const file of files) for (const loaded of parts.find((part) => part.file === file)?.loads ?? []) files.add(loaded);
+  for (const file of files)
+    for (const loaded of parts.find((part) => part.file === file)?.loads ?? []) if (!withLimits.includes(loaded)) files.add(loaded);
   return [...files];
 }
 

@@ -1,5 +1,5 @@
 // `npm run size`: reports the sizes of the files for script tags, and the differences from the last commit. Writes the current sizes to
-// build/sizes.json, to be committed.
+// build/sizes.json, to be committed with each change to src/ that moves a weight.
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { path } from '../project.js';

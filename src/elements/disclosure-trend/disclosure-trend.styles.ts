@@ -65,6 +65,10 @@ export const disclosureTrendStyles = css`
     font-weight: bold;
   }
 
+  button[aria-disabled='true'] {
+    border-style: dashed;
+  }
+
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));

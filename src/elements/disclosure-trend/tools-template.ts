@@ -5,10 +5,8 @@ import type { Trend } from '../../trend/trend.js';
 import { sayTrend } from '../../trend/trend-words.js';
 import { choiceButtons } from './choices.js';
 import type { Choice } from './choices.js';
-import { DOWNLOADS } from './save-trend.js';
-import type { Download } from './save-trend.js';
-import { TREND_VIEWS } from './trend-settings.js';
-import type { TrendSettings, TrendViewName } from './trend-settings.js';
+import { DOWNLOADS, TREND_VIEWS } from './trend-settings.js';
+import type { Download, TrendSettings, TrendViewName } from './trend-settings.js';
 
 const SCALES = ['counts', 'shares'] as const;
 
@@ -25,13 +23,22 @@ export interface ToolActions {
 const row = (label: string, choices: readonly Choice[], choose: (place: number) => void): TemplateResult =>
   html`<div class="choices" role="group" aria-label=${label} ?hidden=${choices.length === 0}>${choiceButtons(choices, choose)}</div>`;
 
-/** The buttons above: chart or table, counts or shares, downloads. */
-export function toolsTemplate({ language, canShare }: Trend, settings: TrendSettings, actions: ToolActions): TemplateResult {
+/**
+ * The buttons above: chart or table, counts or shares, downloads.
+ *
+ * @param saving the files that are being saved, whose buttons are busy
+ */
+export function toolsTemplate(
+  { language, canShare }: Trend,
+  settings: TrendSettings,
+  saving: ReadonlySet<Download>,
+  actions: ToolActions,
+): TemplateResult {
   const { view, shares, download } = settings;
   const say = (key: TrendText): string => sayTrend(language, key);
   const views = TREND_VIEWS.map((name) => ({ text: say(name), isOn: name === view }));
   const scales = canShare ? SCALES.map((scale) => ({ text: say(scale), isOn: (scale === 'shares') === shares })) : [];
-  const files = download ? DOWNLOADS.map((file) => ({ text: say(DOWNLOAD_TEXTS[file]) })) : [];
+  const files = download ? DOWNLOADS.map((file) => ({ text: say(DOWNLOAD_TEXTS[file]), isBusy: saving.has(file) })) : [];
   return html`<div class="tools" part="tools">
     ${row(say('view'), views, (place) => actions.setView(TREND_VIEWS[place] ?? 'chart'))}
     ${row(say('scale'), scales, (place) => actions.setShares(SCALES[place] === 'shares'))}

@@ -10,6 +10,10 @@ export type TrendViewName = (typeof TREND_VIEWS)[number];
 export const COMPARISONS = ['year', 'agency'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** The files that a trend can be saved as, in the order in which they are offered. */
+export const DOWNLOADS = ['png', 'svg', 'csv'] as const;
+export type Download = (typeof DOWNLOADS)[number];
+
 /** What the element is set to by its attributes and properties. */
 export interface TrendSettings {
   readonly metrics: string | null;

@@ -17,15 +17,14 @@ import { ChartPlaces } from './chart/chart-places.js';
 import { disclosureTrendStyles } from './disclosure-trend.styles.js';
 import { HiddenSeries } from './chart/hidden-series.js';
 import { PageTheme } from './chart/page-theme.js';
+import { loadDownload } from './download/load-download.js';
 import { panelTemplate } from './panel-template.js';
 import { pickTrend } from './picked-trend.js';
 import type { PickedTrend } from './picked-trend.js';
-import { saveTrend } from './save-trend.js';
-import type { Download } from './save-trend.js';
 import { toolsTemplate } from './tools-template.js';
 import { attributeProblems, sourceProblems } from './trend-problems.js';
 import { settingsOf } from './trend-settings.js';
-import type { TrendElement, TrendSettings, TrendViewName } from './trend-settings.js';
+import type { Download, TrendElement, TrendSettings, TrendViewName } from './trend-settings.js';
 import { TREND_CAPTION, trendTable } from './trend-table.js';
 
 export { joinedReadings } from '../../loading/joined-readings.js';
@@ -56,6 +55,8 @@ export class TrendView implements ReactiveController {
   readonly #hidden = new HiddenSeries();
   #pictures: readonly ChartPicture[] = [];
   #failed: FailedAction | undefined;
+  /** The files that are being saved. */
+  readonly #saving = new Set<Download>();
   /** Whether the table is rendered although it is not visible. */
   #isComplete = false;
   /** What is not visible in the first frame with a chart: its table and its marks. */
@@ -130,7 +131,7 @@ export class TrendView implements ReactiveController {
     // Sentences keep their own direction in a page of another.
     return html`<div class="trend">
       <div class="problems" role="alert" dir="auto">${problems}</div>
-      ${toolsTemplate(trend, settings, actions)}
+      ${toolsTemplate(trend, settings, this.#saving, actions)}
       <div class=${settings.view === 'chart' ? 'charts' : 'charts off'}>${this.#panels(trend, settings)}</div>
       ${this.#table(trend, settings.view === 'table')}
       <ul class="notes" part="notes" dir="auto">
@@ -200,22 +201,26 @@ export class TrendView implements ReactiveController {
 
   #chartFailed(error: unknown): void {
     this.#host.view = 'table';
-    this.#fail({ problem: 'problem:chart', error });
+    this.#failed = { problem: 'problem:chart', error };
+    this.#host.requestUpdate();
   }
 
   async #save(picked: PickedTrend, download: Download): Promise<void> {
+    if (this.#saving.has(download)) return;
     const { trend } = picked;
+    // What is shown now, even if that changes before it is saved.
+    const notes = [...trend.problems, ...sourceProblems(picked), ...trendNotes(trend), sourceText(trend)];
+    const shown = { trend, pictures: this.#pictures, notes };
+    this.#saving.add(download);
+    this.#host.requestUpdate();
     try {
-      const notes = [...trend.problems, ...sourceProblems(picked), ...trendNotes(trend), sourceText(trend)];
-      await saveTrend(trend, this.#pictures, notes, download);
-      if (this.#failed?.problem === 'problem:download') this.#fail(undefined);
+      const { saveTrend } = await loadDownload();
+      await saveTrend(shown, download);
+      if (this.#failed?.problem === 'problem:download') this.#failed = undefined;
     } catch (error) {
-      this.#fail({ problem: 'problem:download', error });
+      this.#failed = { problem: 'problem:download', error };
     }
-  }
-
-  #fail(failed: FailedAction | undefined): void {
-    this.#failed = failed;
+    this.#saving.delete(download);
     this.#host.requestUpdate();
   }
 

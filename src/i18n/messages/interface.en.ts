@@ -36,7 +36,7 @@ export const interfaceEn: Readonly<Record<Text, string>> = {
   'error:no-reports': 'There is no report in the data. Place: {url}',
   'error:not-found': 'There is no report for {wanted}. There is: {detail}.',
   'error:no-such-cell': 'The format of the report has no cell {detail}.',
-  'error:missing-part': 'A file that is needed to show this could not be loaded: {detail}',
+  'error:missing-part': 'A file that is needed here could not be loaded: {detail}',
   'error:unexpected': 'The report could not be shown: {detail}',
   place: ' (line {line}, character {column})',
 

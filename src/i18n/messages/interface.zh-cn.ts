@@ -33,7 +33,7 @@ export const interfaceZhCN = {
   'error:no-reports': '数据中没有报告。位置：{url}',
   'error:not-found': '数据中没有{wanted}的报告。数据中有：{detail}。',
   'error:no-such-cell': '报告的格式中没有单元格 {detail}。',
-  'error:missing-part': '显示所需的文件没有加载成功：{detail}',
+  'error:missing-part': '所需的文件没有加载成功：{detail}',
   'error:unexpected': '报告数据无法显示：{detail}',
   place: '（第 {line} 行第 {column} 个字符处）',
 

@@ -3,7 +3,7 @@ import { Chart } from 'chart.js';
 import fc from 'fast-check';
 import { chartConfig } from '../../../src/charts/chart-js/chart-config.js';
 import type { MarkBox } from '../../../src/charts/chart-picture.js';
-import { CHART_TYPES } from '../../../src/trend/topics.js';
+import { CHART_TYPES } from '../../../src/trend/topic-panels.js';
 import { readReports } from '../../../src/report/read-report.js';
 import { itWithFlatBoxes } from '../../helpers/chromium-only.js';
 import { agencies, pictures, received, sixYears, textsOf, theme } from '../../helpers/trend/chart-pictures.js';

@@ -10,6 +10,7 @@ import { readReports } from '../../../src/report/read-report.js';
 import { storyElement } from '../../../stories/story.js';
 import { clearPage, drawCharts, inside, messageOf, nextError, nextFrame, nextLoad, REPORTS, until } from '../../helpers/elements.js';
 import { all, button, textsOf, trend } from '../../helpers/trend/trend-element.js';
+import { TOPIC_CHARTS } from '../../helpers/trends.js';
 
 // First of all, for what is loaded once is there for every other trend of the page.
 describe('the view of a trend', () => {
@@ -129,13 +130,13 @@ describe('attributes', () => {
     const element = await trend({ topic: 'applications' });
     element.setAttribute('topic', 'reviews');
     await element.updateComplete;
-    expect(textsOf(element, '.name')).to.deep.equal(['行政复议', '行政诉讼']);
+    expect(textsOf(element, '.name')).to.deep.equal(TOPIC_CHARTS.reviews.map(({ chinese }) => chinese));
     element.setAttribute('from', '2022');
     await element.updateComplete;
     expect(textsOf(element, 'tbody th')).to.deep.equal(['2022 年', '2023 年', '2024 年']);
     element.lang = 'en';
     await element.updateComplete;
-    expect(textsOf(element, '.name')).to.deep.equal(['Administrative reconsideration', 'Administrative litigation']);
+    expect(textsOf(element, '.name')).to.deep.equal(TOPIC_CHARTS.reviews.map(({ english }) => english));
     element.topic = 'applications';
     await element.updateComplete;
     await until(() => all(element, 'canvas').length === 1, 'a chart that is not wanted is gone');
@@ -165,48 +166,5 @@ describe('attributes', () => {
     expect(inside(element, 'tbody th')!.textContent).to.contain('<img');
     const csv = trendCsv(trendOf([{ ...reports[0]!, agency: '=HYPERLINK("http://x")' }], { by: 'agency' }, SIMPLIFIED_CHINESE));
     expect(csv).to.contain(`"'=HYPERLINK(""http://x"")"`);
-  });
-});
-
-describe('downloads', () => {
-  afterEach(clearPage);
-
-  it('that fail say so, and take nothing away', async () => {
-    const element = await trend({ topic: 'results', download: true });
-    const original = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
-    URL.createObjectURL = () => {
-      throw new Error('no room');
-    };
-    button(element, '下载数据（CSV）').click();
-    await until(() => !!inside(element, '.problems p'), 'it says so');
-    Object.defineProperty(URL, 'createObjectURL', original);
-    expect(inside(element, '.problems')!.textContent).to.equal('没有下载成：no room。');
-    expect(inside(element, 'canvas')!.checkVisibility()).to.equal(true);
-  });
-
-  it('are a PNG, an SVG and a CSV, named after what is shown', async () => {
-    const element = await trend({ topic: 'results', download: true });
-    const offered: { name: string; type: string }[] = [];
-    const createObjectURL = URL.createObjectURL.bind(URL);
-    const { click } = HTMLElement.prototype as { click: (this: HTMLElement) => void };
-    let type = '';
-    URL.createObjectURL = (blob) => {
-      ({ type } = blob as Blob);
-      return createObjectURL(blob);
-    };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      offered.push({ name: this.download, type });
-    };
-    for (const [index, text] of ['下载图片（PNG）', '下载矢量图（SVG）', '下载数据（CSV）'].entries()) {
-      button(element, text).click();
-      await until(() => offered.length > index, text);
-    }
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = createObjectURL;
-    expect(offered).to.deep.equal([
-      { name: '示例市卫生健康委员会政府信息公开申请的办理结果-2019-至-2024-年.png', type: 'image/png' },
-      { name: '示例市卫生健康委员会政府信息公开申请的办理结果-2019-至-2024-年.svg', type: 'image/svg+xml' },
-      { name: '示例市卫生健康委员会政府信息公开申请的办理结果-2019-至-2024-年.csv', type: 'text/csv;charset=utf-8' },
-    ]);
   });
 });

@@ -1,14 +1,13 @@
-import { panelSummary } from '../../trend/trend-summary.js';
-import { sayTrend } from '../../trend/trend-words.js';
-import type { Language } from '../../i18n/language.js';
-import { PAPER } from '../chart-theme.js';
-import { MAX_CANVAS_HEIGHT, onPaper, PAPER_TEXT, pictureHeight } from '../chart-picture.js';
-import type { ChartPicture } from '../chart-picture.js';
-import { PanelChart } from './panel-chart.js';
-import { panelSvg } from './panel-svg.js';
-import type { Surface } from '../series-styles.js';
-import { drawSwatch } from '../swatch.js';
-import { SvgContext } from '../svg-context.js';
+import type { Language } from '../i18n/language.js';
+import { panelSummary } from '../trend/trend-summary.js';
+import { sayTrend } from '../trend/trend-words.js';
+import type * as Charts from './chart-js/charts.js';
+import { MAX_CANVAS_HEIGHT, onPaper, PAPER_TEXT, pictureHeight } from './chart-picture.js';
+import type { ChartPicture } from './chart-picture.js';
+import { PAPER } from './chart-theme.js';
+import type { Surface } from './series-styles.js';
+import { SvgContext } from './svg-context.js';
+import { drawSwatch } from './swatch.js';
 
 /** A picture to be saved: its title, its charts, and the notes below them. */
 export interface Figure {
@@ -112,8 +111,12 @@ const figureOnPaper = (figure: Figure, fontFamily: string): Figure => ({
   pictures: figure.pictures.map((picture) => onPaper(picture, fontFamily)),
 });
 
-/** A figure as an SVG. */
-export function figureSvg(figure: Figure, fontFamily: string): SVGSVGElement {
+/**
+ * A figure as an SVG.
+ *
+ * @param charts the module that draws charts, once it is loaded
+ */
+export function figureSvg(figure: Figure, charts: Pick<typeof Charts, 'panelSvg'>, fontFamily: string): SVGSVGElement {
   const surface = new SvgContext(WIDTH, 0);
   surface.fillStyle = PAPER.ground;
   surface.fillRect(0, 0, WIDTH, 1);
@@ -121,7 +124,7 @@ export function figureSvg(figure: Figure, fontFamily: string): SVGSVGElement {
   const page: Page = {
     surface,
     chart(picture, x, y, width, height) {
-      const chart = panelSvg(picture, width, height);
+      const chart = charts.panelSvg(picture, width, height);
       chart.setAttribute('x', String(x));
       chart.setAttribute('y', String(y));
       surface.root.append(chart);
@@ -140,9 +143,10 @@ const RATIO = 2;
 /**
  * A figure as a PNG, at twice its size in CSS pixels, or as large as a canvas allows.
  *
+ * @param charts the module that draws charts, once it is loaded
  * @throws Error in the reader's language, where it is too high for a canvas
  */
-export async function figurePng(figure: Figure, fontFamily: string): Promise<Blob> {
+export async function figurePng(figure: Figure, charts: Pick<typeof Charts, 'PanelChart'>, fontFamily: string): Promise<Blob> {
   const paper = figureOnPaper(figure, fontFamily);
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
@@ -151,7 +155,7 @@ export async function figurePng(figure: Figure, fontFamily: string): Promise<Blo
     surface: context,
     chart(picture, x, y, width, height) {
       const own = document.createElement('canvas');
-      const chart = new PanelChart(own, picture, width, height, RATIO);
+      const chart = new charts.PanelChart(own, picture, width, height, RATIO);
       context.drawImage(own, x, y, width, height);
       chart.destroy();
     },

@@ -1,0 +1,51 @@
+// Everything that saves a trend as a file: one module, loaded when the reader first asks for a file.
+import type { ChartPicture } from '../../../charts/chart-picture.js';
+import { figurePng, figureSvg } from '../../../charts/figure.js';
+import { trendCsv } from '../../../exporting/trend-csv.js';
+import type { Trend } from '../../../trend/trend.js';
+import { loadCharts } from '../chart/load-charts.js';
+import type { Download } from '../trend-settings.js';
+
+/** What is saved of a trend: everything that is shown. */
+export interface ShownTrend {
+  readonly trend: Trend;
+  readonly pictures: readonly ChartPicture[];
+  /** What readers need to know to understand the pictures. */
+  readonly notes: readonly string[];
+}
+
+/** How long a browser may take to begin with a download, in milliseconds. */
+const MAX_WAIT_MS = 60_000;
+
+/** File systems take 255 bytes, of which a Chinese character is three. */
+const MAX_NAME_LENGTH = 80;
+
+/** Characters that no file system refuses in a name. */
+const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\s：]+/g, '-').slice(0, MAX_NAME_LENGTH);
+
+function offer(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), MAX_WAIT_MS);
+}
+
+async function fileOf({ trend, pictures, notes }: ShownTrend, download: Download): Promise<Blob> {
+  if (download === 'csv') return new Blob([trendCsv(trend)], { type: 'text/csv;charset=utf-8' });
+  const charts = await loadCharts();
+  const figure = { title: trend.title, pictures, notes, language: trend.language };
+  const fontFamily = pictures[0]?.theme.fontFamily ?? 'sans-serif';
+  if (download === 'png') return figurePng(figure, charts, fontFamily);
+  return new Blob([new XMLSerializer().serializeToString(figureSvg(figure, charts, fontFamily))], { type: 'image/svg+xml' });
+}
+
+/**
+ * Gives the reader a trend as a file.
+ *
+ * @throws Error (as a rejected promise) where the charts cannot be loaded or drawn
+ */
+export async function saveTrend(shown: ShownTrend, download: Download): Promise<void> {
+  offer(await fileOf(shown, download), `${fileName(shown.trend.title)}.${download}`);
+}
