@@ -16,7 +16,7 @@ const LONGEST = [
   'test/node/importing/hostile-files.test.ts',
   'test/node/importing/html/html-decorated.test.ts',
   'test/package/workbench',
-  'test/package/package.test.ts',
+  'test/package/packed',
 ];
 
 const testsBelow = (folder) =>
@@ -63,7 +63,10 @@ function nodeJobs(files, after = []) {
   );
 }
 
-const inNode = [...nodeJobs(testsBelow('test/node')), ...nodeJobs(testsBelow('test/package'), [build])];
+// The demo is served from the sources.
+const demo = testsBelow('test/package/demo');
+const built = testsBelow('test/package').filter((file) => !demo.includes(file));
+const inNode = [...nodeJobs([...testsBelow('test/node'), ...demo]), ...nodeJobs(built, [build])];
 const isLong = ({ title }) => LONGEST.includes(title);
 const longest = inNode.filter(isLong).sort((one, other) => LONGEST.indexOf(one.title) - LONGEST.indexOf(other.title));
 const jobs = [chromium, build, ...longest, lint, ...inNode.filter((tests) => !isLong(tests)), types, deadCode, circles, format];

@@ -15,6 +15,7 @@ export interface StaticServer {
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   json: 'application/json',
   html: 'text/html; charset=utf-8',
 };
@@ -25,8 +26,12 @@ const typeOf = (path: string): string => TYPES[path.slice(path.lastIndexOf('.') 
  * Serves what it is told, and nothing else: 404.
  *
  * @param content what stands at a path, without its query; undefined: nothing
+ * @param headers what every answer has in its head besides
  */
-export async function staticServer(content: (path: string) => Served | undefined): Promise<StaticServer> {
+export async function staticServer(
+  content: (path: string) => Served | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -34,7 +39,8 @@ export async function staticServer(content: (path: string) => Served | undefined
     const answer = async (): Promise<void> => {
       const served = content(path);
       const body = served instanceof URL ? await readFile(served).catch(() => undefined) : served;
-      response.writeHead(body === undefined ? 404 : 200, { 'content-type': typeOf(path), 'access-control-allow-origin': '*' });
+      const head = { 'content-type': typeOf(path), 'access-control-allow-origin': '*', ...headers };
+      response.writeHead(body === undefined ? 404 : 200, head);
       response.end(body ?? '');
     };
     void answer();

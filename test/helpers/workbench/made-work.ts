@@ -7,13 +7,13 @@ import { consistentReport } from '../importing/printed-report.js';
 
 /** A report in which everything adds up. */
 export const [REPORT] = fc.sample(consistentReport('2021'), { seed: 9, numRuns: 1 }) as [Report];
-/** One of the format before. */
+/** A report of the previous format. */
 export const [OLD] = fc.sample(consistentReport('2019'), { seed: 9, numRuns: 1 }) as [Report];
 
 export const PATH = 'applications.received.total';
 export const OTHER = 'applications.received.person';
 
-/** Work on a report in which nothing has been typed yet. */
+/** Work on a report without edits. */
 export const workOf = (report: Report): Work => ({
   name: '年报.docx',
   isBlank: false,
@@ -24,8 +24,8 @@ export const workOf = (report: Report): Work => ({
   previous: null,
 });
 
-/** What a report says in a cell. */
+/** The value of a cell of a report. */
 export const at = (report: Report, path: string): Cell | undefined => cellAt(report, path.split('.'));
 
-/** Work in which something was typed for a cell and not confirmed. */
+/** Work with a draft for a cell. */
 export const typed = (path: string, text: string, work = workOf(REPORT)): Work => withDraft(work, { path, text, isRefused: false });

@@ -1,10 +1,10 @@
-// What the tests of the workbench do on its page, as a reader does.
+// Actions of the workbench tests on its page, as a reader would perform them.
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 export const TABLES = ['disclosure-table', 'application-matrix', 'review-litigation-grid'] as const;
 
-/** Ways to act on a page, and to see what came of it. The page may become another one: it is asked for each time. */
+/** Acts on a page and reads the results. The page may be replaced, so it is looked up each time. */
 export function onPage(page: () => Page) {
   const status = (): Promise<string> => page().$eval('#status', ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
@@ -43,7 +43,7 @@ export function onPage(page: () => Page) {
     await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(file);
   }
 
-  /** Types into the field of the cell that is chosen, in place of what stands there, and does not confirm it. */
+  /** Types into the field of the selected cell, replacing its content, without confirming. */
   async function type(text: string): Promise<void> {
     await page().focus('#editor input');
     await page().$eval('#editor input', (input) => input.select());
@@ -52,7 +52,7 @@ export function onPage(page: () => Page) {
 
   const value = (): Promise<string> => page().$eval('#editor input', (input) => input.value);
 
-  /** Pastes into the field as a keyboard does, with what the clipboard holds besides plain text. */
+  /** Pastes into the field as with the keyboard, with everything the clipboard has in addition to plain text. */
   const paste = (text: string, html = ''): Promise<void> =>
     page().$eval(
       'textarea[name=draft]',
@@ -68,10 +68,10 @@ export function onPage(page: () => Page) {
       html,
     );
 
-  /** Opens what steps back once a report is there. */
+  /** Opens the section that is collapsed once there is a report. */
   const begin = (): Promise<unknown> => page().$eval('.begin', (details) => ((details as HTMLDetailsElement).open = true));
 
-  /** What axe finds on the page, with the contrast that AAA asks for. */
+  /** The violations that axe finds on the page, with AAA contrast. */
   async function violations(): Promise<string[]> {
     await page().evaluate(readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
     return page().evaluate(async () => {

@@ -1,14 +1,16 @@
 // The report with slips, opened in the workbench before every test of a suite.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import slips from '../../../stories/reports/example-slips-2024.json' with { type: 'json' };
+import { downloadedText } from './downloaded.js';
 import { onPage, TABLES } from './on-page.js';
-import { newVisitor, openWorkbench, useWorkbench } from './visitor.js';
+import { newVisitor, openWorkbench } from './visitor.js';
 import type { Visitor } from './visitor.js';
+import { useWorkbench } from './workbench-site.js';
 
 /** Where the browser keeps what was done. */
 export const KEY = 'disclosure-workbench';
@@ -68,18 +70,11 @@ export function useSlips() {
 
   const kept = (): Promise<Kept> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as Kept, KEY);
 
+  /** The text of a file that is downloaded, which is removed: the next one may have its name. */
   async function downloaded(name: string): Promise<string> {
-    for (let turn = 0; turn < 100; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      try {
-        const text = readFileSync(join(folder, name), 'utf8');
-        rmSync(join(folder, name));
-        if (text) return text;
-      } catch {
-        // It is on its way.
-      }
-    }
-    throw new Error(`${name} did not come.`);
+    const text = await downloadedText(folder, name);
+    rmSync(join(folder, name));
+    return text;
   }
 
   const received = (json: string): unknown => (JSON.parse(json) as typeof slips).applications.received.total;

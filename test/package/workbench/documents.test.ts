@@ -1,43 +1,23 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { readReport } from '../../../src/report/read-report.js';
-import type { Report } from '../../../src/report/report.js';
-import slips from '../../../stories/reports/example-slips-2024.json' with { type: 'json' };
+import { before, describe, it } from 'node:test';
 import { published } from '../../helpers/importing/text/linhe-civil-affairs-2024.js';
-import { madeDocx } from '../../helpers/importing/word/made-docx.js';
 import { printedReport } from '../../helpers/importing/printed-report.js';
-import { onPage } from '../../helpers/workbench/on-page.js';
-import { newVisitor, openWorkbench, useWorkbench } from '../../helpers/workbench/visitor.js';
-import type { Visitor } from '../../helpers/workbench/visitor.js';
+import { madeDocx } from '../../helpers/importing/word/made-docx.js';
+import { useWordVisit } from '../../helpers/workbench/word-visit.js';
 
 const PATH = 'applications.received.total';
 
 /** Each test goes on where the one before it ended. */
 describe('the workbench, given one document after the other,', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
-  const word = join(folder, '年报.docx');
-  const report = readReport(slips).report as Extract<Report, { format: '2021' }>;
-  let visitor: Visitor;
-  let page: Page;
-
-  useWorkbench();
+  const visit = useWordVisit();
+  const { status, saying, cellsOf, press, choose, paste, begin, folder, report } = visit;
 
   before(async () => {
-    writeFileSync(word, await madeDocx(printedReport(report)));
-    visitor = await newVisitor();
-    page = await openWorkbench(visitor, folder);
-    await choose(word);
-    await saying(`已读取${report.agency}2024年的报告`);
+    await visit.chooseWord();
     await begin();
   });
-
-  after(() => rmSync(folder, { recursive: true }));
-
-  const { status, saying, cellsOf, press, choose, paste, begin } = onPage(() => page);
 
   it('reads a pasted text, and gives back what it took the place of', async () => {
     await paste(published);
@@ -66,10 +46,10 @@ describe('the workbench, given one document after the other,', () => {
   it('leaves nothing behind when it is cleared', async () => {
     await press('清除本机保存的内容');
     await saying('已清除');
-    assert.equal(await page.evaluate(() => localStorage.length), 0);
-    await page.reload();
-    await page.waitForSelector('.start');
-    assert.equal(await page.$eval('#work', (work) => (work as HTMLElement).hidden), true);
+    assert.equal(await visit.page.evaluate(() => localStorage.length), 0);
+    await visit.page.reload();
+    await visit.page.waitForSelector('.start');
+    assert.equal(await visit.page.$eval('#work', (work) => (work as HTMLElement).hidden), true);
   });
 
   it('asks in place for the year that a document does not say', async () => {
@@ -78,12 +58,12 @@ describe('the workbench, given one document after the other,', () => {
     writeFileSync(file, await madeDocx(undated));
     await choose(file);
     await saying('没有找到机关名称');
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'agency');
-    await page.keyboard.type('示例市教育局');
+    assert.equal(await visit.page.evaluate(() => document.activeElement?.getAttribute('name')), 'agency');
+    await visit.page.keyboard.type('示例市教育局');
     await press('按所填重新读取');
     await saying('没有找到报告年份');
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'year');
-    await page.keyboard.type('2024');
+    assert.equal(await visit.page.evaluate(() => document.activeElement?.getAttribute('name')), 'year');
+    await visit.page.keyboard.type('2024');
     await press('按所填重新读取');
     await saying('已读取示例市教育局2024年的报告');
   });
@@ -98,16 +78,16 @@ describe('the workbench, given one document after the other,', () => {
     const file = join(folder, '两份.docx');
     writeFileSync(file, await madeDocx([...printedReport(report), ...printedReport(other)]));
     await press('清除本机保存的内容');
-    await page.$eval('input[name=agency]', (input) => (input.value = ''));
+    await visit.page.$eval('input[name=agency]', (input) => (input.value = ''));
     await choose(file);
     await saying('文件中另有 1 份报告：示例市乙局2024年');
     assert.match(await status(), new RegExp(`已读取${report.agency}2024年的报告`));
     await begin();
-    await page.$eval('.begin details', (details) => (details.open = true));
-    await page.$eval('input[name=agency]', (input) => (input.value = '示例市丙局'));
+    await visit.page.$eval('.begin details', (details) => (details.open = true));
+    await visit.page.$eval('input[name=agency]', (input) => (input.value = '示例市丙局'));
     await press('按所填重新读取');
     await saying('文档中有几份报告');
-    await page.$eval('input[name=agency]', (input) => (input.value = '示例市乙局'));
+    await visit.page.$eval('input[name=agency]', (input) => (input.value = '示例市乙局'));
     await press('按所填重新读取');
     await saying('已读取示例市乙局2024年的报告');
   });
@@ -115,41 +95,40 @@ describe('the workbench, given one document after the other,', () => {
   it('begins without any document', async () => {
     await press('清除本机保存的内容');
     await begin();
-    await page.$eval('.begin details', (details) => (details.open = true));
-    await page.$eval('input[name=agency]', (input) => (input.value = '示例市档案馆'));
-    await page.$eval('input[name=year]', (input) => (input.value = '2025'));
+    await visit.page.$eval('.begin details', (details) => (details.open = true));
+    await visit.page.$eval('input[name=agency]', (input) => (input.value = '示例市档案馆'));
+    await visit.page.$eval('input[name=year]', (input) => (input.value = '2025'));
     await press('新建空白报告');
     await saying('已新建空白报告');
     assert.deepEqual(new Set(await cellsOf('application-matrix')), new Set(['']));
-    await page.select('#editor select', PATH);
-    await page.focus('#editor input');
-    await page.keyboard.type('12');
-    await page.keyboard.press('Enter');
+    await visit.page.select('#editor select', PATH);
+    await visit.page.focus('#editor input');
+    await visit.page.keyboard.type('12');
+    await visit.page.keyboard.press('Enter');
     await saying('已改为 12');
     assert.equal((await cellsOf('application-matrix'))[6], '12');
   });
 
   it('says nothing in the console in all this, not of its policy either', () => {
-    assert.deepEqual(visitor.said, []);
+    assert.deepEqual(visit.visitor.said, []);
   });
 
   it('works where the browser keeps nothing, and says that it does', async () => {
-    visitor = await newVisitor();
-    page = await openWorkbench(visitor, folder, (fresh) =>
-      fresh.evaluateOnNewDocument(() => {
+    await visit.open((page) =>
+      page.evaluateOnNewDocument(() => {
         Storage.prototype.setItem = () => {
           throw new DOMException('full', 'QuotaExceededError');
         };
       }),
     );
-    await choose(word);
+    await visit.chooseWord();
     await saying('浏览器不让本页保存内容');
     assert.match(await status(), /已读取/);
-    assert.deepEqual(visitor.said, []);
+    assert.deepEqual(visit.visitor.said, []);
   });
 
   it('has no word cut off on a phone', async () => {
-    await page.setViewport({ width: 375, height: 800, isMobile: true });
-    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 375);
+    await visit.page.setViewport({ width: 375, height: 800, isMobile: true });
+    assert.ok((await visit.page.evaluate(() => document.documentElement.scrollWidth)) <= 375);
   });
 });

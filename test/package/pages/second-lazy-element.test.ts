@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
-import type { Browser } from 'puppeteer-core';
-import { scriptChunks } from '../../build/drop-in/drop-in.js';
-import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
-import { partFile } from '../../src/embed/part-address.js';
-import { staticServer } from '../helpers/static-server.js';
-import type { StaticServer } from '../helpers/static-server.js';
+import { pathToFileURL } from 'node:url';
+import { scriptChunks } from '../../../build/drop-in/drop-in.js';
+import { path } from '../../../build/project.js';
+import { partFile } from '../../../src/embed/part-address.js';
+import { newPage, useBrowser } from '../../helpers/browser/shared-browser.js';
+import { pageOf, TREND } from '../../helpers/package/drop-in-page.js';
+import { staticServer } from '../../helpers/static-server.js';
+import type { StaticServer } from '../../helpers/static-server.js';
 
 // A second element that is loaded on demand, made up here, built with the others: each must come from a file of its own and register its own tag.
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const REPORTS = readFileSync(join(ROOT, 'stories/reports/example-six-years.json'), 'utf8');
 
 /** The files for script tags, by how they are built: the module that each begins with, and what it knows of its own address. */
 const SCRIPTS = {
@@ -53,15 +50,16 @@ const sourceFiles = (src: string): Readonly<Record<string, string>> => ({
 
 describe('a second element that is loaded on demand', () => {
   let folder = '';
-  let browser: Browser;
   let server: StaticServer;
   const names = new Map<string, string[]>();
 
+  useBrowser();
+
   before(async () => {
     // Inside of the project, so that its packages are found.
-    mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
-    folder = mkdtempSync(join(ROOT, 'node_modules/.cache/second-element-'));
-    for (const [file, text] of Object.entries(sourceFiles(join(ROOT, 'src').replaceAll('\\', '/')))) {
+    mkdirSync(path('node_modules/.cache'), { recursive: true });
+    folder = mkdtempSync(path('node_modules/.cache/second-element-'));
+    for (const [file, text] of Object.entries(sourceFiles(path('src').replaceAll('\\', '/')))) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
@@ -74,18 +72,15 @@ describe('a second element that is loaded on demand', () => {
         chunks.map(({ fileName }) => fileName),
       );
     }
-    browser = await launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
-    const page = (script: string): string =>
-      `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,">${script}<body><disclosure-trend><script type="application/json">${REPORTS}</script></disclosure-trend><disclosure-second></disclosure-second></body></html>`;
-    server = await staticServer((path) => {
-      if (path === '/es.html') return page('<script type="module" src="/js/disclosure-elements.js"></script>');
-      if (path === '/iife.html') return page('<script src="/js/disclosure-elements.iife.js"></script>');
-      return path.startsWith('/js/') ? pathToFileURL(join(folder, 'dist', path.slice('/js/'.length))) : undefined;
+    const body = `${TREND}<disclosure-second></disclosure-second>`;
+    server = await staticServer((asked) => {
+      if (asked === '/es.html') return pageOf('<script type="module" src="/js/disclosure-elements.js"></script>', body);
+      if (asked === '/iife.html') return pageOf('<script src="/js/disclosure-elements.iife.js"></script>', body);
+      return asked.startsWith('/js/') ? pathToFileURL(join(folder, 'dist', asked.slice('/js/'.length))) : undefined;
     });
   });
 
   after(async () => {
-    await browser.close();
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -93,17 +88,14 @@ describe('a second element that is loaded on demand', () => {
   it('has a file of its own, beside those of the others', () => {
     for (const format of FORMATS) {
       const { file } = SCRIPTS[format];
-      const parts = ['charts', 'check', 'rules', 'second', 'trend'].map((name) => partFile(file, name));
+      const parts = ['charts', 'check', 'download', 'rules', 'second', 'trend'].map((name) => partFile(file, name));
       assert.deepEqual(names.get(format)?.sort(), [...parts, file].sort());
     }
   });
 
   for (const format of FORMATS)
     it(`shows what it loads, and the trend what that loads, with the ${format} file`, async () => {
-      const page = await browser.newPage();
-      const messages: string[] = [];
-      page.on('console', (message) => messages.push(message.text()));
-      page.on('pageerror', (error) => messages.push(String(error)));
+      const { page, messages } = await newPage();
       server.asked.length = 0;
       await page.goto(`${server.origin}/${format}.html`);
       await page.waitForFunction(
