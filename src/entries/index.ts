@@ -75,8 +75,8 @@ export { seriesOverAgencies, seriesOverYears } from '../collection/series.js';
 export type { Point, Position, Series, SeriesQuery, SeriesQuery as YearsWanted, SeriesSet } from '../collection/series.js';
 
 // Trends: what a chart and its table show.
-export { TOPIC_IDS } from '../trend/topics.js';
-export type { ChartType, TopicId } from '../trend/topics.js';
+export { TOPIC_IDS } from '../trend/topic-panels.js';
+export type { ChartType, TopicId } from '../trend/topic-panels.js';
 export { MIN_FOR_SHARES } from '../trend/trend.js';
 export type { Trend, TrendPanel, TrendPoint, TrendPosition, TrendQuery, TrendSeries, UnreadSources } from '../trend/trend.js';
 export { trendNotes } from '../trend/trend-notes.js';

@@ -13,8 +13,6 @@ export interface Heading {
   readonly key?: string;
   /** The official label, as it is printed. */
   readonly label: string;
-  /** A shorter name for legends and sentences, where the official label is too long. */
-  readonly short?: string;
   readonly kind?: Kind;
   readonly unit?: string;
   /** Its numbers add up those of the headings beside it. */

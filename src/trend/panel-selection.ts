@@ -3,8 +3,8 @@ import { parseMetric } from '../collection/parse-metric.js';
 import type { Metric } from '../collection/metric.js';
 import { unitOf } from '../collection/metric-unit.js';
 import type { Language } from '../i18n/language.js';
-import { allTopics, topicPanels } from './topics.js';
-import type { ChartType, TopicPanel } from './topics.js';
+import { allTopics, topicPanels } from './topic-panels.js';
+import type { ChartType, TopicPanel } from './topic-panels.js';
 import { sayTrend } from './trend-words.js';
 
 /** Which charts are asked for, as in attributes. */

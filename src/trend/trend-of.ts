@@ -8,7 +8,7 @@ import { largest } from '../values/largest-smallest.js';
 import { joinedName, nameParts } from './metric-names.js';
 import { selectPanels } from './panel-selection.js';
 import { isEnoughForShares } from './shares.js';
-import type { TopicPanel } from './topics.js';
+import type { TopicPanel } from './topic-panels.js';
 import type { Trend, TrendPosition, TrendQuery, UnreadSources } from './trend.js';
 import { isInFormat, trendPanel } from './trend-panel.js';
 import { sayTrend } from './trend-words.js';

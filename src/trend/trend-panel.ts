@@ -3,7 +3,7 @@ import type { Point, Position, Series } from '../collection/series.js';
 import type { Language } from '../i18n/language.js';
 import { commonParts, joinedName, nameParts } from './metric-names.js';
 import { isEnoughForShares, shownPoints } from './shares.js';
-import type { TopicPanel } from './topics.js';
+import type { TopicPanel } from './topic-panels.js';
 import type { TrendPanel, TrendSeries } from './trend.js';
 import { sayTrend } from './trend-words.js';
 

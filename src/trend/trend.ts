@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.js';
 import type { UnreadReport } from '../report/read-report.js';
 import type { Report } from '../report/report.js';
 import type { PanelQuery } from './panel-selection.js';
-import type { ChartType } from './topics.js';
+import type { ChartType } from './topic-panels.js';
 
 /** The smallest total that is shown in shares; below it there are only counts, because a share of a few is chance. */
 export const MIN_FOR_SHARES = 30;

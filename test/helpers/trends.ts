@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cellsNamed } from '../../src/formats/named-cells.js';
-import type { TopicPanel } from '../../src/trend/topics.js';
+import type { TopicPanel } from '../../src/trend/topic-panels.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { readReport } from '../../src/report/read-report.js';
 import type { Report } from '../../src/report/report.js';
@@ -126,6 +126,33 @@ export const TOPIC_COLUMNS: Readonly<Record<string, readonly TopicColumn[]>> = {
     ...columns('件', { 处理决定: 'disclosure.penalties.decisions' }),
     ...columns('件', { 处理决定: 'disclosure.coercion.decisions' }),
     ...columns('万元', { 收费金额: 'disclosure.fees.amount' }),
+  ],
+};
+
+/** The names of the series of a topic, in order. */
+export const seriesOfTopic = (topic: string): string[] => (TOPIC_COLUMNS[topic] ?? []).map(({ head }) => head.replace(/（[^（]+）$/, ''));
+
+interface ChartTitle {
+  readonly chinese: string;
+  readonly english: string;
+  readonly unit: string;
+}
+
+const charts = (titles: Readonly<Record<string, string>>, unit = '件'): ChartTitle[] =>
+  Object.entries(titles).map(([chinese, english]) => ({ chinese, english, unit }));
+
+/** The titles of the charts of each topic that has several, in order. Written by hand, not derived. */
+export const TOPIC_CHARTS: Readonly<Record<'reviews' | 'disclosure', readonly ChartTitle[]>> = {
+  reviews: charts({ 行政复议: 'Administrative reconsideration', 行政诉讼: 'Administrative litigation' }),
+  disclosure: [
+    ...charts({
+      规章: 'Government rules',
+      行政规范性文件: 'Administrative normative documents',
+      行政许可: 'Administrative licensing',
+      行政处罚: 'Administrative penalties',
+      行政强制: 'Administrative coercion',
+    }),
+    ...charts({ 行政事业性收费: 'Administrative fees' }, '万元'),
   ],
 };
 

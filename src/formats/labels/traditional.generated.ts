@@ -1,6 +1,9 @@
 // Written by `tsx build/labels/write-traditional.ts` with opencc-js; not to be edited.
 
-/** The characters of this library's labels and messages that are others in traditional Chinese, and the phrases in which they are others again. */
+/**
+ * The characters of this library's labels and messages that differ in traditional Chinese, and phrases in which they have another
+ * equivalent.
+ */
 export const TRADITIONAL: Readonly<Record<string, string>> = {
   '“': '「',
   '”': '」',

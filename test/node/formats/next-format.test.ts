@@ -23,7 +23,7 @@ import { reportSchema } from '../../../src/report/schema.js';
 import { withCell } from '../../../src/report/with-cell.js';
 import { tableModel } from '../../../src/tables/table-model.js';
 import type { TableModel } from '../../../src/tables/table-model.js';
-import { allTopics } from '../../../src/trend/topics.js';
+import { allTopics } from '../../../src/trend/topic-panels.js';
 import { trendNotes } from '../../../src/trend/trend-notes.js';
 import { trendOf } from '../../../src/trend/trend-of.js';
 import { consistentNumbers, reportOf } from '../../helpers/consistent-report.js';

@@ -1,9 +1,11 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { ENGLISH } from '../../../src/i18n/english.js';
 import { trendNotes } from '../../../src/trend/trend-notes.js';
+import { trendOf } from '../../../src/trend/trend-of.js';
 import { pointSentence } from '../../../src/trend/trend-text.js';
-import { allTopics, TOPIC_IDS, topicPanels } from '../../../src/trend/topics.js';
-import { metricPanelsAreInFormats } from '../../helpers/trends.js';
+import { allTopics, TOPIC_IDS, topicPanels } from '../../../src/trend/topic-panels.js';
+import { metricPanelsAreInFormats, seriesOfTopic, TOPIC_CHARTS, TOPIC_COLUMNS } from '../../helpers/trends.js';
 import { ENGLISH_LABELS } from '../../../src/formats/labels/english.js';
 import { SHORT_LABELS } from '../../../src/formats/labels/short-label.js';
 import { formatCells } from '../../../src/formats/cells.js';
@@ -13,20 +15,17 @@ import { names, sixYears, trend, year } from '../../helpers/trend/shown-trend.js
 
 describe('a topic', () => {
   it('names its series as a reader would', () => {
-    expect(names(trend({ topic: 'applications' }))).to.deep.equal(['新收申请', '上年结转', '办结', '结转下年']);
-    expect(names(trend({ topic: 'results' }))).to.deep.equal([
-      ...['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '办结'],
-    ]);
-    expect(names(trend({ topic: 'applicants' }))).to.deep.equal([
-      ...['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
-    ]);
-    const reviews = trend({ topic: 'reviews' });
-    expect(reviews.panels.map(({ name }) => name)).to.deep.equal(['行政复议', '行政诉讼']);
-    expect(names(reviews).slice(0, 5)).to.deep.equal(['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']);
-    const disclosure = trend({ topic: 'disclosure' });
-    expect(disclosure.panels.map(({ name, unit }) => `${name} ${unit}`)).to.deep.equal([
-      ...['规章 件', '行政规范性文件 件', '行政许可 件', '行政处罚 件', '行政强制 件', '行政事业性收费 万元'],
-    ]);
+    expect([...TOPIC_IDS].sort()).to.deep.equal(Object.keys(TOPIC_COLUMNS).sort());
+    for (const topic of TOPIC_IDS) expect(names(trend({ topic })), topic).to.deep.equal(seriesOfTopic(topic));
+  });
+
+  it('names its charts as a reader would, in either language', () => {
+    for (const [topic, charts] of Object.entries(TOPIC_CHARTS)) {
+      const inChinese = trend({ topic }).panels.map(({ name, unit }) => ({ chinese: name, unit }));
+      expect(inChinese, topic).to.deep.equal(charts.map(({ chinese, unit }) => ({ chinese, unit })));
+      const inEnglish = trendOf(sixYears, { topic }, ENGLISH).panels.map(({ name }) => name);
+      expect(inEnglish, topic).to.deep.equal(charts.map(({ english }) => english));
+    }
   });
 
   it('has only metrics that some format has', () => {
@@ -42,7 +41,7 @@ describe('a topic', () => {
       'short names of no label',
     ).to.deep.equal([]);
     const names = [...SHORT_LABELS.values(), ...allTopics().map(({ label }) => label)];
-    expect(new Set(names).size).to.equal(19);
+    expect(new Set(names).size, 'each name once').to.equal(names.length);
     expect(names.filter((name) => !ENGLISH_LABELS[name])).to.deep.equal([]);
   });
 
@@ -77,7 +76,7 @@ describe('metrics', () => {
 
   it('give way to the topic where none of them exists', () => {
     const shown = trend({ metrics: 'weather', topic: 'reviews' });
-    expect(shown.panels).to.have.length(2);
+    expect(shown.panels).to.have.length(TOPIC_CHARTS.reviews.length);
     expect(shown.problems).to.have.length(2);
     expect(shown.problems[1]).to.equal('没有可用的指标，改为显示“政府信息公开行政复议和行政诉讼”。');
   });

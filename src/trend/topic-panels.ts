@@ -4,7 +4,7 @@ import type { Metric } from '../collection/metric.js';
 import { FORMAT_IDS, knownFormats } from '../formats/formats.js';
 import type { FormatId } from '../formats/formats.js';
 import type { ChartType, Topic, TopicChart } from '../formats/topic.js';
-import { KNOWN_TOPICS, TOPICS } from '../formats/topics.js';
+import { KNOWN_TOPICS, OFFICIAL_TOPICS } from '../formats/topics.js';
 import { memoize } from '../values/memoize.js';
 
 export { CHART_TYPES } from '../formats/topic.js';
@@ -19,12 +19,14 @@ export interface TopicPanel {
 }
 
 /** The key of a topic of an official format. */
-export type TopicId = (typeof TOPICS)[FormatId][number]['key'];
+export type TopicId = (typeof OFFICIAL_TOPICS)[FormatId][number]['key'];
 
-const officialTopics = (): readonly TopicId[] => [...new Set([...FORMAT_IDS].reverse().flatMap((id) => TOPICS[id].map(({ key }) => key)))];
+const officialTopicIds = (): readonly TopicId[] => [
+  ...new Set([...FORMAT_IDS].reverse().flatMap((id) => OFFICIAL_TOPICS[id].map(({ key }) => key))),
+];
 
 /** The keys of the topics of the official formats, those of the latest format first. */
-export const TOPIC_IDS: readonly TopicId[] = /* @__PURE__ */ officialTopics();
+export const TOPIC_IDS: readonly TopicId[] = /* @__PURE__ */ officialTopicIds();
 
 const topicsByKey = /* @__PURE__ */ memoize((formats: readonly Format[]): ReadonlyMap<string, Topic> => {
   const byKey = new Map<string, Topic>();
