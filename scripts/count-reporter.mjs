@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs';
 
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
-/** Writes the numbers of passed and failed browser tests to the file in COUNT_FILE. A file without tests counts as failed. */
+/**
+ * Counts passed and failed browser tests: in the file that COUNT_FILE names, which `npm test` adds up, or else on the terminal, where the
+ * default reporter prints nothing of a test that passed. A file without tests counts as failed.
+ */
 export const countReporter = () => ({
   onTestRunFinished({ sessions }) {
     const results = sessions.flatMap(({ testResults, testFile, errors }) => {
@@ -12,6 +15,8 @@ export const countReporter = () => ({
       return isBroken ? [...tests, { passed: false }] : tests;
     });
     const passed = results.filter((test) => test.passed).length;
-    if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify({ passed, failed: results.length - passed }));
+    const failed = results.length - passed;
+    if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify({ passed, failed }));
+    else console.log(`${passed} passed, ${failed} failed`);
   },
 });
