@@ -104,6 +104,9 @@ export const CHINESE: Readonly<Record<string, string>> = {
 /** A description in Chinese, or unchanged if there is no translation. */
 export const inChinese = (text = ''): string => CHINESE[text] ?? text;
 
+/** A description in Chinese and below it in English, in a cell of a table; in English alone if there is no translation. */
+export const inBothLanguages = (text = ''): string => [...new Set([inChinese(text), text])].join('<br>');
+
 /** Descriptions of a report's keys other than cells. The titles of its parts come from the format. */
 export const KEYS: Readonly<Record<string, string>> = {
   format: '报告所用的格式。不写时由 `year` 决定；2019 年以前的年份没有对应的格式，须写明。',

@@ -2,7 +2,7 @@ import { manifest } from '../manifest/manifest.js';
 import type { ElementClass, Item, ItemKind } from '../manifest/manifest.js';
 import { TAGS } from '../entries.js';
 import { packageJson } from '../project.js';
-import { inChinese } from './chinese.js';
+import { inBothLanguages, inChinese } from './chinese.js';
 import { code, paragraphs, table } from './markdown.js';
 
 const typeOf = ({ type }: Item): string => (type ? code(type.text) : '');
@@ -22,7 +22,7 @@ const ITEM_KINDS = Object.keys(ITEMS) as readonly ItemKind[];
 /** A heading and a table of items; nothing if there are none. */
 function itemSection(kind: ItemKind, items: readonly Item[], hashes: string): string[] {
   const { title, head, cells } = ITEMS[kind];
-  const rows = items.map((item) => [...cells(item), inChinese(item.description)]);
+  const rows = items.map((item) => [...cells(item), inBothLanguages(item.description)]);
   return rows.length > 0 ? [`${hashes} ${title}`, table([...head, '说明'], rows)] : [];
 }
 
@@ -50,7 +50,7 @@ function attributesAndProperties({ attributes = [], members = [] }: ElementClass
       property,
       typeOf(item),
       defaultOf(item),
-      inChinese(item.description),
+      inBothLanguages(item.description),
     ]),
   );
 }
@@ -61,13 +61,17 @@ function methods({ name: className, members = [] }: ElementClass): string {
     .map(({ kind, name, description, parameters = [], return: returned, type, static: isStatic }) => {
       const parameterList = parameters.map((parameter) => `${parameter.name}: ${parameter.type?.text ?? 'unknown'}`).join(', ');
       const call = kind === 'method' ? `${name}(${parameterList})` : name;
-      return [code(isStatic ? `${className}.${call}` : call), code(returned?.type.text ?? type?.text ?? 'void'), inChinese(description)];
+      return [
+        code(isStatic ? `${className}.${call}` : call),
+        code(returned?.type.text ?? type?.text ?? 'void'),
+        inBothLanguages(description),
+      ];
     });
   return table(['方法与静态属性', '类型', '说明'], rows);
 }
 
 function elementSection(element: ElementClass, elements: readonly ElementClass[]): string {
-  const { tagName = '', name, description } = element;
+  const { tagName = '', name, description = '' } = element;
   const own = (kind: ItemKind): readonly Item[] => {
     const names = shared(elements, kind).map((item) => item.name);
     return (element[kind] ?? []).filter((item) => !names.includes(item.name));
@@ -75,6 +79,7 @@ function elementSection(element: ElementClass, elements: readonly ElementClass[]
   return paragraphs(
     `### \`<${tagName}>\``,
     `${inChinese(description)}类：${code(name)}，模块：${code(`${packageJson.name}/${tagName}`)}（登记标签：${code(`${packageJson.name}/${tagName}/define`)}）。`,
+    description,
     attributesAndProperties(element),
     methods(element),
     ...ITEM_KINDS.flatMap((kind) => itemSection(kind, own(kind), '####')),

@@ -13,7 +13,7 @@ import { paragraphs } from './markdown.js';
 export async function referenceText(): Promise<string> {
   const text = paragraphs(
     '# 参考',
-    '本页由 `npm run docs` 从源码生成，请勿手工修改。This page is generated from the source by `npm run docs`: elements, the JSON of a report with the official label of every cell, error codes, the rules of checks, the command.',
+    '本页由 `npm run docs` 从源码生成，请勿手工修改。This page is generated from the source by `npm run docs`: elements, the JSON of a report with the official label of every cell, error codes, the rules of checks, the command. Elements are described in both languages; labels are the official ones, in Chinese.',
     await elementsSection(),
     jsonSection(),
     errorsSection(),

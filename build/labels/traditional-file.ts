@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { FORMATS } from '../../src/formats/formats.js';
-import { TOPICS } from '../../src/formats/topics.js';
+import { OFFICIAL_TOPICS } from '../../src/formats/topics.js';
 import { path } from '../project.js';
 import { traditionalMap } from './traditional-map.js';
 
@@ -19,7 +19,7 @@ async function chineseTexts(): Promise<string[]> {
   const folder = path('src/i18n/messages');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.zh-cn.ts'));
   const messages = await Promise.all(files.map(async (file): Promise<unknown> => import(`${folder}/${file}`)));
-  return [...textsIn([FORMATS, TOPICS]), ...messages.flatMap((dictionary) => textsIn({ ...(dictionary as object) }))];
+  return [...textsIn([FORMATS, OFFICIAL_TOPICS]), ...messages.flatMap((dictionary) => textsIn({ ...(dictionary as object) }))];
 }
 
 const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);

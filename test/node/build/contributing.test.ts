@@ -44,9 +44,15 @@ function importedRooms(): Map<string, ReadonlySet<string>> {
   return rooms;
 }
 
+const HALVES = { Chinese: IN_CHINESE, English: IN_ENGLISH } as const;
+
+/** What pictures draw, without the words in their boxes: those differ by language. */
+const picturesIn = (half: string): string[] =>
+  [...half.matchAll(/```mermaid\n([^]*?)```/g)].map(([, picture = '']) => picture.replace(/<br>[^"]*"/g, '"'));
+
 /** The arrows of the picture of the rooms, from what is imported to what imports it. */
-function arrowsInPicture(): [from: string, to: string][] {
-  const picture = /```mermaid\n(flowchart LR\n[^]*?)```/.exec(IN_CHINESE)?.[1] ?? '';
+function arrowsInPicture(half: string): [from: string, to: string][] {
+  const picture = picturesIn(half).find((drawn) => drawn.startsWith('flowchart LR')) ?? '';
   return picture.split('\n').flatMap((line) => {
     const steps = line.split('-->').map((step) => step.split('&').map((name) => name.trim()));
     return steps.flatMap((froms, index) => froms.flatMap((from) => (steps[index + 1] ?? []).map((to): [string, string] => [from, to])));
@@ -125,22 +131,28 @@ describe('the map of the house', () => {
 
   it('has every room, in the order that lint keeps', () => {
     assert.deepEqual([...importedRooms().keys()].sort(), [...rooms].sort());
-    for (const part of [IN_CHINESE, IN_ENGLISH]) {
+    for (const part of Object.values(HALVES)) {
       const rows = [...part.matchAll(/^\| `src\/(\w+)\/`/gm)].map(([, room]) => room);
       assert.deepEqual(rows, rooms);
     }
   });
 
-  it('draws imports as they are', () => {
-    const arrows = arrowsInPicture();
-    const imported = importedRooms();
-    for (const [from, to] of arrows) {
-      assert.ok(rooms.includes(from), from);
-      assert.ok(imported.get(to)?.has(from), `${to} imports nothing of ${from}`);
-    }
-    for (const [room, others] of imported) {
-      const missing = [...others].filter((other) => !reachable(room, arrows).has(other));
-      assert.deepEqual(missing, [], `imported by ${room}, and not drawn`);
-    }
+  for (const [language, half] of Object.entries(HALVES))
+    it(`draws imports as they are, in ${language}`, () => {
+      const arrows = arrowsInPicture(half);
+      const imported = importedRooms();
+      for (const [from, to] of arrows) {
+        assert.ok(rooms.includes(from), from);
+        assert.ok(imported.get(to)?.has(from), `${to} imports nothing of ${from}`);
+      }
+      for (const [room, others] of imported) {
+        const missing = [...others].filter((other) => !reachable(room, arrows).has(other));
+        assert.deepEqual(missing, [], `imported by ${room}, and not drawn`);
+      }
+    });
+
+  it('draws the same in both languages', () => {
+    assert.equal(picturesIn(IN_CHINESE).length, 3);
+    assert.deepEqual(picturesIn(IN_ENGLISH), picturesIn(IN_CHINESE));
   });
 });

@@ -15,11 +15,12 @@ describe('what is derived from the source', () => {
     assert.equal(read('docs/reference.md'), await referenceText());
   });
 
-  it('is in Chinese, sentence by sentence', async () => {
+  it('is in Chinese and English, sentence by sentence', async () => {
     const text = await referenceText();
     for (const [english, chinese] of Object.entries(CHINESE)) {
       assert.ok(!text.includes(`| ${english} |`), `not translated: ${english}`);
       assert.ok(text.includes(chinese), `translated, but not in the source any more: ${english}`);
+      assert.ok(text.includes(english), `not in English as well: ${english}`);
     }
     const english = text.split('\n').filter((line) => /\| [A-Z][a-z]+ [a-z]+ [a-z]+[^|\u4e00-\u9fff]*\|$/.test(line));
     assert.deepEqual(english, []);
