@@ -16,6 +16,22 @@ export const tooManyCells = (): Error => importError('too-many-cells', { most: M
 export const paragraphOf = (text: string | SeenText): Paragraph => ({ kind: 'paragraph', ...(typeof text === 'string' ? { text } : text) });
 
 /**
+ * A text as the cell at a place. It is made field by field because a spread takes several times as long, and a document has thousands of
+ * cells.
+ */
+export function gridCell(
+  { text, doubt, unseen, isMissing }: SeenText & Pick<GridCell, 'isMissing'>,
+  row: number,
+  column: number,
+): GridCell {
+  const cell: { -readonly [Key in keyof GridCell]: GridCell[Key] } = { text, row, column };
+  if (doubt) cell.doubt = doubt;
+  if (unseen !== undefined) cell.unseen = unseen;
+  if (isMissing) cell.isMissing = isMissing;
+  return cell;
+}
+
+/**
  * A grid under construction. A cell is put at its first place and covers as many rows and columns as it spans; where cells overlap, the
  * first one stays.
  */
@@ -56,8 +72,8 @@ export class CellGrid {
     const rows = this.#rows.map((cells, row) =>
       columns.map((source, column): GridCell => {
         const cell = cells[source];
-        if (!cell) return { text: '', row, column, ...(gap === 'missing' && { isMissing: true as const }) };
-        const own = moved.get(cell) ?? { ...cell, column };
+        if (!cell) return gap === 'missing' ? { text: '', row, column, isMissing: true } : { text: '', row, column };
+        const own = moved.get(cell) ?? (cell.column === column ? cell : gridCell(cell, cell.row, column));
         moved.set(cell, own);
         return own;
       }),

@@ -2,7 +2,7 @@ import type { Format } from '../formats/format.js';
 import { proseParts } from '../formats/prose-parts.js';
 import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
 import type { Cell } from '../report/report.js';
-import type { PublishedDocument } from './published-document.js';
+import type { PublishedDocument, SeenText } from './published-document.js';
 import type { FormatLabels } from './matching/format-labels.js';
 import type { MatchedTables } from './matching/matched-tables.js';
 import { placeText, placeWithin } from './notes/document-place.js';
@@ -30,6 +30,8 @@ const MAX_QUOTED = 5;
 /** How many cells of a table that is not used are quoted: enough to recognise it. */
 const MAX_QUOTED_CELLS = 12;
 
+const hasUnseen = ({ unseen }: SeenText): boolean => unseen !== undefined;
+
 /**
  * Notes on content that is not read because it is hidden or not plainly visible. Cells that are blank for that reason have notes of their
  * own.
@@ -41,7 +43,7 @@ export function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument):
     const quote = { excerpt: [...new Set(texts)].slice(0, MAX_QUOTED) };
     notes.push(importNote(code, { severity: 'info', quote }, { count: texts.length }));
   };
-  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? [...new Set(block.rows.flat())] : []));
+  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? [...new Set(block.rows.flatMap((row) => row.filter(hasUnseen)))] : []));
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   // Two places may have the same name, so they are compared in words.
   const named = [...new Map(places.map((place) => [placeText(place, SIMPLIFIED_CHINESE), place])).values()].slice(0, MAX_QUOTED);
@@ -69,9 +71,9 @@ export function unusedTables({ blocks }: PublishedDocument, { grids }: MatchedTa
 
 /** A note for each table of the report in which nothing was filled in. */
 export function blankTables(cells: ReadonlyMap<string, Cell>, { parts }: FormatLabels): ImportNote[] {
-  return parts.flatMap(({ part, title }) => {
-    const own = [...cells].filter(([path]) => path.startsWith(`${part}.`));
-    const isBlank = own.length > 0 && own.every(([, cell]) => cell === null);
+  return parts.flatMap(({ part, title, rows }) => {
+    const own = rows.flatMap((row) => row.cells.map(({ path }) => cells.get(path))).filter((cell) => cell !== undefined);
+    const isBlank = own.length > 0 && own.every((cell) => cell === null);
     return isBlank ? [importNote('table-blank', { severity: 'warning', path: part }, { label: title })] : [];
   });
 }

@@ -40,6 +40,12 @@ const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
 /** Right-to-left marks (UAX #9, 2.6): they swap the digits before and after them. */
 const RIGHT_TO_LEFT_MARK = /[\u061c\u200f]/;
 
+/** Any character that changes how a text is shown. */
+const MARK_OR_CONTROL = /* @__PURE__ */ new RegExp(`[${STROKES}\\u202a-\\u202e\\u2066-\\u2069\\u061c\\u200f]`);
+
+/** Whether nothing in a text changes how it is shown: it is seen as it is stored. */
+export const isUnmarked = (text: string): boolean => !MARK_OR_CONTROL.test(text);
+
 const DIGIT = /\p{N}/u;
 
 /** Whether the digits of a text may be shown in another order than they are stored in. */

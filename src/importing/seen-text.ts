@@ -1,5 +1,5 @@
 import type { Doubt, SeenText } from './published-document.js';
-import { hasStroke, isReordered, withoutStruck } from './marked-characters.js';
+import { hasStroke, isReordered, isUnmarked, withoutStruck } from './marked-characters.js';
 
 /** How a piece of text is seen: plainly and level (`plain`), not at all (`unseen`: struck through, hidden), or with a doubt. */
 export type Standing = 'plain' | 'unseen' | Doubt;
@@ -40,8 +40,11 @@ class SeenTextBuilder {
   }
 
   seen(): SeenText {
-    const [kind, quote, unseen] = [this.#kind, this.#quote.trim(), this.#unseen.trim()];
-    return { text: this.text, ...(kind && { doubt: { kind, quote } }), ...(unseen && { unseen }) };
+    const seen: { text: string; doubt?: { kind: Doubt; quote: string }; unseen?: string } = { text: this.text };
+    if (this.#kind) seen.doubt = { kind: this.#kind, quote: this.#quote.trim() };
+    const unseen = this.#unseen.trim();
+    if (unseen) seen.unseen = unseen;
+    return seen;
   }
 }
 
@@ -50,6 +53,9 @@ class SeenTextBuilder {
  * all kinds of files make their texts here.
  */
 export function seenText(pieces: readonly Piece[]): SeenText {
+  const [only] = pieces;
+  // Nearly every cell.
+  if (only?.standing === 'plain' && pieces.length === 1 && isUnmarked(only.text)) return { text: only.text };
   const collected = new SeenTextBuilder();
   // A mark in a piece of its own is still over the character before it.
   let run = '';
@@ -70,6 +76,12 @@ export function seenText(pieces: readonly Piece[]): SeenText {
   collected.plain(run);
   if (isReordered(everything)) collected.doubt('overlaid', collected.text);
   return collected.seen();
+}
+
+/** A seen text without white space around it. */
+export function trimmed(seen: SeenText): SeenText {
+  const text = seen.text.trim();
+  return text === seen.text ? seen : { ...seen, text };
 }
 
 /** Several seen texts as one, each on a line of its own. */

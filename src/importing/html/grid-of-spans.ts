@@ -9,6 +9,14 @@ export interface SpannedCell extends SeenText {
   readonly rowspan: number;
 }
 
+/** A text as a cell. Field by field, as in `gridCell`. */
+export function spannedCell({ text, doubt, unseen }: SeenText, colspan = 1, rowspan = 1): SpannedCell {
+  const cell: { -readonly [Key in keyof SpannedCell]: SpannedCell[Key] } = { text, colspan, rowspan };
+  if (doubt) cell.doubt = doubt;
+  if (unseen !== undefined) cell.unseen = unseen;
+  return cell;
+}
+
 /** Rows and columns, from 0, that are collapsed (`visibility: collapse`): they keep their places but take no room. */
 export interface CollapsedLines {
   readonly rows: ReadonlySet<number>;

@@ -5,7 +5,7 @@ import { tableContent } from './cells-of-table.js';
 import type { HtmlCell, TableContent } from './cells-of-table.js';
 import { drawnIn } from './drawn-content.js';
 import type { DrawnContent } from './drawn-content.js';
-import { gridOfSpans } from './grid-of-spans.js';
+import { gridOfSpans, spannedCell } from './grid-of-spans.js';
 import { hiddenContent } from './hidden-content.js';
 import { collapsedText } from './html-text.js';
 import { lookInCell } from './style/look.js';
@@ -172,9 +172,7 @@ export class HtmlPage {
   }
 
   #addGrid(rows: readonly (readonly FilledCell[])[], { hidden, collapsed }: TableContent, caption: string): void {
-    const seen = rows.map((row) =>
-      row.map(({ cell: { colspan, rowspan }, blocks }) => ({ ...textOfLines(linesOf(blocks)), colspan, rowspan })),
-    );
+    const seen = rows.map((row) => row.map(({ cell, blocks }) => spannedCell(textOfLines(linesOf(blocks)), cell.colspan, cell.rowspan)));
     const cells = seen.flat();
     // A table of which nothing is seen does not count.
     if (cells.every(({ text, doubt }) => text === '' && !doubt) && cells.some(({ unseen }) => unseen)) {

@@ -1,5 +1,5 @@
 import type { Doubt, SeenText } from '../published-document.js';
-import { joinedLines, seenText } from '../seen-text.js';
+import { joinedLines, seenText, trimmed } from '../seen-text.js';
 import type { Standing } from '../seen-text.js';
 import { standingInPage } from './style/look.js';
 import type { Look } from './style/look.js';
@@ -119,15 +119,11 @@ const arePlain = (runs: readonly Run[]): boolean => {
 export function textOfLines(lines: readonly Line[]): SeenText {
   const runs = lines.length === 1 ? (lines[0] ?? []) : lines.flat();
   const standings = arePlain(runs) ? undefined : new Standings(runs);
-  const seen = lines.map((line) => {
-    const made = seenText(line.map((run) => ({ text: run.text, standing: standings?.of(run) ?? 'plain' })));
-    return { ...made, text: made.text.trim() };
-  });
+  const seen = lines.map((line) => trimmed(seenText(line.map((run) => ({ text: run.text, standing: standings?.of(run) ?? 'plain' })))));
   const [first] = seen;
   if (first && seen.length === 1) return first;
   const shown = seen.filter(({ text }) => text !== '');
   // Text that is not read is appended, without a line of its own.
   const left = seen.filter(({ text, doubt, unseen }) => text === '' && (doubt ?? unseen) !== undefined);
-  const joined = joinedLines([...shown, ...left]);
-  return { ...joined, text: joined.text.trim() };
+  return trimmed(joinedLines([...shown, ...left]));
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../../formats/format.js';
 import { numberText } from '../../report/number-text.js';
 import { MAX_NUMBER } from '../../report/report-spec.js';
 import type { Cell } from '../../report/report.js';
+import { memoize } from '../../values/memoize.js';
 
 /** The value of a published cell, or why it has none. */
 export type CellValue =
@@ -30,16 +31,27 @@ export const plainText = (text: string): string =>
         .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
         .trim();
 
+/** A character that remains in a plain text, whatever is beside it. */
+const VISIBLE = /[!-~\u4e00-\u9fff]/;
+
+/** Whether a text has anything in it that can be seen. */
+export const isVisibleText = (text: string): boolean => VISIBLE.test(text) || plainText(text) !== '';
+
 const withoutSpace = (text: string): string => plainText(text).replace(/\s/g, '');
 
-/** Whether a text is a possible value of a cell: a number, nothing, or a mark for what does not apply. */
-export function isValueText(text: string): boolean {
-  if (text.length > 40) return false;
-  // Most are digits.
-  if (/^\d*$/.test(text)) return true;
+/** A longer text is not a value. */
+const MAX_VALUE = 40;
+
+const DIGITS_ONLY = /^\d*$/;
+
+/** Remembered, because most texts that are not mere digits are labels, and a report has the same ones everywhere. */
+const isValueInWords = /* @__PURE__ */ memoize((text: string): boolean => {
   const bare = withoutSpace(text);
   return bare === '' || NOT_APPLICABLE.test(bare) || NUMBER.test(bare);
-}
+});
+
+/** Whether a text is a possible value of a cell: a number, nothing, or a mark for what does not apply. */
+export const isValueText = (text: string): boolean => text.length <= MAX_VALUE && (DIGITS_ONLY.test(text) || isValueInWords(text));
 
 /** The significant digits of a decimal number. */
 function significant(number: string): string {

@@ -3,7 +3,7 @@ import type { CellSpec } from '../../formats/cells.js';
 import type { Block, Format, Heading, TablePart } from '../../formats/format.js';
 import { tableParts } from '../../formats/parts.js';
 import { memoize } from '../../values/memoize.js';
-import { isSlipOf, isStartOf, MAX_LABEL, normalizedLabel, numberOfLabel } from './normalized-label.js';
+import { isSlipOf, isStartOf, MAX_LABEL, normalizedLabel, numberOfLabel, withoutYear } from './normalized-label.js';
 
 /** A row of a format: its labels, and its cells. */
 export interface RowLabels {
@@ -37,6 +37,11 @@ export interface BlockLabels {
   readonly headings: readonly string[];
   /** Left to right. */
   readonly columns: readonly ColumnLabels[];
+  /** The labels of its columns, without a year, and those of the groups of columns, for looking a text up. */
+  readonly leafLabels: ReadonlySet<string>;
+  readonly groupLabels: ReadonlySet<string>;
+  /** Whether several of its columns have the same label, so that only the groups above distinguish them. */
+  readonly hasTwins: boolean;
   /**
    * The headings of groups and columns joined together, as in tables with a single row of headings: 行政复议结果维持. Each maps to its column and
    * group.
@@ -86,8 +91,16 @@ function partLabels(tablePart: TablePart): PartLabels {
       const labels = chain.map(({ label }) => normalizedLabel(label));
       return { label: labels[labels.length - 1] ?? '', groups: labels.slice(0, -1) };
     });
-    const besides = new Set([title, block.label ?? '', block.corner ?? ''].map(normalizedLabel));
-    return { block, headings: byLevel(block.columns), columns, joined: joinedHeadings(columns), besides };
+    return {
+      block,
+      headings: byLevel(block.columns),
+      columns,
+      leafLabels: new Set(columns.map(({ label }) => withoutYear(label))),
+      groupLabels: new Set(columns.flatMap(({ groups }) => groups)),
+      hasTwins: new Set(columns.map(({ label }) => label)).size < columns.length,
+      joined: joinedHeadings(columns),
+      besides: new Set([title, block.label ?? '', block.corner ?? ''].map(normalizedLabel)),
+    };
   });
   const headings = new Set(blocks.flatMap((block) => block.headings));
   const rows = new Map<readonly Heading[], CellSpec[]>();

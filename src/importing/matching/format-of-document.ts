@@ -4,16 +4,20 @@ import type { DocumentBlock, Grid, PublishedDocument } from '../published-docume
 import { formatLabels } from './format-labels.js';
 import { normalizedLabel } from './normalized-label.js';
 
+/** The labels of each known format. */
+const allLabels = (): ReadonlySet<string>[] => knownFormats().map((format) => formatLabels(format).all);
+
 const isLabelOf = (format: Format, label: string): boolean => formatLabels(format).all.has(label);
 
 /** The labels of any format that a table has, each once. */
 function labelsIn({ rows }: Grid): Set<string> {
+  const ofFormats = allLabels();
   const found = new Set<string>();
   for (const row of rows)
     for (const [index, cell] of row.entries()) {
       const { text } = cell;
       const label = text.length > 1 && cell !== row[index - 1] && !/^\d+$/.test(text) ? normalizedLabel(text) : '';
-      if (knownFormats().some((format) => isLabelOf(format, label))) found.add(label);
+      if (label !== '' && ofFormats.some((labels) => labels.has(label))) found.add(label);
     }
   return found;
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../../values/memoize.js';
 import type { GridCell } from '../published-document.js';
 import type { BlockLabels } from './format-labels.js';
 import { isGroupHeading, isHeadingOf, isLeafHeading } from './heading-text.js';
@@ -23,11 +24,10 @@ interface SplitHeading {
   readonly official: string;
 }
 
-function officialOrder({ headings, columns }: BlockLabels): OfficialHeading[] {
+const officialOrder = /* @__PURE__ */ memoize(({ headings, columns, hasTwins }: BlockLabels): readonly OfficialHeading[] => {
   const leaves = new Set(columns.map(({ label }) => label));
-  const isNeeded = leaves.size < columns.length;
-  return headings.map((label) => ({ label, isLeaf: leaves.has(label), isNeeded }));
-}
+  return headings.map((label) => ({ label, isLeaf: leaves.has(label), isNeeded: hasTwins }));
+});
 
 const isSame = (label: string, { label: official, isLeaf }: OfficialHeading): boolean =>
   isLeaf ? isLeafHeading(label, { label: official, groups: [] }) : isGroupHeading(label, official);

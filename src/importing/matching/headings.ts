@@ -4,7 +4,7 @@ import type { Grid, GridCell } from '../published-document.js';
 import type { BlockLabels, PartLabels } from './format-labels.js';
 import { headingOrder } from './heading-order.js';
 import type { HeadingOrder } from './heading-order.js';
-import { isHeadingOf } from './heading-text.js';
+import { isHeadingLabel } from './heading-text.js';
 import { normalizedLabel } from './normalized-label.js';
 
 /** The headings between two rows of numbers, row by row without blank ones, and which rows of the last table they are in. */
@@ -62,30 +62,36 @@ function blockHeadings(run: HeadingRun, block: BlockLabels): BlockHeadings {
  * belong to none.
  */
 export function headingsOf(run: HeadingRun, parts: readonly PartLabels[]): Headings | undefined {
-  const texts = run.rows.flat().map(({ text }) => text);
+  const labels = run.rows.flat().map(({ text }) => normalizedLabel(text));
   let best: Headings | undefined;
   let most = 0;
   for (const { part, blocks } of parts) {
     const agreeing = new Map<BlockLabels, BlockHeadings>();
     let found = 0;
     for (const block of blocks) {
-      const own = texts.filter((text) => isHeadingOf(text, block)).length;
-      // A heading of another block of the part says that these are not this block's.
-      const isOther = texts.some((text) => !isHeadingOf(text, block) && blocks.some((other) => isHeadingOf(text, other)));
-      const headings = own > 0 && (!isOther || isFlat(run)) ? blockHeadings(run, block) : undefined;
-      // Beside headings of another block only columns are reliable.
-      if (headings) agreeing.set(block, isOther ? { ...headings, order: undefined } : headings);
+      const others = labels.filter((label) => !isHeadingLabel(label, block));
+      const own = labels.length - others.length;
+      if (own === 0) continue;
       found = Math.max(found, own);
+      // A heading of another block of the part says that these are not this block's.
+      const isOther = others.some((label) => blocks.some((other) => isHeadingLabel(label, other)));
+      if (isOther && !isFlat(run)) continue;
+      const headings = blockHeadings(run, block);
+      // Beside headings of another block only columns are reliable.
+      agreeing.set(block, isOther ? { ...headings, order: undefined } : headings);
     }
     if (found > most) [best, most] = [{ ...run, part, blocks: agreeing }, found];
   }
   return best;
 }
 
+/** Whether a label is among those of a block: a heading, or a text beside its headings. */
+const isOfBlock = (label: string, block: BlockLabels): boolean => isHeadingLabel(label, block) || block.besides.has(label);
+
 /** Whether headings are all those of a block, and no others. */
 export const isWhole = ({ rows, blocks }: Headings): boolean =>
   [...blocks].some(
     ([block, { map, order }]) =>
       (map?.isWhole === true || order !== undefined) &&
-      rows.flat().every(({ text }) => isHeadingOf(text, block) || block.besides.has(normalizedLabel(text)) || order !== undefined),
+      (order !== undefined || rows.flat().every(({ text }) => isOfBlock(normalizedLabel(text), block))),
   );

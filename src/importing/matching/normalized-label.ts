@@ -26,11 +26,18 @@ const labelOf = /* @__PURE__ */ memoize((text: string): string =>
  */
 export const normalizedLabel = (text: string): string => (text.length > MAX_LABEL ? '' : labelOf(text));
 
+const numberOf = /* @__PURE__ */ memoize(
+  (text: string): string => NUMBERING.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[0].replace(/[^\p{L}\p{N}]/gu, '') ?? '',
+);
+
 /** The number at the start of a label: 七 of （七）总计, 3 of 3.其他; empty where there is none. */
-export function numberOfLabel(text: string): string {
-  if (text.length > MAX_LABEL) return '';
-  return NUMBERING.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[0].replace(/[^\p{L}\p{N}]/gu, '') ?? '';
-}
+export const numberOfLabel = (text: string): string => (text.length > MAX_LABEL ? '' : numberOf(text));
+
+/** 本年制发件数 is also published as 制发件数 and 本年度制发件数: without a year, this year is meant. */
+const THIS_YEAR = /^本年度?/;
+
+/** A normalised label without the words for this year at its start. */
+export const withoutYear = (label: string): string => (label.startsWith('本年') ? label.replace(THIS_YEAR, '') : label);
 
 /** Shorter pieces could be anything. */
 const MIN_PIECE = 2;

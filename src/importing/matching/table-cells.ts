@@ -44,9 +44,9 @@ function readCell(placed: PlacedCell): ReadCell {
   if (doubt) return noted(placed, 'text-in-doubt', doubt.quote, { text: quoted(text), doubt: doubt.kind });
   const own = cellValue(text, spec.kind);
   const unit = 'unit' in own ? moneyUnit(own.unit) : undefined;
-  const stated = new Set(unit === undefined ? units : [...units, unit]);
-  if (stated.size > 1 && typeof own.cell === 'number' && own.cell !== 0) return noted(placed, 'units-differ', text, { unit: [...stated] });
-  const value = cellValue(text, spec.kind, units[0]);
+  const stated = unit === undefined || units.includes(unit) ? units : [...units, unit];
+  if (stated.length > 1 && typeof own.cell === 'number' && own.cell !== 0) return noted(placed, 'units-differ', text, { unit: stated });
+  const value = units.length > 0 ? cellValue(text, spec.kind, units[0]) : own;
   const isProblem = 'problem' in value;
   if (!isProblem && value.cell === null && unseen) return noted(placed, 'only-unseen', unseen);
   if (!isProblem && (spec.kind !== 'amount' || typeof value.cell !== 'number' || value.cell === 0 || value.unit?.startsWith('万')))

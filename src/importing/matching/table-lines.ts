@@ -1,4 +1,4 @@
-import { isValueText, plainText } from './cell-value.js';
+import { isValueText, isVisibleText } from './cell-value.js';
 import type { Grid, GridCell } from '../published-document.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
 import { isAnyHeading } from './heading-text.js';
@@ -6,14 +6,20 @@ import { isNumbered, normalizedLabel } from './normalized-label.js';
 import { isOwnLabel, isStrange, TextsAbove } from './row-groups.js';
 import type { NamedRow } from './row-groups.js';
 
-/** A row of a published table, split into headings, the row's label, and the cells after it. */
-export interface TableLine {
+/** A row of a published table. */
+interface PublishedRow {
   readonly grid: Grid;
   /** The number of the row in its grid, from 0. */
   readonly row: number;
   /** All its places, and the cells that start in it. */
   readonly places: readonly GridCell[];
   readonly own: readonly GridCell[];
+  /** The place of its first value among its own cells; -1 where it has none. */
+  readonly firstValue: number;
+}
+
+/** A row of a published table, split into headings, the row's label, and the cells after it. */
+export interface TableLine extends PublishedRow {
   /** The cells before the row's label, or before the first value where it has no label. */
   readonly headings: readonly GridCell[];
   /** The cells after the label: its numbers, if it has any. */
@@ -26,13 +32,16 @@ export interface TableLine {
 }
 
 /** Whether a cell contains anything visible, a number or a word. */
-export const isFilled = ({ text, doubt }: GridCell): boolean => plainText(text) !== '' || doubt !== undefined;
+export const isFilled = ({ text, doubt }: GridCell): boolean => doubt !== undefined || isVisibleText(text);
 
 /** Whether it is neither a number nor a mark in place of one. */
 export const isText = ({ text }: GridCell): boolean => !isValueText(text);
 
 /** Whether a number is in a cell, or what stands for one. */
 const isValue = (cell: GridCell): boolean => isFilled(cell) && !isText(cell);
+
+/** The cells before the first value of a row; all of them where it has none. */
+const beforeValues = ({ own, firstValue }: PublishedRow): readonly GridCell[] => (firstValue < 0 ? own : own.slice(0, firstValue));
 
 interface FoundLabel extends NamedRow {
   /** Its place among the row's own cells. */
@@ -86,17 +95,17 @@ export class LineReader {
     const own = places.filter((cell, index) => cell.row === row && !cell.isMissing && cell !== places[index - 1]);
     if (own.length === 0) return undefined;
     this.#reaching.add(places);
-    const line = { grid, row, places, own };
-    const found = this.#labelIn(own, places, grid);
+    const firstValue = own.findIndex(isValue);
+    const line: PublishedRow = { grid, row, places, own, firstValue };
+    const found = this.#labelIn(line);
     if (found) {
-      const { at, ...named } = found;
-      return { ...line, headings: own.slice(0, at), cells: own.slice(at + 1), ...named };
+      const { at, label, labels, isExact } = found;
+      return { grid, row, places, own, firstValue, headings: own.slice(0, at), cells: own.slice(at + 1), label, labels, isExact };
     }
-    const value = own.findIndex(isValue);
     // Groups start anew below other headings.
-    if (value < 0 && own.some(({ text }) => isAnyHeading(text, this.#labels))) this.#reaching = new TextsAbove();
-    const from = own.slice(0, value < 0 ? own.length : value).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
-    return { ...line, headings: own.slice(0, from), cells: own.slice(from) };
+    if (firstValue < 0 && own.some(({ text }) => isAnyHeading(text, this.#labels))) this.#reaching = new TextsAbove();
+    const from = beforeValues(line).reduce((end, cell, index) => (isText(cell) ? index + 1 : end), 0);
+    return { grid, row, places, own, firstValue, headings: own.slice(0, from), cells: own.slice(from) };
   }
 
   /** Whether a text is after the corner of a table: then it is a heading, whatever it says. */
@@ -105,16 +114,18 @@ export class LineReader {
   }
 
   /** The headings in a row without values. */
-  #headingsIn(own: readonly GridCell[]): readonly GridCell[] {
-    return own.some(isValue) ? [] : own.filter(({ text }) => isAnyHeading(text, this.#labels));
+  #headingsIn({ own, firstValue }: PublishedRow): readonly GridCell[] {
+    return firstValue >= 0 ? [] : own.filter(({ text }) => isAnyHeading(text, this.#labels));
   }
 
   /** The label of a row, provided that it is in its own group; the last one, if there are several. */
-  #labelIn(own: readonly GridCell[], places: readonly GridCell[], { isRagged, isStream }: Grid): FoundLabel | undefined {
-    this.#follow(own, isRagged === true);
+  #labelIn(line: PublishedRow): FoundLabel | undefined {
+    this.#follow(line);
+    const { own, places, grid } = line;
+    const { isRagged, isStream } = grid;
     const [running, before] = [this.#running, this.#before];
     const strange = this.#strange === '' ? [] : [this.#strange];
-    const headings = isStream ? [] : this.#headingsIn(own);
+    const headings = isStream ? [] : this.#headingsIn(line);
     const found = labelsIn(own, this.#labels).find((one) => {
       if (!isStream && this.#isBehindCorner(own, one)) return false;
       // A row label among headings is a heading that the table should not have.
@@ -136,17 +147,17 @@ export class LineReader {
    * Tracks the groups before the labels of a row. In rows of text, a group that the format does not have lasts until its outermost group
    * ends.
    */
-  #follow(own: readonly GridCell[], isRagged: boolean): void {
+  #follow(line: PublishedRow): void {
     const { rowGroups } = this.#labels;
-    const value = own.findIndex(isValue);
-    const texts = own.slice(0, value < 0 ? own.length : value).map(({ text }) => normalizedLabel(text));
+    const isRagged = line.grid.isRagged === true;
+    const texts = beforeValues(line).map(({ text }) => normalizedLabel(text));
     for (const [index, text] of texts.entries()) {
       const groups = rowGroups.get(text);
       this.#running = groups ?? this.#running;
       this.#isGrouped ||= groups !== undefined && !isRagged && index < texts.length - 1;
       if (groups?.length === 1) this.#strange = '';
       // The last text labels the row itself.
-      else if (isRagged && value > 0 && index < texts.length - 1 && isStrange(text, this.#labels)) this.#strange = text;
+      else if (isRagged && line.firstValue > 0 && index < texts.length - 1 && isStrange(text, this.#labels)) this.#strange = text;
     }
   }
 }

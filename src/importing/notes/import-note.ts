@@ -1,10 +1,9 @@
 import { SIMPLIFIED_CHINESE } from '../../i18n/language.js';
 import type { Language } from '../../i18n/language.js';
 import { DOUBTS } from '../published-document.js';
-import { placeText } from './document-place.js';
 import type { PlaceInDocument } from './document-place.js';
 import { drawnNameIn } from './drawn-name.js';
-import { valueText, valueTexts } from './note-values.js';
+import { valueTexts } from './note-values.js';
 import type { NoteValue, NoteValues } from './note-values.js';
 import { sayImporting } from './say-importing.js';
 
@@ -74,20 +73,20 @@ export interface NoteSubject {
 export function importNote(code: ImportNoteCode, { severity, path, place, quote }: NoteSubject, values: NoteValues = {}): ImportNote {
   const named: Record<string, NoteValue> = { ...values };
   const about: { path?: string; place?: string; quote?: string } = {};
+  if (place) named.place = place;
+  if (quote !== undefined) named.quote = quote;
+  const texts = valueTexts(named, SIMPLIFIED_CHINESE);
   if (path !== undefined) about.path = path;
-  if (place) {
-    named.place = place;
-    about.place = placeText(place, SIMPLIFIED_CHINESE);
-  }
-  if (quote !== undefined) {
-    named.quote = quote;
-    about.quote = valueText(quote, SIMPLIFIED_CHINESE);
-  }
-  return { code, severity, ...about, values: named, message: noteText(code, named, SIMPLIFIED_CHINESE) };
+  if (place && texts.place !== undefined) about.place = texts.place;
+  if (quote !== undefined && texts.quote !== undefined) about.quote = texts.quote;
+  return { code, severity, ...about, values: named, message: noteText(code, named, texts, SIMPLIFIED_CHINESE) };
 }
 
-function noteText(code: ImportNoteCode, values: NoteValues, language: Language): string {
-  const texts = valueTexts(values, language);
+/**
+ * @param words the values in words of the language
+ */
+function noteText(code: ImportNoteCode, values: NoteValues, words: Readonly<Record<string, string>>, language: Language): string {
+  const texts: Record<string, string> = { ...words };
   const doubt = DOUBTS.find((kind) => kind === values.doubt);
   if (doubt) texts.why = sayImporting(language, `import:doubt:${doubt}`);
   // Something drawn has a name of ours instead of a text.
@@ -97,4 +96,4 @@ function noteText(code: ImportNoteCode, values: NoteValues, language: Language):
 
 /** A note in one sentence of a language: what was found where, and what was made of it. */
 export const importNoteText = ({ code, values }: Pick<ImportNote, 'code' | 'values'>, language: Language): string =>
-  noteText(code, values, language);
+  noteText(code, values, valueTexts(values, language), language);

@@ -1,4 +1,4 @@
-import { CellGrid, MAX_PLACES, tooManyCells } from '../cell-grid.js';
+import { gridCell, MAX_COLUMNS, MAX_PLACES, tooManyCells } from '../cell-grid.js';
 import type { GridCell, PublishedDocument } from '../published-document.js';
 import { isValueText } from '../matching/cell-value.js';
 import { seenText } from '../seen-text.js';
@@ -113,14 +113,20 @@ function withMissing(rows: readonly (readonly GridCell[])[], records: readonly (
   });
 }
 
+const cellOf = (field: string, row: number, column: number): GridCell =>
+  gridCell(seenText([{ text: field.replace(/\r\n?/g, '\n'), standing: 'plain' }]), row, column);
+
+/** The rows of records, all as wide as the widest. Throws an ImportError where that makes more cells than a report can have. */
+function rowsOf(records: readonly (readonly string[])[]): GridCell[][] {
+  const width = records.reduce((most, { length }) => Math.max(most, length), 0);
+  if (width > MAX_COLUMNS || width * records.length > MAX_PLACES) throw tooManyCells();
+  return records.map((fields, row) => Array.from({ length: width }, (_, column) => cellOf(fields[column] ?? '', row, column)));
+}
+
 /** A file of comma-separated values as a document. Throws an ImportError where it is too large for a report. */
 export function csvDocument(text: string): PublishedDocument {
   if (text.length > MAX_TEXT_LENGTH) throw importError('too-large', { most: MAX_TEXT_LENGTH });
-  const grid = new CellGrid();
   const records = csvRecords(text);
-  records.forEach((fields, row) =>
-    fields.forEach((field, column) => grid.put({ ...seenText([{ text: field.replace(/\r\n?/g, '\n'), standing: 'plain' }]), row, column })),
-  );
-  const rows = withMissing(grid.grid('')?.rows ?? [], records);
+  const rows = withMissing(rowsOf(records), records);
   return { blocks: sheetBlocks(rows, (row) => ({ kind: 'lines', line: row })) };
 }

@@ -1,11 +1,13 @@
+import type { Format } from '../../formats/format.js';
 import { knownFormats } from '../../formats/formats.js';
 import { isValueText } from '../matching/cell-value.js';
 import type { Grid, SeenText } from '../published-document.js';
 import { formatLabels } from '../matching/format-labels.js';
-import { gridOfSpans } from '../html/grid-of-spans.js';
+import { gridOfSpans, spannedCell } from '../html/grid-of-spans.js';
 import { isPieceOf, normalizedLabel } from '../matching/normalized-label.js';
 import { partTitled } from '../prose/section-heading.js';
 import { joinedLines } from '../seen-text.js';
+import { memoize } from '../../values/memoize.js';
 import type { TextLine } from './text-line.js';
 
 /** | --- | :---: |, and the lines of drawn tables (Unicode's block of box drawing). */
@@ -18,13 +20,13 @@ const MAX_CELL = 60;
 
 const isHanText = (text: string): boolean => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > 1;
 
-const isOfAFormat = (label: string): boolean =>
-  knownFormats().some((format) => {
-    const { all } = formatLabels(format);
-    if (all.has(label)) return true;
-    for (const other of all) if (isPieceOf(label, other)) return true;
-    return false;
-  });
+/** Tells of a label whether it is one of a format, or a piece of one. */
+const pieceFinder = /* @__PURE__ */ memoize((format: Format) => {
+  const { all } = formatLabels(format);
+  return memoize((label: string): boolean => all.has(label) || [...all].some((other) => isPieceOf(label, other)));
+});
+
+const isOfAFormat = (label: string): boolean => knownFormats().some((format) => pieceFinder(format)(label));
 
 /** Whether a line by itself is the content of a cell of a statutory table. */
 export function isCellText(text: string): boolean {
@@ -35,7 +37,7 @@ export function isCellText(text: string): boolean {
 /** Rows of cells as a table; merged cells are left out of it, or are blank cells at the end of a row. */
 export const gridOfRows = (rows: readonly (readonly SeenText[])[], line: number): Grid => ({
   ...gridOfSpans(
-    rows.map((row) => row.map((seen) => ({ ...seen, colspan: 1, rowspan: 1 }))),
+    rows.map((row) => row.map((seen) => spannedCell(seen))),
     { kind: 'lines', line },
   ),
   isRagged: true,

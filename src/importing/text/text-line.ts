@@ -1,5 +1,6 @@
 import type { Paragraph, SeenText } from '../published-document.js';
 import { leavesDirectionOpen } from '../marked-characters.js';
+import { trimmed } from '../seen-text.js';
 import { seenCell, seenLine } from './markdown.js';
 
 /** The separator of cells in text: a bar of either width, or a box-drawing one. */
@@ -29,8 +30,6 @@ function partedAtBars(text: string): string[] {
   }
   return [...parts, part + text.slice(at)];
 }
-
-const trimmed = (seen: SeenText): SeenText => ({ ...seen, text: seen.text.trim() });
 
 /** A line that may be a row or a cell of a table: a line of a text, or a paragraph of another kind of document. */
 export class TextLine {

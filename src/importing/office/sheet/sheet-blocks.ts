@@ -1,4 +1,4 @@
-import { paragraphOf } from '../../cell-grid.js';
+import { gridCell, paragraphOf } from '../../cell-grid.js';
 import type { Grid, GridCell, Paragraph } from '../../published-document.js';
 import { isWholeTitle } from '../../prose/agency-and-year.js';
 import { partTitled } from '../../prose/section-heading.js';
@@ -7,6 +7,12 @@ import type { DocumentPlace } from '../../notes/document-place.js';
 // Splits a sheet into titles, prose and tables. Blank rows and rows with a single text separate them.
 
 type Row = readonly GridCell[];
+
+/** A row of a sheet that is not blank, and its cells that have content. */
+interface FilledRow {
+  readonly row: Row;
+  readonly cells: readonly GridCell[];
+}
 
 const hasContent = ({ text, doubt, unseen }: GridCell): boolean => text.trim() !== '' || doubt !== undefined || unseen !== undefined;
 
@@ -36,7 +42,7 @@ function gridOf(rows: readonly Row[], place: DocumentPlace): Grid {
       const cell = row[source];
       const known = moved.get(cell);
       if (known) return known;
-      const made = { text: '', ...cell, row: index, column };
+      const made = gridCell(cell ?? { text: '' }, index, column);
       moved.set(cell, made);
       return made;
     }),
@@ -48,15 +54,15 @@ function gridOf(rows: readonly Row[], place: DocumentPlace): Grid {
  * The blocks of rows that no blank row or heading interrupts: a table if any row has several texts, otherwise prose. Single texts above the
  * first such row stay in the table, since they may be labels; unless a heading is above, they are prose as well.
  */
-function sectionBlocks(rows: readonly Row[], isBelowHeading: boolean, place: DocumentPlace): (Grid | Paragraph)[] {
-  const cells = rows.map(cellsOf);
-  const first = cells.findIndex(({ length }) => length > 1);
-  const prose = cells
-    .slice(0, first === -1 ? undefined : first)
-    .flat()
-    .map(proseOf);
+function sectionBlocks(rows: readonly FilledRow[], isBelowHeading: boolean, place: DocumentPlace): (Grid | Paragraph)[] {
+  const first = rows.findIndex(({ cells }) => cells.length > 1);
+  const prose = rows.slice(0, first === -1 ? undefined : first).flatMap(({ cells }) => cells.map(proseOf));
   if (first === -1) return prose;
-  return [...(isBelowHeading ? [] : prose), gridOf(rows, place)];
+  const grid = gridOf(
+    rows.map(({ row }) => row),
+    place,
+  );
+  return isBelowHeading ? [grid] : [...prose, grid];
 }
 
 /**
@@ -66,7 +72,7 @@ function sectionBlocks(rows: readonly Row[], isBelowHeading: boolean, place: Doc
  */
 export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => DocumentPlace): (Grid | Paragraph)[] {
   const sections: (Grid | Paragraph)[][] = [];
-  let section: Row[] = [];
+  let section: FilledRow[] = [];
   let start = 0;
   let isBelowHeading = false;
   const close = (): void => {
@@ -83,7 +89,7 @@ export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => Docu
       close();
     } else {
       if (section.length === 0) start = index;
-      section.push(row);
+      section.push({ row, cells });
     }
   }
   close();
