@@ -8,15 +8,15 @@ export interface Placed {
 
 /** The place of each cell of a table, by the rules of HTML. */
 export function placedCells(table: PrintedTable): { readonly cells: Placed[]; readonly width: number } {
-  const taken = new Set<string>();
+  const taken: (true | undefined)[][] = table.rows.map(() => []);
   const cells: Placed[] = [];
   let width = 0;
   table.rows.forEach((row, index) => {
     let column = 0;
     for (const cell of row) {
-      while (taken.has(`${index} ${column}`)) column += 1;
-      for (let down = 0; down < cell.rowspan; down += 1) {
-        for (let right = 0; right < cell.colspan; right += 1) taken.add(`${index + down} ${column + right}`);
+      while (taken[index]?.[column]) column += 1;
+      for (const places of taken.slice(index, index + cell.rowspan)) {
+        for (let right = 0; right < cell.colspan; right += 1) places[column + right] = true;
       }
       cells.push({ cell, row: index, column });
       column += cell.colspan;

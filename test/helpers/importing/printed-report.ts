@@ -9,6 +9,7 @@ import { paragraphsOf } from '../../../src/report/paragraphs-of.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import type { Cell, Report } from '../../../src/report/report.js';
 import { tableModel } from '../../../src/tables/table-model.js';
+import type { DataCell, TableCell } from '../../../src/tables/table-model.js';
 import { memoize } from '../../../src/values/memoize.js';
 import { consistentNumbers, reportOf } from '../consistent-report.js';
 
@@ -110,33 +111,52 @@ export const taggedReport = (format: string): fc.Arbitrary<Report> => {
 
 const FULL_WIDTH = (text: string): string => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
-/** The ways in which a page may show the value of a cell. The first is the plain one. */
-export function cellTexts(cell: Cell, kind: Kind = 'count'): string[] {
-  if (cell === null) return ['', ' ', '\u00a0', '\u3000'];
-  if (cell === '/') return ['/', '-', '—', '无', '／'];
-  const plain = numberText(cell);
+const BLANK_TEXTS = ['', ' ', '\u00a0', '\u3000'];
+
+const NOT_APPLICABLE_TEXTS = ['/', '-', '—', '无', '／'];
+
+const amountTexts = memoize((amount: number): readonly string[] => {
+  const plain = numberText(amount);
   const grouped = plain.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-  return [plain, grouped, FULL_WIDTH(plain), ` ${plain} `, ...(kind === 'count' ? [`${plain}件`] : [])];
+  return [plain, grouped, FULL_WIDTH(plain), ` ${plain} `];
+});
+
+const countTexts = memoize((count: number): readonly string[] => [...amountTexts(count), `${numberText(count)}件`]);
+
+/** The ways in which a page may show the value of a cell. The first is the plain one. */
+export function cellTexts(cell: Cell, kind: Kind = 'count'): readonly string[] {
+  if (cell === null) return BLANK_TEXTS;
+  if (cell === '/') return NOT_APPLICABLE_TEXTS;
+  return kind === 'count' ? countTexts(cell) : amountTexts(cell);
 }
+
+/** What each cell of a format counts, by its path. */
+export const kindsOf = memoize(
+  (format: Format): ReadonlyMap<string, Kind> => new Map(formatCells(format).map(({ path, kind }) => [path, kind])),
+);
 
 /** The text of the cell at a path. */
 export type Print = (cell: Cell, path: string) => string;
 
+/** A heading as it is printed in every report; a cell with a number as it is, because each report prints its own. */
+const printedHeading = (cell: TableCell): PrintedCell | DataCell =>
+  cell.kind === 'data' ? cell : { text: cell.text, colspan: cell.colSpan, rowspan: cell.rowSpan };
+
 /** The rows of the official table of a part, cached because thousands of documents are made from each. */
 const officialRows = memoize((format: Format) =>
-  memoize((part: string) => {
+  memoize((part: string): readonly (readonly (PrintedCell | DataCell)[])[] => {
     const { head, bodies } = tableModel(format, part, SIMPLIFIED_CHINESE);
-    return [...head, ...bodies.flat()];
+    return [...head, ...bodies.flat()].map(({ cells }) => cells.map(printedHeading));
   }),
 );
 
 /** The table of one part, with the official labels and the spans of the official table. */
 export function printedTable(report: Report, part: string, print: Print = (cell) => cellTexts(cell)[0] ?? ''): PrintedTable {
-  const rows = officialRows(formatOf(report.format))(part).map(({ cells }) =>
+  const rows = officialRows(formatOf(report.format))(part).map((cells) =>
     cells.map((cell): PrintedCell => {
-      if (cell.kind !== 'data') return { text: cell.text, colspan: cell.colSpan, rowspan: cell.rowSpan };
-      const path = cell.keys.join('.');
-      return { text: print(cellAt(report, cell.keys) ?? null, path), colspan: cell.colSpan, rowspan: 1, path };
+      if (!('keys' in cell)) return cell;
+      const { keys, path, colSpan: colspan } = cell;
+      return { text: print(cellAt(report, keys) ?? null, path), colspan, rowspan: 1, path };
     }),
   );
   return { kind: 'table', part, rows };

@@ -1,9 +1,10 @@
 import { leaves } from '../../../src/formats/cells.js';
-import type { Block, Heading } from '../../../src/formats/format.js';
+import type { Block, Format, Heading } from '../../../src/formats/format.js';
 import { FORMATS } from '../../../src/formats/formats.js';
 import { tableParts } from '../../../src/formats/parts.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import type { Report } from '../../../src/report/report.js';
+import { memoize } from '../../../src/values/memoize.js';
 import type { Draw } from './oracle/oracle.js';
 import type { PrintedCell, PrintedTable } from './printed-report.js';
 import { changed, leafOf } from './changed-lines.js';
@@ -24,16 +25,18 @@ const lineOf = (chain: readonly Heading[]): Line => ({
   keys: chain.flatMap(({ key }) => key ?? []),
 });
 
-function tablesOf({ format }: Report): Table[] {
-  return tableParts(FORMATS[format]).flatMap(({ key, blocks }) =>
+/** The tables of a format, block by block; the same for each of its reports. */
+const tablesOf = memoize((format: Format): readonly Table[] =>
+  tableParts(format).flatMap(({ key, blocks }) =>
     blocks.map((block: Block): Table => ({
       part: key,
       block,
       columns: leaves(block.columns).map(lineOf),
       rows: block.rows.length > 0 ? leaves(block.rows).map(lineOf) : [{ labels: [], keys: [] }],
     })),
-  );
-}
+  ),
+);
+
 const cell = (text: string, colspan = 1, rowspan = 1, path?: string): PrintedCell => ({
   text,
   colspan,
@@ -85,7 +88,7 @@ function printed({ part, block, columns, rows }: Table, report: Report, draw: Dr
 }
 
 /** A label without its number, even if cut off, and without the year if it is the report's. */
-const bare = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]*[）)、.]+/, '').replace(/^本年度?/, '');
+const bare = memoize((label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]*[）)、.]+/, '').replace(/^本年度?/, ''));
 
 /** The groups that distinguish labels. */
 interface Groups {
@@ -102,30 +105,23 @@ const names = (line: Line, official: Line, { dropped, isOnly }: Groups): boolean
   // An inserted label outside its groups is not the format's, unless nothing else there has that label.
   (line.keys !== undefined || isOnly || line.labels.length + dropped >= official.labels.length);
 
-/** The path of a cell, according to the headings above and the labels beside it. */
-function pathsBy(table: Table, original: Table): Map<Line, Map<Line, string>> {
-  const paths = new Map<Line, Map<Line, string>>();
-  const own = (line: Line, lines: readonly Line[], all: readonly Line[]): readonly string[] | undefined => {
-    const isOnly = lines.filter((official) => bare(leafOf(official)) === bare(leafOf(line))).length === 1;
-    const groups = { dropped: depthOf(lines) - depthOf(all), isOnly };
-    const found = lines.find((official) => names(line, official, groups));
-    // If there are two, the one with the official number is meant.
-    const isOutdone =
-      found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found, groups));
-    return isOutdone ? undefined : found?.keys;
-  };
-  for (const row of table.rows) {
-    const cells = new Map<Line, string>();
-    for (const column of table.columns) {
-      const [above, beside] = [
-        own(column, original.columns, table.columns),
-        row.labels.length === 0 ? [] : own(row, original.rows, table.rows),
-      ];
-      if (above && beside) cells.set(column, [table.part, ...beside, ...above].join('.'));
-    }
-    paths.set(row, cells);
-  }
-  return paths;
+/** The keys that a published row or column stands for; `undefined` where it is none of the format's. */
+function keysOf(line: Line, official: readonly Line[], all: readonly Line[]): readonly string[] | undefined {
+  const label = bare(leafOf(line));
+  const isOnly = official.filter((other) => bare(leafOf(other)) === label).length === 1;
+  const groups = { dropped: depthOf(official) - depthOf(all), isOnly };
+  const found = official.find((other) => names(line, other, groups));
+  // If there are two, the one with the official number is meant.
+  const isOutdone =
+    found && leafOf(line) !== leafOf(found) && all.some((other) => leafOf(other) === leafOf(found) && names(other, found, groups));
+  return isOutdone ? undefined : found?.keys;
+}
+
+/** The paths of the cells of a table, row by row, according to the headings above and the labels beside them. */
+function pathsBy(table: Table, original: Table): (string | undefined)[][] {
+  const above = table.columns.map((column) => keysOf(column, original.columns, table.columns));
+  const beside = table.rows.map((row) => (row.labels.length === 0 ? [] : keysOf(row, original.rows, table.rows)));
+  return beside.map((ofRow) => above.map((ofColumn) => (ofRow && ofColumn ? [table.part, ...ofRow, ...ofColumn].join('.') : undefined)));
 }
 
 /** Rearranged tables, and the numbers that may be read at each path: those under its headings and beside its labels. */
@@ -137,16 +133,15 @@ export interface Relaid {
 /** The rearranged tables of a report: up to three changes in each block, of its columns or its rows. */
 export function relaidTables(report: Report, draw: Draw): Relaid {
   const numbers = new Map<string, string[]>();
-  const tables = tablesOf(report).map((original) => {
+  const tables = tablesOf(FORMATS[report.format]).map((original) => {
     const [ofColumns, ofRows] = [draw(3), original.block.rows.length > 0 ? draw(3) : 0];
     const table = { ...original, columns: changed(original.columns, ofColumns, draw), rows: changed(original.rows, ofRows, draw) };
     const made = printed(table, report, draw);
     const paths = pathsBy(table, original);
     const body = made.rows.slice(-table.rows.length);
-    table.rows.forEach((row, y) => {
+    paths.forEach((ofRow, y) => {
       const cells = body[y]!.slice(-table.columns.length);
-      table.columns.forEach((column, x) => {
-        const path = paths.get(row)?.get(column);
+      ofRow.forEach((path, x) => {
         if (path !== undefined) numbers.set(path, [...(numbers.get(path) ?? []), cells[x]!.text]);
       });
     });

@@ -17,7 +17,7 @@ import {
   withEmptyHeadings,
   withSplitHeadings,
 } from '../../helpers/importing/mangled-tables.js';
-import { cellTexts, consistentReport, printedReport, withBlanks } from '../../helpers/importing/printed-report.js';
+import { cellTexts, consistentReport, kindsOf, printedReport, withBlanks } from '../../helpers/importing/printed-report.js';
 import type { PrintedBlock, PrintedTable } from '../../helpers/importing/printed-report.js';
 import { htmlOf, HTML_WAYS } from '../../helpers/importing/html/printed-html.js';
 import { TEXT_WAYS, textOf } from '../../helpers/importing/text/printed-text.js';
@@ -74,7 +74,7 @@ const SPAN_MANGLINGS: Readonly<Record<string, Mangling>> = {
 const choices = fc.infiniteStream(fc.nat(7));
 
 const published = (report: Report, mangling: Mangling, choice: Iterator<number>): PrintedBlock[] => {
-  const kinds = new Map(formatCells(FORMATS[report.format]).map(({ path, kind }) => [path, kind]));
+  const kinds = kindsOf(FORMATS[report.format]);
   const blocks = printedReport(report, (cell, path) => {
     const texts = cellTexts(cell, kinds.get(path));
     return texts[(choice.next().value as number) % texts.length] ?? '';

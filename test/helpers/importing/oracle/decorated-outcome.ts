@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { formatCells } from '../../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../../src/formats/formats.js';
 import { FIRST } from '../documents.js';
 import { assertTrueOrNoted, drawsFrom } from './oracle.js';
 import type { Draw, Outcome } from './oracle.js';
-import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } from '../printed-report.js';
+import { cellTexts, consistentReport, kindsOf, printedReport, taggedReport, withBlanks } from '../printed-report.js';
 import type { PrintedBlock } from '../printed-report.js';
 import type { ImportedReport } from '../../../../src/importing/imported-report.js';
 
@@ -23,7 +22,7 @@ export function decoratedOutcome(documents: number, read: (blocks: readonly Prin
     const draw = drawsFrom(seed);
     const report = reports[seed % REPORTS];
     assert.ok(report);
-    const kinds = new Map(formatCells(FORMATS[report.format]).map(({ path, kind }) => [path, kind]));
+    const kinds = kindsOf(FORMATS[report.format]);
     const blocks = printedReport(report, (cell, path) => {
       const texts = cellTexts(cell, kinds.get(path));
       return draw(3) === 0 ? (texts[draw(texts.length)] ?? '') : (texts[0] ?? '');

@@ -14,7 +14,7 @@ export interface Outcome {
 
 /** Whether a note is about a cell: it names the cell, its row or table, or a key above it. */
 export const isNotedBy = ({ path: noted }: ImportNote, path: string): boolean =>
-  noted !== undefined && (path === noted || path.startsWith(`${noted}.`));
+  noted !== undefined && path.startsWith(noted) && (path.length === noted.length || path[noted.length] === '.');
 
 /**
  * The guarantee of importing: each cell is the published one, or blank with a note that names its place. Throws if a cell has another

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatCells } from '../../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../../src/formats/formats.js';
 import type { PublishedDocument } from '../../../../src/importing/published-document.js';
 import { xlsxDocument } from '../../../../src/importing/office/sheet/sheet-document.js';
@@ -13,7 +12,14 @@ import { decoratedCsv } from '../../../helpers/importing/sheet/decorated-csv.js'
 import { decoratedXlsx } from '../../../helpers/importing/sheet/decorated-xlsx.js';
 import { assertTrueOrNoted, drawsFrom } from '../../../helpers/importing/oracle/oracle.js';
 import type { Draw, Outcome } from '../../../helpers/importing/oracle/oracle.js';
-import { cellTexts, consistentReport, printedReport, taggedReport, withBlanks } from '../../../helpers/importing/printed-report.js';
+import {
+  cellTexts,
+  consistentReport,
+  kindsOf,
+  printedReport,
+  taggedReport,
+  withBlanks,
+} from '../../../helpers/importing/printed-report.js';
 import type { PrintedBlock } from '../../../helpers/importing/printed-report.js';
 import { ImportError } from '../../../../src/importing/notes/import-error.js';
 
@@ -44,7 +50,7 @@ async function outcomeOf(
     const draw = drawsFrom(seed);
     const report = reports[seed % REPORTS];
     assert.ok(report);
-    const kinds = new Map(formatCells(FORMATS[report.format]).map(({ path, kind }) => [path, kind]));
+    const kinds = kindsOf(FORMATS[report.format]);
     const blocks = printedReport(report, (cell, path) => {
       const texts = cellTexts(cell, kinds.get(path));
       return texts[draw(texts.length)] ?? '';
