@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { adoptAgain } from '../../dom/adopt-sheet.js';
 import type { Language } from '../../i18n/language.js';
 import { DisclosureError } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
@@ -9,11 +10,15 @@ import { errorMessage } from './error-message.js';
 import { headingTemplate } from './heading.js';
 import { NearestLanguage } from './nearest-language.js';
 import { RetryFocus } from './retry-focus.js';
+import { TextTone } from './text-tone.js';
 
 /** The `detail` of the event `disclosure-error`. */
 export interface ErrorDetail {
   readonly error: DisclosureError;
 }
+
+/** The accent colours that the styles have ready. */
+export type Accent = 'blue' | 'red' | 'ink';
 
 /**
  * The base of every element of this library. It uses the language of its place in the page, and adds to its content a heading, a message
@@ -35,13 +40,13 @@ export interface ErrorDetail {
  *
  * @cssprop [--disclosure-color=inherit] - The colour of the text.
  * @cssprop [--disclosure-background] - The background of the table; white under dark text, near black under light text.
- * @cssprop [--disclosure-border-color=rgb(127 127 127 / 0.4)] - The lines of the table.
- * @cssprop [--disclosure-head-background] - The background of header cells and messages; a shade off that of the numbers.
- * @cssprop [--disclosure-accent=#3b7ddd] - The focus ring.
- * @cssprop [--disclosure-error-color=#b3261e] - The bar beside a message.
+ * @cssprop [--disclosure-border-color] - The thin lines between cells and around messages; a pale grey by default.
+ * @cssprop [--disclosure-head-background] - The background of header cells and messages; that of the table by default.
+ * @cssprop [--disclosure-accent] - The focus ring, the highlights and the tint of sections; what `accent` names by default.
+ * @cssprop [--disclosure-error-color] - The bar beside a message; a red that suits the text by default.
  * @cssprop [--disclosure-font-family=inherit] - The font.
  * @cssprop [--disclosure-font-size=inherit] - The size of the text, all else follows from it.
- * @cssprop [--disclosure-heading-size=1.25em] - The size of the heading.
+ * @cssprop [--disclosure-heading-size=1.28em] - The size of the heading.
  * @cssprop [--disclosure-line-height=1.5] - The height of a line.
  */
 export abstract class DisclosureElement extends LitElement {
@@ -51,6 +56,8 @@ export abstract class DisclosureElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     withoutHeading: { type: Boolean, attribute: 'without-heading' },
+    accent: { reflect: true },
+    look: { reflect: true },
   };
 
   static override get observedAttributes(): string[] {
@@ -60,6 +67,12 @@ export abstract class DisclosureElement extends LitElement {
   /** Leaves the heading out, where the page has one of its own. */
   declare withoutHeading: boolean;
 
+  /** The accent colour: `blue` (政务蓝, the default), `red` (政务红) or `ink`, that of the text. */
+  declare accent: Accent | null;
+
+  /** `official` looks as a word processor prints the report: a full grid of thin lines, no tints, FangSong or SimSun where the reader has it. */
+  declare look: 'official' | null;
+
   readonly #nearest = new NearestLanguage(this);
   #headingLevel = 2;
   #error: DisclosureError | undefined;
@@ -67,7 +80,9 @@ export abstract class DisclosureElement extends LitElement {
   constructor() {
     super();
     this.withoutHeading = false;
+    this.accent = this.look = null;
     new RetryFocus(this);
+    new TextTone(this);
     new CustomStates(this, () => ({ loading: this.isLoading, error: this.#error !== undefined }));
   }
 
@@ -91,6 +106,16 @@ export abstract class DisclosureElement extends LitElement {
   /** Whether there is anything to show in place of the element's own children. */
   protected abstract get hasContent(): boolean;
 
+  /** Whether the element is shown to those who make the page and want every detail of an error at once. */
+  protected isForAuthors(): boolean {
+    return false;
+  }
+
+  /** The classes of the outermost box besides `base`, separated by spaces, for the element's own styles. */
+  protected boxClasses(): string {
+    return '';
+  }
+
   /** The text of the heading. Only called where there is content. */
   protected abstract headingText(): string;
 
@@ -109,6 +134,11 @@ export abstract class DisclosureElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptAgain(this.renderRoot as ShadowRoot, elementStyles);
   }
 
   /** Overrides must call it first: what they derive may depend on the language. */
@@ -137,9 +167,11 @@ export abstract class DisclosureElement extends LitElement {
   /** Everything is always rendered, and hidden where it is not wanted, so that screen readers know a live region before it speaks. */
   protected override render(): TemplateResult {
     const { language, isLoading, hasContent } = this;
-    const message = this.#error ? errorMessage(this.#error, isLoading, this.#retryIfIdle) : nothing;
+    const error = this.#error;
+    const message = error ? errorMessage(error, { isLoading, isForAuthors: this.isForAuthors(), retry: this.#retryIfIdle }) : nothing;
+    const isWaiting = isLoading && !hasContent && !error;
     const heading = hasContent && !this.withoutHeading ? this.headingText() : null;
-    return html`<div class="base" part="base" lang=${language.tag}>
+    return html`<div class="base ${this.boxClasses()}" part="base" lang=${language.tag} ?data-waiting=${isWaiting}>
       <div class="message" part="message" role="alert">${message}</div>
       <p class="status" role="status">${this.statusText() || nothing}</p>
       ${headingTemplate(this.headingLevel, heading)} ${this.renderBody()}

@@ -4,7 +4,7 @@ import { say } from '../../i18n/translate.js';
 import type { Language } from '../../i18n/language.js';
 import type { DisclosureError } from '../../report/error.js';
 import { problemText } from '../../report/problem.js';
-import { memoize } from '../../values/memoize.js';
+import { adviceText } from './error-advice.js';
 
 /** Enough to find the mistake; a long list would push the page's own content out of sight. */
 const MAX_PROBLEMS = 5;
@@ -20,37 +20,54 @@ function otherProblems({ problems }: DisclosureError, language: Language): strin
   return texts;
 }
 
-function sentences(error: DisclosureError): TemplateResult {
-  const others = otherProblems(error, error.language);
+function sentences(error: DisclosureError, isForAuthors: boolean): TemplateResult {
+  const { language, failure } = error;
+  const others = otherProblems(error, language);
   const list =
     others.length > 0
       ? html`<ul>
           ${others.map((text) => html`<li>${text}</li>`)}
         </ul>`
       : nothing;
-  return html`<p>${error.message}</p>
-    ${list}`;
+  return html`<p>${adviceText(failure, language)}</p>
+    <details ?open=${isForAuthors}>
+      <summary>${say(language, 'details')}</summary>
+      <p>${error.message}</p>
+      ${list}
+    </details>`;
 }
 
 /**
- * The key for each error. A new error with the same text as the one before still gets new nodes, which make a screen reader announce it
- * again.
+ * The element with the sentences about each error. A new error with the same text as the one before still gets new nodes, which make a
+ * screen reader announce it again.
  */
-const placeOf = /* @__PURE__ */ memoize((error: DisclosureError): HTMLElement => {
-  const place = document.createElement('div');
-  render(sentences(error), place);
+const PLACES = new WeakMap<DisclosureError, HTMLElement>();
+
+function placeOf(error: DisclosureError): HTMLElement {
+  const place = PLACES.get(error) ?? document.createElement('div');
+  PLACES.set(error, place);
   return place;
-});
+}
+
+/** How a message is shown. */
+export interface MessageOptions {
+  /** Whether it is being tried again already. */
+  readonly isLoading: boolean;
+  /** Whether the details are unfolded: for those who can fix what is wrong. */
+  readonly isForAuthors: boolean;
+  /** Called when the reader asks for another try. */
+  readonly retry: () => void;
+}
 
 /**
- * The message that says what failed and where, lists further problems, and has a button to try again where that can help.
- *
- * @param isLoading whether it is being tried again already
- * @param retry called when the reader asks for another try
+ * The message that tells a reader what to do, has a button to try again where that can help, and says what failed and where, with further
+ * problems, in its details.
  */
-export function errorMessage(error: DisclosureError, isLoading: boolean, retry: () => void): TemplateResult {
-  const text = say(error.language, 'retry');
+export function errorMessage(error: DisclosureError, { isLoading, isForAuthors, retry }: MessageOptions): TemplateResult {
+  const place = placeOf(error);
+  render(sentences(error, isForAuthors), place);
   const disabled = isLoading ? 'true' : nothing;
+  const text = say(error.language, 'retry');
   const button = html`<button type="button" part="retry" aria-disabled=${disabled} @click=${retry}>${text}</button>`;
-  return html`${placeOf(error)}${canRetry(error) ? button : nothing}`;
+  return html`${place}${canRetry(error) ? button : nothing}`;
 }

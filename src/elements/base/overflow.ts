@@ -10,6 +10,11 @@ function fitsIn(region: Element): boolean {
   return isVertical ? scrollHeight <= clientHeight + TOLERANCE_PX : scrollWidth <= clientWidth + TOLERANCE_PX;
 }
 
+/** Whether a region is scrolled to the end of its lines, where there is nothing more to see. In a page from right to left, positions are negative. */
+export function isScrolledToEnd({ scrollLeft, clientWidth, scrollWidth }: Element): boolean {
+  return Math.abs(scrollLeft) + clientWidth >= scrollWidth - TOLERANCE_PX;
+}
+
 /** The last measurement for each kind of element: on one page, tables of one kind usually have equal room. */
 const MEASURED = new Map<string, boolean>();
 
@@ -33,10 +38,11 @@ function isLikelyToFit(kind: string): boolean {
  */
 export class Overflow implements ReactiveController {
   fits = false;
+  /** Whether that is known, and no guess. */
+  isMeasured = false;
 
   readonly #host: ReactiveElement;
   readonly #findRegion: () => Element | null;
-  #isMeasured = false;
   #region: Element | null = null;
   #content: Element | null = null;
   #ends: readonly (() => void)[] = [];
@@ -51,7 +57,7 @@ export class Overflow implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#isMeasured) this.fits = isLikelyToFit(this.#host.localName);
+    if (!this.isMeasured) this.fits = isLikelyToFit(this.#host.localName);
   }
 
   // When the host comes back to the page it updates for the language of its new place, and this observes again.
@@ -72,9 +78,10 @@ export class Overflow implements ReactiveController {
   }
 
   #measured(fits: boolean): void {
-    this.#isMeasured = true;
+    const isAsBefore = this.isMeasured && fits === this.fits;
+    this.isMeasured = true;
     MEASURED.set(this.#host.localName, fits);
-    if (fits === this.fits) return;
+    if (isAsBefore) return;
     this.fits = fits;
     // Not within the observer's callback: changing a size there causes an error event on the window.
     requestAnimationFrame(() => {

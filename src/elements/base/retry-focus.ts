@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Keeps the focus at the element when the pressed retry button disappears: otherwise the page would lose the reader's position. */
+/** Keeps the focus at the element when a control of its message disappears under it: otherwise the page would lose the reader's position. */
 export class RetryFocus implements ReactiveController {
   readonly #host: ReactiveElement;
-  #button: Element | undefined;
+  #control: Element | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -12,11 +12,11 @@ export class RetryFocus implements ReactiveController {
 
   hostUpdate(): void {
     const focused = this.#host.shadowRoot?.activeElement;
-    this.#button = focused?.matches('[part=retry]') ? focused : undefined;
+    this.#control = focused?.matches('.message *') ? focused : undefined;
   }
 
   hostUpdated(): void {
-    if (!this.#button || this.#button.isConnected) return;
+    if (!this.#control || this.#control.isConnected) return;
     const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
     if (!base) return;
     base.tabIndex = -1;

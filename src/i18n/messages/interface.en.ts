@@ -19,7 +19,15 @@ export const interfaceEn: Readonly<Record<Text, string>> = {
   loading: 'Loading the report…',
   empty: 'There is no report to show.',
   retry: 'Try again',
+  details: 'Details',
   inPage: 'the data in this page',
+
+  'advice:network': 'The report cannot be read at the moment; check your connection and try again.',
+  'advice:later': 'The report cannot be read at the moment; try again later, and tell this website if it stays so.',
+  'advice:file': 'A page that is opened from a disk cannot read the report; open it on the website.',
+  'advice:not-found': 'There is no report for {wanted} here; look for it elsewhere on this website.',
+  'advice:part': 'A part of this page could not be loaded; try again, or open the page anew.',
+  'advice:data': 'The website’s data for this report is faulty and cannot be shown; please tell the website.',
 
   'error:bad-url': 'The address of the report is not valid: {url}',
   'error:network': 'The report could not be loaded: no connection, or the server does not let this page read it. Address: {url}',

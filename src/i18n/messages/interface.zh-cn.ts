@@ -17,7 +17,15 @@ export const interfaceZhCN = {
   loading: '正在加载报告数据…',
   empty: '没有可以显示的报告数据。',
   retry: '重试',
+  details: '详情',
   inPage: '本页内的数据',
+
+  'advice:network': '报告暂时读不到，请检查网络后重试。',
+  'advice:later': '报告暂时读不到，请稍后重试；一直读不到的，请告知本网站。',
+  'advice:file': '从磁盘打开的网页读不到报告，请在网站上打开本页。',
+  'advice:not-found': '这里没有{wanted}的报告，请在本网站另行查找。',
+  'advice:part': '本页有一部分没有加载成功，请重试或重新打开本页。',
+  'advice:data': '网站提供的报告数据有误，暂时无法显示，请告知本网站。',
 
   'error:bad-url': '报告数据的地址不正确：{url}',
   'error:network': '报告数据加载失败：网络不通，或服务器不允许本页读取。地址：{url}',
