@@ -64,7 +64,7 @@ class Floor implements Shown {
     this.host = host;
     this.#model = model;
     const clone = document.importNode(template.content, true);
-    clone.querySelector('caption > span')?.prepend(captionOf(report));
+    clone.querySelector('caption > div')?.prepend(captionOf(report));
     this.#cells = clone.querySelectorAll('td[headers]');
     model.cells.forEach((cell, index) => {
       const text = textOf(report, cell);

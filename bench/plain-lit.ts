@@ -5,6 +5,7 @@ import { DisclosureTable } from '../src/elements/disclosure-table/disclosure-tab
 import { ReviewLitigationGrid } from '../src/elements/review-litigation-grid/review-litigation-grid.js';
 import type { Report } from '../src/report/report.js';
 import type { CornerCell, DataCell, HeaderCell, TableRow } from '../src/tables/table-model.js';
+import { rowClass } from '../src/tables/table-template.js';
 import { captionOf, classOf, PREPARED, textOf } from './prepared-tables.js';
 import type { Shown, TablePart } from './prepared-tables.js';
 
@@ -25,10 +26,10 @@ abstract class LitTable extends LitElement {
   protected override render(): TemplateResult {
     const { part, lang, title, labelColumns, dataColumns, head, bodies } = PREPARED[this.partKey].model;
     return html`<div class="base">
-      <div class="region fits">
+      <div class="region fits wide">
         <table class="${part} ${lang}" part="table">
           <caption>
-            <span id="${part}-caption">${captionOf(this.report)}<span class="visually-hidden"> ${title}</span></span>
+            <div id="${part}-caption">${captionOf(this.report)}<span class="visually-hidden"> ${title}</span></div>
           </caption>
           <colgroup>
             ${Array.from({ length: labelColumns }, (_, index) => html`<col class="label from-${index}" />`)}
@@ -48,15 +49,16 @@ abstract class LitTable extends LitElement {
     </div>`;
   }
 
-  #row({ role, level, cells }: TableRow): TemplateResult {
-    return html`<tr class=${role === 'data' ? `level-${level}` : role}>
-      ${cells.map((cell) => (cell.kind === 'data' ? this.#number(cell) : this.#label(cell)))}
+  #row(row: TableRow): TemplateResult {
+    return html`<tr class=${rowClass(row)}>
+      ${row.cells.map((cell) => (cell.kind === 'data' ? this.#number(cell) : this.#label(cell)))}
     </tr>`;
   }
 
   #number(cell: DataCell): TemplateResult {
     const text = textOf(this.report, cell);
-    return html`<td class=${classOf(text)} headers=${cell.headers.join(' ')} data-path=${cell.path}>${text}</td>`;
+    const part = cell.isTotal ? 'total' : nothing;
+    return html`<td class=${classOf(text)} headers=${cell.headers.join(' ')} data-path=${cell.path} part=${part}>${text}</td>`;
   }
 
   #label(cell: HeaderCell | CornerCell): TemplateResult {

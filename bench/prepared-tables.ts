@@ -52,8 +52,8 @@ export function shadowHost(part: TablePart): { host: HTMLElement; root: ShadowRo
 function frameOf(model: TableModel): HTMLElement {
   const frame = document.createElement('div');
   frame.className = 'base';
-  frame.innerHTML = `<div class="region fits">${tableTemplate(model, '7', 'none').outerHTML}</div>`;
-  frame.querySelector('caption > span')?.prepend('?');
+  frame.innerHTML = `<div class="region fits wide">${tableTemplate(model, '7', 'none').outerHTML}</div>`;
+  frame.querySelector('caption > div')?.prepend('?');
   // The attribute is kept, empty, so that the string can be cut there.
   for (const cell of frame.querySelectorAll('td[headers]')) cell.className = '';
   return frame;
@@ -86,7 +86,7 @@ function emptyTemplate(frame: HTMLElement): HTMLTemplateElement {
   const template = document.createElement('template');
   const copy = frame.cloneNode(true) as HTMLElement;
   for (const cell of copy.querySelectorAll('td[headers]')) cell.replaceChildren();
-  copy.querySelector('caption > span')?.firstChild?.remove();
+  copy.querySelector('caption > div')?.firstChild?.remove();
   template.content.append(copy);
   return template;
 }

@@ -13,17 +13,23 @@ type Kind = 'bar' | 'line';
 
 const INK = '#1a1a1a';
 const GROUND = '#fff';
-const GRID = 'rgb(127 127 127 / 0.4)';
-const COLOURS = ['#1f6fd6', '#d27534', '#12352f', '#8f4d70', '#948b9e', '#c52012', '#600296'];
+const SOFT = 'oklch(0.4 0 0)';
+const GRID = 'rgb(0 0 0 / 0.17)';
+const COLOURS = ['#0b4a97', '#d6702c', '#1d2129', '#7a6077', '#a48590', '#9b1014', '#5477d4'];
 const SIZE = 14;
 const FONT = { family: 'sans-serif', size: SIZE, lineHeight: 1.2 };
 const SMALL = `${SIZE * 0.92}px ${FONT.family}`;
 
+const NAME_HEIGHT = SIZE * 1.5;
+
+/** The room for the names at the ends of the series, all of four characters. */
+const NAMES = Math.ceil(SIZE * 5.3);
+
 const TILE = 8;
 const RISING = [-2, 10, 10, -2, -2, 2, 2, -2, 6, 10, 10, 6];
 const FALLING = [10, 10, -2, -2, 10, 2, 6, -2, 2, 10, -2, 6];
-const LEVEL = [0, 4, 8, 4];
-const UPRIGHT = [4, 0, 4, 8];
+const LEVEL = [0, 4.5, 8, 4.5];
+const UPRIGHT = [4.5, 0, 4.5, 8];
 const HATCHES = [[], RISING, LEVEL, FALLING, UPRIGHT, [...LEVEL, ...UPRIGHT]];
 
 function patternOf(context: CanvasRenderingContext2D, index: number): string | CanvasPattern {
@@ -36,10 +42,13 @@ function patternOf(context: CanvasRenderingContext2D, index: number): string | C
   const surface = tile.getContext('2d');
   if (!surface) return colour;
   surface.scale(side / TILE, side / TILE);
-  surface.fillStyle = colour;
+  surface.fillStyle = GROUND;
   surface.fillRect(0, 0, TILE, TILE);
-  surface.strokeStyle = GROUND;
-  surface.lineWidth = 1.5;
+  surface.fillStyle = surface.strokeStyle = colour;
+  surface.globalAlpha = 0.16;
+  surface.fillRect(0, 0, TILE, TILE);
+  surface.globalAlpha = 0.4;
+  surface.lineWidth = 1;
   surface.beginPath();
   for (let at = 0; at < hatch.length; at += 4) {
     surface.moveTo(hatch[at] ?? 0, hatch[at + 1] ?? 0);
@@ -51,7 +60,32 @@ function patternOf(context: CanvasRenderingContext2D, index: number): string | C
   return pattern ?? colour;
 }
 
-/** Draws the unit, the numbers, and the line where the format changes. */
+/** The names at the ends of the series, from top to bottom, as far apart as they are high; the lines that lead to them are drawn. */
+function leaders(chart: Chart<Kind>, ends: readonly { readonly x: number; readonly y: number }[]): void {
+  const { ctx, chartArea } = chart;
+  const places = ends.map(({ y }) => y);
+  for (let index = 1; index < places.length; index += 1)
+    places[index] = Math.max(places[index] ?? 0, (places[index - 1] ?? 0) + NAME_HEIGHT);
+  for (let index = places.length - 1, most = chartArea.bottom; index >= 0; index -= 1, most -= NAME_HEIGHT)
+    places[index] = Math.min(places[index] ?? 0, most);
+  ctx.strokeStyle = SOFT;
+  ctx.lineWidth = 0.5;
+  ends.forEach(({ x, y }, index) => {
+    ctx.beginPath();
+    ctx.moveTo(x + SIZE * 0.3, y);
+    ctx.lineTo(chartArea.right + SIZE * 0.9, places[index] ?? 0);
+    ctx.stroke();
+  });
+}
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly base: number;
+  readonly width: number;
+}
+
+/** Draws the unit, the numbers, the line where the format changes, and the lines that lead to the names of the series. */
 const labels = ({ series, formatChange }: Results): Plugin<Kind> => ({
   id: 'labels',
   afterDatasetsDraw(chart) {
@@ -59,7 +93,7 @@ const labels = ({ series, formatChange }: Results): Plugin<Kind> => ({
     const height = Math.round(SIZE * 0.92);
     ctx.save();
     ctx.font = SMALL;
-    ctx.fillStyle = ctx.strokeStyle = INK;
+    ctx.fillStyle = ctx.strokeStyle = SOFT;
     ctx.textAlign = 'left';
     ctx.textBaseline = 'top';
     ctx.fillText(UNIT, 1, 1);
@@ -68,26 +102,34 @@ const labels = ({ series, formatChange }: Results): Plugin<Kind> => ({
     const x = Math.round((place(formatChange - 1) + place(formatChange)) / 2) + 0.5;
     ctx.fillText(FORMAT_CHANGE, x - ctx.measureText(FORMAT_CHANGE).width / 2, 1);
     ctx.lineWidth = 1;
-    ctx.setLineDash([4, 3]);
+    ctx.setLineDash([2, 3]);
     ctx.beginPath();
     ctx.moveTo(x, SIZE * 1.3);
     ctx.lineTo(x, chartArea.bottom);
     ctx.stroke();
+    ctx.setLineDash([]);
 
     ctx.textBaseline = 'middle';
     series.forEach(({ values, sums }, place) => {
+      ctx.fillStyle = place === 0 ? GROUND : INK;
       chart.getDatasetMeta(place).data.forEach((bar, index) => {
-        const box = bar as unknown as { x: number; y: number; base: number; width: number };
+        const box = bar as unknown as Mark;
         const text = `${values[index] ?? ''}${sums[index] ? '*' : ''}`;
         const { width } = ctx.measureText(text);
         if (box.base - box.y < height + 3 || box.width < width + 6) return;
-        const [left, middle] = [box.x - width / 2, (box.y + box.base) / 2];
-        ctx.fillStyle = GROUND;
-        ctx.fillRect(left - 2, middle - height / 2 - 1, width + 4, height + 2);
-        ctx.fillStyle = INK;
-        ctx.fillText(text, left, middle);
+        ctx.fillText(text, box.x - width / 2, (box.y + box.base) / 2);
       });
     });
+    const last = (place: number): Mark | undefined => {
+      const { data } = chart.getDatasetMeta(place);
+      return data[data.length - 1] as unknown as Mark | undefined;
+    };
+    const total = last(series.length);
+    const bars = series.flatMap((_, place) => last(place) ?? []).reverse();
+    leaders(chart, [
+      ...(total ? [{ x: total.x, y: total.y }] : []),
+      ...bars.map(({ x: middle, y, base, width }) => ({ x: middle + width / 2, y: (y + base) / 2 })),
+    ]);
     ctx.restore();
   },
 });
@@ -130,11 +172,11 @@ export class BareChart implements Drawn {
       label: name,
       data: [...values],
       backgroundColor: patternOf(context, index),
-      borderColor: GROUND,
+      borderColor: COLOURS[index] ?? INK,
       borderWidth: 1,
       borderSkipped: false,
       categoryPercentage: 0.8,
-      barPercentage: 0.92,
+      barPercentage: 1,
       maxBarThickness: SIZE * 4,
     }));
     const total: ChartDataset<Kind, number[]> = {
@@ -158,19 +200,19 @@ export class BareChart implements Drawn {
         events: [],
         font: FONT,
         color: INK,
-        layout: { padding: { top: SIZE * 2.5, right: SIZE * 0.5, left: 1, bottom: 1 } },
+        layout: { padding: { top: SIZE * 2.5, right: NAMES, left: 1, bottom: 1 } },
         scales: {
           x: {
             stacked: true,
             border: { color: INK, width: 1 },
             grid: { display: false },
-            ticks: { maxRotation: 0, autoSkipPadding: SIZE * 0.4, color: INK, font: FONT },
+            ticks: { maxRotation: 0, autoSkipPadding: SIZE * 0.4, color: SOFT, font: FONT },
           },
           y: {
             stacked: true,
             border: { display: false },
-            grid: { color: GRID, lineWidth: 0.5, drawTicks: false },
-            ticks: { precision: 0, padding: SIZE * 0.4, maxTicksLimit: 7, maxRotation: 0, color: INK, font: FONT },
+            grid: { color: GRID, lineWidth: 1, drawTicks: false },
+            ticks: { precision: 0, padding: SIZE * 0.4, maxTicksLimit: 6, maxRotation: 0, color: SOFT, font: FONT },
           },
         },
       },

@@ -5,7 +5,9 @@ import type { Language } from '../i18n/language.js';
 import { blockRows } from './block-rows.js';
 import type { BlockRows, TableFrame } from './block-rows.js';
 import { depthOf } from './placed-headings.js';
+import type { TableLayout } from './table-layout.js';
 import type { DataCell, HeaderCell, TableCell, TableRow } from './table-row.js';
+import { turnedBlock } from './turned-block.js';
 
 export type { CornerCell, DataCell, HeaderCell, TableCell, TableRow } from './table-row.js';
 
@@ -16,13 +18,14 @@ export interface TableModel {
   /** The format's id. */
   readonly format: string;
   readonly part: string;
+  readonly layout: TableLayout;
   readonly title: string;
   /** How many columns hold row headings, and how many hold numbers. */
   readonly labelColumns: number;
   readonly dataColumns: number;
   /** The column headings, where one set of them serves the whole table. */
   readonly head: readonly TableRow[];
-  /** One group of rows for each block; where there are several blocks, each starts with its own headings. */
+  /** The groups of rows: one for each block, more in a compact table with groups. Where there are several blocks, each starts with its own headings. */
   readonly bodies: readonly (readonly TableRow[])[];
   /** The cells with numbers, in reading order. */
   readonly cells: readonly DataCell[];
@@ -39,7 +42,7 @@ function idsOf(partKey: string): TableFrame['nextId'] {
 }
 
 /** A block with its title in a row of its own above it; the title then heads every number of the block. */
-function titledBlock({ head, body }: BlockRows, id: string, text: string, colSpan: number): BlockRows {
+function titledBlock({ head, bodies }: BlockRows, id: string, text: string, colSpan: number): BlockRows {
   const title: HeaderCell = {
     kind: 'header',
     id,
@@ -50,11 +53,12 @@ function titledBlock({ head, body }: BlockRows, id: string, text: string, colSpa
     colSpan,
     rowSpan: 1,
     column: 0,
+    isTotal: false,
   };
   const withTitle = (cell: TableCell): TableCell => (cell.kind === 'data' ? { ...cell, headers: [id, ...cell.headers] } : cell);
   return {
-    head: [{ role: 'block', level: 0, cells: [title] }, ...head],
-    body: body.map((row) => ({ ...row, cells: row.cells.map(withTitle) })),
+    head: [{ role: 'block', level: 0, isSection: false, isTotal: false, cells: [title] }, ...head],
+    bodies: bodies.map((rows) => rows.map((row) => ({ ...row, cells: row.cells.map(withTitle) }))),
   };
 }
 
@@ -64,12 +68,16 @@ function titledBlock({ head, body }: BlockRows, id: string, text: string, colSpa
  * @param format an official format, or another
  * @param partKey the part of the report
  * @param language the language of the labels
+ * @param layout how its headings are laid out
  */
-export function tableModel(format: Format, partKey: string, language: Language): TableModel {
-  const { title, blocks } = tablePart(format, partKey);
-  const labelColumns = Math.max(...blocks.map(({ rows }) => depthOf(rows)));
+export function tableModel(format: Format, partKey: string, language: Language, layout: TableLayout = 'wide'): TableModel {
+  const { title, blocks: printed } = tablePart(format, partKey);
+  const isCompact = layout === 'compact';
+  const blocks = isCompact ? printed.map(turnedBlock) : printed;
+  const depth = Math.max(...blocks.map(({ rows }) => depthOf(rows)));
+  const labelColumns = isCompact ? Math.min(1, depth) : depth;
   const dataColumns = Math.max(...blocks.map(({ columns }) => leaves(columns).length));
-  const frame: TableFrame = { part: partKey, labelColumns, dataColumns, language, nextId: idsOf(partKey) };
+  const frame: TableFrame = { part: partKey, layout, labelColumns, dataColumns, language, nextId: idsOf(partKey) };
   const isSplit = blocks.length > 1;
 
   const parts = blocks.map((block) => {
@@ -77,11 +85,12 @@ export function tableModel(format: Format, partKey: string, language: Language):
     const id = frame.nextId('b');
     return titledBlock(blockRows(block, frame), id, language.label(block.label), labelColumns + dataColumns);
   });
-  const bodies = parts.map(({ head, body }) => (isSplit ? [...head, ...body] : body));
+  const bodies = parts.flatMap(({ head, bodies: [first = [], ...others] }) => [isSplit ? [...head, ...first] : first, ...others]);
   return {
     lang: language.tag,
     format: format.id,
     part: partKey,
+    layout,
     title: language.label(title),
     labelColumns,
     dataColumns,

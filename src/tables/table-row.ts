@@ -16,6 +16,8 @@ export interface HeaderCell {
   readonly rowSpan: number;
   /** The table column that it starts in. */
   readonly column: number;
+  /** Whether its numbers are the sums of others. */
+  readonly isTotal: boolean;
 }
 
 /** The empty corner above the row headings. It heads no number. */
@@ -33,16 +35,24 @@ export interface DataCell {
   /** The keys joined by dots. */
   readonly path: string;
   readonly headers: readonly string[];
+  /** The column of numbers that it starts in. */
+  readonly column: number;
   readonly colSpan: number;
+  /** Whether its column holds the sums of others. */
+  readonly isTotal: boolean;
 }
 
 /** A cell of a table. */
 export type TableCell = HeaderCell | CornerCell | DataCell;
 
-/** A row of a table: the title of a block, column headings, or numbers. */
+/** A row of a table: the title of a block, column headings, the title of a group of rows in a compact table, or numbers. */
 export interface TableRow {
-  readonly role: 'block' | 'head' | 'data';
+  readonly role: 'block' | 'head' | 'group' | 'data';
   /** The depth, in the tree of rows, of the outermost heading that starts here: 0 starts a section, 1 a group, 2 neither. */
   readonly level: number;
+  /** Whether it starts a section: it is on the first level of rows of which some are groups. */
+  readonly isSection: boolean;
+  /** Whether its numbers are the sums of other rows. */
+  readonly isTotal: boolean;
   readonly cells: readonly TableCell[];
 }

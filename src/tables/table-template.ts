@@ -17,9 +17,10 @@ function withSpans(cell: HTMLTableCellElement, { colSpan, rowSpan = 1 }: Spans):
 /** A label in a span of its own, which can stay in sight while its wide cell scrolls away. */
 const labelled = (text: string): HTMLElement => element('span', '', text);
 
-function headerClass({ scope, column, isGroup }: HeaderCell): string {
+function headerClass({ scope, column, isGroup, isTotal }: HeaderCell): string {
   if (scope === 'row') return `${isGroup ? 'group' : 'label'} from-${column}`;
-  return scope === 'col' && isGroup ? 'over' : '';
+  if (scope === 'col') return isGroup ? 'over' : isTotal ? 'sum' : '';
+  return '';
 }
 
 function headerCell(cell: HeaderCell): HTMLTableCellElement {
@@ -37,11 +38,19 @@ function dataCell(cell: DataCell, text: string, className: string): HTMLTableCel
   const td = withSpans(element('td', className, text), cell);
   td.setAttribute('headers', cell.headers.join(' '));
   td.setAttribute('data-path', cell.path);
+  // Not a class: that is the state of its number.
+  if (cell.isTotal) td.setAttribute('part', 'total');
   return td;
 }
 
-function row({ role, level, cells }: TableRow, text: string, className: string): HTMLTableRowElement {
-  const nodes = cells.map((cell) => {
+/** The classes of a row: what it is, how deep it is in the tree of rows, whether it starts a section, whether it holds sums. */
+export function rowClass({ role, level, isSection, isTotal }: TableRow): string {
+  if (role === 'head' || role === 'block') return role;
+  return [role === 'group' ? 'group' : '', `level-${level}`, isSection ? 'section' : '', isTotal ? 'total' : ''].filter(Boolean).join(' ');
+}
+
+function row(line: TableRow, text: string, className: string): HTMLTableRowElement {
+  const nodes = line.cells.map((cell) => {
     switch (cell.kind) {
       case 'header':
         return headerCell(cell);
@@ -51,7 +60,7 @@ function row({ role, level, cells }: TableRow, text: string, className: string):
         return dataCell(cell, text, className);
     }
   });
-  return element('tr', role === 'data' ? `level-${level}` : role, ...nodes);
+  return element('tr', rowClass(line), ...nodes);
 }
 
 const repeat = (count: number, make: (index: number) => Node): Node[] => Array.from({ length: count }, (_, index) => make(index));
@@ -63,7 +72,8 @@ export function tableTemplate(model: TableModel, text: string, className: string
     ...repeat(labelColumns, (index) => element('col', `label from-${index}`)),
     ...repeat(dataColumns, () => element('col', 'data')),
   ];
-  const caption = element('span', '', document.createTextNode(''), element('span', 'visually-hidden', ` ${title}`));
+  // Not a span: Firefox would copy it as text without a line break behind it.
+  const caption = element('div', '', document.createTextNode(''), element('span', 'visually-hidden', ` ${title}`));
   caption.id = `${part}-caption`;
   const table = element(
     'table',

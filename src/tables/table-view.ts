@@ -1,14 +1,16 @@
-import { element, setAttribute } from '../dom/dom.js';
+import { setAttribute } from '../dom/dom.js';
 import { formatOf } from '../formats/formats.js';
 import type { Format } from '../formats/format.js';
 import type { Language } from '../i18n/language.js';
 import { say } from '../i18n/translate.js';
 import { cellAt } from '../report/cell-at.js';
-import { changeBetween } from '../report/change-between.js';
 import { numberText } from '../report/number-text.js';
 import { reportName } from '../report/report-name.js';
 import type { Cell, Report } from '../report/report.js';
 import { memoize } from '../values/memoize.js';
+import { changeOf, writeChange } from './change-marks.js';
+import type { Change } from './change-marks.js';
+import type { TableLayout } from './table-layout.js';
 import { tableModel } from './table-model.js';
 import type { TableModel } from './table-model.js';
 import { tableTemplate } from './table-template.js';
@@ -21,10 +23,7 @@ export interface ViewOptions {
   readonly previous: Report | undefined;
 }
 
-/** A change on the year before; `none` where the year before has no number to compare with, `undefined` where nothing is compared. */
-type Change = number | 'none' | undefined;
-
-/** What all tables of one part, format and language are made from. */
+/** What all tables of one part, format, language and layout are made from. */
 interface TableSource {
   readonly model: TableModel;
   /** The place of each cell among those with numbers, by its path. */
@@ -35,11 +34,11 @@ interface TableSource {
 }
 
 const sourcesOf = memoize((format: Format) =>
-  memoize((language: Language) => memoize((part: string) => tableSource(format, language, part))),
+  memoize((language: Language) => memoize((layout: TableLayout) => memoize((part: string) => tableSource(format, part, language, layout)))),
 );
 
-function tableSource(format: Format, language: Language, part: string): TableSource {
-  const model = tableModel(format, part, language);
+function tableSource(format: Format, part: string, language: Language, layout: TableLayout): TableSource {
+  const model = tableModel(format, part, language, layout);
   return {
     model,
     places: new Map(model.cells.map(({ path }, place) => [path, place])),
@@ -51,7 +50,7 @@ function tableSource(format: Format, language: Language, part: string): TableSou
 /**
  * One table on the page, and the one place that writes to it.
  *
- * It clones a table that was built once for its format, part and language, and writes only the texts that differ from what they say. The
+ * It clones a table that was built once for its format, part, language and layout, and writes only the texts that differ from what they say. The
  * list of cells is the browser's own: a script object is only created for a cell that is written to. A Lit template that maps rows to cells
  * costs several times the script time of a filled clone (see `npm run bench`); that is why this small module works on the DOM by hand.
  */
@@ -65,13 +64,16 @@ export class TableView {
   readonly #values: (Cell | undefined)[];
   #changes: Change[] = [];
   #blank = '';
+  /** The columns of numbers as the styles give them their widths, and how many characters the longest number of each has. */
+  readonly #columns: NodeListOf<HTMLElement>;
+  readonly #digits: number[];
 
   /**
    * A table in the format of a report, cloned from the template that is closest to it: in most reports most cells are zero, in some most
    * are not.
    */
-  constructor(report: Report, part: string, language: Language) {
-    const { model, places, zeros, ones } = sourcesOf(formatOf(report.format))(language)(part);
+  constructor(report: Report, part: string, language: Language, layout: TableLayout = 'wide') {
+    const { model, places, zeros, ones } = sourcesOf(formatOf(report.format))(language)(layout)(part);
     const zeroCount = model.cells.filter(({ keys }) => cellAt(report, keys) === 0).length;
     const isMostlyZero = zeroCount * 2 > model.cells.length;
     this.language = language;
@@ -79,8 +81,10 @@ export class TableView {
     this.table = clone(isMostlyZero ? zeros : ones);
     this.#places = places;
     this.#cells = this.table.querySelectorAll('td[headers]');
-    this.#caption = this.table.querySelector('caption > span')?.firstChild;
+    this.#caption = this.table.querySelector('caption > div')?.firstChild;
     this.#values = model.cells.map(() => (isMostlyZero ? 0 : 1));
+    this.#columns = this.table.querySelectorAll('col.data');
+    this.#digits = Array.from(this.#columns, () => 1);
   }
 
   /** The cell of the table at a path, `applications.received.person`; `undefined` where the table has no such cell. */
@@ -89,10 +93,17 @@ export class TableView {
     return place === undefined ? undefined : this.#cells[place];
   }
 
+  /** How many characters the longest number has that was ever written to each column. One that spans columns has room in any case. */
+  get digits(): readonly number[] {
+    return this.#digits;
+  }
+
   /** Writes a report's cells, and its agency and year into the caption. */
   write(report: Report, { blank, previous }: ViewOptions): void {
     const caption = reportName(report.agency, report.year, this.language);
     if (this.#caption && this.#caption.nodeValue !== caption) this.#caption.nodeValue = caption;
+    // The styles keep room for the change in every cell, so that rows in which nothing changed are as high as the others.
+    this.table.classList.toggle('compared', previous !== undefined);
     const { cells } = this.model;
     const isBlankNew = blank !== this.#blank;
     this.#blank = blank;
@@ -109,7 +120,9 @@ export class TableView {
   #writeValue(index: number, value: Cell | undefined): void {
     const cell = this.#cells[index];
     if (!cell?.firstChild) return;
-    cell.firstChild.nodeValue = typeof value === 'number' ? numberText(value) : (value ?? this.#blank);
+    const text = typeof value === 'number' ? numberText(value) : (value ?? this.#blank);
+    cell.firstChild.nodeValue = text;
+    if (typeof value === 'number') this.#makeRoom(index, text.length);
     const before = stateOf(this.#values[index]);
     const state = stateOf(value);
     this.#values[index] = value;
@@ -118,18 +131,18 @@ export class TableView {
     setAttribute(cell, 'aria-label', value === '/' ? say(this.language, 'notApplicable') : null);
   }
 
+  #makeRoom(index: number, digits: number): void {
+    const { column = 0, colSpan = 1 } = this.model.cells[index] ?? {};
+    if (colSpan > 1 || digits <= (this.#digits[column] ?? 1)) return;
+    this.#digits[column] = digits;
+    this.#columns[column]?.style.setProperty('--_digits', String(digits));
+  }
+
   #writeChange(index: number, change: Change): void {
     const cell = this.#cells[index];
     if (!cell) return;
     this.#changes[index] = change;
-    while (cell.lastChild !== cell.firstChild) cell.lastChild?.remove();
-    if (change === undefined) return;
-    if (change !== 0) {
-      const mark = element('span', 'change', changeMark(change));
-      mark.setAttribute('aria-hidden', 'true');
-      cell.append(mark);
-    }
-    cell.append(element('span', 'visually-hidden', ` ${changeInWords(change, this.language)}`));
+    this.#makeRoom(index, writeChange(cell, change, this.language));
   }
 }
 
@@ -140,20 +153,4 @@ const clone = <E extends Element>(node: E): E => document.importNode(node, true)
 function stateOf(value: Cell | undefined): string {
   if (typeof value === 'number') return value === 0 ? 'zero' : '';
   return value === '/' ? 'not-applicable' : 'blank';
-}
-
-/** A change as it is shown beside the number. */
-const changeMark = (change: number | 'none'): string =>
-  change === 'none' ? '…' : `${change < 0 ? '−' : '+'}${numberText(Math.abs(change))}`;
-
-/** A change as it is read out. */
-function changeInWords(change: number | 'none', language: Language): string {
-  if (change === 'none') return say(language, 'incomparable');
-  if (change === 0) return say(language, 'same');
-  return say(language, change > 0 ? 'more' : 'less', { amount: numberText(Math.abs(change)) });
-}
-
-/** Compares only where this year has a number; a cell that is blank or does not apply has no change. */
-function changeOf(value: Cell | undefined, previous: Cell | undefined): Change {
-  return typeof value === 'number' ? (changeBetween(previous, value) ?? 'none') : undefined;
 }

@@ -3,7 +3,8 @@
 
 const CELLS = 'td[headers]';
 
-const cellAt = (target: EventTarget | null): HTMLTableCellElement | null =>
+/** The cell with a number that something in a table is in. */
+export const cellAt = (target: EventTarget | null): HTMLTableCellElement | null =>
   target instanceof Element ? target.closest<HTMLTableCellElement>(CELLS) : null;
 
 /** The cell of a table that has the focus. */

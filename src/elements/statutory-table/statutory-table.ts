@@ -3,16 +3,20 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../../dom/load-part.js';
 import type { TablePartKey } from '../../formats/formats.js';
 import { say } from '../../i18n/translate.js';
-import { failureOf } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
 import { TableView } from '../../tables/table-view.js';
-import { Overflow } from '../base/overflow.js';
+import { isScrolledToEnd, Overflow } from '../base/overflow.js';
 import { ReportsElement } from '../base/reports-element.js';
+import { awaitedTable } from './awaited-table.js';
 import type { CheckView } from './check/check-view.js';
 import { pickCompared } from './compared-report.js';
 import type { ComparedReport } from './compared-report.js';
-import { followCells } from './crosshair.js';
+import { focusCell, focusedCell, followCells } from './crosshair.js';
+import { OptionalPart } from './optional-part.js';
+import { TableFit } from './table-fit.js';
+import type { WantedLayout } from './table-fit.js';
+import type { TableTools } from './tools/table-tools.js';
 
 /**
  * The base of elements that show one part of a report as its statutory table.
@@ -24,15 +28,16 @@ import { followCells } from './crosshair.js';
  * @csspart table - The table.
  * @csspart note - The note under a table with `compare`.
  * @csspart check - What `check` found, above the table.
+ * @csspart tools - The buttons of `download`, beside the caption.
  *
  * @cssprop [--disclosure-section-color=currentColor] - The line above each of the sections 一 to 四.
- * @cssprop [--disclosure-crosshair=rgb(59 125 221 / 0.14)] - What is laid over the row and column under the pointer.
+ * @cssprop [--disclosure-crosshair] - What is laid over the row and column under the pointer.
  * @cssprop [--disclosure-zero-color] - The colour of zeros.
- * @cssprop [--disclosure-change-color=inherit] - The colour of changes on the year before.
+ * @cssprop [--disclosure-change-color] - The colour of changes on the year before.
  * @cssprop [--disclosure-finding-color=#d9382e] - The marks of what does not add up, with `check`.
- * @cssprop [--disclosure-cell-padding=0.4em 0.5em] - The room around the text of a cell.
+ * @cssprop [--disclosure-cell-padding=0.5em] - The room around the text of a cell, in the wide layout.
  * @cssprop [--disclosure-column-width] - The width of a column of numbers.
- * @cssprop [--disclosure-max-height=85vh] - How tall a table may be that scrolls.
+ * @cssprop [--disclosure-max-height=none] - How tall a table may be that scrolls.
  * @cssprop [--disclosure-sticky-offset=0px] - The height of a bar of the page's own that covers its top, below which the table's head
  *   stays.
  */
@@ -41,6 +46,8 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     blank: {},
     compare: { type: Boolean },
     check: { type: Boolean },
+    download: { type: Boolean },
+    layout: {},
   };
 
   /** The part of the report that the element shows. */
@@ -55,18 +62,37 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   /** Marks what does not add up and says why, for the person who compiles the report; a public page is no place for it. */
   declare check: boolean;
 
+  /** Lets readers copy the table, for word processors and spreadsheets, and save it as CSV. */
+  declare download: boolean;
+
+  /** How the headings are laid out: `wide` as in the official form, `compact` with one column of row labels, `auto` by the element's own width. */
+  declare layout: WantedLayout;
+
   // Without its type, this is `any` in some orders of checking: the result of querySelector is inferred from the parameter that it is passed to.
   readonly #overflow: Overflow = new Overflow(this, () => this.renderRoot.querySelector('.region'));
+  readonly #fit = new TableFit(this, () => (this.layout === 'wide' || this.layout === 'compact' ? this.layout : 'auto'));
   /** The rules, their texts and the marks are loaded when they are first needed. */
-  #checks: CheckView | undefined;
-  #areChecksAskedFor = false;
-  #checkFailure: Failure | undefined;
+  readonly #checks: OptionalPart<CheckView> = new OptionalPart<CheckView>(
+    this,
+    () => this.check,
+    async () => new (await loadPart('check', () => import('./check/check-view.js'))).CheckView(this),
+  );
+  readonly #tools: OptionalPart<TableTools> = new OptionalPart<TableTools>(
+    this,
+    () => this.download && this.picked !== undefined,
+    async () => new (await loadPart('tools', () => import('./tools/table-tools.js'))).TableTools(this),
+  );
   #view: TableView | undefined;
+  /** Whether a table that scrolls is scrolled as far as it goes. */
+  #isAtEnd = false;
+  /** The cell that had the focus in a table that was replaced. */
+  #focusedPath: string | undefined;
 
   constructor() {
     super();
     this.blank = null;
-    this.compare = this.check = false;
+    this.compare = this.check = this.download = false;
+    this.layout = 'auto';
   }
 
   protected override pick({ reports }: Readings, before: ComparedReport | undefined): ComparedReport | undefined {
@@ -78,62 +104,104 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   }
 
   protected override update(changed: PropertyValues): void {
+    const before = this.#view;
+    const focused = before && focusedCell(before.table)?.dataset.path;
     this.#view = this.picked && this.#written(this.picked);
-    this.#checks?.show(this.check ? this.picked : undefined, this.#view);
+    if (this.#view !== before) this.#focusedPath = focused;
+    this.#checks.part?.show(this.check ? this.picked : undefined, this.#view);
     super.update(changed);
   }
 
   protected override updated(): void {
     super.updated();
-    this.#checks?.updated();
-    if (this.check && !this.#areChecksAskedFor) void this.#loadChecks();
+    if (this.#view) this.#fit.setDigits(this.#view.digits);
+    this.#restoreFocus();
+    this.#checks.part?.updated();
+  }
+
+  protected override isForAuthors(): boolean {
+    return this.check;
   }
 
   protected override get partFailure(): Failure | undefined {
-    return this.check ? this.#checkFailure : undefined;
+    return this.#checks.failure ?? this.#tools.failure;
   }
 
   protected override retryPart(): void {
-    this.#checkFailure = undefined;
-    this.#areChecksAskedFor = false;
+    this.#checks.retry();
+    this.#tools.retry();
     super.retryPart();
-  }
-
-  async #loadChecks(): Promise<void> {
-    this.#areChecksAskedFor = true;
-    try {
-      const { CheckView } = await loadPart('check', () => import('./check/check-view.js'));
-      this.#checks = new CheckView(this);
-    } catch (error) {
-      this.#checkFailure = failureOf(error);
-    }
-    this.requestUpdate();
   }
 
   /** The table with the numbers of a report: the existing one, where that has the right cells and labels. */
   #written({ report, previous }: ComparedReport): TableView {
     const before = this.#view;
-    const isSame = before?.language === this.language && before.model.format === report.format;
-    const view = isSame ? before : new TableView(report, this.partKey, this.language);
+    const { layout } = this.#fit.current;
+    const isSame = before?.language === this.language && before.model.format === report.format && before.model.layout === layout;
+    const view = isSame ? before : new TableView(report, this.partKey, this.language, layout);
     view.write(report, { blank: this.blank ?? '', previous: this.compare ? previous : undefined });
     return view;
+  }
+
+  /** A table in another layout or language keeps the focus where it was. */
+  #restoreFocus(): void {
+    const cell = this.#focusedPath === undefined ? undefined : this.#view?.cell(this.#focusedPath);
+    this.#focusedPath = undefined;
+    if (cell) focusCell(cell);
+  }
+
+  /** What takes the place of a table that is being loaded. */
+  #awaited(): TemplateResult | typeof nothing {
+    if (this.picked || !this.isLoading) return nothing;
+    const { layout, size } = this.#fit.current;
+    const awaited = awaitedTable(this.year, this.partKey, this.language, layout);
+    awaited?.table.classList.toggle('compared', this.compare);
+    return html`<div class="awaited">
+      <p class="title" ?hidden=${this.withoutHeading}>${awaited?.title}</p>
+      <div class="${layout} ${size}">${awaited?.table}</div>
+    </div>`;
   }
 
   #noteText({ report, previous }: ComparedReport): string {
     return say(this.language, previous ? 'compareNote' : 'noPrevious', { year: report.year - 1 });
   }
 
+  #toolsFor({ report }: ComparedReport): TemplateResult | typeof nothing {
+    const { partKey: part, language } = this;
+    const tools = this.download ? this.#tools.part : undefined;
+    return tools?.render({ report, part, language, fits: this.#overflow.fits }) ?? nothing;
+  }
+
   readonly #follow = (event: Event): void => {
     if (this.#view) followCells(event, this.#view.table);
-    this.#checks?.handle(event);
+    this.#checks.part?.handle(event);
+  };
+
+  readonly #scrolled = (event: Event): void => {
+    this.#follow(event);
+    const isAtEnd = event.currentTarget instanceof Element && isScrolledToEnd(event.currentTarget);
+    if (isAtEnd === this.#isAtEnd) return;
+    this.#isAtEnd = isAtEnd;
+    this.requestUpdate();
   };
 
   /** The region is a tab stop and a landmark only while it scrolls. */
   protected override renderContent(picked: ComparedReport | undefined): TemplateResult {
-    const { fits } = this.#overflow;
-    return html`${this.#checks?.list() ?? nothing}
+    const { isMeasured } = this.#overflow;
+    const { fits } = isMeasured ? this.#overflow : this.#fit;
+    const { layout, size } = this.#fit.current;
+    // At the end of lines from top to bottom, nothing can fade by styles alone.
+    const isCut = !fits && isMeasured && !this.#isAtEnd && !this.#fit.isVertical;
+    return html`${this.#checks.part?.list() ?? nothing}
+      <div class="gauges">
+        <div class="wide"></div>
+        <div class="medium"></div>
+        <div class="small"></div>
+        <div class="smallest"></div>
+      </div>
+      ${picked ? this.#toolsFor(picked) : this.#awaited()}
       <div
-        class=${fits ? 'region fits' : 'region'}
+        class="region ${fits ? 'fits' : isCut ? 'more' : ''} ${layout} ${layout === 'compact' ? size : ''}"
         part="region"
         role=${fits ? nothing : 'region'}
         aria-labelledby=${fits ? nothing : `${this.partKey}-caption`}
@@ -146,11 +214,11 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
         @focusout=${this.#follow}
         @click=${this.#follow}
         @keydown=${this.#follow}
-        @scroll=${this.#follow}
+        @scroll=${this.#scrolled}
       >
         ${this.#view?.table ?? nothing}
       </div>
-      ${this.#checks?.tip() ?? nothing}
+      ${this.#checks.part?.tip() ?? nothing}
       <p class="note" part="note">${picked && this.compare ? this.#noteText(picked) : nothing}</p>`;
   }
 }

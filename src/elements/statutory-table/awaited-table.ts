@@ -1,0 +1,28 @@
+import { formatInForce } from '../../formats/formats.js';
+import type { Language } from '../../i18n/language.js';
+import type { TableLayout } from '../../tables/table-layout.js';
+import { tableModel } from '../../tables/table-model.js';
+import { tableTemplate } from '../../tables/table-template.js';
+
+/** A space that does not break: a row of nothing would have no height. */
+const NO_NUMBER = '\u00a0';
+
+/** A table that is being loaded, as far as it is known. */
+export interface AwaitedTable {
+  readonly title: string;
+  readonly table: HTMLTableElement;
+}
+
+/**
+ * A table without any number, as high as one that is being loaded is likely to be: it takes its place unseen, so that the page below does not move when the
+ * report comes.
+ *
+ * @param year that of the report, if it is known
+ * @returns undefined where no format is in force in that year
+ */
+export function awaitedTable(year: number | null, part: string, language: Language, layout: TableLayout): AwaitedTable | undefined {
+  const format = formatInForce(year ?? new Date().getFullYear());
+  if (!format) return undefined;
+  const model = tableModel(format, part, language, layout);
+  return { title: model.title, table: tableTemplate(model, NO_NUMBER, 'blank') };
+}
