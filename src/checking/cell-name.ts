@@ -20,6 +20,18 @@ export function cellNamed(id: string, path: string): CellSpec | undefined {
 }
 
 /**
+ * The cell that a finding involves.
+ *
+ * @param id the id of the format of the checked report
+ * @throws RangeError where no format has such a cell
+ */
+export function involvedCell(id: string, path: string): CellSpec {
+  const cell = cellNamed(id, path);
+  if (!cell) throw new RangeError(`No format has a cell ${path}.`);
+  return cell;
+}
+
+/**
  * The headings that distinguish a cell from the others of its block, those of its row first. A heading over all columns distinguishes
  * nothing.
  */

@@ -7,10 +7,11 @@ import { unnamedUnit } from '../formats/unnamed-unit.js';
 import type { Language } from '../i18n/language.js';
 import { unitMark } from '../i18n/unit-mark.js';
 import { numberText } from '../report/number-text.js';
-import { cellName, cellNamed, tellingHeadings } from './cell-name.js';
+import { cellName, involvedCell, tellingHeadings } from './cell-name.js';
 import { numbersOf } from './cell-numbers.js';
-import { sayCheck } from './check-words.js';
+import { sayCheck, saySentence } from './check-words.js';
 import { exactSum } from '../report/exact-sum.js';
+import { findingNotes } from './finding-arithmetic.js';
 import { NO_FINDINGS, withFindings } from './finding.js';
 import type { Finding, FindingCell, FindingCounts, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from './finding.js';
 import { sumTerms } from './sum-terms.js';
@@ -26,16 +27,14 @@ class Wording {
   ) {}
 
   spec(path: string): CellSpec {
-    const cell = cellNamed(this.finding.format, path);
-    if (!cell) throw new RangeError(`No format has a cell ${path}.`);
-    return cell;
+    return involvedCell(this.finding.format, path);
   }
 
   /** The official labels of a cell or group of cells, in full, with the unit of an amount where they do not name it. */
   place(part: CellSpec | undefined, headings: readonly Heading[]): string {
     const title = part ? partTitle(formatOf(this.finding.format), part.keys[0] ?? '') : '';
     const labels = headings.map((heading) => this.language.label(heading.label) + unitMark(unnamedUnit(heading), this.language));
-    return [this.language.label(title), ...labels].join(sayCheck(this.language, 'check:placeJoiner'));
+    return [this.language.label(title), ...labels].join(saySentence(this.language, 'check:placeJoiner'));
   }
 
   cellPlace(path: string): string {
@@ -43,11 +42,11 @@ class Wording {
   }
 
   name(headings: readonly Heading[]): string {
-    return headings.map(({ label }) => bareLabel(this.language.label(label))).join(sayCheck(this.language, 'check:nameJoiner'));
+    return headings.map(({ label }) => bareLabel(this.language.label(label))).join(saySentence(this.language, 'check:nameJoiner'));
   }
 
   cellName({ path, of }: FindingCell): string {
-    const name = cellName(this.spec(path), this.language, sayCheck(this.language, 'check:nameJoiner'));
+    const name = cellName(this.spec(path), this.language, saySentence(this.language, 'check:nameJoiner'));
     return of === 'previous' ? sayCheck(this.language, 'check:lastYear', { name }) : name;
   }
 
@@ -59,20 +58,14 @@ class Wording {
     });
   }
 
-  nothing({ blanks, notApplicable }: SumFinding): string[] {
-    return [
-      ...(blanks > 0 ? [sayCheck(this.language, 'check:blanks', { count: blanks })] : []),
-      ...(notApplicable > 0 ? [sayCheck(this.language, 'check:notApplicable', { count: notApplicable })] : []),
-    ];
-  }
-
   hint(key: 'check:likelySlip' | 'check:transposed', slip: Slip | undefined): string[] {
     if (!slip) return [];
     const { path, says, would } = slip;
     const number = says === null ? '' : numberText(says);
-    const now = says === null ? sayCheck(this.language, 'check:saysNothing') : sayCheck(this.language, 'check:saysNumber', { number });
+    const now =
+      says === null ? saySentence(this.language, 'check:saysNothing') : saySentence(this.language, 'check:saysNumber', { number });
     const place = `“${this.cellName({ path, of: 'report', says })}”`;
-    return [sayCheck(this.language, key, { place, says: key === 'check:likelySlip' ? now : number, would: numberText(would) })];
+    return [saySentence(this.language, key, { place, says: key === 'check:likelySlip' ? now : number, would: numberText(would) })];
   }
 }
 
@@ -84,18 +77,18 @@ function sumText(words: Wording, finding: SumFinding): string[] {
   const place = words.place(first && spec(first), shared);
   if (finding.status === 'not-assessable') {
     const missing = finding.cells.filter(({ path }) => finding.missing.includes(path)).map((cell) => words.cellName(cell));
-    return [sayCheck(language, 'check:notAssessable', { place, missing: missing.join(sayCheck(language, 'check:listJoiner')) })];
+    return [saySentence(language, 'check:notAssessable', { place, missing: missing.join(sayCheck(language, 'check:listJoiner')) })];
   }
   const [terms, totals] = [words.terms(added), words.terms(equals)];
   const stated = numberText(finding.stated ?? 0);
   const total =
     equals.length > 1
-      ? sayCheck(language, 'check:equation', { terms: totals.join(' + '), sum: stated })
-      : sayCheck(language, 'check:is', { name: words.name(equals[0]?.headings ?? []), number: stated });
+      ? saySentence(language, 'check:equation', { terms: totals.join(' + '), sum: stated })
+      : saySentence(language, 'check:is', { name: words.name(equals[0]?.headings ?? []), number: stated });
   const values = { place, terms: terms.join(' + '), sum: numberText(finding.comesTo), total, difference: sized(finding.difference) };
   return [
-    sayCheck(language, terms.length > 0 ? 'check:sum' : 'check:noTerms', values),
-    ...words.nothing(finding),
+    saySentence(language, terms.length > 0 ? 'check:sum' : 'check:noTerms', values),
+    ...findingNotes(finding, language),
     ...words.hint('check:likelySlip', finding.likelySlip),
     ...words.hint('check:transposed', finding.transposed),
   ];
@@ -103,14 +96,14 @@ function sumText(words: Wording, finding: SumFinding): string[] {
 
 function yearText(words: Wording, finding: SumFinding): string[] {
   const { language } = words;
-  const { added, subtracted, equals, difference, missing, comesTo, stated, status } = finding;
+  const { added, subtracted, equals, difference, comesTo, stated, status } = finding;
   const [previous] = added;
   const [total] = equals;
   if (!previous || !total) return [];
   const place = words.cellPlace(total.path);
   if (status === 'not-assessable') {
     const names = [previous, total].filter(({ says }) => typeof says !== 'number').map((cell) => words.cellName(cell));
-    return [sayCheck(language, 'check:yearNotAssessable', { place, missing: names.join(sayCheck(language, 'check:listJoiner')) })];
+    return [saySentence(language, 'check:yearNotAssessable', { place, missing: names.join(sayCheck(language, 'check:listJoiner')) })];
   }
   const named = (cell: FindingCell): string => `${words.cellName(cell)} ${numberText(Number(cell.says ?? 0))}`;
   const values = {
@@ -125,20 +118,16 @@ function yearText(words: Wording, finding: SumFinding): string[] {
       ...subtracted.filter(({ says }) => typeof says === 'number').map(named),
     ].join(' − '),
     sum: numberText(comesTo),
-    total: sayCheck(language, 'check:is', { name: words.cellName(total), number: numberText(stated ?? 0) }),
+    total: saySentence(language, 'check:is', { name: words.cellName(total), number: numberText(stated ?? 0) }),
     difference: sized(difference),
   };
   const isCarried = added.length === 1 && subtracted.length === 0;
-  return [
-    sayCheck(language, isCarried ? 'check:yearSame' : 'check:year', values),
-    ...(missing.length === 0 ? words.nothing(finding) : []),
-    ...(status === 'warning' ? [sayCheck(language, 'check:mayLapse')] : []),
-  ];
+  return [saySentence(language, isCarried ? 'check:yearSame' : 'check:year', values), ...findingNotes(finding, language)];
 }
 
 const valueText = (words: Wording, { rule, cells }: ValueFinding): string[] =>
   cells.map(({ path, says }) =>
-    sayCheck(words.language, `check:${rule}`, { place: words.cellPlace(path), number: numberText(Number(says)) }),
+    saySentence(words.language, `check:${rule}`, { place: words.cellPlace(path), number: numberText(Number(says)) }),
   );
 
 const identicalText = (words: Wording, { count }: IdenticalFinding): string[] => [sayCheck(words.language, 'check:identical', { count })];
@@ -157,7 +146,7 @@ function proseText(words: Wording, finding: ProseFinding): string[] {
     number: numberText(stated),
     difference: sized(difference),
   };
-  return [sayCheck(language, 'check:prose', values)];
+  return [saySentence(language, 'check:prose', values)];
 }
 
 function sentences(words: Wording, finding: Finding): string[] {

@@ -7,6 +7,9 @@ import type { Cell } from '../report/report.js';
  */
 export type FindingStatus = 'broken' | 'not-assessable' | 'warning';
 
+/** The worst first. */
+export const FINDING_STATUSES: readonly FindingStatus[] = ['broken', 'not-assessable', 'warning'];
+
 /** How many findings there are of each status. */
 export type FindingCounts = Readonly<Record<FindingStatus, number>>;
 

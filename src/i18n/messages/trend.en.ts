@@ -12,6 +12,7 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   share: '{name} relative to {other}',
   unit: 'Unit: {unit}',
   amount: '{value} {unit}',
+  thousands: ',',
   total: 'Total',
   percent: '{value}%',
   quoted: '“{name}”',
@@ -20,6 +21,7 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   semicolon: '; ',
   stop: '.',
 
+  tools: 'Tools',
   chart: 'Chart',
   table: 'Table',
   view: 'View',
@@ -31,8 +33,10 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   downloadPng: 'Download picture (PNG)',
   downloadSvg: 'Download vector picture (SVG)',
   downloadCsv: 'Download data (CSV)',
-  plotYears: '{name}, chart. Left and right arrow keys move between years, up and down between series; Escape closes the tip.',
-  plotAgencies: '{name}, chart. Up and down arrow keys move between agencies, left and right between series; Escape closes the tip.',
+  plotYears:
+    '{name}, chart. Left and right arrow keys move between years, up and down between the values of a year; Escape closes the tip.',
+  plotAgencies:
+    '{name}, chart. Up and down arrow keys move between agencies, left and right between the values of an agency; Escape closes the tip.',
   tooMany: 'there are too many agencies to draw',
   chartRole: 'chart',
   series: '{name} ({unit})',
@@ -46,6 +50,7 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
   source: 'Source: annual reports on government information disclosure of {agencies}',
   several: '{agency} and others ({count} agencies)',
 
+  named: '{name} {value}',
   point: '{position}: {name} {value}',
   'none:blank': 'left blank',
   'none:not-applicable': 'not applicable (/)',

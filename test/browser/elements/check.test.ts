@@ -5,18 +5,20 @@ import fc from 'fast-check';
 import '../../../src/entries/define.js';
 import '../../../src/entries/languages.js';
 import type { CheckDetail } from '../../../src/elements/statutory-table/check/check-view.js';
-import type { StatutoryTable } from '../../../src/elements/statutory-table/statutory-table.js';
 import { cellsOf } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
 import { tablePart } from '../../../src/formats/parts.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { checkReport } from '../../../src/checking/check-report.js';
-import { findingsSummary, findingText } from '../../../src/checking/finding-text.js';
+import { findingGroups } from '../../../src/checking/finding-groups.js';
+import { findingLine, groupLine, headFinding } from '../../../src/checking/finding-line.js';
+import { findingsSummary } from '../../../src/checking/finding-text.js';
 import { readReport } from '../../../src/report/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { itWithGarbageCollection } from '../../helpers/chromium-only.js';
 import { contrastOf, textElements } from '../../helpers/contrast.js';
+import { cellsIn, checked, checkOf, linesOf } from '../../helpers/checked-elements.js';
 import { clearPage, inside, REPORTS, seenCells, shown, TAGS, until } from '../../helpers/elements.js';
 import { consistentNumbers, reportOf } from '../../helpers/consistent-report.js';
 import { validReport } from '../../helpers/random-report.js';
@@ -27,17 +29,6 @@ const PARTS = { 'disclosure-table': 'disclosure', 'application-matrix': 'applica
 
 const press = (target: Element, key: string): boolean =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-
-const checkOf = (element: Element): HTMLElement | null => inside(element, '.check');
-
-/** An element that checks, and has loaded what it needs for that. */
-async function checked(args: Parameters<typeof shown>[0], tag?: string): Promise<StatutoryTable> {
-  const element = await shown({ ...args, check: true }, tag);
-  await until(() => checkOf(element) !== null, 'the summary');
-  return element;
-}
-
-const cellsIn = (element: Element): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('td[headers]')];
 
 /** The paths of the cells that are marked. */
 const markedPaths = (element: Element, tag: keyof typeof PARTS, report: Report): string[] => {
@@ -124,9 +115,16 @@ describe('check', () => {
       element.lang = language.tag;
       await element.updateComplete;
       expect(inside(element, '[role=status]:not(.status)')!.textContent).to.contain(findingsSummary(own, language));
-      const texts = [...checkOf(element)!.querySelectorAll('li')].map((item) => item.textContent);
-      expect(texts).to.have.length(own.length);
-      for (const finding of own) expect(texts.some((text) => text.endsWith(findingText(finding, language)))).to.equal(true);
+      const texts = linesOf(element).map(({ textContent }) => textContent);
+      const groups = findingGroups(report, own);
+      for (const group of groups) {
+        const { before, name, after } = groupLine(group, language);
+        expect(texts.some((text) => text.endsWith(before + name + after))).to.equal(true);
+        for (const finding of group.findings.filter((one) => one !== headFinding(group))) {
+          const line = findingLine(finding, language);
+          expect(texts.some((text) => text.endsWith(line.before + line.name + line.after))).to.equal(true);
+        }
+      }
       const words = explained(element).flat();
       expect(words.length).to.be.greaterThan(own.length);
       expect(words.every((text) => texts.includes(text))).to.equal(true);

@@ -6,9 +6,11 @@ import { toTraditional } from '../../../src/formats/labels/traditional.js';
 import { languageFor, registerLanguage, SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { say } from '../../../src/i18n/translate.js';
 import type { interfaceEn } from '../../../src/i18n/messages/interface.en.js';
+import { checkSentencesZhCN } from '../../../src/i18n/messages/check-sentences.zh-cn.js';
 import { checkZhCN } from '../../../src/i18n/messages/check.zh-cn.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { TRADITIONAL_CHINESE } from '../../../src/i18n/traditional-chinese.js';
+import { toolsZhCN } from '../../../src/i18n/messages/tools.zh-cn.js';
 import { trendZhCN } from '../../../src/i18n/messages/trend.zh-cn.js';
 import { interfaceZhCN } from '../../../src/i18n/messages/interface.zh-cn.js';
 import '../../../src/entries/languages.js';
@@ -34,8 +36,8 @@ describe('languages', () => {
   });
 
   it('say the same things with the same placeholders', () => {
-    const dictionaries = [interfaceZhCN, checkZhCN, trendZhCN];
-    const chinese: Readonly<Record<string, string>> = { ...interfaceZhCN, ...checkZhCN, ...trendZhCN };
+    const dictionaries = [interfaceZhCN, checkZhCN, checkSentencesZhCN, toolsZhCN, trendZhCN];
+    const chinese: Readonly<Record<string, string>> = { ...interfaceZhCN, ...checkZhCN, ...checkSentencesZhCN, ...toolsZhCN, ...trendZhCN };
     const keys = dictionaries.flatMap((dictionary) => Object.keys(dictionary));
     expect(new Set(keys).size, 'a name means one text').to.equal(keys.length);
     const [english, traditional] = [ENGLISH, TRADITIONAL_CHINESE].map(({ words }) => words as Readonly<Record<string, string>>);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { USAGE_ERROR_CODES } from '../../../src/cli/errors/command-error.js';
+import { checkSentencesEn } from '../../../src/i18n/messages/check-sentences.en.js';
+import { checkSentencesZhCN } from '../../../src/i18n/messages/check-sentences.zh-cn.js';
 import { checkEn } from '../../../src/i18n/messages/check.en.js';
 import { checkZhCN } from '../../../src/i18n/messages/check.zh-cn.js';
 import { commandEn } from '../../../src/i18n/messages/command.en.js';
@@ -9,6 +11,8 @@ import { importingEn } from '../../../src/i18n/messages/importing.en.js';
 import { importingZhCN } from '../../../src/i18n/messages/importing.zh-cn.js';
 import { interfaceEn } from '../../../src/i18n/messages/interface.en.js';
 import { interfaceZhCN } from '../../../src/i18n/messages/interface.zh-cn.js';
+import { toolsEn } from '../../../src/i18n/messages/tools.en.js';
+import { toolsZhCN } from '../../../src/i18n/messages/tools.zh-cn.js';
 import { trendEn } from '../../../src/i18n/messages/trend.en.js';
 import { trendZhCN } from '../../../src/i18n/messages/trend.zh-cn.js';
 import { DOUBTS } from '../../../src/importing/published-document.js';
@@ -23,6 +27,8 @@ type Messages = Readonly<Record<string, string>>;
 const DOMAINS: Readonly<Record<string, readonly [chinese: Messages, english: Messages]>> = {
   interface: [interfaceZhCN, interfaceEn],
   check: [checkZhCN, checkEn],
+  'check-sentences': [checkSentencesZhCN, checkSentencesEn],
+  tools: [toolsZhCN, toolsEn],
   trend: [trendZhCN, trendEn],
   importing: [importingZhCN, importingEn],
   command: [commandZhCN, commandEn],

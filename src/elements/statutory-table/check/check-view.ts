@@ -1,19 +1,23 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { ReactiveElement, TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { checkReport } from '../../../checking/check-report.js';
-import { sayCheck } from '../../../checking/check-words.js';
+import { findingGroups } from '../../../checking/finding-groups.js';
+import type { FindingGroup } from '../../../checking/finding-groups.js';
 import type { Finding } from '../../../checking/finding.js';
 import type { Report } from '../../../report/report.js';
 import type { TableView } from '../../../tables/table-view.js';
 import type { ComparedReport } from '../compared-report.js';
-import { focusCell, focusedCell } from '../crosshair.js';
+import { cellAt, focusCell, focusedCell } from '../crosshair.js';
 import { adoptSheet } from '../../../dom/adopt-sheet.js';
-import { markedCells, NO_MARKS, writeMarks } from './cell-marks.js';
+import { element } from '../../../dom/dom.js';
+import { markedCells, NO_MARKS, writeMarks, writeSources } from './cell-marks.js';
 import type { MarkedCells } from './cell-marks.js';
-import { checkStyles } from './check.styles.js';
-import { findingList, findingWords } from './finding-list.js';
-import { aimedPaths, hasYearRules, partFindings } from './part-findings.js';
+import { checkSummary } from './check-summary.js';
+import { cellMarkStyles } from './cell-marks.styles.js';
+import { findingListStyles } from './finding-list.styles.js';
+import { findingList, lineWords, signOf } from './finding-list.js';
+import { listedFindings } from './listed-findings.js';
+import type { ListedLine, ListedPart } from './listed-findings.js';
 import { placeTip } from './place-tip.js';
 
 /** The `detail` of the event `disclosure-check`. */
@@ -28,9 +32,11 @@ export interface CheckDetail {
 interface Checked {
   readonly compared: ComparedReport;
   readonly view: TableView;
-  /** The findings of the whole report, and those that concern the table. */
+  /** The findings of the whole report, and their groups. */
   readonly all: readonly Finding[];
-  readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
+  /** Those that concern the table. */
+  readonly listed: readonly ListedPart[];
   readonly marked: MarkedCells;
 }
 
@@ -43,16 +49,26 @@ const keepFocus = (event: Event): void => event.preventDefault();
  */
 export class CheckView {
   readonly #host: ReactiveElement;
-  readonly #tip = createRef<HTMLElement>();
+  readonly #tip = element('div', 'tip');
   #checked: Checked | undefined;
   #written: MarkedCells = NO_MARKS;
   #told: ComparedReport | undefined;
   /** The cell whose findings are in the tip. */
   #explained: HTMLElement | undefined;
+  /** The paths of the cells that the finding under the pointer, or the line with the focus, comes from. */
+  #followed: readonly string[] | undefined;
+  /** The cells that are marked because a finding that they are in is in focus. */
+  #sources: readonly HTMLElement[] = [];
+  /** The groups whose details are shown. */
+  readonly #open = new Set<FindingGroup>();
+  #isWhole = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    if (host.shadowRoot) adoptSheet(host.shadowRoot, checkStyles);
+    this.#tip.setAttribute('aria-hidden', 'true');
+    this.#tip.addEventListener('mousedown', keepFocus);
+    const root = host.shadowRoot;
+    if (root) for (const sheet of [findingListStyles, cellMarkStyles]) adoptSheet(root, sheet);
   }
 
   /** Takes what is shown now; `undefined` where it is no longer checked. */
@@ -63,19 +79,21 @@ export class CheckView {
       return;
     }
     if (before?.compared === compared && before.view === view) return;
-    const all = before?.compared === compared ? before.all : checkReport(compared.report, { previous: compared.previous });
-    const findings = partFindings(all, view.model.part);
-    this.#checked = { compared, view, all, findings, marked: markedCells(view, findings) };
+    const found = before?.compared === compared ? before : this.#check(compared);
+    const listed = listedFindings(found.groups, view.model.part, view.language);
+    this.#checked = { ...found, compared, view, listed, marked: markedCells(view, listed) };
     // The focused cell may have been corrected.
     this.#explained = this.#focusedMark();
+    this.#followed = undefined;
   }
 
   /** Marks the cells, places the tip beside its cell, and fires the event for a report that was not checked before. */
   updated(): void {
-    const { marked = NO_MARKS, view, compared, all } = this.#checked ?? {};
-    if (marked !== this.#written) writeMarks(marked, this.#written, view?.model.part ?? '');
+    const { marked = NO_MARKS, compared, all } = this.#checked ?? {};
+    if (marked !== this.#written) writeMarks(marked, this.#written);
     this.#written = marked;
-    this.#placeTip();
+    this.#markSources();
+    this.#writeTip();
     if (compared === this.#told) return;
     this.#told = compared;
     if (!compared || !all) return;
@@ -93,6 +111,12 @@ export class CheckView {
       case 'focusout':
         this.#explain(undefined);
         break;
+      case 'pointerover':
+        this.#follow(this.#sourcesOf(cellAt(event.target)));
+        break;
+      case 'pointerleave':
+        this.#follow(undefined);
+        break;
       case 'scroll':
         this.#placeTip();
         break;
@@ -104,26 +128,73 @@ export class CheckView {
   /** The list of findings, above the region. */
   list(): TemplateResult | typeof nothing {
     if (!this.#checked) return nothing;
-    const { view, findings } = this.#checked;
+    const { view, listed, all, compared } = this.#checked;
     const { language, model } = view;
     return findingList({
       part: model.part,
-      findings,
+      summary: checkSummary({ part: model.part, findings: all, listed, ...compared }, language),
+      listed,
       language,
-      yearNote: yearNote(this.#checked),
-      cellOf: (finding) => cellOf(view, finding),
+      isWhole: this.#isWhole,
+      isOpen: (group) => this.#open.has(group),
+      cellOf: (line) => firstCell(view, line),
       goTo: focusCell,
+      follow: (line) => this.#follow(line?.sources),
+      toggle: (group) => this.#toggle(group),
+      toggleRest: () => this.#toggleRest(),
     });
   }
 
   /** The findings of a cell in words beside it. A screen reader gets the same text as the cell's description. */
-  tip(): TemplateResult | typeof nothing {
-    if (!this.#checked) return nothing;
-    const { findings, marked, view } = this.#checked;
-    const mark = this.#explained && marked.get(this.#explained);
-    const found = mark?.findings.flatMap((index) => findings[index] ?? []) ?? [];
-    const words = found.map((finding) => html`<p>${findingWords(finding, view.language)}</p>`);
-    return html`<div class="tip" aria-hidden="true" ?hidden=${!mark} @mousedown=${keepFocus} ${ref(this.#tip)}>${words}</div>`;
+  tip(): HTMLElement | typeof nothing {
+    return this.#checked ? this.#tip : nothing;
+  }
+
+  #writeTip(): void {
+    const { marked, view } = this.#checked ?? {};
+    const mark = this.#explained && marked?.get(this.#explained);
+    const words = view && mark?.lines.map((line) => html`<p>${signOf(line)}<span>${lineWords(line, view.language)}</span></p>`);
+    this.#tip.hidden = !mark;
+    render(words ?? nothing, this.#tip);
+    this.#placeTip();
+  }
+
+  #check({ report, previous }: ComparedReport): Pick<Checked, 'all' | 'groups'> {
+    const all = checkReport(report, { previous });
+    this.#open.clear();
+    this.#isWhole = false;
+    return { all, groups: findingGroups(report, all, { previous }) };
+  }
+
+  #toggle(group: FindingGroup): void {
+    if (!this.#open.delete(group)) this.#open.add(group);
+    this.#host.requestUpdate();
+  }
+
+  #toggleRest(): void {
+    this.#isWhole = !this.#isWhole;
+    this.#host.requestUpdate();
+  }
+
+  #follow(paths: readonly string[] | undefined): void {
+    this.#followed = paths;
+    this.#markSources();
+  }
+
+  /** The cells that the findings of a cell come from, where there is something to look at in it. */
+  #sourcesOf(cell: HTMLElement | null | undefined): readonly string[] | undefined {
+    const { isAimed = false, lines = [] } = (cell && this.#checked?.marked.get(cell)) ?? {};
+    return isAimed ? sourcesIn(lines, cell) : undefined;
+  }
+
+  /** Marks the cells that the finding in focus comes from. */
+  #markSources(): void {
+    const explained = this.#explained;
+    const { lines = [] } = (explained && this.#checked?.marked.get(explained)) ?? {};
+    const paths = this.#followed ?? sourcesIn(lines, explained);
+    const cells = paths.flatMap((path) => this.#checked?.view.cell(path) ?? []);
+    writeSources(cells, this.#sources);
+    this.#sources = cells;
   }
 
   #explain(cell: HTMLElement | undefined): void {
@@ -146,23 +217,18 @@ export class CheckView {
   }
 
   #placeTip(): void {
-    if (this.#explained && this.#tip.value) placeTip(this.#tip.value, this.#explained);
+    if (this.#explained) placeTip(this.#tip, this.#explained);
   }
 }
 
-/** A note on the year before, where there are rules between that and the part. */
-function yearNote({ compared: { report, previous }, view: { model, language } }: Checked): string {
-  if (!hasYearRules(report.format, model.part)) return '';
-  return sayCheck(language, previous ? 'check:withPrevious' : 'check:withoutPrevious', { year: report.year - 1 });
-}
+/** The paths of the cells in those findings that a cell is itself in. */
+const sourcesIn = (lines: readonly ListedLine[], cell: HTMLElement | null | undefined): string[] =>
+  lines.flatMap(({ sources }) => (sources.includes(cell?.dataset.path ?? '') ? sources : []));
 
-/** The first cell of a table that a finding is about. */
-function cellOf(view: TableView, finding: Finding): HTMLElement | undefined {
-  for (const path of aimedPaths(finding)) {
-    const cell = view.cell(path);
-    if (cell) return cell;
-  }
-  return undefined;
+/** The first cell of a table that a line is about. */
+function firstCell(view: TableView, { aims }: ListedLine): HTMLElement | undefined {
+  const path = aims.find((aim) => view.cell(aim));
+  return path === undefined ? undefined : view.cell(path);
 }
 
 declare global {

@@ -1,64 +1,125 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { sayCheck } from '../../../checking/check-words.js';
-import { findingsSummary, findingText } from '../../../checking/finding-text.js';
-import type { Finding } from '../../../checking/finding.js';
+import type { FindingGroup } from '../../../checking/finding-groups.js';
 import type { Language } from '../../../i18n/language.js';
+import type { ListedGroup, ListedLine, ListedPart } from './listed-findings.js';
+
+/** How many lines are shown before the reader asks for the rest. */
+const MAX_SHOWN = 10;
 
 /** The content of a list of findings. */
 export interface FindingListContent {
-  /** The part whose table is below the list; ids in the list start with it. */
+  /** The part whose table is below the list. */
   readonly part: string;
-  readonly findings: readonly Finding[];
+  /** How many findings there are, in words. */
+  readonly summary: string;
+  readonly listed: readonly ListedPart[];
   readonly language: Language;
-  /** A note on the year before; empty where there is no rule between that and the part. */
-  readonly yearNote: string;
-  /** The cell of the table that a finding is about; `undefined` where it is about none in it. */
-  readonly cellOf: (finding: Finding) => HTMLElement | undefined;
-  /** Called with the cell whose finding the reader chose. */
+  /** Whether all groups are shown, however many there are. */
+  readonly isWhole: boolean;
+  /** Whether the details and consequences of a group are shown. */
+  readonly isOpen: (group: FindingGroup) => boolean;
+  /** The cell of the table that a line leads to; `undefined` where there is none in it. */
+  readonly cellOf: (line: ListedLine) => HTMLElement | undefined;
+  /** Called with the cell whose line the reader chose. */
   readonly goTo: (cell: HTMLElement) => void;
+  /** Called when a line gets the focus or the pointer, and with `undefined` when it loses them. */
+  readonly follow: (line: ListedLine | undefined) => void;
+  /** Called when the reader opens or closes a group. */
+  readonly toggle: (group: FindingGroup) => void;
+  /** Called when the reader asks for all groups, or for the first ones only. */
+  readonly toggleRest: () => void;
 }
 
-/** The id of the text of a finding, which its cells are described by. */
-export const findingId = (part: string, index: number): string => `${part}-finding-${index}`;
-
-/** A finding in words, after the icon of its status; the status is also given as visually hidden text. */
-export function findingWords(finding: Finding, language: Language): TemplateResult {
-  const { status } = finding;
-  const mark = sayCheck(language, `check:mark-${status}`);
-  const text = findingText(finding, language);
-  return html`<span class="sign ${status}" aria-hidden="true"></span><span class="visually-hidden">${mark}</span>${text}`;
+/** The text of a line. What its sign says is also given as visually hidden text. */
+export function lineWords({ status, words }: ListedLine, language: Language): TemplateResult {
+  const { before, name, after } = words;
+  return html`<span class="visually-hidden">${sayCheck(language, `check:mark-${status}`)}</span>${before}<b>${name}</b>${after}`;
 }
 
-function findingItem(content: FindingListContent, finding: Finding, index: number): TemplateResult {
-  const { part, language, cellOf, goTo } = content;
-  const id = findingId(part, index);
-  const words = findingWords(finding, language);
-  const cell = cellOf(finding);
-  return cell
-    ? html`<li><button type="button" id=${id} @click=${() => goTo(cell)}>${words}</button></li>`
-    : html`<li><span id=${id}>${words}</span></li>`;
+export const signOf = ({ status }: ListedLine): TemplateResult => html`<span class="sign ${status}" aria-hidden="true"></span>`;
+
+/** A line with a button that goes to its cell, where the table has that. */
+function lineItem(
+  { language, cellOf, goTo, follow }: FindingListContent,
+  line: ListedLine,
+  tool: TemplateResult | typeof nothing,
+): TemplateResult {
+  const words = lineWords(line, language);
+  const cell = cellOf(line);
+  const enter = (): void => follow(line);
+  const leave = (): void => follow(undefined);
+  const text = cell
+    ? html`<button type="button" class="line" id=${line.id} @click=${() => goTo(cell)}>${words}</button>`
+    : html`<span class="line" id=${line.id}>${words}</span>`;
+  return html`<div class="row" @pointerenter=${enter} @pointerleave=${leave} @focusin=${enter} @focusout=${leave}>
+    ${signOf(line)}${text}${tool}
+  </div>`;
+}
+
+const detailLines = ({ details }: ListedLine): TemplateResult[] => details.map((text) => html`<p>${text}</p>`);
+
+function groupItem(content: FindingListContent, { group, head, consequences }: ListedGroup, isHidden: boolean): TemplateResult {
+  const { language } = content;
+  const count = consequences.length;
+  if (count === 0 && head.details.length === 0) return html`<li ?hidden=${isHidden}>${lineItem(content, head, nothing)}</li>`;
+  const isOpen = content.isOpen(group);
+  const tool = html`<button
+    type="button"
+    class="why"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls="${head.id}-why"
+    aria-describedby=${head.id}
+    @click=${() => content.toggle(group)}
+  >
+    ${count > 0 ? sayCheck(language, 'check:consequences', { count }) : sayCheck(language, 'check:why')}
+  </button>`;
+  const items = consequences.map((line) => html`<li>${lineItem(content, line, nothing)}${detailLines(line)}</li>`);
+  return html`<li ?hidden=${isHidden}>
+    ${lineItem(content, head, tool)}
+    <div class="whys" id="${head.id}-why" ?hidden=${!isOpen}>
+      ${detailLines(head)}${
+        count > 0
+          ? html`<ul role="list">
+              ${items}
+            </ul>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+function partList(content: FindingListContent, { key, title, groups }: ListedPart, before: number): TemplateResult {
+  const isTitled = content.listed.length > 1 && title !== '';
+  // Without keys: a new check brings new groups, and the focus stays in its line.
+  const items = groups.map((group, index) => groupItem(content, group, !content.isWhole && before + index >= MAX_SHOWN));
+  const id = `${content.part}-findings-${key}`;
+  // Without bullets, Safari only treats the list as one with an explicit role.
+  return html`${isTitled ? html`<p class="of" id=${id} ?hidden=${!content.isWhole && before >= MAX_SHOWN}>${title}</p>` : nothing}
+    <ul role="list" aria-labelledby=${isTitled ? id : nothing}>
+      ${items}
+    </ul>`;
 }
 
 /**
- * The list of findings above the table: how many there are, and each of them with a button that goes to its cell. The effect of a
- * correction is announced.
+ * The list of findings above the table: how many there are, and a line for each that comes from a cell of its own, with a button that goes to the cell and
+ * one that shows the arithmetic and what follows from it. The effect of a correction is announced.
  */
 export function findingList(content: FindingListContent): TemplateResult {
-  const { findings, language, yearNote } = content;
-  const title = sayCheck(language, 'check:title', { summary: findingsSummary(findings, language) });
-  const summary = yearNote === '' ? title : [title, yearNote].join(sayCheck(language, 'check:sentenceJoiner'));
-  const items = repeat(
-    findings,
-    (finding) => finding,
-    (finding, index) => findingItem(content, finding, index),
-  );
-  // Without bullets, Safari only treats the list as one with an explicit role.
-  return html`<div class=${findings.length === 0 ? 'check clean' : 'check'} part="check">
+  const { listed, language, summary, isWhole, toggleRest } = content;
+  const count = listed.reduce((sum, { groups }) => sum + groups.length, 0);
+  let before = 0;
+  const lists = listed.map((part) => {
+    const list = partList(content, part, before);
+    before += part.groups.length;
+    return list;
+  });
+  const rest = html`<button type="button" class="why" aria-expanded=${isWhole ? 'true' : 'false'} @click=${toggleRest}>
+    ${sayCheck(language, 'check:others', { count: count - MAX_SHOWN })}
+  </button>`;
+  return html`<div class=${count === 0 ? 'check clean' : 'check'} part="check">
     <p role="status">${summary}</p>
-    <ul role="list" ?hidden=${findings.length === 0}>
-      ${items}
-    </ul>
+    ${lists} ${count > MAX_SHOWN ? rest : nothing}
   </div>`;
 }

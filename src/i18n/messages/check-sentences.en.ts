@@ -1,0 +1,22 @@
+import type { CheckSentence } from './check-sentences.zh-cn.js';
+
+export const checkSentencesEn: Readonly<Record<CheckSentence, string>> = {
+  'check:sum': '{place}: {terms} = {sum}, but the table has {total}, a difference of {difference}.',
+  'check:noTerms': '{place}: nothing is filled in to add up, but the table has {total}, a difference of {difference}.',
+  'check:is': '{name} {number}',
+  'check:equation': '{terms} = {sum}',
+  'check:notAssessable': '{place}: cannot be checked, since there is no number for {missing}.',
+  'check:year': '{place}: {terms} = {sum}, but this year has {total}, a difference of {difference}.',
+  'check:yearSame': '{place}: last year’s report has {previous} {number}, this year’s has {total}, a difference of {difference}.',
+  'check:yearNotAssessable': '{place}: cannot be checked against last year, since there is no number for {missing}.',
+  'check:whole': '{place} is {number}; it should be a whole number.',
+  'check:negative': '{place} is {number}; it should not be negative.',
+  'check:prose':
+    '{part}, paragraph {paragraph}, “{quote}”: the table has {place} {number}, a difference of {difference} from {said} in the text.',
+  'check:likelySlip': '{place} may be the slip: it {says}; with {would} all its sums hold.',
+  'check:transposed': 'If the {says} of {place} were {would} (two neighbouring digits swapped), all its sums would hold.',
+  'check:saysNumber': 'is {number}',
+  'check:saysNothing': 'is blank',
+  'check:placeJoiner': ', ',
+  'check:nameJoiner': ' – ',
+};
