@@ -8,11 +8,14 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋�
 const BREAK = /^[\t\r\n\v\f\u0085\u2028\u2029]/;
 
 /**
- * A text as one field of CSV (RFC 4180), always in quotes. One that a spreadsheet could take for a formula has an apostrophe in front, by
- * which spreadsheets recognise text. Numbers are written by this library and need none: a guarded -5 would no longer be a number.
+ * A text that no spreadsheet takes for a formula: one that could be taken for one has an apostrophe in front, by which spreadsheets recognise
+ * text. Numbers are written by this library and need none: a guarded -5 would no longer be a number.
  */
-export function csvText(text: string): string {
+export function guardedText(text: string): string {
   // Other signs for these, as the Hebrew plus, are one of them in their plain form.
   const isGuarded = FORMULA.test(text) || FORMULA.test(text.normalize('NFKC')) || BREAK.test(text);
-  return `"${(isGuarded ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return isGuarded ? `'${text}` : text;
 }
+
+/** A text as one field of CSV (RFC 4180), always in quotes, and guarded. */
+export const csvText = (text: string): string => `"${guardedText(text).replaceAll('"', '""')}"`;

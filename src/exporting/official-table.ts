@@ -1,0 +1,31 @@
+import { formatOf } from '../formats/formats.js';
+import type { TablePartKey } from '../formats/formats.js';
+import type { Language } from '../i18n/language.js';
+import { cellAt } from '../report/cell-at.js';
+import { reportName } from '../report/report-name.js';
+import type { Cell, Report } from '../report/report.js';
+import { tableModel } from '../tables/table-model.js';
+import type { DataCell, TableModel } from '../tables/table-model.js';
+
+/** One part of a report as a table to be exported. */
+export interface OfficialTable {
+  /** With the headings nested as in the official form, whatever layout is on the screen. */
+  readonly model: TableModel;
+  /** What stands above it: the title of the part, and the agency and year. */
+  readonly titles: readonly string[];
+  readonly valueOf: (cell: DataCell) => Cell;
+}
+
+/**
+ * The table of one part of a report, to be exported.
+ *
+ * @param language the language of its labels and titles
+ */
+export function officialTable(report: Report, part: TablePartKey, language: Language): OfficialTable {
+  const model = tableModel(formatOf(report.format), part, language);
+  return {
+    model,
+    titles: [model.title, reportName(report.agency, report.year, language)],
+    valueOf: ({ keys }) => cellAt(report, keys) ?? null,
+  };
+}
