@@ -1,6 +1,6 @@
 import type { Trend, TrendPanel } from '../trend/trend.js';
 import { largest } from '../values/largest-smallest.js';
-import { PAPER } from './chart-theme.js';
+import { PAPER, paletteWith } from './chart-theme.js';
 import type { ChartTheme } from './chart-theme.js';
 
 /** Everything that a chart is drawn from. */
@@ -18,7 +18,7 @@ export const PAPER_TEXT = 14;
 /** A picture for paper and files: black on white, whatever the theme of the page. */
 export const onPaper = (picture: ChartPicture, fontFamily: string): ChartPicture => ({
   ...picture,
-  theme: { ...PAPER, fontFamily, fontSize: PAPER_TEXT },
+  theme: { ...PAPER, accent: picture.theme.accent, colours: paletteWith('light', picture.theme.accent), fontFamily, fontSize: PAPER_TEXT },
 });
 
 /** A mark's place in the picture, in CSS pixels from its top left corner. */

@@ -6,6 +6,7 @@ import { MAX_CANVAS_HEIGHT, onPaper, PAPER_TEXT, pictureHeight } from './chart-p
 import type { ChartPicture } from './chart-picture.js';
 import { PAPER } from './chart-theme.js';
 import type { Surface } from './series-styles.js';
+import { nameRoom } from './name-room.js';
 import { SvgContext } from './svg-context.js';
 import { drawSwatch } from './swatch.js';
 
@@ -94,10 +95,11 @@ function draw(page: Page, { title, pictures, notes }: Figure, family: string): n
     const ends = row.map((picture, column) => {
       const x = MARGIN + column * (width + MARGIN);
       const named = picture.panel.name ? write(surface, picture.panel.name, x, y, width, bold) : y;
-      const top = picture.panel.series.length > 1 ? legend(surface, picture, x, named, width, font) : named;
       const height = pictureHeight(picture.trend, picture.panel) * SIZE;
+      const hasLegend = picture.panel.series.length > 1 && nameRoom(picture, width, height) === 0;
+      const top = hasLegend ? legend(surface, picture, x, named, width, font) : named;
       page.chart(picture, x, top, width, height);
-      const said = panelSummary(picture.panel, picture.trend);
+      const said = panelSummary(picture.panel, picture.trend, true);
       return write(surface, said, x, top + height + SIZE / 2, width, font);
     });
     y = Math.max(...ends) + SIZE;

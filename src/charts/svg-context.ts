@@ -1,4 +1,4 @@
-import { drawTile, TILE } from './series-styles.js';
+import { drawTile, isSolid, TILE } from './series-styles.js';
 import { roundLength, svgElement, svgRoot, uniqueId } from './svg-elements.js';
 import type { SvgAttributes } from './svg-elements.js';
 import { SvgPath } from './svg-path.js';
@@ -27,9 +27,8 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 const NOT_IN_XML = /[^\P{Cc}\t\n\r]/gu;
 
 /**
- * Records the calls that a chart makes on a 2D context as SVG. It supports the calls of Chart.js's bars, lines, points and linear and
- * category scales rather than the whole interface: no gradients, images or `Path2D` (a line is drawn without one where its `segment` option
- * is set).
+ * Records the calls that a chart makes on a 2D context as SVG. It supports the calls of Chart.js's linear and category scales and of this
+ * library's marks rather than the whole interface: no gradients, images or `Path2D`.
  */
 export class SvgContext implements PaintStyle {
   fillStyle = INITIAL_STYLE.fillStyle;
@@ -64,6 +63,7 @@ export class SvgContext implements PaintStyle {
 
   /** The fill of the bars of a series: its colour with its pattern on it. */
   pattern(index: number, colour: string, ground: string): string {
+    if (isSolid(index)) return colour;
     const key = `${index} ${colour} ${ground}`;
     const known = this.#patterns.get(key);
     if (known) return known;
@@ -135,8 +135,8 @@ export class SvgContext implements PaintStyle {
     this.#path.arc(x, y, radius, start, end);
   }
 
-  fill(rule?: string): void {
-    this.#place(svgElement('path', { d: this.#path.text, 'fill-rule': rule === 'evenodd' ? rule : 'nonzero' }), this.#fillPaint());
+  fill(): void {
+    this.#place(svgElement('path', { d: this.#path.text }), this.#fillPaint());
   }
 
   stroke(): void {

@@ -1,6 +1,7 @@
 import type { TrendPanel } from '../trend/trend.js';
 import { memoize } from '../values/memoize.js';
 import type { ChartTheme } from './chart-theme.js';
+import { drawPoint } from './point-shape.js';
 import { drawBar, styleOf } from './series-styles.js';
 import type { Surface } from './series-styles.js';
 import { SvgContext } from './svg-context.js';
@@ -9,73 +10,8 @@ import { SvgContext } from './svg-context.js';
 const WIDTH = 2;
 const HEIGHT = 1;
 
-const RADIUS = 4;
-
 /** The size of a dash relative to that in a chart. */
 const DASH = 0.55;
-
-/** A corner relative to the centre of a point's shape, in units of its radius. */
-interface Corner {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Half the side of a square inscribed in the circle, as Chart.js draws it. */
-const SQUARE = 0.7;
-
-/** The corners of the shapes of points, in order. Chart.js draws the same shapes on its lines. */
-const OUTLINES: Readonly<Record<string, readonly Corner[]>> = {
-  rect: [
-    { x: -SQUARE, y: -SQUARE },
-    { x: SQUARE, y: -SQUARE },
-    { x: SQUARE, y: SQUARE },
-    { x: -SQUARE, y: SQUARE },
-  ],
-  triangle: [
-    { x: 0, y: -1 },
-    { x: 0.87, y: 0.5 },
-    { x: -0.87, y: 0.5 },
-  ],
-  rectRot: [
-    { x: 0, y: -1 },
-    { x: 1, y: 0 },
-    { x: 0, y: 1 },
-    { x: -1, y: 0 },
-  ],
-};
-
-interface Stroke {
-  readonly from: Corner;
-  readonly to: Corner;
-}
-
-const CROSS: readonly Stroke[] = [
-  { from: { x: -SQUARE, y: -SQUARE }, to: { x: SQUARE, y: SQUARE } },
-  { from: { x: SQUARE, y: -SQUARE }, to: { x: -SQUARE, y: SQUARE } },
-];
-
-/** Shapes that consist of crossing lines. */
-const STROKES: Readonly<Record<string, readonly Stroke[]>> = {
-  crossRot: CROSS,
-  star: [...CROSS, { from: { x: -1, y: 0 }, to: { x: 1, y: 0 } }, { from: { x: 0, y: -1 }, to: { x: 0, y: 1 } }],
-};
-
-function drawPoint(surface: Surface, shape: string, x: number, y: number): void {
-  const outline = OUTLINES[shape === 'rectRounded' ? 'rect' : shape];
-  const strokes = STROKES[shape];
-  surface.beginPath();
-  if (strokes) {
-    for (const { from, to } of strokes) {
-      surface.moveTo(x + from.x * RADIUS, y + from.y * RADIUS);
-      surface.lineTo(x + to.x * RADIUS, y + to.y * RADIUS);
-    }
-    surface.stroke();
-    return;
-  }
-  if (outline) for (const corner of outline) surface.lineTo(x + corner.x * RADIUS, y + corner.y * RADIUS);
-  else surface.arc(x, y, RADIUS, 0, Math.PI * 2);
-  surface.fill();
-}
 
 function drawLine(surface: Surface, from: number, to: number, y: number): void {
   surface.beginPath();
@@ -117,12 +53,11 @@ function draw(surface: Surface, { kind, index, colour, ink, ground, fontSize }: 
     drawLine(surface, x, x + width, middle);
     return;
   }
-  surface.fillStyle = colour;
   // Smaller than in the chart, so that the pattern repeats on either side of the point.
   surface.setLineDash(styleOf(index).dash.map((length) => length * DASH));
   drawLine(surface, x, x + width, middle);
   surface.setLineDash([]);
-  drawPoint(surface, styleOf(index).point, x + width / 2, middle);
+  drawPoint(surface, styleOf(index).point, colour, x + width / 2, middle);
 }
 
 /**

@@ -151,8 +151,12 @@ function spokenSeries({ type, series }: TrendPanel): readonly TrendSeries[] {
   return total ? [total] : own.slice(0, MAX_SPOKEN);
 }
 
-/** What a chart shows, in one sentence. Every number in it is one of the chart's. */
-export function panelSummary(panel: TrendPanel, trend: Trend): string {
+/**
+ * What a chart shows, in one sentence. Every number in it is one of the chart's.
+ *
+ * @param hasNotes whether `trendNotes` is shown as well, so that a new format and missing reports need not be said twice; false by default
+ */
+export function panelSummary(panel: TrendPanel, trend: Trend, hasNotes = false): string {
   const { by, language } = trend;
   const speak = by === 'agency' ? overAgencies : overYears;
   const statements = spokenSeries(panel).map((series) => speak(series, panel, trend));
@@ -162,5 +166,5 @@ export function panelSummary(panel: TrendPanel, trend: Trend): string {
     const isNew = about !== '' && about !== statements[index - 1]?.about;
     return (isNew ? [about, ...clauses] : clauses).join(sayTrend(language, 'comma'));
   });
-  return sentence([...said, ...breaks(panel, trend)], language);
+  return sentence(hasNotes ? said : [...said, ...breaks(panel, trend)], language);
 }

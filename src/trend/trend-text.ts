@@ -4,9 +4,25 @@ import { MIN_FOR_SHARES } from './trend.js';
 import type { Trend, TrendPanel, TrendPoint, TrendSeries } from './trend.js';
 import { sayTrend } from './trend-words.js';
 
+/** How many digits there are between two marks in a number. */
+const GROUP = 3;
+
+/**
+ * A number with its thousands grouped as in the reader's language: 12,345. Only tables have numbers exactly as they were published. No
+ * digit is rounded away, which `Intl.NumberFormat` would do, and it takes a while until its first number is formatted.
+ */
+export function groupedText(value: number, { language }: Trend): string {
+  const [whole = '', ...fraction] = numberText(Math.abs(value)).split('.');
+  const mark = sayTrend(language, 'thousands');
+  let text = whole.slice(-GROUP);
+  for (let end = whole.length - GROUP; end > 0; end -= GROUP) text = whole.slice(Math.max(0, end - GROUP), end) + mark + text;
+  return (value < 0 ? '-' : '') + [text, ...fraction].join('.');
+}
+
 /** A number with the unit of its panel: 12件, 3.5%. */
-export function amountText(value: number, panel: TrendPanel, { language }: Trend): string {
-  const text = numberText(value);
+export function amountText(value: number, panel: TrendPanel, trend: Trend): string {
+  const { language } = trend;
+  const text = groupedText(value, trend);
   return panel.isShare ? sayTrend(language, 'percent', { value: text }) : sayTrend(language, 'amount', { value: text, unit: panel.unit });
 }
 
@@ -19,9 +35,15 @@ export function pointText({ value, reason }: TrendPoint): string {
 /** Whether a number has to be marked as calculated here. For shares this goes without saying. */
 export const isMarked = ({ value, isDerived }: TrendPoint, { isShare }: TrendPanel): boolean => value !== null && isDerived && !isShare;
 
-/** The text of a point in a table and over a bar, marked where it was calculated here. */
+/** The text of a point in a table, marked where it was calculated here. */
 export const markedText = (point: TrendPoint, panel: TrendPanel, { language }: Trend): string =>
   pointText(point) + (isMarked(point, panel) ? sayTrend(language, 'derivedMark') : '');
+
+/** The same text over a bar, with its thousands grouped. */
+export const groupedMarkedText = (point: TrendPoint, panel: TrendPanel, trend: Trend): string =>
+  point.value === null
+    ? pointText(point)
+    : groupedText(point.value, trend) + (isMarked(point, panel) ? sayTrend(trend.language, 'derivedMark') : '');
 
 type Counts = NonNullable<TrendPoint['counts']>;
 
@@ -42,7 +64,7 @@ export const reasonText = (reason: NonNullable<TrendPoint['reason']>, { language
 export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Trend): string {
   const { value, reason = 'blank', counts } = point;
   const { language } = trend;
-  const count = (number: number, unit: string): string => sayTrend(language, 'amount', { value: numberText(number), unit });
+  const count = (number: number, unit: string): string => sayTrend(language, 'amount', { value: groupedText(number, trend), unit });
   if (value === null) {
     const why = reasonText(reason, trend);
     return counts ? sayTrend(language, 'countOnly', { value: count(counts.value, counts.unit), reason: why }) : why;
@@ -55,14 +77,15 @@ export function pointValueText(point: TrendPoint, panel: TrendPanel, trend: Tren
 }
 
 /** The change on the year before, in the unit of the panel, or in percentage points for shares. Empty where there is no year before. */
-export function changeText({ points }: TrendSeries, index: number, panel: TrendPanel, { by, language, positions }: Trend): string {
+export function changeText({ points }: TrendSeries, index: number, panel: TrendPanel, trend: Trend): string {
+  const { by, language, positions } = trend;
   const [before, point] = [points[index - 1], points[index]];
   if (by === 'agency' || !before || typeof point?.value !== 'number') return '';
   const isYearBefore = (positions[index - 1]?.year ?? 0) + 1 === positions[index]?.year;
   if (before.value === null || !isYearBefore) return sayTrend(language, 'change:none');
   const change = changeBetween(before.value, point.value) ?? 0;
   if (change === 0) return sayTrend(language, 'change:same');
-  const value = numberText(Math.abs(change));
+  const value = groupedText(Math.abs(change), trend);
   const amount = panel.isShare ? sayTrend(language, 'points', { value }) : sayTrend(language, 'amount', { value, unit: panel.unit });
   return sayTrend(language, change > 0 ? 'change:more' : 'change:fewer', { amount });
 }
@@ -100,4 +123,14 @@ export function pointSentence(series: TrendSeries, index: number, panel: TrendPa
   const value = pointValueText(point, panel, trend);
   const said = sayTrend(language, 'point', { position: positions[index]?.label ?? '', name: series.fullName, value });
   return [said, ...pointDetails(series, index, panel, trend)].join(sayTrend(language, 'comma'));
+}
+
+/** All values of a position in one sentence: 2024年：新收申请 47件；办结 40件 */
+export function positionSentence(series: readonly TrendSeries[], index: number, panel: TrendPanel, trend: Trend): string {
+  const { language, positions } = trend;
+  const values = series.flatMap(({ name, points }) => {
+    const point = points[index];
+    return point ? sayTrend(language, 'named', { name, value: pointValueText(point, panel, trend) }) : [];
+  });
+  return sayTrend(language, 'within', { group: positions[index]?.label ?? '', name: values.join(sayTrend(language, 'semicolon')) });
 }

@@ -1,5 +1,5 @@
 import { memoize } from '../../values/memoize.js';
-import { drawTile, styleOf, TILE } from '../series-styles.js';
+import { drawTile, isSolid, TILE } from '../series-styles.js';
 import type { Fill } from '../series-styles.js';
 
 /** A series' pattern in the colours of a page and the resolution of a screen. */
@@ -32,7 +32,7 @@ const patternOf = memoize((spec: string) => madePattern(JSON.parse(spec) as Patt
 /** The fill of bars on a canvas: tiles in device pixels, so that they are as sharp as the rest. */
 export function canvasFill(ground: string, ratio: number): Fill {
   return (index, colour) => {
-    if (styleOf(index).hatch.length === 0) return colour;
+    if (isSolid(index)) return colour;
     const spec: PatternSpec = { index, colour, ground, ratio };
     return patternOf(JSON.stringify(spec));
   };

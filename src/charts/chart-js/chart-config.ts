@@ -1,15 +1,24 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import type { TrendSeries } from '../../trend/trend.js';
-import { numberText } from '../../report/number-text.js';
+import { groupedText } from '../../trend/trend-text.js';
 import { isHorizontal } from '../chart-picture.js';
 import type { ChartPicture } from '../chart-picture.js';
+import { nameRoom } from '../name-room.js';
 import { styleOf } from '../series-styles.js';
 import type { Fill } from '../series-styles.js';
 import { axisLabels } from './axis-labels.js';
 
 export type PanelKind = 'bar' | 'line';
 export type PanelConfig = ChartConfiguration<PanelKind, (number | null)[]>;
-type Dataset = ChartDataset<PanelKind, (number | null)[]>;
+
+/** A series, with the shape of its points. */
+type Dataset = ChartDataset<PanelKind, (number | null)[]> & { readonly shape?: string };
+
+/** The size of a picture, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What every dataset has: its numbers, as in the trend. */
 interface Numbers {
@@ -29,11 +38,9 @@ function totalMarks(numbers: Numbers, { trend, theme }: ChartPicture, width: num
     stack: 'total',
     order: -1,
     showLine: false,
-    pointStyle: 'line',
-    pointRotation: isAcross ? 90 : 0,
+    shape: isAcross ? 'upright' : 'level',
     pointRadius: Math.min(theme.fontSize * 1.1, room),
-    borderColor: theme.ink,
-    pointBorderWidth: 2,
+    backgroundColor: theme.ink,
   };
 }
 
@@ -45,12 +52,7 @@ function line(numbers: Numbers, index: number, colour: string): Dataset {
     borderColor: colour,
     backgroundColor: colour,
     borderDash: [...dash],
-    borderWidth: 2,
-    pointStyle: point,
-    pointRadius: 4,
-    pointBorderWidth: 2,
-    // Makes Chart.js draw the line without Path2D, which only canvases support.
-    segment: {},
+    shape: point,
   };
 }
 
@@ -59,11 +61,10 @@ function bars(numbers: Numbers, { panel, theme }: ChartPicture, colour: string, 
     ...numbers,
     type: 'bar',
     backgroundColor: fill,
-    borderColor: panel.type === 'stacked' ? theme.ground : colour,
-    borderWidth: 1,
-    borderSkipped: false,
+    borderColor: colour,
+    inflateAmount: panel.type === 'stacked' ? -1 : 0,
     categoryPercentage: 0.8,
-    barPercentage: 0.92,
+    barPercentage: 1,
     maxBarThickness: theme.fontSize * 4,
   };
 }
@@ -85,15 +86,18 @@ const isOverWhole = ({ panel, trend }: ChartPicture): boolean =>
 
 const fontOf = ({ theme }: ChartPicture) => ({ family: theme.fontFamily, size: theme.fontSize, lineHeight: 1.2 });
 
+/** How many years a line has at least that is as wide as the chart. */
+const MIN_FOR_WHOLE_WIDTH = 4;
+
 /** The axis of years or agencies. */
 function positionsAxis(picture: ChartPicture) {
   const { trend, panel, theme } = picture;
-  const ticks = { maxRotation: 0, autoSkipPadding: theme.fontSize * 0.4, color: theme.ink, font: fontOf(picture) };
+  const ticks = { maxRotation: 0, autoSkipPadding: theme.fontSize * 0.4, color: theme.soft, font: fontOf(picture) };
   return {
     type: 'category' as const,
     stacked: panel.type === 'stacked',
-    // Points are in the middle of a year's space, as bars are.
-    offset: true,
+    // A line reaches from one axis to the other; bars, and points too few for a line, are in the middle of a year's space.
+    offset: panel.type !== 'line' || isHorizontal(trend) || trend.positions.length < MIN_FOR_WHOLE_WIDTH,
     border: { color: theme.ink, width: 1 },
     grid: { display: false },
     // All years are equally long, so that the first tells whether they all fit. Each agency has one or more lines to itself.
@@ -103,14 +107,14 @@ function positionsAxis(picture: ChartPicture) {
 
 /** The axis of numbers. */
 function valuesAxis(picture: ChartPicture) {
-  const { panel, theme } = picture;
+  const { panel, trend, theme } = picture;
   const isStacked = panel.type === 'stacked';
   const ticks = {
     padding: theme.fontSize * 0.4,
-    maxTicksLimit: 7,
+    maxTicksLimit: 6,
     maxRotation: 0,
-    callback: (value: number | string) => numberText(Number(value)),
-    color: theme.ink,
+    callback: (value: number | string) => groupedText(Number(value), trend),
+    color: theme.soft,
     font: fontOf(picture),
   };
   const axis = {
@@ -118,7 +122,7 @@ function valuesAxis(picture: ChartPicture) {
     stacked: isStacked,
     beginAtZero: true,
     border: { display: false },
-    grid: { color: theme.line, lineWidth: 0.5, drawTicks: false },
+    grid: { color: theme.line, lineWidth: 1, drawTicks: false },
     // Room for the number over the highest bar.
     grace: isStacked ? 0 : '8%',
     ticks: panel.isCount ? { ...ticks, precision: 0 } : ticks,
@@ -131,12 +135,15 @@ function valuesAxis(picture: ChartPicture) {
  * The configuration of Chart.js for a picture. It makes Chart.js neither listen to events nor follow sizes: the element handles pointer,
  * keyboard and size.
  *
- * @param width in CSS pixels
+ * @param size in CSS pixels
  * @param fill the fill of bars
  */
-export function chartConfig(picture: ChartPicture, width: number, fill: Fill, plugins: Plugin<PanelKind>[]): PanelConfig {
+export function chartConfig(picture: ChartPicture, size: Size, fill: Fill, plugins: Plugin<PanelKind>[]): PanelConfig {
   const { trend, panel, theme } = picture;
+  const { width, height } = size;
   const horizontal = isHorizontal(trend);
+  // Room for numbers beside bars, or for the names of series.
+  const right = horizontal ? theme.fontSize * 2.5 : Math.max(theme.fontSize * 0.5, nameRoom(picture, width, height));
   const positions = positionsAxis(picture);
   const values = valuesAxis(picture);
   return {
@@ -153,7 +160,7 @@ export function chartConfig(picture: ChartPicture, width: number, fill: Fill, pl
       font: fontOf(picture),
       color: theme.ink,
       // Room for the unit above the axis.
-      layout: { padding: { top: theme.fontSize * 2.5, right: theme.fontSize * (horizontal ? 2.5 : 0.5), left: 1, bottom: 1 } },
+      layout: { padding: { top: theme.fontSize * 2.5, right, left: 1, bottom: 1 } },
       scales: horizontal ? { x: values, y: positions } : { x: positions, y: values },
     },
     plugins,

@@ -7,7 +7,9 @@ import type { ChartPicture } from '../chart-picture.js';
 import type { PanelKind } from './chart-config.js';
 import { positionPlace } from './mark-box.js';
 import type { PanelChartJs } from './mark-box.js';
+import { nameRoom } from '../name-room.js';
 import { smallFont, writeNumbers } from './number-labels.js';
+import { writeNames } from './series-names.js';
 
 const unitText = ({ trend, panel }: ChartPicture): string => sayTrend(trend.language, 'unit', { unit: panel.unit });
 
@@ -18,10 +20,10 @@ function drawFormatChange(chart: PanelChartJs, picture: ChartPicture, index: num
   const x = Math.round((positionPlace(chart, picture, index - 1) + positionPlace(chart, picture, index)) / 2) + 0.5;
   const text = sayTrend(trend.language, 'formatChange');
   ctx.save();
-  ctx.strokeStyle = theme.ink;
-  ctx.fillStyle = theme.ink;
+  ctx.strokeStyle = theme.soft;
+  ctx.fillStyle = theme.soft;
   ctx.lineWidth = 1;
-  ctx.setLineDash([4, 3]);
+  ctx.setLineDash([2, 3]);
   ctx.beginPath();
   ctx.moveTo(x, theme.fontSize * 1.3);
   ctx.lineTo(x, chartArea.bottom);
@@ -47,7 +49,7 @@ function drawFormatChanges(chart: PanelChartJs, picture: ChartPicture): void {
 function writeUnit(chart: PanelChartJs, picture: ChartPicture): void {
   const { ctx } = chart;
   ctx.save();
-  ctx.fillStyle = picture.theme.ink;
+  ctx.fillStyle = picture.theme.soft;
   ctx.font = smallFont(picture);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'top';
@@ -90,7 +92,7 @@ function writeReasons(chart: PanelChartJs, picture: ChartPicture): void {
     const place = positionPlace(chart, picture, index);
     ctx.save();
     ctx.font = smallFont(picture);
-    ctx.fillStyle = theme.ink;
+    ctx.fillStyle = theme.soft;
     ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
     const { width } = ctx.measureText(text);
@@ -115,6 +117,7 @@ export const chartMarks = (pictureOf: () => ChartPicture): Plugin<PanelKind> => 
     drawFormatChanges(panelChart, picture);
     writeUnit(panelChart, picture);
     writeNumbers(panelChart, picture);
+    if (nameRoom(picture, chart.width, chart.height) > 0) writeNames(panelChart, picture);
     writeReasons(panelChart, picture);
   },
 });

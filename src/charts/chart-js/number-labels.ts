@@ -1,7 +1,8 @@
-import { markedText } from '../../trend/trend-text.js';
+import { groupedMarkedText } from '../../trend/trend-text.js';
 import type { TrendPoint } from '../../trend/trend.js';
 import { isHorizontal } from '../chart-picture.js';
 import type { ChartPicture, MarkBox } from '../chart-picture.js';
+import { isSolid } from '../series-styles.js';
 import { markBox } from './mark-box.js';
 import type { PanelChartJs } from './mark-box.js';
 
@@ -49,23 +50,20 @@ export function writeNumbers(chart: PanelChartJs, picture: ChartPicture): void {
   // Bars side by side: the number of a low one must not overlap those beside it.
   const bars = panel.type === 'bar' ? places.flatMap((place) => trend.positions.map((_, index) => boxAt(place, index))) : [];
   const taken: MarkBox[] = [];
-  const write = (point: TrendPoint, mark: MarkBox): void => {
-    const text = markedText(point, panel, trend);
+  const write = (point: TrendPoint, place: number, mark: MarkBox): void => {
+    const text = groupedMarkedText(point, panel, trend);
     const box = text ? textBox(picture, mark, { width: ctx.measureText(text).width, height }) : null;
     if (!box) return;
     const plate = { ...box, x: box.x - 2, width: box.width + 4 };
     if (taken.some((other) => overlaps(other, plate)) || bars.some((bar) => reachesInto(box, bar))) return;
     taken.push(plate);
-    // On a plate of the background colour it is legible on any pattern.
-    ctx.fillStyle = theme.ground;
-    if (panel.type === 'stacked') ctx.fillRect(plate.x, plate.y - 1, plate.width, plate.height + 2);
-    ctx.fillStyle = theme.ink;
+    ctx.fillStyle = panel.type === 'stacked' && isSolid(place) ? theme.onAccent : theme.ink;
     ctx.fillText(text, box.x, box.y + height / 2);
   };
   ctx.save();
   ctx.font = smallFont(picture);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  for (const place of places) panel.series[place]?.points.forEach((point, index) => write(point, boxAt(place, index)));
+  for (const place of places) panel.series[place]?.points.forEach((point, index) => write(point, place, boxAt(place, index)));
   ctx.restore();
 }

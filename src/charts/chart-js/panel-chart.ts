@@ -1,12 +1,16 @@
 import { sayTrend } from '../../trend/trend-words.js';
 import { MAX_CANVAS_HEIGHT } from '../chart-picture.js';
 import type { ChartPicture, MarkBox } from '../chart-picture.js';
+import { nameRoom } from '../name-room.js';
 import { canvasFill } from './canvas-fill.js';
 import { chartConfig } from './chart-config.js';
 import type { PanelConfig, PanelKind } from './chart-config.js';
-import { Chart, StillPlatform } from './chart-js.js';
+import { Chart, stillPlatform } from './chart-js.js';
 import { chartMarks } from './chart-marks.js';
 import { markBox } from './mark-box.js';
+import { registerMarks } from './marks.js';
+import { seriesNames } from './series-names.js';
+import type { SeriesName } from './series-names.js';
 
 /** How long a change of a chart takes, in milliseconds. */
 const CHANGE_MS = 250;
@@ -22,6 +26,8 @@ export class PanelChart {
   readonly #chart: Chart<PanelKind, (number | null)[]>;
   readonly #fixedRatio: number | undefined;
   #picture: ChartPicture;
+  /** Device pixels per CSS pixel of the last drawing. */
+  #ratio = 1;
 
   /**
    * Draws a picture.
@@ -41,10 +47,11 @@ export class PanelChart {
     this.#fixedRatio = ratio;
     canvas.width = width;
     canvas.height = height;
+    registerMarks();
     const config = this.#config(width, height);
     this.#chart = new Chart<PanelKind, (number | null)[]>(canvas, {
       ...config,
-      platform: StillPlatform,
+      platform: stillPlatform(() => this.#ratio),
       options: { ...config.options, animation: false },
     });
   }
@@ -81,6 +88,12 @@ export class PanelChart {
     return markBox(this.#chart, this.#picture, series, index);
   }
 
+  /** Where the names of the series are, from top to bottom; none where a legend is needed. */
+  names(): SeriesName[] {
+    const { width, height } = this.#chart;
+    return nameRoom(this.#picture, width, height) > 0 ? seriesNames(this.#chart, this.#picture) : [];
+  }
+
   destroy(): void {
     this.#chart.destroy();
     this.#canvas.width = this.#canvas.height = 0;
@@ -88,9 +101,9 @@ export class PanelChart {
 
   #config(width: number, height: number): PanelConfig {
     // The screen's ratio changes when the page is zoomed or moved to another screen.
-    const ratio = Math.min(this.#fixedRatio ?? window.devicePixelRatio, MAX_CANVAS_HEIGHT / height);
-    const fill = canvasFill(this.#picture.theme.ground, ratio);
-    const config = chartConfig(this.#picture, width, fill, [chartMarks(() => this.#picture)]);
-    return { ...config, options: { ...config.options, devicePixelRatio: ratio } };
+    const { devicePixelRatio } = this.#canvas.ownerDocument.defaultView ?? window;
+    this.#ratio = Math.min(this.#fixedRatio ?? devicePixelRatio, MAX_CANVAS_HEIGHT / height);
+    const fill = canvasFill(this.#picture.theme.ground, this.#ratio);
+    return chartConfig(this.#picture, { width, height }, fill, [chartMarks(() => this.#picture)]);
   }
 }

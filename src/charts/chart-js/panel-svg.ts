@@ -3,8 +3,9 @@ import type { ChartPicture } from '../chart-picture.js';
 import { SvgContext } from '../svg-context.js';
 import { chartConfig } from './chart-config.js';
 import type { PanelKind } from './chart-config.js';
-import { Chart, StillPlatform } from './chart-js.js';
+import { Chart, stillPlatform } from './chart-js.js';
 import { chartMarks } from './chart-marks.js';
+import { registerMarks } from './marks.js';
 
 interface DrawnSvg {
   readonly svg: SVGSVGElement;
@@ -15,12 +16,13 @@ interface DrawnSvg {
 function drawnSvg(picture: ChartPicture, width: number, height: number): DrawnSvg {
   const surface = new SvgContext(width, height);
   const fill = (index: number, colour: string): string => surface.pattern(index, colour, picture.theme.ground);
-  const config = chartConfig(picture, width, fill, [chartMarks(() => picture)]);
+  const config = chartConfig(picture, { width, height }, fill, [chartMarks(() => picture)]);
+  registerMarks();
   // Chart.js and the platform only use those members of a canvas that `SvgCanvas` has.
   const chart = new Chart<PanelKind, (number | null)[]>(surface.canvas as HTMLCanvasElement, {
     ...config,
-    platform: StillPlatform,
-    options: { ...config.options, animation: false, devicePixelRatio: 1 },
+    platform: stillPlatform(() => 1),
+    options: { ...config.options, animation: false },
   });
   const { trend } = picture;
   const places = isHorizontal(trend) ? trend.positions.map((_, index) => chart.scales.y?.getPixelForValue(index) ?? 0) : [];
@@ -42,6 +44,8 @@ export function panelPages(picture: ChartPicture, width: number, height: number,
     // So that it is as wide as the paper.
     page.removeAttribute('width');
     page.removeAttribute('height');
+    // Where it is lower than the paper is wide, it is at the left, as the text is.
+    page.setAttribute('preserveAspectRatio', 'xMinYMin');
     page.setAttribute('viewBox', `0 ${from} ${width} ${to - from}`);
     pages.push(page);
     from = to;

@@ -15,12 +15,16 @@ export interface Choice {
 /**
  * The buttons of a row; the callback gets the index of the one that is pressed. A button stays the same element when its text changes, so
  * that it keeps the focus.
+ *
+ * @param stop the index of the one that is the tab stop of its toolbar
  */
-export const choiceButtons = (choices: readonly Choice[], choose: (place: number) => void): TemplateResult[] =>
+export const choiceButtons = (choices: readonly Choice[], choose: (place: number) => void, stop: number): TemplateResult[] =>
   choices.map(({ text, sign, isOn, isBusy }, place) => {
+    const tab = place === stop ? 0 : -1;
     const pressed = isOn === undefined ? nothing : String(isOn);
     // With `disabled`, it would lose the focus.
-    const disabled = isBusy ? 'true' : nothing;
+    const busy = isBusy ? 'true' : nothing;
     const press = (): void => choose(place);
-    return html`<button type="button" aria-pressed=${pressed} aria-disabled=${disabled} @click=${press}>${sign ?? nothing}${text}</button>`;
+    const content = [sign ?? nothing, text];
+    return html`<button type="button" tabindex=${tab} aria-pressed=${pressed} aria-disabled=${busy} @click=${press}>${content}</button>`;
   });

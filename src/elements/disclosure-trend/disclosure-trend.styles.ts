@@ -6,27 +6,25 @@ export const disclosureTrendStyles = css`
     unicode-bidi: plaintext;
   }
 
-  /* What the colours of charts are read from. They change with a transition of no time, which tells. */
+  /* What the colours of charts are read from. They change at once, with a transition that tells. */
   .probe {
     position: absolute;
     visibility: hidden;
     border-block-start: 0 solid var(--_line);
     background-color: var(--_surface);
-    color: inherit;
-    transition:
-      color 1ms,
-      background-color 1ms,
-      border-color 1ms;
+    color: var(--_soft);
+    transition: 1ms step-start;
+    transition-property: color, background-color, border-color;
   }
 
   .trend > * {
-    margin-block: 0 1em;
+    margin-block: 0 var(--_space-4);
   }
 
   .problems {
-    padding: 0.6em 0.9em;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.3em solid var(--disclosure-error-color, #b3261e);
+    padding: var(--_space-3) var(--_space-4);
+    border: var(--_hairline);
+    border-inline-start: 0.25em solid var(--_error);
     background-color: var(--_head);
   }
 
@@ -41,27 +39,34 @@ export const disclosureTrendStyles = css`
   }
 
   .tools,
-  .choices,
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em 1em;
+    gap: var(--_space-2) var(--_space-4);
   }
 
+  /* The choices of one thing are one control. */
   .choices {
-    gap: 0.4em;
+    display: flex;
+    flex-wrap: wrap;
   }
 
   button {
-    min-block-size: 2em;
-    padding: 0.25em 0.9em;
+    padding-block: 0;
     border-color: var(--_line);
-    font-size: 0.9375em;
+    border-radius: 0;
+    font-size: var(--_text-s);
     line-height: 1.4;
   }
 
-  button[aria-pressed='true'] {
+  .choices button:not(:first-child) {
+    margin-inline-start: -1px;
+  }
+
+  .choices button[aria-pressed='true'] {
+    position: relative;
     border-color: currentColor;
+    background-color: var(--_tint);
     font-weight: bold;
   }
 
@@ -72,7 +77,7 @@ export const disclosureTrendStyles = css`
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
-    gap: 0 1.5em;
+    gap: 0 var(--_space-6);
   }
 
   /* What stands beside each other in panels side by side begins at one height. */
@@ -93,48 +98,70 @@ export const disclosureTrendStyles = css`
     grid-row: 2;
   }
 
-  .panel > .legend {
-    grid-row: 3;
+  .figure {
+    position: relative;
+    display: grid;
+    grid-row: 3 / span 2;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+    margin-block-end: var(--_space-4);
+  }
+
+  .figure > .legend {
+    grid-row: 1;
     align-content: end;
   }
 
-  .panel > .plot {
-    grid-row: 4;
-    margin-block-end: 1em;
+  .figure > .plot {
+    grid-row: 2;
   }
 
   /* One alone needs no rows in common with another. */
   .panel:only-child {
     grid-column: 1 / -1;
+  }
+
+  .panel:only-child,
+  .panel:only-child > .figure {
     display: block;
   }
 
   .name {
-    margin-block: 0 0.3em;
+    margin-block: 0 var(--_space-1);
     font-weight: bold;
   }
 
   .summary {
-    margin-block: 0 0.6em;
+    max-inline-size: 44em;
+    margin-block: 0 var(--_space-3);
   }
 
   .legend {
-    gap: 0.3em;
-    margin-block: 0 0.6em;
+    gap: 0 var(--_space-4);
+    margin-block: 0 var(--_space-2);
   }
 
   .legend button {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
-    padding: 0.15em 0.6em;
-    border-color: var(--_line);
-    font-weight: normal;
+    gap: var(--_space-2);
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    text-align: start;
+  }
+
+  .legend button:hover {
+    text-decoration: underline;
   }
 
   .legend button[aria-pressed='false'] {
-    border-style: dashed;
+    color: var(--_soft);
     text-decoration: line-through;
+  }
+
+  .legend button[aria-pressed='false'] svg {
+    opacity: 0.4;
   }
 
   .legend svg,
@@ -173,21 +200,24 @@ export const disclosureTrendStyles = css`
     outline-offset: 0.1em;
   }
 
+  .mark.whole:focus {
+    outline-offset: 0.4em;
+  }
+
   .tip {
     position: absolute;
     z-index: 4;
     inline-size: max-content;
     max-inline-size: min(24em, 100%);
-    padding: 0.5em 0.8em;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
+    padding: var(--_space-2) var(--_space-3);
+    border: var(--_rule);
     background-color: var(--_surface);
     line-height: 1.5;
     pointer-events: none;
   }
 
   .tip p {
-    margin: 0 0 0.2em;
+    margin: 0 0 var(--_space-1);
     font-weight: bold;
   }
 
@@ -241,7 +271,8 @@ export const disclosureTrendStyles = css`
   th,
   td {
     padding: var(--disclosure-cell-padding, 0.4em 0.5em);
-    border: 1px solid var(--_line);
+    border: 0;
+    border-block-end: var(--_hairline);
     font-weight: normal;
     text-align: right;
     vertical-align: middle;
@@ -249,6 +280,29 @@ export const disclosureTrendStyles = css`
 
   th {
     background-color: var(--_head);
+  }
+
+  thead {
+    color: var(--_soft);
+  }
+
+  tr:first-child > [scope='col'],
+  tbody tr:last-child > * {
+    border-block-start: 0;
+  }
+
+  thead tr:last-child > *,
+  th[rowspan] {
+    border-block-end: var(--_strong);
+  }
+
+  tbody tr:last-child > * {
+    border-block-end: var(--_rule);
+  }
+
+  :host([look='official']) th,
+  :host([look='official']) td {
+    border: var(--_hairline);
   }
 
   /* Columns of headings scroll rather than stand on end. */
@@ -273,14 +327,13 @@ export const disclosureTrendStyles = css`
   }
 
   td {
-    font-weight: 600;
     white-space: nowrap;
   }
 
   td.gap,
   td small {
-    font-size: 0.8em;
-    font-weight: normal;
+    color: var(--_soft);
+    font-size: var(--_text-xs);
   }
 
   td small {
@@ -293,12 +346,49 @@ export const disclosureTrendStyles = css`
 
   .notes {
     margin: 0;
-    padding-inline-start: 1.2em;
-    font-size: 0.875em;
+    padding: 0;
+    color: var(--_soft);
+    font-size: var(--_text-s);
+    list-style: none;
   }
 
   @media screen {
     .off {
+      display: none;
+    }
+
+    /* It takes no room, but the browser's search finds what is in it. */
+    .scroller.found {
+      display: block !important;
+      content-visibility: hidden;
+      overflow: hidden;
+      margin: 0;
+    }
+
+    /* The names of series at their ends. They are as far apart as they are high. */
+    .named > .legend {
+      position: absolute;
+      inset: auto 0 0;
+      display: block;
+      block-size: var(--disclosure-chart-height, var(--_height, 18em));
+      margin: 0;
+      direction: ltr;
+      writing-mode: horizontal-tb;
+      font-size: 0.875em;
+    }
+
+    .named > .legend button {
+      position: absolute;
+      z-index: 1;
+      left: var(--_x);
+      top: var(--_y);
+      min-block-size: 1.5em;
+      font-size: inherit;
+      white-space: nowrap;
+      transform: translateY(-50%);
+    }
+
+    .named > .legend svg {
       display: none;
     }
 
@@ -323,6 +413,13 @@ export const disclosureTrendStyles = css`
     }
   }
 
+  /* On paper across, all parts of a long chart are of one size, and no higher than the page with what is above them. */
+  @media print and (orientation: landscape) {
+    .paper {
+      max-inline-size: 14.5cm;
+    }
+  }
+
   @media print {
     .tools {
       display: none;
@@ -340,8 +437,14 @@ export const disclosureTrendStyles = css`
     .base,
     .trend,
     .charts,
-    .panel {
+    .panel,
+    .figure {
       display: block;
+    }
+
+    .scroller {
+      display: block !important;
+      content-visibility: visible;
     }
 
     .panel,
@@ -366,6 +469,10 @@ export const disclosureTrendStyles = css`
 
     .on-paper .legend {
       display: flex;
+    }
+
+    .named-on-paper > .legend {
+      display: none;
     }
 
     .legend button {
@@ -413,6 +520,11 @@ export const disclosureTrendStyles = css`
 
     td {
       white-space: normal;
+    }
+
+    /* Chromium prints no line under a cell that stays in place. */
+    tbody th {
+      position: static;
     }
 
     thead th {

@@ -19,15 +19,19 @@ import type { TrendView } from './trend-view.js';
 /**
  * `<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.
  *
+ * Three tab stops lead through it: the tools, the legend, the chart; arrow keys move within each. In a chart, left and right move between years, each of which says all its values; down goes to the single values of a year, and from one to that of the next series; up goes back. Home and End go to the first and the last year, and Escape closes the tip. Over agencies, the arrows are the other way round. A tip that was opened by touch stays until something else is touched.
+ *
+ * The names of the series are at the ends of lines and of the last stack where they fit, else in a legend. Pressed, they take their series out of the chart. The first series has the accent. The browser's search finds the numbers of a chart in its table (Chromium), which is then shown.
+ *
  * @csspart region - Everything below the heading.
  * @csspart tools - The buttons above: chart or table, counts or shares, downloads.
  * @csspart summary - What a chart shows, in words.
- * @csspart legend - The legend of a chart.
+ * @csspart legend - The legend of a chart, or the names at the ends of its series.
  * @csspart plot - A chart.
  * @csspart table - The table of the numbers.
  * @csspart notes - What has to be known to read the numbers.
  *
- * @cssprop [--disclosure-series-1] - The colour of the first series; `--disclosure-series-2` to `--disclosure-series-7` those of the others.
+ * @cssprop [--disclosure-series-1] - The colour of the first series, by default the accent; `--disclosure-series-2` to `--disclosure-series-7` those of the others.
  * @cssprop [--disclosure-chart-height] - The height of a chart.
  */
 export class DisclosureTrend extends ReportsElement<PickedTrend> {
@@ -112,7 +116,7 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
     this.#to = parseYear(value);
   }
 
-  /** What is seen first, `chart` or `table`. The reader can change it; both are printed. */
+  /** What is seen first, `chart` or `table`. The reader can change it, and so does the browser's search; both are printed. */
   get view(): TrendViewName {
     return this.#view;
   }

@@ -1,6 +1,6 @@
 import { CHART_TYPES } from '../../formats/topic.js';
 import type { Language } from '../../i18n/language.js';
-import { failureText } from '../../report/error.js';
+import { CodedError, failureText } from '../../report/error.js';
 import { parseYear } from '../../report/parse-year.js';
 import { sayTrend } from '../../trend/trend-words.js';
 import type { PickedTrend } from './picked-trend.js';
@@ -44,3 +44,18 @@ export function sourceProblems({ readings, trend }: PickedTrend): string[] {
   const { failures = [] } = readings;
   return failures.map((failure) => sayTrend(language, 'problem:source', { message: failureText(failure, language) }));
 }
+
+/** An action of the reader that failed, and why. */
+export interface FailedAction {
+  readonly problem: 'problem:chart' | 'problem:download';
+  readonly error: unknown;
+}
+
+function messageOf(error: unknown, language: Language): string {
+  if (error instanceof CodedError) return error.textIn(language);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Why an action failed, in a sentence. */
+export const actionProblem = ({ problem, error }: FailedAction, language: Language): string =>
+  sayTrend(language, problem, { message: messageOf(error, language) });

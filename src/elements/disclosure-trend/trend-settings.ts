@@ -32,6 +32,7 @@ export interface TrendSettings {
 
 /** The element as its view sees it: its settings, of which the reader can change two. */
 export interface TrendElement extends LitElement, Omit<TrendSettings, 'agency' | 'year' | 'shares' | 'view'> {
+  readonly accent: string | null;
   shares: boolean;
   get view(): TrendViewName;
   set view(value: TrendViewName);

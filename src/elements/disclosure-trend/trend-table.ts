@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Trend, TrendPanel, TrendPoint, TrendPosition, TrendSeries } from '../../trend/trend.js';
-import { amountText, countText, markedText, reasonText } from '../../trend/trend-text.js';
+import { countText, markedText, pointText, reasonText } from '../../trend/trend-text.js';
 import { sayTrend } from '../../trend/trend-words.js';
 
 /** The id of the caption, within the element. */
@@ -24,7 +24,7 @@ function cell(point: TrendPoint, panel: TrendPanel, trend: Trend): TemplateResul
   const { value, counts } = point;
   const count = counts ? countText(counts, trend) : '';
   if (value === null) return emptyCell(point, panel, trend, count);
-  const text = panel.isShare ? amountText(value, panel, trend) : markedText(point, panel, trend);
+  const text = panel.isShare ? sayTrend(trend.language, 'percent', { value: pointText(point) }) : markedText(point, panel, trend);
   return count ? html`<td>${text} <small>${count}</small></td>` : html`<td>${text}</td>`;
 }
 

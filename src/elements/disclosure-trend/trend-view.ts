@@ -6,7 +6,6 @@ import type { ChartPicture } from '../../charts/chart-picture.js';
 import { AfterFrame } from '../../dom/after-frame.js';
 import type { Language } from '../../i18n/language.js';
 import type { JoinedReadings } from '../../loading/joined-readings.js';
-import { CodedError } from '../../report/error.js';
 import type { ReportSelection } from '../../report/error.js';
 import { trendNotes } from '../../trend/trend-notes.js';
 import type { Trend } from '../../trend/trend.js';
@@ -14,6 +13,8 @@ import { agencyNames, sayTrend } from '../../trend/trend-words.js';
 import { adoptSheet } from '../../dom/adopt-sheet.js';
 import { Overflow } from '../base/overflow.js';
 import { ChartPlaces } from './chart/chart-places.js';
+import { loadCharts } from './chart/load-charts.js';
+import { ScreenChanges } from './chart/screen-changes.js';
 import { disclosureTrendStyles } from './disclosure-trend.styles.js';
 import { HiddenSeries } from './chart/hidden-series.js';
 import { PageTheme } from './chart/page-theme.js';
@@ -21,29 +22,24 @@ import { loadDownload } from './download/load-download.js';
 import { panelTemplate } from './panel-template.js';
 import { pickTrend } from './picked-trend.js';
 import type { PickedTrend } from './picked-trend.js';
+import { Printing } from './printing.js';
+import { Toolbar } from './toolbar.js';
 import { toolsTemplate } from './tools-template.js';
-import { attributeProblems, sourceProblems } from './trend-problems.js';
+import { actionProblem, attributeProblems, sourceProblems } from './trend-problems.js';
+import type { FailedAction } from './trend-problems.js';
 import { settingsOf } from './trend-settings.js';
 import type { Download, TrendElement, TrendSettings, TrendViewName } from './trend-settings.js';
 import { TREND_CAPTION, trendTable } from './trend-table.js';
 
 export { joinedReadings } from '../../loading/joined-readings.js';
 
-/** An action of the reader that failed, and why. */
-interface FailedAction {
-  readonly problem: 'problem:chart' | 'problem:download';
-  readonly error: unknown;
-}
+/** Whether the browser's search looks into what is hidden until it is found (Chromium 102, Firefox 139). */
+const canFindHidden = (): boolean => 'onbeforematch' in document.body;
 
 function sourceText({ positions, language }: Trend): string {
   const agencies = [...new Set(positions.flatMap(({ agency, report }) => (report ? agency : [])))];
   return sayTrend(language, 'source', { agencies: agencyNames(agencies, 1, language) });
 }
-
-const messageOf = (error: unknown, language: Language): string => {
-  if (error instanceof CodedError) return error.textIn(language);
-  return error instanceof Error ? error.message : String(error);
-};
 
 /** The view of a trend: tools, charts with their summaries, the table, and the notes. It is loaded when a trend is in the page. */
 export class TrendView implements ReactiveController {
@@ -53,6 +49,7 @@ export class TrendView implements ReactiveController {
   readonly #overflow: Overflow;
   readonly #charts: ChartPlaces;
   readonly #hidden = new HiddenSeries();
+  readonly #toolbar = new Toolbar(() => this.#update());
   #pictures: readonly ChartPicture[] = [];
   #failed: FailedAction | undefined;
   /** The files that are being saved. */
@@ -72,19 +69,18 @@ export class TrendView implements ReactiveController {
     adoptSheet(root, disclosureTrendStyles);
     this.#theme = new PageTheme(host, () => root.querySelector('.probe'));
     // While it is hidden, the table has no width to measure.
-    this.#overflow = new Overflow(host, () => root.querySelector('.scroller:not(.off)'));
-    this.#charts = new ChartPlaces(host, { resized: this.#followTheme, failed: (error) => this.#chartFailed(error) });
+    this.#overflow = new Overflow(host, () => root.querySelector('.scroller:not(.off, .found)'));
+    this.#charts = new ChartPlaces(host, {
+      changed: this.#update,
+      resized: this.#followTheme,
+      failed: (error) => this.#chartFailed(error),
+    });
+    new ScreenChanges(host, () => {
+      this.#theme.follow();
+      this.#charts.resize();
+    });
+    new Printing(host, this.#layPaper, this.#clearPaper);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#layPaper);
-    addEventListener('afterprint', this.#clearPaper);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#layPaper);
-    removeEventListener('afterprint', this.#clearPaper);
   }
 
   // Runs after the controllers added before, so that the charts have started.
@@ -131,7 +127,7 @@ export class TrendView implements ReactiveController {
     // Sentences keep their own direction in a page of another.
     return html`<div class="trend">
       <div class="problems" role="alert" dir="auto">${problems}</div>
-      ${toolsTemplate(trend, settings, this.#saving, actions)}
+      ${toolsTemplate(trend, settings, this.#saving, this.#toolbar, actions)}
       <div class=${settings.view === 'chart' ? 'charts' : 'charts off'}>${this.#panels(trend, settings)}</div>
       ${this.#table(trend, settings.view === 'table')}
       <ul class="notes" part="notes" dir="auto">
@@ -139,6 +135,8 @@ export class TrendView implements ReactiveController {
       </ul>
     </div>`;
   }
+
+  readonly #update = (): void => this.#host.requestUpdate();
 
   /** Redraws the charts where the page's colours or fonts have changed. */
   readonly #followTheme = (): void => {
@@ -159,10 +157,14 @@ export class TrendView implements ReactiveController {
   }
 
   #table(trend: Trend, isSeen: boolean): TemplateResult {
-    const { fits } = this.#overflow;
+    const fits = !isSeen || this.#overflow.fits;
     const hasTable = isSeen || this.#isComplete;
+    const off = canFindHidden() ? 'scroller found' : 'scroller off';
+    // Where the browser's search finds a number in the table that is not seen, it is seen.
     return html`<div
-      class=${isSeen ? 'scroller' : 'scroller off'}
+      class=${isSeen ? 'scroller' : off}
+      hidden=${!isSeen && canFindHidden() ? 'until-found' : nothing}
+      @beforematch=${this.#showTable}
       role=${fits ? nothing : 'region'}
       aria-labelledby=${fits ? nothing : TREND_CAPTION}
       tabindex=${fits ? nothing : 0}
@@ -170,6 +172,11 @@ export class TrendView implements ReactiveController {
       ${guard([hasTable && trend], () => (hasTable ? trendTable(trend) : nothing))}
     </div>`;
   }
+
+  readonly #showTable = (): void => {
+    this.#host.view = 'table';
+    this.#host.requestUpdate();
+  };
 
   /** One picture for each panel, the same object until it changes. */
   #picturesOf(trend: Trend): ChartPicture[] {
@@ -188,12 +195,14 @@ export class TrendView implements ReactiveController {
     const { trend } = picked;
     const { language } = trend;
     const problems = [...attributeProblems(this.#host, settings, language), ...trend.problems, ...sourceProblems(picked)];
-    if (this.#failed) problems.push(sayTrend(language, this.#failed.problem, { message: messageOf(this.#failed.error, language) }));
+    if (this.#failed) problems.push(actionProblem(this.#failed, language));
     return problems;
   }
 
   #complete(): void {
     this.#charts.complete();
+    // A page may be printed before any chart is seen, and then there is no time to load what draws them.
+    loadCharts().catch(() => undefined);
     if (this.#isComplete) return;
     this.#isComplete = true;
     this.#host.requestUpdate();
@@ -226,11 +235,13 @@ export class TrendView implements ReactiveController {
 
   readonly #layPaper = (): void => {
     this.#rest.now();
+    this.#theme.isHeld = true;
     this.#charts.layPaper();
     this.#updateNow();
   };
 
   readonly #clearPaper = (): void => {
+    this.#theme.isHeld = false;
     this.#charts.clearPaper();
     this.#updateNow();
   };

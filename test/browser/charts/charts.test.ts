@@ -80,7 +80,7 @@ describe('a chart', () => {
         metrics: 'applications.received.total, applications.received.person, applications.carriedOver.total',
         type,
       });
-      const { data } = chartConfig(picture!, 640, (_, colour) => colour, []);
+      const { data } = chartConfig(picture!, { width: 640, height: 300 }, (_, colour) => colour, []);
       expect(data.datasets.map(({ data: numbers }) => numbers)).to.deep.equal([
         [5, null, null],
         [0, null, null],
@@ -156,9 +156,9 @@ describe('a chart', () => {
     expect(textsOf(panelSvg(pictures(sixYears, { topic: 'results', shares: true })[0]!, 640, 300))).to.include('单位：%');
   });
 
-  it('writes each number as the report has it', () => {
+  it('writes each number with all its digits, its thousands grouped', () => {
     const [picture] = pictures(received([1234567, 0, 8]), { metrics: 'applications.received.total' });
-    expect(textsOf(panelSvg(picture!, 640, 300))).to.include.members(['1234567', '0', '8']);
+    expect(textsOf(panelSvg(picture!, 640, 300))).to.include.members(['1,234,567', '500,000', '0', '8']);
   });
 
   it('has no numbers that stand in each other’s way, or reach into bars that are not their own', () => {
@@ -170,7 +170,7 @@ describe('a chart', () => {
           place.append(svg);
           document.body.append(place);
           const boxes = [...svg.querySelectorAll('text')]
-            .filter(({ textContent }) => /^[\d.]+$/.test(textContent))
+            .filter(({ textContent }) => /^[\d.,]+$/.test(textContent))
             .map((text) => ({ ...placeOf(text), text: text.textContent }));
           const isBar = (shape: Element): boolean =>
             [theme.colours[0], 'url'].some((fill) => shape.getAttribute('fill')?.startsWith(fill ?? ''));

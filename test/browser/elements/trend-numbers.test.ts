@@ -22,6 +22,15 @@ const fieldsOf = (csv: string): string[][] =>
       ),
     );
 
+/** A text without the marks between the thousands of its numbers. */
+const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, '');
+
+/** The marks of a chart by series: they are in groups by year or agency, each with one mark for the whole before them. */
+const seriesMarks = (marks: Element): HTMLElement[][] => {
+  const groups = [...marks.children].map((group) => ([...group.children] as HTMLElement[]).slice(1));
+  return (groups[0] ?? []).map((_, series) => groups.map((group) => group[series]!));
+};
+
 describe('every number', () => {
   afterEach(clearPage);
 
@@ -63,7 +72,7 @@ describe('every number', () => {
         const paths = pathsUnder(topic, heads);
         const rows = all(element, 'tbody tr');
         const csv = fieldsOf(trendCsv(trendOf(reports, { topic, by: by as 'year' }, SIMPLIFIED_CHINESE)));
-        const groups = all(element, '.marks > div');
+        const groups = all(element, '.marks').flatMap(seriesMarks);
         expect(groups.length).to.equal(paths.length);
         expect(rows.length).to.be.at.least(reports.length);
         for (const [place, row] of rows.entries()) {
@@ -80,9 +89,9 @@ describe('every number', () => {
               expect(seen.endsWith('*'), 'a number that was calculated here is marked, and no other').to.equal(isSum);
             }
 
-            const mark = groups[column]!.children[place] as HTMLElement;
+            const mark = groups[column]![place]!;
             const label = mark.getAttribute('aria-label')!;
-            if (typeof says === 'number') expect(label).to.contain(` ${seen.replace('*', '')} `);
+            if (typeof says === 'number') expect(ungrouped(label)).to.contain(` ${seen.replace('*', '')} `);
             else expect(label).to.match(says === '/' ? /不适用/ : /未填|无报告|当年格式无此项/);
             expect(label.includes('由本页计算')).to.equal(isSum);
 
@@ -90,7 +99,8 @@ describe('every number', () => {
             const aimed = mark.closest('.plot')!.querySelector('.tip:not([hidden]) .aimed')!.textContent;
             expect(label.endsWith(aimed.trim().split(' ').slice(1).join(' ')), 'the tip says what the mark says').to.equal(true);
 
-            const fullName = groups[column]!.getAttribute('aria-label')!;
+            const said = / (?:-?[\d.,]+ |未填|不适用|无报告|当年格式)/.exec(label)!.index;
+            const fullName = label.slice(label.indexOf('，') + 1, said);
             const unit = heads[column]!.slice(heads[column]!.lastIndexOf('（') + 1, -1);
             const names = ['', '，由本页计算', '，部分由本页计算'].map((remark) => `${fullName}（${unit}${remark}）`);
             const field = csv[place + 1]![csv[0]!.findIndex((head) => names.includes(head))]!;
@@ -102,7 +112,7 @@ describe('every number', () => {
         const years = rows.map((row) => /^\d{4}/.exec(row.textContent.trim())?.[0] ?? '2024');
         const known = new Set([...years, ...Array.from({ length: 10 }, (_, index) => String(index))]);
         for (const sentence of textsOf(element, '.summary'))
-          for (const [number] of sentence.replace(/示例\d局/g, '').matchAll(/-?\d+(\.\d+)?/g))
+          for (const [number] of ungrouped(sentence.replace(/示例\d局/g, '')).matchAll(/-?\d+(\.\d+)?/g))
             expect(numbers.has(number) || known.has(number), `${number} in: ${sentence}`).to.equal(true);
         element.remove();
       }
@@ -112,47 +122,65 @@ describe('every number', () => {
 describe('the keyboard', () => {
   afterEach(clearPage);
 
-  it('walks every point, each said in words, and closes the tip', async () => {
+  it('walks the years, and from each its values, each said in words, and closes the tip', async () => {
     const element = await trend({ topic: 'applications' });
     const said = (): string => element.shadowRoot!.activeElement?.getAttribute('aria-label') ?? '';
     const tip = inside(element, '.tip')!;
     inside(element, '.mark[tabindex="0"]')!.focus();
-    expect(said()).to.equal('2019 年，新收申请 52 件');
-    expect(tip.hidden).to.equal(false);
+    expect(said(), 'a year says all its values').to.equal('2019 年：新收申请 52 件；上年结转 10 件；办结 59 件；结转下年 3 件');
+    expect([tip.hidden, inside(element, '.tip .aimed')], 'as its tip does, of which none is meant').to.deep.equal([false, null]);
     await sendKeys({ press: 'ArrowRight' });
+    expect(said()).to.match(/^2020 年：新收申请 47 件；/);
+    await sendKeys({ press: 'ArrowDown' });
     expect(said()).to.equal('2020 年，新收申请 47 件，比上年减少 5 件');
     await sendKeys({ press: 'ArrowDown' });
-    expect(said()).to.match(/^2020 年，上年结转 3 件/);
+    expect(said(), 'the same year of the next series').to.match(/^2020 年，上年结转 3 件/);
     await sendKeys({ press: 'End' });
     expect(said()).to.match(/^2024 年，上年结转/);
     await sendKeys({ press: 'ArrowRight' });
     expect(said(), 'it does not walk out of the chart').to.match(/^2024 年/);
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowUp' });
+    expect(said(), 'and back to the year').to.match(/^2024 年：/);
+    await sendKeys({ press: 'ArrowUp' });
+    expect(said()).to.match(/^2024 年：/);
     await sendKeys({ press: 'Escape' });
     expect(tip.hidden).to.equal(true);
     expect(all(element, '.mark[tabindex="0"]'), 'one stop for the tab key').to.have.length(1);
   });
 
-  it('comes to the tools, the legend and the chart in turn, and switches between chart and table', async () => {
-    const element = await trend({ topic: 'results', download: true });
+  it('comes to the tools, the legend and the chart in turn, three stops whatever is in them', async () => {
+    const element = await trend({ topic: 'applications', download: true });
     const stops: string[] = [];
+    const active = (): Element | null => element.shadowRoot!.activeElement;
     button(element, '图').focus();
-    for (let turn = 0; turn < 15; turn += 1) {
+    for (let turn = 0; turn < 3; turn += 1) {
       // Not once more: in Firefox the key after the last stop leaves the page, and no key comes back to it.
       if (turn > 0) await sendKeys({ press: 'Tab' });
-      const active = element.shadowRoot!.activeElement;
-      if (!active) break;
-      stops.push(active.matches('.mark') ? 'mark' : active.textContent);
+      stops.push(active()?.matches('.mark') ? 'mark' : (active()?.textContent ?? ''));
     }
-    expect(stops).to.deep.equal([
-      ...['图', '表', '数量', '占比', '下载图片（PNG）', '下载矢量图（SVG）', '下载数据（CSV）'],
-      ...['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理', '办结', 'mark'],
-    ]);
-    button(element, '表').focus();
+    expect(stops).to.deep.equal(['图', '新收申请', 'mark']);
+    expect(all(element, '[tabindex="0"]')).to.have.length(3);
+    button(element, '图').focus();
+    for (const text of ['表', '下载图片（PNG）', '下载矢量图（SVG）', '下载数据（CSV）', '图', '表']) {
+      await sendKeys({ press: 'ArrowRight' });
+      expect(active(), text).to.equal(button(element, text));
+    }
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(element.shadowRoot!.activeElement, 'the focus stays').to.equal(button(element, '表'));
+    expect(active(), 'the focus stays').to.equal(button(element, '表'));
+    expect(all(element, '.tools [tabindex="0"]'), 'where the tab key comes back to').to.deep.equal([button(element, '表')]);
     expect(getComputedStyle(inside(element, '.charts')!).display).to.equal('none');
     expect(inside(element, 'table')!.checkVisibility()).to.equal(true);
+  });
+
+  it('still comes to the tools where the button that it was on is gone', async () => {
+    const element = await trend({ topic: 'results', download: true });
+    button(element, '下载数据（CSV）').focus();
+    await element.updateComplete;
+    element.download = false;
+    await element.updateComplete;
+    expect(textsOf(element, '.tools [tabindex="0"]')).to.deep.equal(['占比']);
   });
 
   it('leaves out of the chart what is not pressed in the legend, but never everything', async () => {
@@ -161,8 +189,10 @@ describe('the keyboard', () => {
     for (const entry of legend) entry.click();
     await element.updateComplete;
     expect(legend.map((entry) => entry.getAttribute('aria-pressed'))).to.deep.equal(['false', 'false', 'false', 'true']);
-    expect(all(element, '.marks > div').map(({ hidden }) => hidden)).to.deep.equal([true, true, true, false]);
-    expect(inside(element, '.mark[tabindex="0"]')!.getAttribute('aria-label')).to.contain('结转下年');
+    expect(seriesMarks(inside(element, '.marks')!).map(([mark]) => mark!.hidden)).to.deep.equal([true, true, true, false]);
+    expect(inside(element, '.mark[tabindex="0"]')!.getAttribute('aria-label'), 'a year says what is shown').to.equal(
+      '2019 年：结转下年 3 件',
+    );
     expect(textsOf(element, 'thead th'), 'the table has them all').to.have.length(5);
   });
 
@@ -185,7 +215,9 @@ describe('the keyboard', () => {
     expect(inside(element, '.plot')!.getAttribute('aria-label')).to.contain('用上下方向键看各机关');
     inside(element, '.mark[tabindex="0"]')!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.match(/^示例市教育局/);
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.match(/^示例市教育局：/);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.match(/^示例市教育局，新收申请/);
   });
 });
 
@@ -195,7 +227,7 @@ describe('the pointer', () => {
   it('is told what is nearest', async () => {
     const element = await trend({ topic: 'applications' });
     const plot = inside(element, '.plot')!;
-    const mark = all(element, '.marks > div')[2]!.children[3]!;
+    const mark = seriesMarks(inside(element, '.marks')!)[2]![3]!;
     const { left, top, width, height } = mark.getBoundingClientRect();
     plot.dispatchEvent(new PointerEvent('pointermove', { clientX: left + width / 2, clientY: top + height / 2 }));
     expect(inside(element, '.tip p')!.textContent).to.equal('2022 年');

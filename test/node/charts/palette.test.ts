@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { PALETTES } from '../../../src/charts/chart-theme.js';
-import { SERIES_STYLES } from '../../../src/charts/series-styles.js';
+import { PALETTES, paletteWith } from '../../../src/charts/chart-theme.js';
+import { GROUND_SHARE, LINE_SHARE, SERIES_STYLES } from '../../../src/charts/series-styles.js';
 
 type Triple = readonly [number, number, number];
 
@@ -78,6 +78,41 @@ describe('the colours of series', () => {
         });
       });
   }
+
+  for (const [name, ink] of Object.entries({ light: '#1d2129', dark: '#e6e8eb' }) as [keyof typeof PALETTES, string][])
+    it(`can be read on where numbers are written on them, on ${name} grounds`, () => {
+      const ground = linear(GROUNDS[name][1]);
+      // Of colours as they are written, as a canvas mixes them.
+      const mixed = (colour: string, share: number): Triple =>
+        linear(
+          `#${[1, 3, 5]
+            .map((at) => {
+              const [own = 0, below = 0] = [colour, GROUNDS[name][1]].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+              return Math.round(own * share + below * (1 - share))
+                .toString(16)
+                .padStart(2, '0');
+            })
+            .join('')}`,
+        );
+      for (const accent of ['blue', 'red', 'ink'] as const) {
+        const [first = '', ...others] = paletteWith(name, accent);
+        expect(contrast(linear(first), ground), `the background on the accent ${accent}`).to.be.at.least(7);
+        for (const colour of others) {
+          expect(contrast(linear(ink), mixed(colour, GROUND_SHARE)), `on pale ${colour}`).to.be.at.least(7);
+          const line = GROUND_SHARE + (1 - GROUND_SHARE) * LINE_SHARE;
+          expect(contrast(linear(ink), mixed(colour, line)), `on a line of ${colour}`).to.be.at.least(3);
+        }
+      }
+    });
+
+  it('have the accent first, and each of them once', () => {
+    for (const name of ['light', 'dark'] as const)
+      for (const accent of ['blue', 'red', 'ink'] as const) {
+        const colours = paletteWith(name, accent);
+        expect([...colours].sort()).to.deep.equal([...PALETTES[name]].sort());
+        if (accent !== 'blue') expect(colours[0]).not.to.equal(PALETTES[name][0]);
+      }
+  });
 
   it('are not all that tells series apart', () => {
     for (const what of ['hatch', 'dash', 'point'] as const)

@@ -41,6 +41,11 @@ export class ChartPlaces implements ReactiveController {
     for (const plot of this.#plots()) plot.complete();
   }
 
+  /** Redraws what no longer suits the size of its place or the screen. */
+  resize(): void {
+    for (const plot of this.#plots()) plot.resize();
+  }
+
   layPaper(): void {
     this.#onPaper = this.#places.map(({ plot }) => plot?.layPaper());
   }

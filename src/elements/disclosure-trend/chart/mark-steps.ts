@@ -3,9 +3,13 @@ import type { ChartPicture } from '../../../charts/chart-picture.js';
 
 /** One point of a chart: the indexes of a series and a position. */
 export interface PointPlace {
+  /** `WHOLE` for all series at that position. */
   readonly series: number;
   readonly index: number;
 }
+
+/** In place of a series: a year or an agency with all its values, one level above them. */
+export const WHOLE = -1;
 
 const ARROWS: Readonly<Record<string, { readonly step: number; readonly isAcross: boolean }>> = {
   ArrowLeft: { step: -1, isAcross: true },
@@ -14,9 +18,9 @@ const ARROWS: Readonly<Record<string, { readonly step: number; readonly isAcross
   ArrowDown: { step: 1, isAcross: false },
 };
 
-/** The next visible series in a direction; undefined where there is none. */
+/** The next visible series in a direction, before the first the position as a whole; undefined where there is none. */
 function nextSeries(from: number, step: number, { panel, hidden }: ChartPicture): number | undefined {
-  for (let next = from + step; next >= 0 && next < panel.series.length; next += step) if (!hidden.has(next)) return next;
+  for (let next = from + step; next >= WHOLE && next < panel.series.length; next += step) if (!hidden.has(next)) return next;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { memoize } from '../../../values/memoize.js';
-import { PALETTES } from '../../../charts/chart-theme.js';
-import type { ChartTheme } from '../../../charts/chart-theme.js';
+import { paletteWith } from '../../../charts/chart-theme.js';
+import type { ChartAccent, ChartTheme } from '../../../charts/chart-theme.js';
 
 let pixel: CanvasRenderingContext2D | null | undefined;
 
@@ -41,26 +41,51 @@ const CHART_TEXT = 0.875;
 
 const DEFAULT_FONT_SIZE = 16;
 
+/** The height of a name at the end of its series relative to the size of its text, and the least height of what a finger presses (px). */
+const NAME_HEIGHT = 1.5;
+const FINGER = 44;
+
+const contrast = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+
+/** Which of two colours is more legible on another. */
+function moreLegible(on: string, one: string, other: string): string {
+  const ground = luminanceOf(on);
+  return contrast(luminanceOf(one), ground) < contrast(luminanceOf(other), ground) ? other : one;
+}
+
 /**
  * The theme that charts take from the page, as it is now.
  *
  * @param base the element's outermost part, which has the page's fonts and colours
- * @param probe an element with the background and line colours of the element's own parts
+ * @param probe an element with the secondary text, background and line colours of the element's own parts
  */
-export function pageTheme(base: Element, probe: Element): ChartTheme {
+export function pageTheme(base: Element, probe: Element, accent: ChartAccent): ChartTheme {
   const style = getComputedStyle(base);
   const { color: ink, fontFamily, fontSize } = style;
-  const { backgroundColor: ground, borderTopColor } = getComputedStyle(probe);
+  const { color: soft, backgroundColor: ground, borderTopColor } = getComputedStyle(probe);
   // With forced colours, series are distinguished by pattern and shape alone.
   const isForced = matchMedia('(forced-colors: active)').matches;
-  const palette = luminanceOf(ink) > luminanceOf(ground) ? PALETTES.dark : PALETTES.light;
-  const pageColour = (index: number): string => style.getPropertyValue(`--disclosure-series-${index + 1}`).trim();
+  const palette = paletteWith(luminanceOf(ink) > luminanceOf(ground) ? 'dark' : 'light', accent);
+  const pageColour = (name: string): string => style.getPropertyValue(name).trim();
+  const own = palette.map(
+    (_, index) => pageColour(`--disclosure-series-${index + 1}`) || (index === 0 ? pageColour('--disclosure-accent') : ''),
+  );
+  const [first = ''] = own;
+  const size = (parseFloat(fontSize) || DEFAULT_FONT_SIZE) * CHART_TEXT;
+  const isCoarse = matchMedia('(pointer: coarse)').matches;
   return {
     ink,
+    soft,
     ground,
-    line: isForced ? ink : borderTopColor,
+    // Half way between any two colours: lines in the ink would be louder than what they are behind.
+    line: isForced ? 'rgb(127 127 127 / 0.5)' : borderTopColor,
+    // Colours of the palettes are legible on the background, and the background on them.
+    onAccent: first && !isForced ? moreLegible(first, ground, ink) : ground,
+    accent,
     fontFamily,
-    fontSize: (parseFloat(fontSize) || DEFAULT_FONT_SIZE) * CHART_TEXT,
-    colours: palette.map((colour, index) => (isForced ? ink : pageColour(index) || colour)),
+    fontSize: size,
+    nameHeight: isCoarse ? FINGER : size * NAME_HEIGHT,
+    isPaper: false,
+    colours: palette.map((colour, index) => (isForced ? ink : (own[index] ?? '') || colour)),
   };
 }

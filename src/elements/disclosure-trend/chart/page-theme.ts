@@ -1,6 +1,9 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import type { ChartTheme } from '../../../charts/chart-theme.js';
+import type { ReactiveController } from 'lit';
+import type { ChartAccent, ChartTheme } from '../../../charts/chart-theme.js';
+import type { TrendElement } from '../trend-settings.js';
 import { pageTheme } from './page-colors.js';
+
+const accentOf = ({ accent }: TrendElement): ChartAccent => (accent === 'red' || accent === 'ink' ? accent : 'blue');
 
 const isSameTheme = (one: ChartTheme | undefined, other: ChartTheme): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -9,13 +12,16 @@ export class PageTheme implements ReactiveController {
   /** The theme: the same object until it changes; undefined before the host was shown. */
   theme: ChartTheme | undefined;
 
-  readonly #host: ReactiveElement;
+  /** Whether the page looks different for a while, as while it is printed, without charts having to follow. */
+  isHeld = false;
+
+  readonly #host: TrendElement;
   readonly #findProbe: () => Element | null;
 
   /**
    * @param findProbe returns the element that colours are read from, a child of the host's outermost part; null where it is not there yet
    */
-  constructor(host: ReactiveElement, findProbe: () => Element | null) {
+  constructor(host: TrendElement, findProbe: () => Element | null) {
     this.#host = host;
     this.#findProbe = findProbe;
     host.addController(this);
@@ -23,6 +29,10 @@ export class PageTheme implements ReactiveController {
 
   hostUpdate(): void {
     this.theme = this.#now();
+  }
+
+  hostDisconnected(): void {
+    this.isHeld = false;
   }
 
   // The probe comes with the first update that has a trend; charts wait for it.
@@ -38,8 +48,8 @@ export class PageTheme implements ReactiveController {
   #now(): ChartTheme | undefined {
     const probe = this.#findProbe();
     const base = probe?.parentElement;
-    if (!probe || !base) return this.theme;
-    const now = pageTheme(base, probe);
+    if (!probe || !base || (this.theme && this.isHeld)) return this.theme;
+    const now = pageTheme(base, probe, accentOf(this.#host));
     return isSameTheme(this.theme, now) ? this.theme : now;
   }
 }

@@ -2,25 +2,46 @@ import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isHorizontal } from '../../../charts/chart-picture.js';
 import type { ChartPicture, MarkBox } from '../../../charts/chart-picture.js';
-import { pointSentence } from '../../../trend/trend-text.js';
-import { pointAfterKey } from './mark-steps.js';
+import { largest, smallest } from '../../../values/largest-smallest.js';
+import { pointSentence, positionSentence } from '../../../trend/trend-text.js';
+import { pointAfterKey, WHOLE } from './mark-steps.js';
 import type { PointPlace } from './mark-steps.js';
 
-const FIRST: PointPlace = { series: 0, index: 0 };
+const FIRST: PointPlace = { series: WHOLE, index: 0 };
+
+/** What a year or an agency says as a whole, and each of its points. */
+interface SaidPosition {
+  readonly whole: string;
+  readonly points: readonly string[];
+}
+
+/** The box around several others. */
+function boxAround(boxes: readonly MarkBox[]): MarkBox {
+  const x = smallest(boxes.map((box) => box.x));
+  const y = smallest(boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: largest(boxes.map((box) => box.x + box.width)) - x,
+    height: largest(boxes.map((box) => box.y + box.height)) - y,
+  };
+}
 
 /** How far a place is outside a span; 0 within it. */
 const distance = (from: number, size: number, place: number): number => Math.max(from - place, place - from - size, 0);
 
 /**
  * The points of a chart as elements at their places in the picture: they describe the picture to readers who cannot see it, can be reached
- * by keyboard, and are found near the pointer. One of them is a tab stop; arrow keys move from there.
+ * by keyboard, and are found near the pointer. They are in groups, one for each year or agency, that say all their values at once. One of
+ * all these is a tab stop; arrow keys move from there, between the groups, from a group to its points, and to the same point of another
+ * series or group.
  */
 export class TrendMarks {
   readonly #root: HTMLElement;
   readonly #onAim: (point: PointPlace | undefined) => void;
   #picture: ChartPicture | undefined;
-  /** The sentences of the points, by series. */
-  #sentences: readonly (readonly string[])[] = [];
+  #said: readonly SaidPosition[] = [];
+  /** The boxes of the points, by position. */
   #boxes: readonly (readonly MarkBox[])[] = [];
   #stop = FIRST;
 
@@ -48,12 +69,15 @@ export class TrendMarks {
   show(picture: ChartPicture): void {
     const { trend, panel, hidden } = picture;
     const { focused } = this;
-    const isOther = this.#sentences.length !== panel.series.length || this.#sentences[0]?.length !== trend.positions.length;
+    const isOther = this.#said.length !== trend.positions.length || this.#said[0]?.points.length !== panel.series.length;
     this.#picture = picture;
-    this.#sentences = panel.series.map((series) => trend.positions.map((_, index) => pointSentence(series, index, panel, trend)));
+    const shown = panel.series.filter((_, series) => !hidden.has(series));
+    this.#said = trend.positions.map((_, index) => ({
+      whole: positionSentence(shown, index, panel, trend),
+      points: panel.series.map((series) => pointSentence(series, index, panel, trend)),
+    }));
     if (isOther) this.#stop = FIRST;
-    const shown = panel.series.findIndex((_, series) => !hidden.has(series));
-    if (hidden.has(this.#stop.series)) this.#stop = { ...this.#stop, series: shown };
+    if (hidden.has(this.#stop.series)) this.#stop = { ...this.#stop, series: WHOLE };
     this.#render();
     // Where the focused mark is gone, the focus would be lost.
     if (focused) this.#markAt(this.#stop)?.focus();
@@ -61,19 +85,22 @@ export class TrendMarks {
 
   /** Moves the points to their places in the picture. */
   place(boxOf: (series: number, index: number) => MarkBox): void {
-    this.#boxes = this.#sentences.map((sentences, series) => sentences.map((_, index) => boxOf(series, index)));
-    this.#boxes.forEach((boxes, series) => {
-      boxes.forEach(({ x, y, width, height }, index) => {
+    this.#boxes = this.#said.map(({ points }, index) => points.map((_, series) => boxOf(series, index)));
+    this.#boxes.forEach((boxes, index) => {
+      [WHOLE, ...boxes.keys()].forEach((series) => {
         const mark = this.#markAt({ series, index });
+        const { x, y, width, height } = this.boxOf({ series, index }) ?? { x: 0, y: 0, width: 0, height: 0 };
         // All at once: there are many.
         if (mark) mark.style.cssText = `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px`;
       });
     });
   }
 
-  /** Where a point is in the picture. */
+  /** Where a point is in the picture, or all visible points of a position. */
   boxOf({ series, index }: PointPlace): MarkBox | undefined {
-    return this.#boxes[series]?.[index];
+    const boxes = this.#boxes[index];
+    if (!boxes || series !== WHOLE) return boxes?.[series];
+    return boxAround(boxes.filter((_, place) => !this.#picture?.hidden.has(place)));
   }
 
   /** The point nearest to a place in the picture: the nearest mark of the nearest position. */
@@ -81,14 +108,14 @@ export class TrendMarks {
     const picture = this.#picture;
     if (!picture) return undefined;
     const horizontal = isHorizontal(picture.trend);
-    const points = this.#boxes.flatMap((boxes, series) => {
-      if (picture.hidden.has(series)) return [];
-      return boxes.map((box, index) => {
+    const points = this.#boxes.flatMap((boxes, index) =>
+      boxes.flatMap((box, series) => {
+        if (picture.hidden.has(series)) return [];
         const across = distance(box.x, box.width, x);
         const down = distance(box.y, box.height, y);
         return { series, index, along: horizontal ? down : across, beside: horizontal ? across : down };
-      });
-    });
+      }),
+    );
     const [nearest] = points.sort((one, other) => one.along - other.along || one.beside - other.beside);
     return nearest && { series: nearest.series, index: nearest.index };
   }
@@ -119,24 +146,31 @@ export class TrendMarks {
 
   #render(): void {
     if (!this.#picture) return;
-    const { panel, hidden } = this.#picture;
-    const mark = (sentence: string, isStop: boolean): TemplateResult =>
-      html`<div class="mark" role="img" tabindex=${isStop ? 0 : -1} aria-label=${sentence}></div>`;
-    const group = (sentences: readonly string[], series: number): TemplateResult => {
-      const marks = sentences.map((sentence, index) => mark(sentence, series === this.#stop.series && index === this.#stop.index));
-      return html`<div role="group" aria-label=${panel.series[series]?.fullName ?? nothing} ?hidden=${hidden.has(series)}>${marks}</div>`;
+    const { hidden } = this.#picture;
+    const tab = (series: number, index: number): number => (series === this.#stop.series && index === this.#stop.index ? 0 : -1);
+    // A point has its place in the picture rather than in its group, so the group's outline is an element of its own.
+    const group = ({ whole, points }: SaidPosition, index: number): TemplateResult => {
+      const marks = points.map(
+        (point, series) =>
+          html`<div class="mark" role="img" tabindex=${tab(series, index)} aria-label=${point} ?hidden=${hidden.has(series)}></div>`,
+      );
+      return html`<div role="group" aria-label=${this.#picture?.trend.positions[index]?.label ?? nothing}>
+        <div class="mark whole" role="img" tabindex=${tab(WHOLE, index)} aria-label=${whole}></div>
+        ${marks}
+      </div>`;
     };
-    render(this.#sentences.map(group), this.#root);
+    render(this.#said.map(group), this.#root);
   }
 
   #markAt({ series, index }: PointPlace): HTMLElement | undefined {
-    const mark = this.#root.children[series]?.children[index];
+    const mark = this.#root.children[index]?.children[series - WHOLE];
     return mark instanceof HTMLElement ? mark : undefined;
   }
 
   #placeOf(mark: Element): PointPlace | undefined {
     const group = mark.parentElement;
     if (!mark.matches('.mark') || group?.parentElement !== this.#root) return undefined;
-    return { series: Array.from(this.#root.children).indexOf(group), index: Array.from(group.children).indexOf(mark) };
+    const series = Array.from(group.children).indexOf(mark) + WHOLE;
+    return { series, index: Array.from(this.#root.children).indexOf(group) };
   }
 }

@@ -1,5 +1,6 @@
 import { onPaper, pictureHeight } from '../../../charts/chart-picture.js';
 import type { ChartPicture } from '../../../charts/chart-picture.js';
+import { nameRoom } from '../../../charts/name-room.js';
 import type { PanelChart } from '../../../charts/chart-js/panel-chart.js';
 import { whenResized } from '../../../dom/element-size.js';
 import { isNearWindow, whenNearWindow } from '../../../dom/near-window.js';
@@ -16,6 +17,10 @@ const MAX_PAPER_HEIGHT = 590;
 
 /** The elements that a chart is drawn into. */
 export interface PlotElements {
+  /** The chart and its legend. */
+  readonly figure: HTMLElement;
+  /** The names of the series, as children in their order: at the ends of these where they fit, else a legend above the chart. */
+  readonly legend: HTMLElement;
   /** The place of the chart, which determines its size. */
   readonly plot: HTMLElement;
   /** The place of the picture that is printed. */
@@ -26,6 +31,8 @@ export interface PlotElements {
 
 /** Callbacks of a chart. */
 export interface PlotListener {
+  /** Another button of the legend is its tab stop. */
+  readonly changed: () => void;
   /** The size has changed, and with it perhaps the theme of the page. */
   readonly resized: () => void;
   /** Why a chart could not be drawn. */
@@ -51,7 +58,7 @@ export class TrendPlot {
   constructor(elements: PlotElements, listener: PlotListener) {
     this.#elements = elements;
     this.#listener = listener;
-    this.#tip = new TrendTip(elements.tip);
+    this.#tip = new TrendTip(elements.tip, elements.plot);
     this.marks = new TrendMarks(elements.marks, (point) => this.#aimAt(point));
   }
 
@@ -59,11 +66,12 @@ export class TrendPlot {
   show(picture: ChartPicture): void {
     if (picture === this.#picture) return;
     this.#picture = picture;
-    this.#elements.plot.style.setProperty('--_height', `${pictureHeight(picture.trend, picture.panel)}em`);
+    this.#elements.figure.style.setProperty('--_height', `${pictureHeight(picture.trend, picture.panel)}em`);
     if (this.marks.isThere) this.marks.show(picture);
     this.#tip.hide();
     if (!this.#chart) return;
     this.#chart.show(picture);
+    this.#placeNames();
     this.#placeMarks();
   }
 
@@ -109,22 +117,28 @@ export class TrendPlot {
     const picture = onPaper(this.#picture, this.#picture.theme.fontFamily);
     const height = pictureHeight(picture.trend, picture.panel) * picture.theme.fontSize;
     this.#elements.paper.replaceChildren(...charts.panelPages(picture, PAPER_WIDTH, height, MAX_PAPER_HEIGHT));
+    this.#elements.figure.classList.toggle('named-on-paper', nameRoom(picture, PAPER_WIDTH, height) > 0);
     return picture;
   }
 
   clearPaper(): void {
     this.#elements.paper.replaceChildren();
-    this.#resize();
+    this.resize();
   }
 
   /** Shows the tip of the point nearest to the pointer. */
   readonly pointerOver = ({ clientX, clientY }: PointerEvent): void => {
-    const { left, top } = this.#elements.plot.getBoundingClientRect();
-    this.#aimAt(this.marks.nearest(clientX - left, clientY - top));
+    const { plot } = this.#elements;
+    const { left, top, width, height } = plot.getBoundingClientRect();
+    // Under a transform or zoom, a pixel of the window is not one of the picture.
+    const across = ((clientX - left) * plot.offsetWidth) / width;
+    const down = ((clientY - top) * plot.offsetHeight) / height;
+    this.#aimAt(this.marks.nearest(across, down));
   };
 
-  readonly pointerLeave = (): void => {
-    this.#aimAt(this.marks.focused);
+  /** A finger leaves whenever it is lifted: the tip that it opened stays. */
+  readonly pointerLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.#aimAt(this.marks.focused);
   };
 
   async #draw(): Promise<void> {
@@ -136,11 +150,12 @@ export class TrendPlot {
       this.#canvas = document.createElement('canvas');
       this.#canvas.setAttribute('aria-hidden', 'true');
       paper.after(this.#canvas);
-      this.#size = `${clientWidth} ${clientHeight}`;
+      this.#size = this.#sizeNow();
       this.#chart = new charts.PanelChart(this.#canvas, this.#picture, clientWidth, clientHeight);
+      this.#placeNames();
       this.#placeMarks();
       // Changing a size within the observer's callback causes an error event on the window.
-      this.#stopObserving = whenResized(plot, () => requestAnimationFrame(() => this.#resize()));
+      this.#stopObserving = whenResized(plot, () => requestAnimationFrame(() => this.resize()));
     } catch (error) {
       // Shown again, it tries again.
       this.#isStarted = false;
@@ -150,16 +165,36 @@ export class TrendPlot {
     }
   }
 
-  #resize(): void {
+  /** Redraws the picture where its size has changed, or the number of device pixels to a CSS pixel. */
+  resize(): void {
     const { plot, paper } = this.#elements;
     const { clientWidth, clientHeight } = plot;
-    const size = `${clientWidth} ${clientHeight}`;
+    const size = this.#sizeNow();
     // While it is hidden or replaced by the paper, it keeps its picture.
     if (!this.#chart || paper.firstChild || size === this.#size || clientWidth === 0) return;
     this.#size = size;
     this.#listener.resized();
     this.#chart.resize(clientWidth, clientHeight);
+    this.#placeNames();
     this.#placeMarks();
+  }
+
+  #sizeNow(): string {
+    const { clientWidth, clientHeight, ownerDocument } = this.#elements.plot;
+    return `${clientWidth} ${clientHeight} ${ownerDocument.defaultView?.devicePixelRatio}`;
+  }
+
+  /** Moves the names of the series to their ends, or back into the legend. */
+  #placeNames(): void {
+    const { figure, legend } = this.#elements;
+    const names = this.#chart?.names() ?? [];
+    figure.classList.toggle('named', names.length > 0);
+    for (const { series, x, y } of names) {
+      const name = legend.children[series];
+      if (!(name instanceof HTMLElement)) continue;
+      name.style.setProperty('--_x', `${x}px`);
+      name.style.setProperty('--_y', `${y}px`);
+    }
   }
 
   #placeMarks(): void {

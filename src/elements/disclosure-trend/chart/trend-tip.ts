@@ -28,18 +28,30 @@ function lines(picture: ChartPicture, { series, index }: PointPlace): TemplateRe
     </ul>`;
 }
 
-/** The tip of one position, beside the pointer or the focus. The marks have the same content. */
+/**
+ * The tip of one position, beside the pointer or the focus. The marks have the same content. It stays after a touch, until Escape or a touch
+ * elsewhere closes it.
+ */
 export class TrendTip {
   readonly #root: HTMLElement;
+  readonly #plot: HTMLElement;
+  /** The window that it listens to while it is shown: the element may be moved to another document. */
+  #window: Window | undefined;
 
-  /** @param root the element that is shown and hidden */
-  constructor(root: HTMLElement) {
+  /**
+   * @param root the element that is shown and hidden
+   * @param plot the chart that it belongs to
+   */
+  constructor(root: HTMLElement, plot: HTMLElement) {
     this.#root = root;
+    this.#plot = plot;
   }
 
   hide(): void {
     this.#root.hidden = true;
-    removeEventListener('keydown', this.#hideOnEscape, true);
+    this.#window?.removeEventListener('keydown', this.#hideOnEscape, true);
+    this.#window?.removeEventListener('pointerdown', this.#hideElsewhere, true);
+    this.#window = undefined;
   }
 
   /**
@@ -51,8 +63,12 @@ export class TrendTip {
   show(picture: ChartPicture, point: PointPlace, box: MarkBox, width: number): void {
     render(lines(picture, point), this.#root);
     this.#root.hidden = false;
-    // It can be dismissed wherever the focus is (WCAG 2.2, 1.4.13).
-    addEventListener('keydown', this.#hideOnEscape, true);
+    if (!this.#window) {
+      this.#window = this.#root.ownerDocument.defaultView ?? window;
+      // It can be dismissed wherever the focus is (WCAG 2.2, 1.4.13).
+      this.#window.addEventListener('keydown', this.#hideOnEscape, true);
+      this.#window.addEventListener('pointerdown', this.#hideElsewhere, true);
+    }
     this.#place(box, width);
   }
 
@@ -69,5 +85,9 @@ export class TrendTip {
 
   readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.hide();
+  };
+
+  readonly #hideElsewhere = (event: Event): void => {
+    if (!event.composedPath().includes(this.#plot)) this.hide();
   };
 }

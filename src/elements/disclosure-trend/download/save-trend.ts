@@ -1,6 +1,7 @@
 // Everything that saves a trend as a file: one module, loaded when the reader first asks for a file.
 import type { ChartPicture } from '../../../charts/chart-picture.js';
 import { figurePng, figureSvg } from '../../../charts/figure.js';
+import { fileName, saveFile } from '../../../dom/save-file.js';
 import { trendCsv } from '../../../exporting/trend-csv.js';
 import type { Trend } from '../../../trend/trend.js';
 import { loadCharts } from '../chart/load-charts.js';
@@ -12,24 +13,6 @@ export interface ShownTrend {
   readonly pictures: readonly ChartPicture[];
   /** What readers need to know to understand the pictures. */
   readonly notes: readonly string[];
-}
-
-/** How long a browser may take to begin with a download, in milliseconds. */
-const MAX_WAIT_MS = 60_000;
-
-/** File systems take 255 bytes, of which a Chinese character is three. */
-const MAX_NAME_LENGTH = 80;
-
-/** Characters that no file system refuses in a name. */
-const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\s：]+/g, '-').slice(0, MAX_NAME_LENGTH);
-
-function offer(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), MAX_WAIT_MS);
 }
 
 async function fileOf({ trend, pictures, notes }: ShownTrend, download: Download): Promise<Blob> {
@@ -47,5 +30,5 @@ async function fileOf({ trend, pictures, notes }: ShownTrend, download: Download
  * @throws Error (as a rejected promise) where the charts cannot be loaded or drawn
  */
 export async function saveTrend(shown: ShownTrend, download: Download): Promise<void> {
-  offer(await fileOf(shown, download), `${fileName(shown.trend.title)}.${download}`);
+  saveFile(await fileOf(shown, download), fileName([shown.trend.title], `.${download}`));
 }
