@@ -18,7 +18,10 @@ function showStories(): void {
     const heading = document.createElement('h3');
     section.className = 'story';
     heading.textContent = name;
-    section.append(heading, storyElement(tag, { headingLevel: 4, ...args }));
+    section.append(
+      heading,
+      storyElement(tag, { headingLevel: 4, accent: chosen('accent') || undefined, look: chosen('look') || undefined, ...args }),
+    );
     return section;
   });
   place?.replaceChildren(...sections);
@@ -32,7 +35,7 @@ function showTheme(): void {
 
 form?.querySelector('select[name="tag"]')?.append(...tags.map((tag) => new Option(`<${tag}>`, tag, false, tag === 'application-matrix')));
 form?.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement && target.name === 'tag') showStories();
-  else showTheme();
+  if (target instanceof HTMLSelectElement && ['theme', 'size'].includes(target.name)) showTheme();
+  else showStories();
 });
 showStories();

@@ -14,6 +14,7 @@ export const PART_STORIES = {
   CheckYears: { name: '核对：与上年', args: { report: REPORTS.sixYears, check: true, compare: true } },
   CheckEnglish: { name: '核对：English', args: { report: REPORTS.slips, check: true, lang: 'en' } },
   Format2019: { name: '2019 年格式', args: { report: REPORTS.example2019 } },
+  Download: { name: '可以复制和下载', args: { report: REPORTS.full, download: true } },
   Compare: { name: '与上年比较', args: { report: REPORTS.sixYears, compare: true } },
   CompareAcrossFormats: {
     name: '跨格式比较（2021 与 2020）',
@@ -22,6 +23,8 @@ export const PART_STORIES = {
   FirstYear: { name: '没有上年可比', args: { report: REPORTS.sixYears, compare: true, year: 2019 } },
   WithoutHeading: { name: '不要标题', args: { report: REPORTS.full, withoutHeading: true } },
   Large: { name: '适老化：大字', args: { report: REPORTS.full, className: 'large' } },
+  Red: { name: '政务红', args: { report: REPORTS.full, accent: 'red' } },
+  Official: { name: '公文样式', args: { report: REPORTS.linhe, look: 'official' } },
   Traditional: { name: '繁體', args: { report: REPORTS.full, lang: 'zh-Hant' } },
   English: { name: 'English', args: { report: REPORTS.full, lang: 'en' } },
   RightToLeft: { name: '从右到左', args: { report: REPORTS.full, dir: 'rtl' } },

@@ -1,3 +1,4 @@
+import { LAYOUT_STORIES as layouts } from './layout-stories.js';
 import { meta } from './meta.js';
 import { PART_STORIES as stories } from './part-stories.js';
 
@@ -15,11 +16,14 @@ export const CheckConsistent = stories.CheckConsistent;
 export const CheckYears = stories.CheckYears;
 export const CheckEnglish = stories.CheckEnglish;
 export const Format2019 = stories.Format2019;
+export const Download = stories.Download;
 export const Compare = stories.Compare;
 export const CompareAcrossFormats = stories.CompareAcrossFormats;
 export const FirstYear = stories.FirstYear;
 export const WithoutHeading = stories.WithoutHeading;
 export const Large = stories.Large;
+export const Red = stories.Red;
+export const Official = stories.Official;
 export const Traditional = stories.Traditional;
 export const English = stories.English;
 export const RightToLeft = stories.RightToLeft;
@@ -29,3 +33,7 @@ export const Empty = stories.Empty;
 export const Missing = stories.Missing;
 export const NotJson = stories.NotJson;
 export const NotAReport = stories.NotAReport;
+export const Phone320 = layouts.Phone320;
+export const Phone375 = layouts.Phone375;
+export const Column700 = layouts.Column700;
+export const Window1280 = layouts.Window1280;

@@ -14,6 +14,11 @@ export interface StoryArgs {
   blank?: string;
   compare?: boolean;
   check?: boolean;
+  layout?: 'wide' | 'compact';
+  /** How wide the element is, in pixels: as long as its lines are. */
+  width?: number;
+  accent?: string | undefined;
+  look?: string | undefined;
   metrics?: string;
   topic?: string;
   type?: 'bar' | 'line' | 'stacked';
@@ -48,6 +53,9 @@ const ATTRIBUTES = {
   blank: 'blank',
   compare: 'compare',
   check: 'check',
+  layout: 'layout',
+  accent: 'accent',
+  look: 'look',
   metrics: 'metrics',
   topic: 'topic',
   type: 'type',
@@ -76,6 +84,7 @@ export function storyElement(tag: string, args: StoryArgs): HTMLElement {
     script.textContent = args.json;
     element.append(script);
   }
+  if (args.width !== undefined) element.style.inlineSize = `${args.width}px`;
   if (args.report) Object.assign(element, { report: args.report });
   return element;
 }

@@ -58,7 +58,7 @@ describe('reading the table', () => {
   });
 
   it('scrolls inside a named region that the keyboard reaches, and only while it has to', async () => {
-    const element = await shown({ report: REPORTS.full });
+    const element = await shown({ report: REPORTS.full, layout: 'wide' });
     const region = inside(element, '.region')!;
     await until(() => region.classList.contains('fits'), 'the table to fit');
     expect(region.hasAttribute('tabindex')).to.equal(false);
@@ -74,8 +74,9 @@ describe('reading the table', () => {
   });
 
   it('keeps the head and the last column of row headings in sight while the rest scrolls', async () => {
-    const element = await shown({ report: REPORTS.full });
+    const element = await shown({ report: REPORTS.full, layout: 'wide' });
     element.style.width = '375px';
+    element.style.setProperty('--disclosure-max-height', '700px');
     const region = inside(element, '.region')!;
     await until(() => !region.classList.contains('fits'), 'the table to overflow');
     region.scrollLeft = 300;
@@ -92,8 +93,9 @@ describe('reading the table', () => {
   });
 
   it('does not leave the focused cell under the heads that stay', async () => {
-    const element = await shown({ report: REPORTS.full });
+    const element = await shown({ report: REPORTS.full, layout: 'wide' });
     element.style.width = '420px';
+    element.style.setProperty('--disclosure-max-height', '700px');
     const region = inside(element, '.region')!;
     await until(() => !region.classList.contains('fits'), 'the table to overflow');
     const cell = element.shadowRoot!.querySelectorAll('tbody tr')[4]!.querySelectorAll<HTMLElement>('td[headers]')[2]!;
@@ -124,20 +126,22 @@ describe('reading the table', () => {
   });
 
   it('does not push a layout table wider than its place, and fills one that has room', async () => {
-    for (const [width, isScrolling] of [
-      [375, true],
-      [1100, false],
+    for (const [width, layout, isScrolling] of [
+      [375, 'wide', true],
+      [375, 'auto', false],
+      [1100, 'auto', false],
     ] as const)
       for (const tag of ['application-matrix', 'review-litigation-grid']) {
-        const layout = document.createElement('table');
-        layout.setAttribute('width', '100%');
+        const table = document.createElement('table');
+        table.setAttribute('width', '100%');
         const place = document.createElement('div');
         place.style.width = `${width}px`;
-        place.append(layout);
+        place.append(table);
         document.body.append(place);
-        const element = await shown({ report: REPORTS.full }, tag, layout.insertRow().insertCell());
+        const element = await shown({ report: REPORTS.full }, tag, table.insertRow().insertCell());
+        element.layout = layout;
         await until(() => inside(element, '.region')!.classList.contains('fits') !== isScrolling, `${tag} at ${width}`);
-        expect(layout.getBoundingClientRect().width, tag).to.equal(width);
+        expect(table.getBoundingClientRect().width, tag).to.equal(width);
         expect(element.getBoundingClientRect().width).to.be.greaterThan(width - 20);
       }
   });
@@ -152,7 +156,7 @@ describe('reading the table', () => {
   });
 
   it('keeps its place and the focus when the report changes', async () => {
-    const element = await shown({ report: REPORTS.full });
+    const element = await shown({ report: REPORTS.full, layout: 'wide' });
     element.style.width = '375px';
     const region = inside(element, '.region')!;
     await until(() => !region.classList.contains('fits'), 'the table to overflow');

@@ -8,7 +8,7 @@ import { STORIES } from '../../../stories/stories.js';
 import { storyElement } from '../../../stories/story.js';
 import { contrastOf, textElements } from '../../helpers/contrast.js';
 import { canEmulateMedia } from '../../helpers/chromium-only.js';
-import { clearPage, drawCharts, inside, isShowingTable, nextFrame } from '../../helpers/elements.js';
+import { clearPage, drawCharts, inside, isShowingTable, nextFrame, until } from '../../helpers/elements.js';
 import type { StatutoryTable } from '../../../src/elements/statutory-table/statutory-table.js';
 
 const { axe } = window as unknown as { axe: { run: typeof run } };
@@ -37,6 +37,10 @@ function markupOf(element: Element): string {
   return [host.outerHTML, ...[...element.shadowRoot!.children].map(({ outerHTML }) => outerHTML), ...visible].join('\n');
 }
 
+/** What recedes on purpose: zeros. The least contrast of other text is 7:1. */
+const FAINT = 'td.zero';
+const leastContrastOf = (element: Element): number => (element.matches(FAINT) ? 4.5 : 7);
+
 const colorsOf = (element: Element): string =>
   [document.body, element, ...element.shadowRoot!.querySelectorAll('*')]
     .map((node) => {
@@ -52,6 +56,7 @@ async function violationsIn(main: Element, element: Element): Promise<string[]> 
   const newRules = flawless.has(colored) ? SIZE_RULES : [...SIZE_RULES, ...COLOR_RULES];
   const { violations } = await axe.run(main, {
     resultTypes: ['violations'],
+    elementRef: true,
     ...(flawless.has(markup) && { runOnly: { type: 'rule', values: newRules } }),
     rules: {
       // 7:1, where color-contrast asks for 4.5:1.
@@ -62,8 +67,12 @@ async function violationsIn(main: Element, element: Element): Promise<string[]> 
       'heading-order': { enabled: false },
     },
   });
-  if (violations.length === 0) flawless.add(markup).add(colored);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+  const found = violations.flatMap(({ id, nodes }) => {
+    const [first] = id === 'color-contrast-enhanced' ? nodes.filter(({ element: node }) => !node?.matches(FAINT)) : nodes;
+    return first ? [`${id}: ${first.html} ${first.failureSummary ?? ''}`] : [];
+  });
+  if (found.length === 0) flawless.add(markup).add(colored);
+  return found;
 }
 
 const BASE = '.large { font-size: 1.5em; } .vertical { writing-mode: vertical-lr; max-height: 44em; }';
@@ -104,11 +113,13 @@ for (const [theme, { scheme, style }] of Object.entries(THEMES)) {
         await nextFrame();
         await nextFrame();
         await drawCharts(element);
+        if (args.download && isShowingTable(element)) await until(() => inside(element, '.tools') !== null, 'the tools');
         // What appears after a moment has to be looked at too.
         if (!isShowingTable(element)) await aTimeout(350);
         expect(await violationsIn(main, element)).to.deep.equal([]);
         // Where cells overlap, as those that stay do, axe gives no verdict on contrast.
-        for (const text of textElements(element.shadowRoot!)) expect(contrastOf(text), text.outerHTML).to.be.at.least(7);
+        for (const text of textElements(element.shadowRoot!))
+          expect(contrastOf(text), text.outerHTML).to.be.at.least(leastContrastOf(text));
         const region = inside(element, '.region')!;
         if (isShowingTable(element)) {
           const isScrolling = !region.classList.contains('fits');
