@@ -2,6 +2,7 @@ import { cellName, cellNamed } from '../../src/checking/cell-name.js';
 import { sumChecks } from '../../src/checking/sum-checks.js';
 import { yearChecks } from '../../src/checking/year-checks.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
+import { checkSentencesZhCN } from '../../src/i18n/messages/check-sentences.zh-cn.js';
 import { checkZhCN } from '../../src/i18n/messages/check.zh-cn.js';
 import { FORMAT_LIST } from './formats.js';
 import { code, paragraphs, table } from './markdown.js';
@@ -33,10 +34,10 @@ function ruleRows(): string[][] {
   }
   return [
     ...rows.values(),
-    [code('whole'), checkZhCN['check:whole'], '`broken`', ''],
-    [code('negative'), checkZhCN['check:negative'], '`broken`', ''],
+    [code('whole'), checkSentencesZhCN['check:whole'], '`broken`', ''],
+    [code('negative'), checkSentencesZhCN['check:negative'], '`broken`', ''],
     [code('identical'), checkZhCN['check:identical'], '`warning`', ''],
-    [code('prose'), checkZhCN['check:prose'], '`warning`', ''],
+    [code('prose'), checkSentencesZhCN['check:prose'], '`warning`', ''],
   ];
 }
 

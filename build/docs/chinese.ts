@@ -11,8 +11,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   '`<review-litigation-grid>` shows part four of a report: administrative reconsideration and litigation (四、政府信息公开行政复议、行政诉讼情况).':
     '显示报告的第四部分“四、政府信息公开行政复议、行政诉讼情况”。',
 
-  '`<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.':
-    '把几份报告的数字并排显示成图和表：一个机关的历年变化，或一年中的各机关。',
+  "`<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.\n\nThree tab stops lead through it: the tools, the legend, the chart; arrow keys move within each. In a chart, left and right move between years, each of which says all its values; down goes to the single values of a year, and from one to that of the next series; up goes back. Home and End go to the first and the last year, and Escape closes the tip. Over agencies, the arrows are the other way round. A tip that was opened by touch stays until something else is touched.\n\nThe names of the series are at the ends of lines and of the last stack where they fit, else in a legend. Pressed, they take their series out of the chart. The first series has the accent. The browser's search finds the numbers of a chart in its table (Chromium), which is then shown.":
+    '把几份报告的数字并排显示成图和表：一个机关的历年变化，或一年中的各机关。\n\n按三次 Tab 键走遍：工具、图例、图；其中各用方向键。图中左右键走各年，每年读出该年的全部数字；下键进入一年的各项，再按走到下一系列的同一年；上键返回。Home、End 到第一年和最后一年，Esc 关闭提示。比较各机关时，上下与左右互换。手指点开的提示留着，直到点到别处。\n\n放得下时，各系列的名称写在折线末端和最后一个堆叠柱旁，否则列成图例。按下名称即把该系列移出图。第一个系列用强调色。浏览器的查找能在图的表中找到数字（Chromium），并显示该表。',
 
   "The URLs of reports' JSON, separated by spaces. What they hold is shown together.":
     '报告 JSON 的地址，几个地址用空格隔开，合在一起显示。',
@@ -27,18 +27,18 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'The first year to show; the first there is by default.': '从哪一年起；不写时为数据中最早的一年。',
   'The last year to show; the last there is by default.': '到哪一年止；不写时为数据中最近的一年。',
   'Shows the parts of a whole in shares of it, where it is large enough.': '各部分显示为占总数的百分比；总数不足 30 的不计。',
-  'What is seen first, `chart` or `table`. The reader can change it; both are printed.':
-    '先显示图（`chart`）还是表（`table`）。读者可以切换；打印时两者都有。',
+  "What is seen first, `chart` or `table`. The reader can change it, and so does the browser's search; both are printed.":
+    '先显示图（`chart`）还是表（`table`）。读者可以切换，浏览器的查找也会切换；打印时两者都有。',
   'Offers the chart as PNG and SVG and the numbers as CSV.': '提供图（PNG、SVG）和数据（CSV）的下载。',
   'The buttons above: chart or table, counts or shares, downloads.': '上方的按钮：图或表、数量或占比、下载。',
   'Everything below the heading.': '标题以下的全部内容。',
   'The table of the numbers.': '数字的表。',
   'What a chart shows, in words.': '用文字说明图的内容。',
-  'The legend of a chart.': '图例。',
+  'The legend of a chart, or the names at the ends of its series.': '图例，或者写在各系列末端的名称。',
   'A chart.': '图。',
   'What has to be known to read the numbers.': '读数时须知的说明。',
-  'The colour of the first series; `--disclosure-series-2` to `--disclosure-series-7` those of the others.':
-    '第一个系列的颜色；其余系列为 `--disclosure-series-2` 至 `--disclosure-series-7`。',
+  'The colour of the first series, by default the accent; `--disclosure-series-2` to `--disclosure-series-7` those of the others.':
+    '第一个系列的颜色，默认为强调色；其余系列为 `--disclosure-series-2` 至 `--disclosure-series-7`。',
   'The height of a chart.': '图的高度。',
 
   'The language of labels and messages; that of the nearest element with a `lang` by default.':
@@ -49,12 +49,20 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'The year to show, where the source holds several; the latest by default.': '数据中有几个年份时显示哪一年；不写时为最近一年。',
   'The agency to show, where the source holds several; the first by default.': '数据中有几个机关时显示哪一个；不写时为第一个。',
   'The level of the heading, from 2 to 6; anything else means 2.': '标题的级别，2 至 6；其他值一律作 2。',
+  'The accent colour: `blue` (政务蓝, the default), `red` (政务红) or `ink`, that of the text.':
+    '主色：`blue`（政务蓝，不写时即为此）、`red`（政务红）或 `ink`（与文字同色）。',
+  '`official` looks as a word processor prints the report: a full grid of thin lines, no tints, FangSong or SimSun where the reader has it.':
+    '`official` 为公文样式，如同用文字处理软件排印的报告：每格都有细框线，没有底色，读者有仿宋、宋体时用这些字体。',
   'Leaves the heading out, where the page has one of its own.': '不显示标题，用于页面已有标题的情形。',
+  "How the headings are laid out: `wide` as in the official form, `compact` with one column of row labels, `auto` by the element's own width.":
+    '标题的排法：`wide` 同官方格式，`compact` 只有一列行标题（适合手机），`auto` 按元素自己的宽度选择。',
   'What a cell shows that the report left blank; nothing by default.': '报告中空白的单元格显示什么；不写时什么也不显示。',
   'Shows the change on the year before beside each number, where the source has that year.':
     '数据中有上一年的报告时，在每个数字旁显示比上年的增减。',
   'Marks what does not add up and says why, for the person who compiles the report; a public page is no place for it.':
     '标出不符合勾稽关系的数字并说明，供编制报告时核对；公开的页面不宜使用。',
+  'Lets readers copy the table, for word processors and spreadsheets, and save it as CSV.':
+    '读者可以把表复制到文字处理软件和电子表格里，也可以存成 CSV。',
   'The version of the package that the element comes from.': '元素所属软件包的版本。',
   'Tries again to load what failed.': '重新加载没有加载成功的数据。',
 
@@ -74,6 +82,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'The table.': '表格。',
   'The note under a table with `compare`.': '用 `compare` 时表格下方的说明。',
   'What `check` found, above the table.': '用 `check` 时表格上方的核对结果。',
+  'The buttons of `download`, beside the caption.': '用 `download` 时表格说明旁的按钮。',
   'The message when something failed.': '出错时的提示。',
   'The button in that message.': '提示中的按钮。',
   'The data is on its way.': '数据正在加载。',
@@ -81,20 +90,21 @@ export const CHINESE: Readonly<Record<string, string>> = {
 
   'The colour of the text.': '文字颜色。',
   'The background of the table; white under dark text, near black under light text.': '表格的底色；深色文字下为白色，浅色文字下接近黑色。',
-  'The lines of the table.': '表格线的颜色。',
+  'The thin lines between cells and around messages; a pale grey by default.': '单元格之间和提示四周的细线的颜色；不写时为浅灰。',
   'The line above each of the sections 一 to 四.': '一至四各项上方的线的颜色。',
-  'The background of header cells and messages; a shade off that of the numbers.': '表头和提示的底色；与数字的底色略有深浅之别。',
-  'The focus ring.': '焦点框的颜色。',
+  'The background of header cells and messages; that of the table by default.': '表头和提示的底色；不写时与表格相同。',
+  'The focus ring, the highlights and the tint of sections; what `accent` names by default.':
+    '焦点框、突出显示和各项浅底的颜色；不写时由 `accent` 决定。',
   'What is laid over the row and column under the pointer.': '叠加在指针所在行、列上的颜色。',
   'The colour of zeros.': '零的颜色。',
   'The colour of changes on the year before.': '比上年增减的颜色。',
   'The marks of what does not add up, with `check`.': '用 `check` 时，不符之处的标记的颜色。',
-  'The bar beside a message.': '提示旁竖条的颜色。',
+  'The bar beside a message; a red that suits the text by default.': '提示旁竖条的颜色；不写时为与文字颜色相配的红色。',
   'The font.': '字体。',
   'The size of the text, all else follows from it.': '文字大小，其他尺寸随之变化。',
   'The size of the heading.': '标题大小。',
   'The height of a line.': '行高。',
-  'The room around the text of a cell.': '单元格内边距。',
+  'The room around the text of a cell, in the wide layout.': '单元格内边距，宽版用。',
   'The width of a column of numbers.': '数字列的宽度。',
   'How tall a table may be that scrolls.': '滚动的表格最高多高。',
   "The height of a bar of the page's own that covers its top, below which the table's head stays.":
