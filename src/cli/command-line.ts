@@ -6,10 +6,15 @@ import type { Command, Option, OptionName } from './options.js';
 import type { ImportOptions } from '../importing/imported-report.js';
 
 /** A parsed command line: a command to run, or information to print. */
-export type CommandLine =
-  | { readonly kind: 'help'; readonly command: Command | undefined }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'run'; readonly command: Command; readonly files: readonly string[]; readonly options: CommandOptions };
+export type CommandLine = { readonly kind: 'help'; readonly command: Command | undefined } | { readonly kind: 'version' } | CommandRun;
+
+/** A command to run, and on what. */
+export interface CommandRun {
+  readonly kind: 'run';
+  readonly command: Command;
+  readonly files: readonly string[];
+  readonly options: CommandOptions;
+}
 
 export interface CommandOptions {
   /** Undefined for the standard output. */

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { parseJson, readOrFail } from '../loading/json-reports.js';
 import { fileKind } from '../importing/bytes/file-kind.js';
-import { importDocuments } from '../importing/import-document.js';
 import { DisclosureError } from '../report/error.js';
 import type { Problem } from '../report/problem.js';
 import { fileBytes } from './file-bytes.js';
@@ -45,8 +44,11 @@ async function contentOf(file: string, name: string): Promise<{ readonly bytes: 
  */
 export async function reportsInFile(file: string, name: string, options: ImportOptions): Promise<ReportsInFile> {
   const content = await contentOf(file, name);
-  if ('bytes' in content)
+  if ('bytes' in content) {
+    // Not loaded for JSON, which most files to be checked are.
+    const { importDocuments } = await import('../importing/import-document.js');
     return { reports: await importDocuments(content.bytes, { ...options, name: basename(file) }), problems: [], warnings: [] };
+  }
   const { reports, problems, warnings } = readOrFail(content.json, name);
   return { reports: reports.map((report) => ({ report, notes: [] })), problems, warnings };
 }

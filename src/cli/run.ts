@@ -1,19 +1,27 @@
 import type { Language } from '../i18n/language.js';
 import { CodedError } from '../report/error.js';
 import { VERSION } from '../version.js';
-import { checkCommand } from './check-command.js';
 import { InputError, UsageError } from './errors/command-error.js';
 import { commandLine } from './command-line.js';
+import type { CommandRun } from './command-line.js';
 import { sayCommand } from './command-language.js';
 import { helpText } from './help-text.js';
-import { importCommand } from './import-command.js';
 import { COMMANDS } from './options.js';
 import type { Command, ExitCode } from './options.js';
-import { Session } from './session.js';
 import { printable } from './terminal.js';
 import type { Terminal } from './terminal.js';
 
-const RUN = { import: importCommand, check: checkCommand } as const satisfies Readonly<Record<Command, unknown>>;
+/** Loads a command when it is to be run: with the importers and checks, `--help` would take twice as long. */
+const LOAD_COMMAND = {
+  import: async () => (await import('./import-command.js')).importCommand,
+  check: async () => (await import('./check-command.js')).checkCommand,
+} as const satisfies Readonly<Record<Command, unknown>>;
+
+async function runCommand({ command, files, options }: CommandRun, terminal: Terminal, language: Language): Promise<ExitCode> {
+  const { Session } = await import('./session.js');
+  const work = await LOAD_COMMAND[command]();
+  return work(files, options, new Session(terminal, language));
+}
 
 async function obey(args: readonly string[], terminal: Terminal, language: Language): Promise<ExitCode> {
   const line = commandLine(args);
@@ -25,7 +33,7 @@ async function obey(args: readonly string[], terminal: Terminal, language: Langu
       await terminal.print(`${VERSION}\n`);
       return 0;
     case 'run':
-      return RUN[line.command](line.files, line.options, new Session(terminal, language));
+      return runCommand(line, terminal, language);
   }
 }
 
