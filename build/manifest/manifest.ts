@@ -37,11 +37,15 @@ export interface Manifest {
 
 export type ItemKind = 'slots' | 'events' | 'cssParts' | 'cssStates' | 'cssProperties';
 
-/** The documentation of the elements, from the source. */
-export async function manifest(): Promise<Manifest> {
+async function analysed(): Promise<Manifest> {
   const argv = ['analyze', '--config', 'build/manifest/manifest.config.mjs'];
   return (await cli({ argv, cwd: path('.'), noWrite: true })) as Manifest;
 }
+
+let made: Promise<Manifest> | undefined;
+
+/** The documentation of the elements, from the source, which is analysed once. */
+export const manifest = (): Promise<Manifest> => (made ??= analysed());
 
 /** Writes the custom elements manifest (schema 1.0.0). */
 export async function writeManifest(file: string): Promise<void> {
