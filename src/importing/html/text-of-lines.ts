@@ -1,3 +1,4 @@
+import { memoize } from '../../values/memoize.js';
 import type { Doubt, SeenText } from '../published-document.js';
 import { joinedLines, seenText, trimmed } from '../seen-text.js';
 import type { Standing } from '../seen-text.js';
@@ -93,7 +94,9 @@ class Standings {
    * Visually hidden text for screen readers beside a visible copy that is hidden from them: where both are the same, the text is read once.
    */
   #copies(): void {
-    const ears = [...this.#of.keys()].filter(({ look }) => look.audience === 'ears');
+    const runs = [...this.#of.keys()];
+    if (runs.every(({ look }) => look.audience === 'all')) return;
+    const ears = runs.filter(({ look }) => look.audience === 'ears');
     const [eyes, plain] = [
       this.#plain.filter(({ look }) => look.audience === 'eyes'),
       this.#plain.filter(({ look }) => look.audience === 'all'),
@@ -109,10 +112,13 @@ class Standings {
   }
 }
 
+/** Whether all text of a look is plain. Most texts of a page share one. */
+const isPlain = /* @__PURE__ */ memoize((look: Look): boolean => look.audience === 'all' && standingInPage(look, true) === 'plain');
+
 /** Whether all is plain, as in nearly every cell. */
 const arePlain = (runs: readonly Run[]): boolean => {
   const look = runs[0]?.look;
-  return runs.every((run) => run.look === look && !run.drawn) && look?.audience === 'all' && standingInPage(look, true) === 'plain';
+  return look !== undefined && runs.every((run) => run.look === look && !run.drawn) && isPlain(look);
 };
 
 /** The lines of a cell, or the single line of a paragraph, as they are seen: without surrounding white space and without empty lines. */

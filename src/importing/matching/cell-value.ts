@@ -23,7 +23,7 @@ const MARK = /[^\P{N}0-9０-９]/u;
 const COUNTED = /^[件项个条宗份次起人部]?$/;
 
 /** The text in half-width characters, without invisible ones and without surrounding white space. */
-export const plainText = (text: string): string =>
+const plainText = (text: string): string =>
   /^[\x21-\x7e]*$/.test(text)
     ? text
     : text

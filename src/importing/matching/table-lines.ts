@@ -48,10 +48,13 @@ interface FoundLabel extends NamedRow {
   readonly at: number;
 }
 
+/** Whether a cell is neither blank nor a group of rows. */
+const isNoGroup = (cell: GridCell, rowGroups: FormatLabels['rowGroups']): boolean =>
+  isFilled(cell) && !rowGroups.has(normalizedLabel(cell.text));
+
 /** The labels of a row, the last one first. There are none after the first number. */
 function labelsIn(own: readonly GridCell[], { rowOf, rowGroups }: FormatLabels): FoundLabel[] {
   const found: FoundLabel[] = [];
-  const isGroup = (cell: GridCell): boolean => !isFilled(cell) || rowGroups.has(normalizedLabel(cell.text));
   for (const [at, cell] of own.entries()) {
     if (!isFilled(cell)) continue;
     if (!isText(cell)) {
@@ -64,7 +67,9 @@ function labelsIn(own: readonly GridCell[], { rowOf, rowGroups }: FormatLabels):
     // 其他 and 总计 are headings of columns too: they label a row where there are only groups or a number before them, and a value after them.
     const next = own[at + 1];
     const isHeading =
-      match?.row.isAmbiguous && !isNumbered(cell.text) && (!own.slice(0, at).every(isGroup) || !next || !isFilled(next) || isText(next));
+      match?.row.isAmbiguous &&
+      !isNumbered(cell.text) &&
+      (own.slice(0, at).some((cell) => isNoGroup(cell, rowGroups)) || !next || !isFilled(next) || isText(next));
     if (match && !isHeading) found.unshift({ at, label: cell, labels: match.row, isExact: match.isExact });
   }
   return found;

@@ -26,7 +26,7 @@ export const excerptOf = (texts: readonly string[]): Excerpt => ({ excerpt: [...
 const isList = (value: NoteValue): value is readonly (string | number | PlacedText)[] => Array.isArray(value);
 
 /** A value in words of a language. */
-export function valueText(value: NoteValue, language: Language): string {
+function valueText(value: NoteValue, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   const joined = (values: readonly NoteValue[]): string =>

@@ -98,6 +98,7 @@ export const legacyColor = (value: string): Color | undefined => {
 /** Whether text in one colour cannot be read on the other. */
 export function isFaint(ink: Color, paper: Color): boolean {
   if (ink.alpha < MIN_ALPHA) return true;
-  const near = (one: number, other: number): boolean => Math.abs(one - other) * ink.alpha < MIN_DIFFERENCE;
-  return near(ink.red, paper.red) && near(ink.green, paper.green) && near(ink.blue, paper.blue);
+  const { red, green, blue } = paper;
+  const difference = Math.max(Math.abs(ink.red - red), Math.abs(ink.green - green), Math.abs(ink.blue - blue));
+  return difference * ink.alpha < MIN_DIFFERENCE;
 }

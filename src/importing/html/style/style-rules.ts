@@ -107,13 +107,17 @@ export class StyleRules {
     return found.length > 1 ? found.sort(byPrecedence) : found;
   }
 
+  /** A name as selectors compare it: in quirks mode, capitals are as small letters. */
+  #cased(text: string): string {
+    return this.#isQuirky ? text.toLowerCase() : text;
+  }
+
   #keysOf(element: PageElement): Set<string> {
     const keys = new Set(['*', element.name]);
     const id = attributeOf(element, 'id');
     const classes = attributeOf(element, 'class');
-    const cased = (text: string): string => (this.#isQuirky ? text.toLowerCase() : text);
-    if (id) keys.add(`#${cased(id)}`);
-    if (classes) for (const name of cased(classes).split(/[\t\n\f\r ]+/)) keys.add(`.${name}`);
+    if (id) keys.add(`#${this.#cased(id)}`);
+    if (classes) for (const name of this.#cased(classes).split(/[\t\n\f\r ]+/)) keys.add(`.${name}`);
     this.#scope.step(keys.size);
     return keys;
   }
