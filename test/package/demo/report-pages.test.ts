@@ -66,7 +66,7 @@ describe('the demo of a report', () => {
         return {
           fits: !!host && !!table && table.getBoundingClientRect().width <= host.getBoundingClientRect().width + 1,
           height: table?.getBoundingClientRect().height ?? 0,
-          border: table ? getComputedStyle(table.querySelector('td[headers]') ?? table).borderBlockEndWidth : '',
+          border: table ? getComputedStyle(table.querySelector('td[headers]') ?? table).borderBlockStartWidth : '',
         };
       }),
     );

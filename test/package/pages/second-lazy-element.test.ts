@@ -88,7 +88,7 @@ describe('a second element that is loaded on demand', () => {
   it('has a file of its own, beside those of the others', () => {
     for (const format of FORMATS) {
       const { file } = SCRIPTS[format];
-      const parts = ['charts', 'check', 'download', 'rules', 'second', 'trend'].map((name) => partFile(file, name));
+      const parts = ['charts', 'check', 'download', 'rules', 'second', 'tools', 'trend'].map((name) => partFile(file, name));
       assert.deepEqual(names.get(format)?.sort(), [...parts, file].sort());
     }
   });

@@ -143,13 +143,13 @@ export const findingListStyles = css`
   }
 
   .why::after {
-    content: ' ▾';
-    content: ' ▾' / '';
+    content: ' \\25be';
+    content: ' \\25be' / '';
   }
 
   .why[aria-expanded='true']::after {
-    content: ' ▴';
-    content: ' ▴' / '';
+    content: ' \\25b4';
+    content: ' \\25b4' / '';
   }
 
   .why:hover {
