@@ -15,6 +15,8 @@ function bare(table: HTMLTableElement): HTMLTableElement {
   const copy = table.cloneNode(true) as HTMLTableElement;
   remove(copy, NodeFilter.SHOW_COMMENT, () => true);
   for (const node of copy.querySelectorAll('[class=""]')) node.removeAttribute('class');
+  // How many digits a column has, which only compact tables use.
+  for (const column of copy.querySelectorAll('col')) column.removeAttribute('style');
   copy.normalize();
   remove(copy, NodeFilter.SHOW_TEXT, ({ data }) => !data.trim());
   return copy;

@@ -10,6 +10,7 @@ import type { Cell, Report } from '../report/report.js';
 import { memoize } from '../values/memoize.js';
 import { changeOf, writeChange } from './change-marks.js';
 import type { Change } from './change-marks.js';
+import { USUAL_DIGITS } from './table-layout.js';
 import type { TableLayout } from './table-layout.js';
 import { tableModel } from './table-model.js';
 import type { TableModel } from './table-model.js';
@@ -84,7 +85,7 @@ export class TableView {
     this.#caption = this.table.querySelector('caption > div')?.firstChild;
     this.#values = model.cells.map(() => (isMostlyZero ? 0 : 1));
     this.#columns = this.table.querySelectorAll('col.data');
-    this.#digits = Array.from(this.#columns, () => 1);
+    this.#digits = Array.from(this.#columns, () => USUAL_DIGITS);
   }
 
   /** The cell of the table at a path, `applications.received.person`; `undefined` where the table has no such cell. */

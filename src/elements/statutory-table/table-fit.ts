@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenResized } from '../../dom/element-size.js';
+import { USUAL_DIGITS } from '../../tables/table-layout.js';
 import type { TableLayout } from '../../tables/table-layout.js';
 
 /** The size of a compact table's type: 14, 13 and 12 pixels where that of the page is 16. */
@@ -91,6 +92,7 @@ export class TableFit implements ReactiveController {
   /** Says how many characters the longest number of each column has. */
   setDigits(digits: readonly number[]): void {
     const longest = Math.max(...digits);
+    if (longest === USUAL_DIGITS && this.#widths === '') return;
     const widthOf = (count: number): string => `max(var(--_least-number-width), ${count}ch)`;
     // A wide table may have other columns than a compact one would have.
     const isCompact = this.current.layout === 'compact';
