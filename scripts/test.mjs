@@ -16,7 +16,10 @@ const LONGEST = [
   'test/node/importing/hostile-files.test.ts',
   'test/node/importing/html/html-decorated.test.ts',
   'test/package/workbench',
+  'test/node/importing/pdf',
+  'test/package/command',
   'test/package/packed',
+  'test/node/importing',
 ];
 
 const testsBelow = (folder) =>
