@@ -1,4 +1,4 @@
-import { cellName, cellNamed } from '../../src/checking/cell-name.js';
+import { cellName, cellNamed } from '../../src/checking/words/cell-name.js';
 import { sumChecks } from '../../src/checking/sum-checks.js';
 import { yearChecks } from '../../src/checking/year-checks.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';

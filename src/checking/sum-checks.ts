@@ -1,7 +1,7 @@
 import type { Format } from '../formats/format.js';
 import type { SumRule } from '../formats/rule.js';
 import { KNOWN_SUM_RULES } from '../formats/sum-rules.js';
-import { ruleNames } from './rule-names.js';
+import { ruleNames } from './words/rule-names.js';
 
 /** A sum rule applied to concrete cells: those of `sum` add up to those of `equals`. All are paths from the report's root. */
 export interface SumCheck {

@@ -1,7 +1,7 @@
 import type { Format } from '../formats/format.js';
 import type { YearRule } from '../formats/rule.js';
 import { KNOWN_YEAR_RULES } from '../formats/year-rules.js';
-import { ruleNames } from './rule-names.js';
+import { ruleNames } from './words/rule-names.js';
 
 /** A rule between two years, applied to concrete cells. `previous` is a path in last year's report, the others are paths in this year's. */
 export interface YearCheck {

@@ -1,5 +1,5 @@
 import type { CheckedReport } from '../checking/check-reports.js';
-import { findingText } from '../checking/finding-text.js';
+import { findingText } from '../checking/words/finding-text.js';
 import type { Finding, FindingCounts } from '../checking/finding.js';
 import { jsonText } from '../exporting/report-json.js';
 import type { FormatId } from '../formats/formats.js';

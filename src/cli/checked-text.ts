@@ -1,5 +1,5 @@
 import type { CheckedReport } from '../checking/check-reports.js';
-import { countsSummary, findingsSummary, findingText } from '../checking/finding-text.js';
+import { countsSummary, findingsSummary, findingText } from '../checking/words/finding-text.js';
 import type { FindingCounts } from '../checking/finding.js';
 import type { Language } from '../i18n/language.js';
 import { reportName } from '../report/report-name.js';

@@ -40,7 +40,7 @@ export type { Schema } from '../report/schema.js';
 export { withCell } from '../report/with-cell.js';
 
 // Checking: what does not add up.
-export { cellName, cellNamed } from '../checking/cell-name.js';
+export { cellName, cellNamed } from '../checking/words/cell-name.js';
 export { checkReport } from '../checking/check-report.js';
 export type { CheckOptions } from '../checking/check-report.js';
 export { checkReports } from '../checking/check-reports.js';
@@ -57,7 +57,7 @@ export type {
   SumFinding,
   ValueFinding,
 } from '../checking/finding.js';
-export { findingsSummary, findingText } from '../checking/finding-text.js';
+export { findingsSummary, findingText } from '../checking/words/finding-text.js';
 export { proseNumbers } from '../checking/prose/prose-numbers.js';
 export type { ProseNumbers } from '../checking/prose/prose-numbers.js';
 export { sumChecks } from '../checking/sum-checks.js';

@@ -9,7 +9,7 @@ import { TRADITIONAL_CHINESE } from '../../../src/i18n/traditional-chinese.js';
 import { numberText } from '../../../src/report/number-text.js';
 import { bareLabel } from '../../../src/formats/labels/bare-label.js';
 import { checkReport } from '../../../src/checking/check-report.js';
-import { findingsSummary, findingText } from '../../../src/checking/finding-text.js';
+import { findingsSummary, findingText } from '../../../src/checking/words/finding-text.js';
 import { readReport } from '../../../src/report/read-report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { reportOf } from '../../helpers/consistent-report.js';

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { checkReport } from '../../../src/checking/check-report.js';
-import { findingText } from '../../../src/checking/finding-text.js';
+import { findingText } from '../../../src/checking/words/finding-text.js';
 import { seriesOverYears } from '../../../src/collection/series.js';
 import { reportJson } from '../../../src/exporting/report-json.js';
 import { trendCsv } from '../../../src/exporting/trend-csv.js';

@@ -1,5 +1,5 @@
-import { sayCheck } from '../../../checking/check-words.js';
-import { findingsSummary } from '../../../checking/finding-text.js';
+import { sayCheck } from '../../../checking/words/check-words.js';
+import { findingsSummary } from '../../../checking/words/finding-text.js';
 import type { Finding } from '../../../checking/finding.js';
 import type { Language } from '../../../i18n/language.js';
 import type { ComparedReport } from '../compared-report.js';

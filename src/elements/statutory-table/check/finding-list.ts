@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sayCheck } from '../../../checking/check-words.js';
+import { sayCheck } from '../../../checking/words/check-words.js';
 import type { FindingGroup } from '../../../checking/finding-groups.js';
 import type { Language } from '../../../i18n/language.js';
 import type { ListedGroup, ListedLine, ListedPart } from './listed-findings.js';

@@ -1,6 +1,6 @@
-import { findingArithmetic, findingNotes } from '../../../checking/finding-arithmetic.js';
-import { findingLine, groupLine, headFinding, partName } from '../../../checking/finding-line.js';
-import type { FindingLine } from '../../../checking/finding-line.js';
+import { findingArithmetic, findingNotes } from '../../../checking/words/finding-arithmetic.js';
+import { findingLine, groupLine, headFinding, partName } from '../../../checking/words/finding-line.js';
+import type { FindingLine } from '../../../checking/words/finding-line.js';
 import type { FindingGroup } from '../../../checking/finding-groups.js';
 import type { Finding, FindingStatus } from '../../../checking/finding.js';
 import { yearChecks } from '../../../checking/year-checks.js';

@@ -1,21 +1,21 @@
-import { bareLabel } from '../formats/labels/bare-label.js';
-import type { CellSpec } from '../formats/cells.js';
-import type { Heading } from '../formats/format.js';
-import { formatOf } from '../formats/formats.js';
-import { partTitle } from '../formats/part-title.js';
-import { unnamedUnit } from '../formats/unnamed-unit.js';
-import type { Language } from '../i18n/language.js';
-import { unitMark } from '../i18n/unit-mark.js';
-import { numberText } from '../report/number-text.js';
+import { bareLabel } from '../../formats/labels/bare-label.js';
+import type { CellSpec } from '../../formats/cells.js';
+import type { Heading } from '../../formats/format.js';
+import { formatOf } from '../../formats/formats.js';
+import { partTitle } from '../../formats/part-title.js';
+import { unnamedUnit } from '../../formats/unnamed-unit.js';
+import type { Language } from '../../i18n/language.js';
+import { unitMark } from '../../i18n/unit-mark.js';
+import { numberText } from '../../report/number-text.js';
 import { cellName, involvedCell, tellingHeadings } from './cell-name.js';
-import { numbersOf } from './cell-numbers.js';
+import { numbersOf } from '../cell-numbers.js';
 import { sayCheck, saySentence } from './check-words.js';
-import { exactSum } from '../report/exact-sum.js';
+import { exactSum } from '../../report/exact-sum.js';
 import { findingNotes } from './finding-arithmetic.js';
-import { NO_FINDINGS, withFindings } from './finding.js';
-import type { Finding, FindingCell, FindingCounts, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from './finding.js';
-import { sumTerms } from './sum-terms.js';
-import type { Term } from './sum-terms.js';
+import { NO_FINDINGS, withFindings } from '../finding.js';
+import type { Finding, FindingCell, FindingCounts, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from '../finding.js';
+import { sumTerms } from '../sum-terms.js';
+import type { Term } from '../sum-terms.js';
 
 const sized = (number: number | null): string => numberText(Math.abs(number ?? 0));
 

@@ -1,5 +1,5 @@
-import { partCells } from '../formats/named-cells.js';
-import type { Format } from '../formats/format.js';
+import { partCells } from '../../formats/named-cells.js';
+import type { Format } from '../../formats/format.js';
 
 /** The names that rules use for a part's rows, columns or cells: their keys below the part, joined by dots. */
 export function ruleNames(format: Format, part: string, of: 'rows' | 'columns' | 'cells'): string[] {

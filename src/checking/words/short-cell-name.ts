@@ -1,11 +1,11 @@
-import type { Heading } from '../formats/format.js';
-import { ANY_NUMBERING } from '../formats/labels/numbering.js';
-import { shortLabel } from '../formats/labels/short-label.js';
-import type { Language } from '../i18n/language.js';
-import { unitMark } from '../i18n/unit-mark.js';
+import type { Heading } from '../../formats/format.js';
+import { ANY_NUMBERING } from '../../formats/labels/numbering.js';
+import { shortLabel } from '../../formats/labels/short-label.js';
+import type { Language } from '../../i18n/language.js';
+import { unitMark } from '../../i18n/unit-mark.js';
 import { involvedCell, tellingHeadings } from './cell-name.js';
 import { sayCheck } from './check-words.js';
-import type { Finding, FindingCell } from './finding.js';
+import type { Finding, FindingCell } from '../finding.js';
 
 /** The number by which a heading is found in the table: 一、. */
 const numberOf = ({ label }: Heading, language: Language): string => ANY_NUMBERING.exec(language.label(label))?.[0] ?? '';

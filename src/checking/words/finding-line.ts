@@ -1,18 +1,18 @@
-import { formatOf } from '../formats/formats.js';
-import { partTitle } from '../formats/part-title.js';
-import { KNOWN_SUM_RULES } from '../formats/sum-rules.js';
-import type { Language } from '../i18n/language.js';
-import type { CheckText } from '../i18n/messages/check.zh-cn.js';
-import type { TextValues } from '../i18n/translate.js';
-import { exactSum } from '../report/exact-sum.js';
-import { numberText } from '../report/number-text.js';
+import { formatOf } from '../../formats/formats.js';
+import { partTitle } from '../../formats/part-title.js';
+import { KNOWN_SUM_RULES } from '../../formats/sum-rules.js';
+import type { Language } from '../../i18n/language.js';
+import type { CheckText } from '../../i18n/messages/check.zh-cn.js';
+import type { TextValues } from '../../i18n/translate.js';
+import { exactSum } from '../../report/exact-sum.js';
+import { numberText } from '../../report/number-text.js';
 import { involvedCell } from './cell-name.js';
 import { sayCheck } from './check-words.js';
-import type { Cause, FindingGroup } from './finding-groups.js';
-import type { Finding, ProseFinding, SumFinding } from './finding.js';
+import type { Cause, FindingGroup } from '../finding-groups.js';
+import type { Finding, ProseFinding, SumFinding } from '../finding.js';
 import { shortCellName, shortCellNames, shortName } from './short-cell-name.js';
-import { sumTerms } from './sum-terms.js';
-import { isTransposed } from './transposed-digits.js';
+import { sumTerms } from '../sum-terms.js';
+import { isTransposed } from '../transposed-digits.js';
 
 /** What a proof-reader writes in the margin: the three texts in a row are one line. `name` names the cell to look at. */
 export interface FindingLine {

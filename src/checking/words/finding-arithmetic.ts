@@ -1,8 +1,8 @@
-import type { Language } from '../i18n/language.js';
-import { numberText } from '../report/number-text.js';
-import { numbersOf } from './cell-numbers.js';
+import type { Language } from '../../i18n/language.js';
+import { numberText } from '../../report/number-text.js';
+import { numbersOf } from '../cell-numbers.js';
 import { sayCheck } from './check-words.js';
-import type { Finding, FindingCell, SumFinding } from './finding.js';
+import type { Finding, FindingCell, SumFinding } from '../finding.js';
 import { shortCellName } from './short-cell-name.js';
 
 /** Numbers that are added up. Zeros are left out: there may be twenty. */

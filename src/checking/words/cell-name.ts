@@ -1,10 +1,10 @@
-import type { CellSpec } from '../formats/cells.js';
-import { cellOf } from '../formats/named-cells.js';
-import type { Heading } from '../formats/format.js';
-import { formatOf, knownFormats } from '../formats/formats.js';
-import { bareLabel } from '../formats/labels/bare-label.js';
-import type { Language } from '../i18n/language.js';
-import { unitMark } from '../i18n/unit-mark.js';
+import type { CellSpec } from '../../formats/cells.js';
+import { cellOf } from '../../formats/named-cells.js';
+import type { Heading } from '../../formats/format.js';
+import { formatOf, knownFormats } from '../../formats/formats.js';
+import { bareLabel } from '../../formats/labels/bare-label.js';
+import type { Language } from '../../i18n/language.js';
+import { unitMark } from '../../i18n/unit-mark.js';
 
 /**
  * The cell at a path in a format, or in another format where this one has no such cell: last year's report may have been in another format.
