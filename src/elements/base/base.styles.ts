@@ -52,7 +52,8 @@ export const baseStyles: CSSResult[] = [
       min-block-size: var(--_reserved-height, 0);
     }
 
-    [part='heading'] {
+    [part='heading'],
+    .title {
       margin-block: 0 var(--_space-2);
       font-family: var(--_heading-font);
       font-size: var(--disclosure-heading-size, var(--_text-l));

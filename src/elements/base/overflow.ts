@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenResized } from '../../dom/element-size.js';
+import { isVertical } from '../../dom/writing-mode.js';
 
 /** Sizes are rounded, and differently at each zoom. */
 const TOLERANCE_PX = 1;
 
 function fitsIn(region: Element): boolean {
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = region;
-  const isVertical = getComputedStyle(region).writingMode.startsWith('vertical');
-  return isVertical ? scrollHeight <= clientHeight + TOLERANCE_PX : scrollWidth <= clientWidth + TOLERANCE_PX;
+  return isVertical(region) ? scrollHeight <= clientHeight + TOLERANCE_PX : scrollWidth <= clientWidth + TOLERANCE_PX;
 }
 
 /** Whether a region is scrolled to the end of its lines, where there is nothing more to see. In a page from right to left, positions are negative. */

@@ -1,11 +1,23 @@
+import type { Format } from '../../formats/format.js';
 import { formatInForce } from '../../formats/formats.js';
 import type { Language } from '../../i18n/language.js';
 import type { TableLayout } from '../../tables/table-layout.js';
 import { tableModel } from '../../tables/table-model.js';
 import { tableTemplate } from '../../tables/table-template.js';
+import { memoize } from '../../values/memoize.js';
 
 /** A space that does not break: a row of nothing would have no height. */
 const NO_NUMBER = '\u00a0';
+
+/** Built once: whatever loads is drawn several times while it does. */
+const templatesOf = memoize((format: Format) =>
+  memoize((language: Language) => memoize((layout: TableLayout) => memoize((part: string) => template(format, part, language, layout)))),
+);
+
+function template(format: Format, part: string, language: Language, layout: TableLayout): AwaitedTable {
+  const model = tableModel(format, part, language, layout);
+  return { title: model.title, table: tableTemplate(model, NO_NUMBER, 'blank') };
+}
 
 /** A table that is being loaded, as far as it is known. */
 export interface AwaitedTable {
@@ -23,6 +35,6 @@ export interface AwaitedTable {
 export function awaitedTable(year: number | null, part: string, language: Language, layout: TableLayout): AwaitedTable | undefined {
   const format = formatInForce(year ?? new Date().getFullYear());
   if (!format) return undefined;
-  const model = tableModel(format, part, language, layout);
-  return { title: model.title, table: tableTemplate(model, NO_NUMBER, 'blank') };
+  const { title, table } = templatesOf(format)(language)(layout)(part);
+  return { title, table: document.importNode(table, true) };
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenResized } from '../../dom/element-size.js';
+import { isVertical } from '../../dom/writing-mode.js';
 import { USUAL_DIGITS } from '../../tables/table-layout.js';
 import type { TableLayout } from '../../tables/table-layout.js';
 
@@ -40,8 +41,6 @@ const PAPER_TYPE = 0.75;
 
 /** The last measurement for each kind of element: on one page, tables of one kind usually have equal room. */
 const LAST = new Map<string, { readonly fit: Fit; readonly fits: boolean }>();
-
-const isVertical = (node: Element): boolean => getComputedStyle(node).writingMode.startsWith('vertical');
 
 /** What is likely to fit, before there is anything to measure. */
 function likelyFit(host: HTMLElement): Fit {

@@ -94,15 +94,6 @@ export const tableSizeStyles = css`
     visibility: hidden;
   }
 
-  .awaited > .title {
-    margin-block: 0 var(--_space-2);
-    font-family: var(--_heading-font);
-    font-size: var(--disclosure-heading-size, var(--_text-l));
-    font-weight: var(--_heading-weight);
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-
   .base:not([data-waiting]) > .awaited {
     display: none;
   }
