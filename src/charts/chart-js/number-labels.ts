@@ -17,7 +17,7 @@ const overlaps = (a: MarkBox, b: MarkBox): boolean =>
 
 /** Whether a text overlaps a bar by more than the white space around its letters. */
 const reachesInto = ({ x, y, width, height }: MarkBox, bar: MarkBox): boolean =>
-  overlaps({ x: x + 0.5, y: y + 2, width: width - 1, height: height - 4 }, bar);
+  overlaps({ x: x + 1, y: y + 2, width: width - 2, height: height - 4 }, bar);
 
 interface Size {
   readonly width: number;
