@@ -1,5 +1,7 @@
 // The ways to draw ten years of a topic that are compared. Each gets the same parsed JSON and a new canvas for each drawing.
+import { loadCharts } from '../../src/elements/disclosure-trend/chart/load-charts.js';
 import { DisclosureTrend } from '../../src/elements/disclosure-trend/disclosure-trend.js';
+import { loadView } from '../../src/elements/disclosure-trend/load-view.js';
 import type { ReportInput } from '../../src/report/report.js';
 import { BareChart } from './bare-chart.js';
 import type { Drawn } from './drawn.js';
@@ -31,6 +33,9 @@ class Ours implements Drawn {
 }
 
 customElements.define('disclosure-trend', DisclosureTrend);
+
+// What ours loads on demand has run before the first drawing, as Chart.js has in the pages of the others.
+await Promise.all([loadView(), loadCharts()]);
 
 /** All contestants, by their names in the results. */
 export const CHARTS = { ours: Ours, 'bare chart.js': BareChart, ECharts: EChart } as const satisfies Record<
