@@ -13,8 +13,13 @@ import type { StatutoryTable } from '../../../src/elements/statutory-table/statu
 
 const { axe } = window as unknown as { axe: { run: typeof run } };
 
+interface Theme {
+  readonly scheme: 'light' | 'dark';
+  readonly style: string;
+}
+
 /** How a page may be that the elements stand in. `class` is that of a host page that is dark without saying so to the browser. */
-const THEMES: Readonly<Record<string, { scheme: 'light' | 'dark'; style: string }>> = {
+const THEMES: Readonly<Record<string, Theme>> = {
   light: { scheme: 'light', style: 'body { color: #222; background: #fff; }' },
   dark: { scheme: 'dark', style: ':root { color-scheme: dark; } body { color: #eee; background: #181a1d; }' },
   'dark without color-scheme': { scheme: 'light', style: 'body { color: #e6e6e6; background: #1b1b1f; }' },
@@ -77,38 +82,49 @@ async function violationsIn(main: Element, element: Element): Promise<string[]> 
 
 const BASE = '.large { font-size: 1.5em; } .vertical { writing-mode: vertical-lr; max-height: 44em; }';
 
-function styled(style: string): HTMLStyleElement {
-  const sheet = document.createElement('style');
-  sheet.textContent = BASE + style;
-  document.head.append(sheet);
-  return sheet;
+/** The page of the stories, in one theme after the other. */
+class Page {
+  readonly #sheet = document.createElement('style');
+  #scheme = 'light';
+
+  constructor() {
+    document.documentElement.lang = 'zh-CN';
+    document.title = '测试';
+    document.head.append(this.#sheet);
+  }
+
+  async become({ scheme, style }: Theme): Promise<void> {
+    this.#sheet.textContent = BASE + style;
+    if (scheme !== this.#scheme) await emulateMedia({ colorScheme: scheme });
+    this.#scheme = scheme;
+  }
+
+  async end(): Promise<void> {
+    await this.become({ scheme: 'light', style: '' });
+    this.#sheet.remove();
+  }
 }
 
-for (const [theme, { scheme, style }] of Object.entries(THEMES)) {
-  const describeTheme = scheme === 'light' || canEmulateMedia ? describe : describe.skip;
-  describeTheme(`every story, ${theme}`, () => {
-    let sheet: HTMLStyleElement;
+describe('every story, on a light page, which becomes dark, dark without saying so, and large', () => {
+  let page: Page;
 
-    before(async () => {
-      document.documentElement.lang = 'zh-CN';
-      document.title = '测试';
-      if (canEmulateMedia) await emulateMedia({ colorScheme: scheme });
-      sheet = styled(style);
-    });
+  before(() => {
+    page = new Page();
+  });
 
-    after(async () => {
-      sheet.remove();
-      if (canEmulateMedia) await emulateMedia({ colorScheme: 'light' });
-    });
+  after(() => page.end());
 
-    afterEach(clearPage);
+  afterEach(clearPage);
 
-    for (const { tag, name, args } of STORIES)
-      it(`${tag}: ${name}`, async () => {
-        const main = document.createElement('main');
-        const element = storyElement(tag, args) as StatutoryTable;
-        main.append(element);
-        document.body.append(main);
+  const themes = Object.entries(THEMES).filter(([, { scheme }]) => scheme === 'light' || canEmulateMedia);
+  for (const { tag, name, args } of STORIES)
+    it(`${tag}: ${name}`, async () => {
+      const main = document.createElement('main');
+      const element = storyElement(tag, args) as StatutoryTable;
+      main.append(element);
+      for (const [theme, look] of themes) {
+        await page.become(look);
+        if (!main.isConnected) document.body.append(main);
         await element.updateComplete;
         await nextFrame();
         await nextFrame();
@@ -116,15 +132,17 @@ for (const [theme, { scheme, style }] of Object.entries(THEMES)) {
         if (args.download && isShowingTable(element)) await until(() => inside(element, '.tools') !== null, 'the tools');
         // What appears after a moment has to be looked at too.
         if (!isShowingTable(element)) await aTimeout(350);
-        expect(await violationsIn(main, element)).to.deep.equal([]);
+        expect(await violationsIn(main, element), theme).to.deep.equal([]);
         // Where cells overlap, as those that stay do, axe gives no verdict on contrast.
         for (const text of textElements(element.shadowRoot!))
-          expect(contrastOf(text), text.outerHTML).to.be.at.least(leastContrastOf(text));
+          expect(contrastOf(text), `${theme}: ${text.outerHTML}`).to.be.at.least(leastContrastOf(text));
+        if (!isShowingTable(element)) continue;
         const region = inside(element, '.region')!;
-        if (isShowingTable(element)) {
-          const isScrolling = !region.classList.contains('fits');
-          expect([region.hasAttribute('tabindex'), region.getAttribute('role') === 'region']).to.deep.equal([isScrolling, isScrolling]);
-        }
-      });
-  });
-}
+        const isScrolling = !region.classList.contains('fits');
+        expect([region.hasAttribute('tabindex'), region.getAttribute('role') === 'region'], theme).to.deep.equal([
+          isScrolling,
+          isScrolling,
+        ]);
+      }
+    });
+});
