@@ -16,7 +16,9 @@ function showStories(): void {
   const sections = STORIES.filter(({ tag }) => tag === chosen('tag')).map(({ tag, name, args }) => {
     const section = document.createElement('section');
     const heading = document.createElement('h3');
-    section.className = 'story';
+    // What is as wide as it likes, or as its lines from top to bottom are many, scrolls by itself.
+    const isFree = args.width !== undefined || args.className !== undefined;
+    section.className = isFree ? 'story free' : 'story';
     heading.textContent = name;
     section.append(
       heading,
