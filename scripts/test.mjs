@@ -45,7 +45,7 @@ function browserTests(name, args, after = []) {
 const chromium = browserTests('Chromium', []);
 const build = job('build', ['--import', 'tsx', 'build/build.ts']);
 const lint = job('lint', ['node_modules/eslint/bin/eslint.js', '.']);
-const types = job('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+const types = job('types', ['node_modules/typescript-native/bin/tsc', '--noEmit']);
 const deadCode = job('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']);
 const circles = job('circles', [
   'node_modules/dpdm/lib/bin/dpdm.js',

@@ -116,7 +116,8 @@ describe('every story, on a light page, which becomes dark, dark without saying 
 
   afterEach(clearPage);
 
-  const themes = Object.entries(THEMES).filter(([, { scheme }]) => scheme === 'light' || canEmulateMedia);
+  // Firefox cannot be told from outside that a page is dark, and axe finds there what it finds in Chromium: the first theme is enough.
+  const themes = Object.entries(THEMES).slice(0, canEmulateMedia ? undefined : 1);
   for (const { tag, name, args } of STORIES)
     it(`${tag}: ${name}`, async () => {
       const main = document.createElement('main');
