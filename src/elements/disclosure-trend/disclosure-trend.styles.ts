@@ -17,6 +17,11 @@ export const disclosureTrendStyles = css`
     transition-property: color, background-color, border-color;
   }
 
+  /* A chart has its years from left to right. In a page whose lines run from top to bottom, so have its sentences and its table. */
+  .region {
+    writing-mode: horizontal-tb;
+  }
+
   .trend > * {
     margin-block: 0 var(--_space-4);
   }

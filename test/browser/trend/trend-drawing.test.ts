@@ -38,6 +38,22 @@ describe('a chart on a page', () => {
     }
   });
 
+  it('keeps its years and its sentences from left to right, within the element, in a page whose lines run from top to bottom', async () => {
+    const page = document.createElement('div');
+    page.style.cssText = 'writing-mode: vertical-rl; block-size: 900px; inline-size: 700px;';
+    document.body.append(page);
+    const element = await trend({}, false);
+    page.append(element);
+    await drawCharts(element);
+    for (const selector of ['canvas', '[part="summary"]']) {
+      const { width, height, left, right } = inside(element, selector)!.getBoundingClientRect();
+      const place = element.getBoundingClientRect();
+      expect(width, selector).to.be.greaterThan(height);
+      expect([left >= place.left, right <= place.right], selector).to.deep.equal([true, true]);
+    }
+    page.remove();
+  });
+
   it('has its table in the first frame where that is what is seen', async () => {
     const element = storyElement('disclosure-trend', { report: REPORTS.sixYears, view: 'table' }) as DisclosureTrend;
     document.body.append(element);
