@@ -2,8 +2,8 @@ import { cellName, cellNamed } from '../../src/checking/words/cell-name.js';
 import { sumChecks } from '../../src/checking/sum-checks.js';
 import { yearChecks } from '../../src/checking/year-checks.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
-import { checkSentencesZhCN } from '../../src/i18n/messages/check-sentences.zh-cn.js';
-import { checkZhCN } from '../../src/i18n/messages/check.zh-cn.js';
+import { checkSentencesZhCN } from '../../src/i18n/messages/zh-cn/check-sentences.js';
+import { checkZhCN } from '../../src/i18n/messages/zh-cn/check.js';
 import { FORMAT_LIST } from './formats.js';
 import { code, paragraphs, table } from './markdown.js';
 

@@ -1,9 +1,9 @@
 // The section of docs/reference.md on the `disclosure` command, from the tables and texts of its `--help`.
-import type { CheckedJson } from '../../src/cli/checked-json.js';
+import type { CheckedJson } from '../../src/cli/check/checked-json.js';
 import { sayCommand } from '../../src/cli/command-language.js';
 import { COMMANDS, EXIT_CODES, optionsOf, optionSyntax, usageLine } from '../../src/cli/options.js';
 import type { Command } from '../../src/cli/options.js';
-import type { CommandText } from '../../src/i18n/messages/command.zh-cn.js';
+import type { CommandText } from '../../src/i18n/messages/zh-cn/command.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
 import { code, paragraphs, table } from './markdown.js';
 

@@ -1,5 +1,5 @@
-import { importingZhCN } from '../../src/i18n/messages/importing.zh-cn.js';
-import { interfaceZhCN } from '../../src/i18n/messages/interface.zh-cn.js';
+import { importingZhCN } from '../../src/i18n/messages/zh-cn/importing.js';
+import { interfaceZhCN } from '../../src/i18n/messages/zh-cn/interface.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
 import { NOTE_CODES } from '../../src/importing/notes/import-note.js';
 import { ERROR_CODES, IMPORT_ERROR_CODES } from '../../src/report/error-codes.js';

@@ -3,7 +3,7 @@ import type { Heading, Kind } from '../../src/formats/format.js';
 import { yearsOf } from '../../src/formats/formats.js';
 import { tableParts } from '../../src/formats/parts.js';
 import { unnamedUnit } from '../../src/formats/unnamed-unit.js';
-import { interfaceZhCN } from '../../src/i18n/messages/interface.zh-cn.js';
+import { interfaceZhCN } from '../../src/i18n/messages/zh-cn/interface.js';
 import { MAX_NUMBER, reportSpec, REQUIRED, YEARS } from '../../src/report/report-spec.js';
 import type { Leaf, Spec } from '../../src/report/report-spec.js';
 import { KEYS } from './chinese.js';

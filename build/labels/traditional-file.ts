@@ -16,8 +16,8 @@ const textsIn = (value: unknown): string[] => {
 
 /** All Chinese texts of this library: the labels of the formats, and the messages. */
 async function chineseTexts(): Promise<string[]> {
-  const folder = path('src/i18n/messages');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.zh-cn.ts'));
+  const folder = path('src/i18n/messages/zh-cn');
+  const files = await readdir(folder);
   const messages = await Promise.all(files.map(async (file): Promise<unknown> => import(`${folder}/${file}`)));
   return [...textsIn([FORMATS, OFFICIAL_TOPICS]), ...messages.flatMap((dictionary) => textsIn({ ...(dictionary as object) }))];
 }

@@ -1,9 +1,9 @@
 import { ENGLISH } from '../i18n/english.js';
 import { languageFor, registerLanguage } from '../i18n/language.js';
 import type { Language } from '../i18n/language.js';
-import { commandEn } from '../i18n/messages/command.en.js';
-import { commandZhCN } from '../i18n/messages/command.zh-cn.js';
-import type { CommandText } from '../i18n/messages/command.zh-cn.js';
+import { commandEn } from '../i18n/messages/en/command.js';
+import { commandZhCN } from '../i18n/messages/zh-cn/command.js';
+import type { CommandText } from '../i18n/messages/zh-cn/command.js';
 import { TRADITIONAL_CHINESE } from '../i18n/traditional-chinese.js';
 import { translator } from '../i18n/translate.js';
 

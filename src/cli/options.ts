@@ -1,4 +1,4 @@
-import type { CommandText } from '../i18n/messages/command.zh-cn.js';
+import type { CommandText } from '../i18n/messages/zh-cn/command.js';
 
 // The commands and their options. The parser, `--help` and docs/reference.md all follow these tables.
 

@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.js';
 /** Loads a command when it is to be run: with the importers and checks, `--help` would take twice as long. */
 const LOAD_COMMAND = {
   import: async () => (await import('./import-command.js')).importCommand,
-  check: async () => (await import('./check-command.js')).checkCommand,
+  check: async () => (await import('./check/check-command.js')).checkCommand,
 } as const satisfies Readonly<Record<Command, unknown>>;
 
 async function runCommand({ command, files, options }: CommandRun, terminal: Terminal, language: Language): Promise<ExitCode> {

@@ -1,10 +1,10 @@
 import { ENGLISH_LABELS } from '../formats/labels/english.js';
 import type { Language } from './language.js';
-import { checkSentencesEn } from './messages/check-sentences.en.js';
-import { checkEn } from './messages/check.en.js';
-import { interfaceEn } from './messages/interface.en.js';
-import { toolsEn } from './messages/tools.en.js';
-import { trendEn } from './messages/trend.en.js';
+import { checkSentencesEn } from './messages/en/check-sentences.js';
+import { checkEn } from './messages/en/check.js';
+import { interfaceEn } from './messages/en/interface.js';
+import { toolsEn } from './messages/en/tools.js';
+import { trendEn } from './messages/en/trend.js';
 
 /** English: the texts of the elements, and translations of the official labels. */
 export const ENGLISH: Language = {

@@ -1,6 +1,6 @@
 import { memoize } from '../values/memoize.js';
-import { interfaceZhCN } from './messages/interface.zh-cn.js';
-import type { Text } from './messages/interface.zh-cn.js';
+import { interfaceZhCN } from './messages/zh-cn/interface.js';
+import type { Text } from './messages/zh-cn/interface.js';
 
 export type { Text };
 

@@ -1,10 +1,10 @@
 import { toTraditional } from '../formats/labels/traditional.js';
 import type { Language, Text } from './language.js';
-import { checkSentencesZhCN } from './messages/check-sentences.zh-cn.js';
-import { checkZhCN } from './messages/check.zh-cn.js';
-import { interfaceZhCN } from './messages/interface.zh-cn.js';
-import { toolsZhCN } from './messages/tools.zh-cn.js';
-import { trendZhCN } from './messages/trend.zh-cn.js';
+import { checkSentencesZhCN } from './messages/zh-cn/check-sentences.js';
+import { checkZhCN } from './messages/zh-cn/check.js';
+import { interfaceZhCN } from './messages/zh-cn/interface.js';
+import { toolsZhCN } from './messages/zh-cn/tools.js';
+import { trendZhCN } from './messages/zh-cn/trend.js';
 
 /** All the texts of the elements, whichever file they are loaded with. */
 const SIMPLIFIED = { ...interfaceZhCN, ...checkZhCN, ...checkSentencesZhCN, ...toolsZhCN, ...trendZhCN };

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
-import { interfaceZhCN } from './messages/interface.zh-cn.js';
-import type { Text } from './messages/interface.zh-cn.js';
+import { interfaceZhCN } from './messages/zh-cn/interface.js';
+import type { Text } from './messages/zh-cn/interface.js';
 
 /** The values for the `{placeholders}` of a text. */
 export type TextValues = Readonly<Record<string, string | number>>;

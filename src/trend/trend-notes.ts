@@ -1,4 +1,4 @@
-import type { TrendText } from '../i18n/messages/trend.zh-cn.js';
+import type { TrendText } from '../i18n/messages/zh-cn/trend.js';
 import { formatOf } from '../formats/formats.js';
 import { reportName } from '../report/report-name.js';
 import { MIN_FOR_SHARES } from './trend.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.js';
-import { trendZhCN } from '../i18n/messages/trend.zh-cn.js';
+import { trendZhCN } from '../i18n/messages/zh-cn/trend.js';
 import { translator } from '../i18n/translate.js';
 
 /** One text of a trend with its `{placeholders}` filled in. */

@@ -1,5 +1,5 @@
-import { checkSentencesZhCN } from '../../i18n/messages/check-sentences.zh-cn.js';
-import { checkZhCN } from '../../i18n/messages/check.zh-cn.js';
+import { checkSentencesZhCN } from '../../i18n/messages/zh-cn/check-sentences.js';
+import { checkZhCN } from '../../i18n/messages/zh-cn/check.js';
 import { translator } from '../../i18n/translate.js';
 
 /** One text of the checks with its `{placeholders}` filled in. */

@@ -2,7 +2,7 @@ import { formatOf } from '../../formats/formats.js';
 import { partTitle } from '../../formats/part-title.js';
 import { KNOWN_SUM_RULES } from '../../formats/sum-rules.js';
 import type { Language } from '../../i18n/language.js';
-import type { CheckText } from '../../i18n/messages/check.zh-cn.js';
+import type { CheckText } from '../../i18n/messages/zh-cn/check.js';
 import type { TextValues } from '../../i18n/translate.js';
 import { exactSum } from '../../report/exact-sum.js';
 import { numberText } from '../../report/number-text.js';

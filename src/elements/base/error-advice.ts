@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/messages/interface.zh-cn.js';
+import type { Text } from '../../i18n/messages/zh-cn/interface.js';
 import type { Language } from '../../i18n/language.js';
 import { say } from '../../i18n/translate.js';
 import type { ErrorCode } from '../../report/error-codes.js';

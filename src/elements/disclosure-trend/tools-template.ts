@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { TrendText } from '../../i18n/messages/trend.zh-cn.js';
+import type { TrendText } from '../../i18n/messages/zh-cn/trend.js';
 import type { Trend } from '../../trend/trend.js';
 import { sayTrend } from '../../trend/trend-words.js';
 import { choiceButtons } from './choices.js';

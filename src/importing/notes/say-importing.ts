@@ -1,6 +1,6 @@
-import { importingEn } from '../../i18n/messages/importing.en.js';
-import { importingZhCN } from '../../i18n/messages/importing.zh-cn.js';
-import type { ImportingText } from '../../i18n/messages/importing.zh-cn.js';
+import { importingEn } from '../../i18n/messages/en/importing.js';
+import { importingZhCN } from '../../i18n/messages/zh-cn/importing.js';
+import type { ImportingText } from '../../i18n/messages/zh-cn/importing.js';
 import { translator } from '../../i18n/translate.js';
 
 /**

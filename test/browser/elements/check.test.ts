@@ -17,7 +17,7 @@ import { findingsSummary } from '../../../src/checking/words/finding-text.js';
 import { readReport } from '../../../src/report/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { itWithGarbageCollection } from '../../helpers/chromium-only.js';
-import { contrastOf, textElements } from '../../helpers/contrast.js';
+import { contrastOf, textElements } from '../../helpers/browser/contrast.js';
 import { cellsIn, checked, checkOf, linesOf } from '../../helpers/checked-elements.js';
 import { clearPage, inside, REPORTS, seenCells, shown, TAGS, until } from '../../helpers/elements.js';
 import { consistentNumbers, reportOf } from '../../helpers/consistent-report.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { contrastOf, textElements } from '../../helpers/contrast.js';
+import { contrastOf, textElements } from '../../helpers/browser/contrast.js';
 import { clearPage, inside, REPORTS, shown, until } from '../../helpers/elements.js';
-import { PAGES, styled, unreadableColors } from '../../helpers/page-colors.js';
+import { PAGES, styled, unreadableColors } from '../../helpers/browser/page-colors.js';
 
 // Browsers that cannot derive one colour from another, of which many are in use.
 

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../src/entries/define.js';
 import { itWithEmulatedMedia } from '../../helpers/chromium-only.js';
-import { contrastOf, textElements } from '../../helpers/contrast.js';
+import { contrastOf, textElements } from '../../helpers/browser/contrast.js';
 import { clearPage, inside, REPORTS, shown } from '../../helpers/elements.js';
-import { PAGES, probe, styled, unreadableColors } from '../../helpers/page-colors.js';
+import { PAGES, probe, styled, unreadableColors } from '../../helpers/browser/page-colors.js';
 
 // The colours, lines and spaces that all elements are made of, in pages of many colours.
 

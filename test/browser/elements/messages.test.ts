@@ -4,7 +4,7 @@ import '../../../src/entries/languages.js';
 import { adviceText } from '../../../src/elements/base/error-advice.js';
 import { languageFor } from '../../../src/i18n/language.js';
 import { ERROR_CODES } from '../../../src/report/error-codes.js';
-import { contrastOf, textElements } from '../../helpers/contrast.js';
+import { contrastOf, textElements } from '../../helpers/browser/contrast.js';
 import { clearPage, inside, nextError, REPORTS, shown } from '../../helpers/elements.js';
 import { FakeServer } from '../../helpers/fake-server.js';
 

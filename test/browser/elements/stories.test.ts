@@ -6,7 +6,7 @@ import '../../../src/entries/define.js';
 import '../../../src/entries/languages.js';
 import { STORIES } from '../../../stories/stories.js';
 import { storyElement } from '../../../stories/story.js';
-import { contrastOf, textElements } from '../../helpers/contrast.js';
+import { contrastOf, textElements } from '../../helpers/browser/contrast.js';
 import { canEmulateMedia } from '../../helpers/chromium-only.js';
 import { clearPage, drawCharts, inside, isShowingTable, nextFrame, until } from '../../helpers/elements.js';
 import type { StatutoryTable } from '../../../src/elements/statutory-table/statutory-table.js';

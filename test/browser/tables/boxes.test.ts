@@ -3,7 +3,7 @@ import '../../../src/entries/define.js';
 import '../../../src/entries/languages.js';
 import { addFormat } from '../../../src/formats/add-format.js';
 import { knownFormats } from '../../../src/formats/formats.js';
-import { expectWhole, laidOut, misplaced, placeOf, regionOf, reportWith, settled, unevenReport } from '../../helpers/boxes.js';
+import { expectWhole, laidOut, misplaced, placeOf, regionOf, reportWith, settled, unevenReport } from '../../helpers/browser/boxes.js';
 import { clearPage, TAGS } from '../../helpers/elements.js';
 import { DEFINITION_2099 } from '../../helpers/format-2099.js';
 

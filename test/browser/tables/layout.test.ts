@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/entries/define.js';
-import { laidOut, layoutOf, placeOf, regionOf, reportWith, settled, TOLERANCE_PX } from '../../helpers/boxes.js';
+import { laidOut, layoutOf, placeOf, regionOf, reportWith, settled, TOLERANCE_PX } from '../../helpers/browser/boxes.js';
 import { clearPage, inside, nextFrame, shown, TAGS } from '../../helpers/elements.js';
 
 // How a table is laid out in the room that it has, and what stays when that changes.

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import type { Language } from '../../../src/i18n/language.js';
-import { importingEn } from '../../../src/i18n/messages/importing.en.js';
+import { importingEn } from '../../../src/i18n/messages/en/importing.js';
 import { TRADITIONAL_CHINESE } from '../../../src/i18n/traditional-chinese.js';
 import { importHtml } from '../../../src/importing/import-text.js';
 import { PLACE_KINDS, placeText, placeWithin } from '../../../src/importing/notes/document-place.js';

@@ -11,7 +11,7 @@ import { tableText } from '../../../exporting/table-text.js';
 import type { TablePartKey } from '../../../formats/formats.js';
 import type { Language } from '../../../i18n/language.js';
 import { translator } from '../../../i18n/translate.js';
-import { toolsZhCN } from '../../../i18n/messages/tools.zh-cn.js';
+import { toolsZhCN } from '../../../i18n/messages/zh-cn/tools.js';
 import type { Report } from '../../../report/report.js';
 import { tableToolsStyles } from './table-tools.styles.js';
 

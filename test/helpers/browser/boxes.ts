@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { formatCells } from '../../src/formats/cells.js';
-import { formatOf } from '../../src/formats/formats.js';
-import type { StatutoryTable } from '../../src/elements/statutory-table/statutory-table.js';
-import { readReport } from '../../src/report/read-report.js';
-import type { Report } from '../../src/report/report.js';
-import type { StoryArgs } from '../../stories/story.js';
-import { inside, nextFrame, shown } from './elements.js';
-import { setAt } from './random-report.js';
+import { formatCells } from '../../../src/formats/cells.js';
+import { formatOf } from '../../../src/formats/formats.js';
+import type { StatutoryTable } from '../../../src/elements/statutory-table/statutory-table.js';
+import { readReport } from '../../../src/report/read-report.js';
+import type { Report } from '../../../src/report/report.js';
+import type { StoryArgs } from '../../../stories/story.js';
+import { inside, nextFrame, shown } from '../elements.js';
+import { setAt } from '../random-report.js';
 
 // Where the cells and texts of a table stand. The fonts are those that a machine for tests has.
 

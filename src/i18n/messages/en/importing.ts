@@ -1,4 +1,4 @@
-import type { ImportingText } from './importing.zh-cn.js';
+import type { ImportingText } from '../zh-cn/importing.js';
 
 export const importingEn: Readonly<Record<ImportingText, string>> = {
   'import:joiner': ', ',

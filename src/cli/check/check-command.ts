@@ -1,21 +1,21 @@
-import { eachChecked } from '../checking/check-reports.js';
-import { NO_FINDINGS, withFindings } from '../checking/finding.js';
-import type { FindingCounts } from '../checking/finding.js';
-import { DisclosureError } from '../report/error.js';
-import type { Report } from '../report/report.js';
+import { eachChecked } from '../../checking/check-reports.js';
+import { NO_FINDINGS, withFindings } from '../../checking/finding.js';
+import type { FindingCounts } from '../../checking/finding.js';
+import { DisclosureError } from '../../report/error.js';
+import type { Report } from '../../report/report.js';
 import type { CheckWriter } from './check-writer.js';
 import { JsonWriter } from './checked-json.js';
 import type { FileReport, FileWarning, ReadFiles } from './checked-json.js';
 import { TextWriter } from './checked-text.js';
-import type { CommandOptions } from './command-line.js';
-import { sayCommand } from './command-language.js';
-import { inputFiles } from './input-files.js';
-import type { Inputs } from './input-files.js';
-import type { ExitCode } from './options.js';
-import { reportsInFile } from './reports-in-file.js';
-import type { Session } from './session.js';
-import type { Terminal } from './terminal.js';
-import type { ImportOptions } from '../importing/imported-report.js';
+import type { CommandOptions } from '../command-line.js';
+import { sayCommand } from '../command-language.js';
+import { inputFiles } from '../input-files.js';
+import type { Inputs } from '../input-files.js';
+import type { ExitCode } from '../options.js';
+import { reportsInFile } from '../reports-in-file.js';
+import type { Session } from '../session.js';
+import type { Terminal } from '../terminal.js';
+import type { ImportOptions } from '../../importing/imported-report.js';
 
 /**
  * Reads all files, and prints their notes. All are read before the first is checked: the report of the year before may be in the last of

@@ -1,5 +1,5 @@
 import { contrastOf } from './contrast.js';
-import { clearPage, inside, REPORTS, shown } from './elements.js';
+import { clearPage, inside, REPORTS, shown } from '../elements.js';
 
 /** Pages with a text that can be read at 7:1. */
 export const PAGES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { ToolsText } from './tools.zh-cn.js';
+import type { ToolsText } from '../zh-cn/tools.js';
 
 export const toolsEn: Readonly<Record<ToolsText, string>> = {
   'tools:copy': 'Copy',

@@ -1,12 +1,12 @@
-import type { CheckedReport } from '../checking/check-reports.js';
-import { countsSummary, findingsSummary, findingText } from '../checking/words/finding-text.js';
-import type { FindingCounts } from '../checking/finding.js';
-import type { Language } from '../i18n/language.js';
-import { reportName } from '../report/report-name.js';
-import type { Report } from '../report/report.js';
+import type { CheckedReport } from '../../checking/check-reports.js';
+import { countsSummary, findingsSummary, findingText } from '../../checking/words/finding-text.js';
+import type { FindingCounts } from '../../checking/finding.js';
+import type { Language } from '../../i18n/language.js';
+import { reportName } from '../../report/report-name.js';
+import type { Report } from '../../report/report.js';
 import type { CheckWriter } from './check-writer.js';
-import { sayCommand } from './command-language.js';
-import { printable } from './terminal.js';
+import { sayCommand } from '../command-language.js';
+import { printable } from '../terminal.js';
 
 /**
  * What `check` prints for people: a heading for each report and a line for each finding, and finally the totals where there are several

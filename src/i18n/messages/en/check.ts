@@ -1,4 +1,4 @@
-import type { CheckText } from './check.zh-cn.js';
+import type { CheckText } from '../zh-cn/check.js';
 
 export const checkEn: Readonly<Record<CheckText, string>> = {
   'check:identical': 'All {count} numbers are the same as in last year’s report; please check that they are not last year’s data.',

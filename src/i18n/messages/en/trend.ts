@@ -1,4 +1,4 @@
-import type { TrendText } from './trend.zh-cn.js';
+import type { TrendText } from '../zh-cn/trend.js';
 
 export const trendEn: Readonly<Record<TrendText, string>> = {
   'topic:': 'Figures on disclosure',

@@ -1,4 +1,4 @@
-import type { CheckSentence } from './check-sentences.zh-cn.js';
+import type { CheckSentence } from '../zh-cn/check-sentences.js';
 
 export const checkSentencesEn: Readonly<Record<CheckSentence, string>> = {
   'check:sum': '{place}: {terms} = {sum}, but the table has {total}, a difference of {difference}.',

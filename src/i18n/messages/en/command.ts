@@ -1,4 +1,4 @@
-import type { CommandText } from './command.zh-cn.js';
+import type { CommandText } from '../zh-cn/command.js';
 
 export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:about': 'Turns published annual reports on government information disclosure into JSON, and checks their numbers.',

@@ -1,4 +1,4 @@
-import type { Text } from './interface.zh-cn.js';
+import type { Text } from '../zh-cn/interface.js';
 
 export const interfaceEn: Readonly<Record<Text, string>> = {
   caption: '{agency}, {year}',

@@ -1,5 +1,5 @@
-import type { CheckedReport } from '../checking/check-reports.js';
-import type { FindingCounts } from '../checking/finding.js';
+import type { CheckedReport } from '../../checking/check-reports.js';
+import type { FindingCounts } from '../../checking/finding.js';
 
 /** Writes the results of a check piece by piece: the text for ten thousand reports takes a gigabyte if it is held at once. */
 export interface CheckWriter {

@@ -1,16 +1,16 @@
-import type { CheckedReport } from '../checking/check-reports.js';
-import { findingText } from '../checking/words/finding-text.js';
-import type { Finding, FindingCounts } from '../checking/finding.js';
-import { jsonText } from '../exporting/report-json.js';
-import type { FormatId } from '../formats/formats.js';
-import type { Language } from '../i18n/language.js';
-import { problemText } from '../report/problem.js';
-import type { Problem } from '../report/problem.js';
-import type { Report } from '../report/report.js';
+import type { CheckedReport } from '../../checking/check-reports.js';
+import { findingText } from '../../checking/words/finding-text.js';
+import type { Finding, FindingCounts } from '../../checking/finding.js';
+import { jsonText } from '../../exporting/report-json.js';
+import type { FormatId } from '../../formats/formats.js';
+import type { Language } from '../../i18n/language.js';
+import { problemText } from '../../report/problem.js';
+import type { Problem } from '../../report/problem.js';
+import type { Report } from '../../report/report.js';
 import type { CheckWriter } from './check-writer.js';
-import type { FileFailure } from './errors/file-failure.js';
-import { importNoteText } from '../importing/notes/import-note.js';
-import type { ImportNote } from '../importing/notes/import-note.js';
+import type { FileFailure } from '../errors/file-failure.js';
+import { importNoteText } from '../../importing/notes/import-note.js';
+import type { ImportNote } from '../../importing/notes/import-note.js';
 
 /** A report's file, and the notes that came with the report. */
 export interface FileReport {
