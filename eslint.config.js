@@ -11,6 +11,7 @@ const LAYERS = [
   'report',
   'checking',
   'collection',
+  'outline',
   'trend',
   'importing',
   'loading',

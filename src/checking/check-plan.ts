@@ -2,7 +2,6 @@ import { formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
 import { cellsNamed } from '../formats/named-cells.js';
 import type { Format } from '../formats/format.js';
-import { proseParts } from '../formats/prose-parts.js';
 import { KNOWN_PROSE_CELLS } from '../formats/prose-cells.js';
 import type { ProseReading, ProseSubject } from '../formats/prose-reading.js';
 import type { SumRule, YearRule } from '../formats/rule.js';
@@ -52,7 +51,7 @@ export interface CheckPlan {
   readonly totalOf: readonly (readonly PlannedSum[])[];
   /** What the prose may refer to, by subject. */
   readonly readings: ReadonlyMap<string, readonly PlannedReading[]>;
-  /** The keys of the prose parts that say what was done. */
+  /** The keys of the parts whose prose says what was done; that of a table is its notes. */
   readonly proseParts: readonly string[];
 }
 
@@ -106,7 +105,7 @@ function planOf(format: Format): CheckPlan {
     sumsOf: cells.map((_, cell) => sums.flatMap(({ added, equals }, sum) => (added.includes(cell) || equals.includes(cell) ? [sum] : []))),
     totalOf: cells.map((_, cell) => sums.filter(({ equals }) => equals.length === 1 && equals[0] === cell)),
     readings: new Map(readings),
-    proseParts: ['preface', ...proseParts(format).flatMap(({ key, looksAhead }) => (looksAhead ? [] : [key]))],
+    proseParts: ['preface', ...format.parts.flatMap((part) => (part.kind === 'prose' && part.looksAhead ? [] : [part.key]))],
   };
 }
 

@@ -7,6 +7,16 @@ import { valueAt } from '../report/value-at.js';
 /** JSON as it is written to a file. */
 export const jsonText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
 
-/** A report as the JSON that it is published as: every key of its format and no other, in the order of the published report. */
-export const reportJson = (report: Report): Readonly<Record<string, unknown>> =>
-  objectAlong(reportSpec(formatOf(report.format)), (keys, leaf) => valueAt(report, keys) ?? (leaf === 'paragraphs' ? [] : null));
+/**
+ * A report as the JSON that it is published as: every key of its format and no other, in the order of the published report. The notes inside
+ * tables are left out where there are none.
+ */
+export function reportJson(report: Report): Readonly<Record<string, unknown>> {
+  const json = objectAlong(
+    reportSpec(formatOf(report.format)),
+    (keys, leaf) => valueAt(report, keys) ?? (leaf === 'paragraphs' ? [] : null),
+  );
+  const { notes, ...others } = json;
+  const hasNotes = Object.values(notes as Readonly<Record<string, readonly string[]>>).some(({ length }) => length > 0);
+  return hasNotes ? json : others;
+}

@@ -1,4 +1,6 @@
 import type { Format } from './format.js';
+import type { KeyFigureSpec } from './key-figure-spec.js';
+import { KNOWN_KEY_FIGURES } from './key-figures.js';
 import { addKnownFormat } from './formats.js';
 import { addShortLabels } from './labels/short-label.js';
 import { KNOWN_PROSE_CELLS } from './prose-cells.js';
@@ -15,6 +17,8 @@ export interface FormatDefinition {
   readonly rules: Rules;
   readonly topics: readonly Topic[];
   readonly proseCells: ProseCells;
+  /** The figures at the head of a report; none by default. */
+  readonly keyFigures?: readonly KeyFigureSpec[];
   /** What labels of its own are called where they are too long, by the label. */
   readonly shortLabels?: Readonly<Record<string, string>>;
 }
@@ -25,13 +29,14 @@ export interface FormatDefinition {
  * @returns a function that removes it again
  * @throws RangeError where there already is a format with its id
  */
-export function addFormat({ format, rules, topics, proseCells, shortLabels = {} }: FormatDefinition): () => void {
+export function addFormat({ format, rules, topics, proseCells, keyFigures = [], shortLabels = {} }: FormatDefinition): () => void {
   const removals = [
     addKnownFormat(format),
     KNOWN_SUM_RULES.add(format, rules.sumRules),
     KNOWN_YEAR_RULES.add(format, rules.yearRules),
     KNOWN_TOPICS.add(format, topics),
     KNOWN_PROSE_CELLS.add(format, proseCells),
+    KNOWN_KEY_FIGURES.add(format, keyFigures),
     addShortLabels(shortLabels),
   ];
   return () => {

@@ -3,9 +3,9 @@ import { format2021 } from './2021/format-2021.js';
 import type { Format } from './format.js';
 
 // When the state issues the next format: copy the folder of the last one, change what differs, and add its line to FORMATS here, and what is
-// checked and followed in it to sum-rules.ts, year-rules.ts, topics.ts and prose-cells.ts. What it prints like another is imported from
-// common/. Labels that are too long for a legend get a short one in labels/short-label.ts. Tests then name the labels that have no English
-// in labels/english.ts; `npm run traditional` makes the traditional ones.
+// checked, followed and shown first in it to sum-rules.ts, year-rules.ts, topics.ts, prose-cells.ts and key-figures.ts. What it prints like
+// another is imported from common/. Labels that are too long for a legend get a short one in labels/short-label.ts. Tests then name the labels
+// that have no English in labels/english.ts; `npm run traditional` makes the traditional ones.
 
 /** The official formats by their id, in the order in which they were issued. */
 export const FORMATS = { '2019': format2019, '2021': format2021 } as const satisfies Record<string, Format>;

@@ -1,13 +1,27 @@
 import { toTraditional } from '../formats/labels/traditional.js';
 import type { Language, Text } from './language.js';
+import { aidsZhCN } from './messages/zh-cn/aids.js';
 import { checkSentencesZhCN } from './messages/zh-cn/check-sentences.js';
 import { checkZhCN } from './messages/zh-cn/check.js';
+import { glossaryZhCN } from './messages/zh-cn/glossary.js';
 import { interfaceZhCN } from './messages/zh-cn/interface.js';
+import { outlineZhCN } from './messages/zh-cn/outline.js';
+import { reportZhCN } from './messages/zh-cn/report.js';
 import { toolsZhCN } from './messages/zh-cn/tools.js';
 import { trendZhCN } from './messages/zh-cn/trend.js';
 
 /** All the texts of the elements, whichever file they are loaded with. */
-const SIMPLIFIED = { ...interfaceZhCN, ...checkZhCN, ...checkSentencesZhCN, ...toolsZhCN, ...trendZhCN };
+const SIMPLIFIED = {
+  ...interfaceZhCN,
+  ...checkZhCN,
+  ...checkSentencesZhCN,
+  ...glossaryZhCN,
+  ...outlineZhCN,
+  ...reportZhCN,
+  ...aidsZhCN,
+  ...toolsZhCN,
+  ...trendZhCN,
+};
 
 /** Chinese in traditional characters, made from the simplified ones. */
 export const TRADITIONAL_CHINESE: Language = {

@@ -1,7 +1,7 @@
 import type { Format } from '../formats/format.js';
 import { formatInForce, knownFormats } from '../formats/formats.js';
 import { objectAlong } from '../report/object-along.js';
-import { reportSpec } from '../report/report-spec.js';
+import { NO_PARAGRAPHS, reportSpec } from '../report/report-spec.js';
 import { officialTitle } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { valueAt } from '../report/value-at.js';
@@ -14,9 +14,12 @@ import { matchTables } from './matching/match-tables.js';
 import type { MatchedTables } from './matching/matched-tables.js';
 import { blankTables, proseNotes, unseenNotes, unusedTables } from './document-notes.js';
 import { documentProse } from './prose/document-prose.js';
+import type { DocumentProse } from './prose/document-prose.js';
 import { tableCells } from './matching/table-cells.js';
 import type { TableCells } from './matching/table-cells.js';
 import { reportsIn } from './reports-in-document.js';
+import { tidyReports } from './tidy-reports.js';
+import type { TidyReport } from './tidy-reports.js';
 import type { ImportOptions, ImportedReport } from './imported-report.js';
 import { importError } from './notes/import-error.js';
 import type { ImportError } from './notes/import-error.js';
@@ -75,19 +78,44 @@ function reportOf(document: PublishedDocument, options: ImportOptions): Imported
   refuseOthers(document, read);
   if (agency === undefined || agency === '') throw importError('no-agency');
   if (year === undefined) throw importError('no-year');
-  const published = prose.titles.find((text) => titleParts(text))?.trim();
+  const title = prose.titles.find((text) => titleParts(text)) ?? officialTitle(agency, year);
+  return assembled({ agency, year, title, prose, format, matched, read, notes }, document);
+}
+
+/** What was read of a report. */
+interface ReadDocument {
+  readonly agency: string;
+  readonly year: number;
+  readonly title: string;
+  readonly prose: DocumentProse;
+  readonly format: Format;
+  readonly matched: MatchedTables;
+  readonly read: TableCells;
+  readonly notes: readonly ImportNote[];
+}
+
+/** The report of what was read, and all notes. */
+function assembled(
+  { agency, year, title, prose, format, matched, read, notes }: ReadDocument,
+  document: PublishedDocument,
+): ImportedReport {
   const texts = {
     ...Object.fromEntries(prose.parts),
     format: format.id,
     agency,
     year,
-    title: published ?? officialTitle(agency, year),
+    // A title in two lines is one text.
+    title: title
+      .split('\n')
+      .map((line) => line.trim())
+      .join(''),
     published: prose.published,
     preface: prose.preface,
+    notes: Object.fromEntries(prose.notes),
     signature: prose.signature,
   };
   const report = objectAlong(reportSpec(format), (keys, leaf) =>
-    leaf === 'cell' ? (read.cells.get(keys.join('.')) ?? null) : (valueAt(texts, keys) ?? null),
+    leaf === 'cell' ? (read.cells.get(keys.join('.')) ?? null) : (valueAt(texts, keys) ?? (leaf === 'paragraphs' ? NO_PARAGRAPHS : null)),
   );
   const own = [...read.notes, ...blankTables(read.cells, formatLabels(format)), ...proseNotes(prose, format)];
   const others = [...unusedTables(document, matched), ...unseenNotes(document)];
@@ -98,16 +126,40 @@ function reportOf(document: PublishedDocument, options: ImportOptions): Imported
   };
 }
 
+/** The report of a tidy table, which has no text. */
+function tidyReportOf({ format, matched, ...own }: TidyReport, document: PublishedDocument, options: ImportOptions): ImportedReport {
+  const { agency, year } = { ...own, ...options };
+  const read = tableCells(matched, formatLabels(format));
+  refuseOthers(document, read);
+  const prose = documentProse({ blocks: [] });
+  return assembled({ agency, year, title: officialTitle(agency, year), prose, format, matched, read, notes: [] }, document);
+}
+
+type Reading = (options: ImportOptions) => ImportedReport;
+
+/** How each report of a document is read. */
+const readingsOf = (document: PublishedDocument): readonly Reading[] =>
+  tidyReports(document)?.map(
+    (tidy): Reading =>
+      (options) =>
+        tidyReportOf(tidy, document, options),
+  ) ??
+  reportsIn(document).map(
+    (one): Reading =>
+      (options) =>
+        reportOf(one, options),
+  );
+
 /**
  * The reports that a published document holds, in its order, each with what was uncertain about it.
  *
  * @throws ImportError where one of them cannot be read
  */
 export function reportsFrom(document: PublishedDocument, options: ImportOptions = {}): ImportedReport[] {
-  const documents = reportsIn(document);
-  const [only, ...others] = documents;
-  if (only && others.length === 0) return [reportOf(only, options)];
-  const all = documents.map((one) => reportOf(one, {}));
+  const readings = readingsOf(document);
+  const [only, ...others] = readings;
+  if (only && others.length === 0) return [only(options)];
+  const all = readings.map((read) => read({}));
   const { agency, year } = options;
   const wanted = all.filter(
     ({ report }) => (agency === undefined || report.agency === agency) && (year === undefined || report.year === year),

@@ -1,5 +1,6 @@
 import { formatCells } from '../formats/cells.js';
 import type { Format, Part } from '../formats/format.js';
+import { tableParts } from '../formats/parts.js';
 import { memoize } from '../values/memoize.js';
 
 // The structure of a report's JSON. The reader and the JSON Schema both follow it, so that they cannot disagree.
@@ -52,6 +53,9 @@ function tableSpec(format: Format, partKey: string): Spec {
 
 const partSpec = (format: Format, { kind, key }: Part): Spec | Leaf => (kind === 'prose' ? 'paragraphs' : tableSpec(format, key));
 
+/** The paragraphs that stand inside the parts that are tables. */
+const notesSpec = (format: Format): Spec => Object.fromEntries(tableParts(format).map(({ key }) => [key, 'paragraphs'] as const));
+
 /** The structure of a report in a format, in the order in which it is written. */
 export const reportSpec: (format: Format) => Spec = /* @__PURE__ */ memoize((format: Format): Spec => ({
   format: 'format',
@@ -62,6 +66,7 @@ export const reportSpec: (format: Format) => Spec = /* @__PURE__ */ memoize((for
   source: 'text',
   preface: 'paragraphs',
   ...Object.fromEntries(format.parts.map((part) => [part.key, partSpec(format, part)])),
+  notes: notesSpec(format),
   signature: { agency: 'text', date: 'date' },
 }));
 

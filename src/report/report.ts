@@ -25,6 +25,11 @@ export interface Signature {
   readonly date: string | null;
 }
 
+// The prose inside the parts that are tables, by their keys.
+type PartNotes<P> = P extends { readonly kind: 'table'; readonly key: infer Key extends string }
+  ? Readonly<Record<Key, readonly string[]>>
+  : never;
+
 /** What every report has, whatever its format. Each paragraph is one string, as published. */
 export interface ReportText {
   /** The agency whose report it is (机关名称). */
@@ -44,6 +49,9 @@ export interface ReportText {
 /** One report in an official format: the cells of its tables, and the paragraphs of its prose parts. */
 export type ReportIn<Id extends FormatId> = ReportText & { readonly format: Id } & {
   readonly [P in (typeof FORMATS)[Id]['parts'][number] as P['key']]: PartContent<P>;
+} & {
+  /** The paragraphs that stand inside the parts that are tables, above or below the table, by the part's key. */
+  readonly notes: Intersection<PartNotes<(typeof FORMATS)[Id]['parts'][number]>>;
 };
 
 type ReportsById = { readonly [Id in FormatId]: ReportIn<Id> };
@@ -64,5 +72,9 @@ export type ReportInput = SparseById[FormatId] & {
 /** Several reports as written in JSON. */
 export type ReportsInput = ReportInput | readonly ReportInput[] | { readonly reports: readonly ReportInput[] };
 
-/** The title that a report has when it gives none: 〈机关名称〉〈年〉年政府信息公开工作年度报告. */
-export const officialTitle = (agency: string, year: number): string => `${agency}${year}年政府信息公开工作年度报告`;
+/**
+ * The title that a report has when it gives none: 〈机关名称〉〈年〉年政府信息公开工作年度报告.
+ *
+ * @param year the year reported on, or the first and the last of several: `2019-2024`
+ */
+export const officialTitle = (agency: string, year: number | string): string => `${agency}${year}年政府信息公开工作年度报告`;

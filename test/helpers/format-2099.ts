@@ -160,6 +160,7 @@ export const DEFINITION_2099: FormatDefinition = deepFreeze<FormatDefinition>({
       ],
     },
   ],
+  keyFigures: [{ metric: 'applications.received.total' }, { metric: 'applications.transferred.total' }],
   proseCells: {
     received: [{ add: ['applications.received.total'] }],
     taken: [{ add: ['applications.received.total', 'applications.transferred.total'] }],

@@ -35,7 +35,14 @@ export const validReport = (id: string): fc.Arbitrary<Json> => {
       paragraphs: fc.array(fc.string(), { maxLength: 3 }),
     })
     .map(({ values, agency, year, paragraphs }) => {
-      const report: Json = { format: id, agency, year, overview: paragraphs, signature: { agency, date: '2025-01-22' } };
+      const report: Json = {
+        format: id,
+        agency,
+        year,
+        overview: paragraphs,
+        notes: { applications: paragraphs },
+        signature: { agency, date: '2025-01-22' },
+      };
       cells.forEach(({ keys }, index) => setAt(report, keys, values[index]));
       return report;
     });

@@ -6,12 +6,15 @@ import { titleParts } from './agency-and-year.js';
 import { dateIn } from './date-in-text.js';
 import { partSections, withoutContents } from './part-sections.js';
 import { withoutSignature } from './signature.js';
+import { tableText } from './table-notes.js';
 
 /** The text of a report, paragraph by paragraph as published. */
 export interface DocumentProse {
   readonly preface: readonly string[];
   /** The paragraphs of each part of text, by its key. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** The paragraphs above and below the tables, by the key of the part. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
   /** The lines that may be its title, best first. */
   readonly titles: readonly string[];
   readonly signature: Signature;
@@ -41,10 +44,15 @@ export function documentProse({ blocks, title }: PublishedDocument): DocumentPro
   const parts = new Map(textKeys().map((key): [string, string[]] => [key, []]));
   const left = before.slice(0, Math.max(0, titleAt)).filter((text) => text !== found[0]);
   let last: string[] = [];
-  for (const { part, paragraphs } of sections) {
-    // Text between the tables has no place in a report.
-    last = parts.get(part) ?? left;
-    for (const text of paragraphs) last.push(text);
+  const notes = new Map<string, string[]>();
+  for (const [index, section] of sections.entries()) {
+    const { part } = section;
+    const own = parts.get(part);
+    const table = own ? { notes: [], left: section.paragraphs } : tableText(section, index < sections.length - 1);
+    // The signature is below the last text, though tables may follow on other sheets.
+    if (table.left.length > 0) last = own ?? left;
+    for (const text of table.left) last.push(text);
+    if (table.notes.length > 0) notes.set(part, [...(notes.get(part) ?? []), ...table.notes]);
   }
   const { texts, signature, behind } = withoutSignature(last);
   last.length = texts.length;
@@ -55,6 +63,7 @@ export function documentProse({ blocks, title }: PublishedDocument): DocumentPro
     parts,
     preface: sections.length > 0 ? preface : [],
     titles: [...found.slice(-1), ...found.slice(0, 1), ...(title ? [title] : [])],
+    notes,
     signature,
     published: published[0]?.date ?? null,
     found: new Set(sections.map(({ part }) => part)),

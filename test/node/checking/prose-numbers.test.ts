@@ -8,6 +8,8 @@ import { KNOWN_PROSE_CELLS } from '../../../src/formats/prose-cells.js';
 import { PROSE_PHRASES } from '../../../src/formats/common/prose-phrases.js';
 import { checkReport } from '../../../src/checking/check-report.js';
 import { writtenNumber } from '../../../src/values/chinese-number.js';
+import { findingText } from '../../../src/checking/words/finding-text.js';
+import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { proseNumbers } from '../../../src/checking/prose/prose-numbers.js';
 import { reportOf } from '../../helpers/consistent-report.js';
 import { boundedWork } from '../../helpers/work.js';
@@ -137,6 +139,15 @@ describe('numbers in prose', () => {
       status: 'warning',
       cells: [{ path: 'applications.received.total', of: 'report', says: 12 }],
     });
+  });
+
+  it('are read in the notes beside a table too, and named by its part', () => {
+    const said = reportOf('2021', new Map([['reviews.review.total', 2]]), {
+      notes: { reviews: ['情况如下。', '全年发生政府信息公开行政复议3件。'] },
+    });
+    const [finding] = checkReport(said).filter(({ kind }) => kind === 'prose');
+    expect(finding).to.deep.include({ part: 'reviews', paragraph: 1, quote: '全年发生政府信息公开行政复议3件', number: 3, stated: 2 });
+    expect(findingText(finding!, SIMPLIFIED_CHINESE)).to.contain('四、政府信息公开行政复议、行政诉讼情况').and.to.contain('第 2 段');
   });
 
   it('are compared with nothing where the table is blank', () => {

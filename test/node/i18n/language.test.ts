@@ -10,6 +10,10 @@ import { checkSentencesZhCN } from '../../../src/i18n/messages/zh-cn/check-sente
 import { checkZhCN } from '../../../src/i18n/messages/zh-cn/check.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { TRADITIONAL_CHINESE } from '../../../src/i18n/traditional-chinese.js';
+import { glossaryZhCN } from '../../../src/i18n/messages/zh-cn/glossary.js';
+import { outlineZhCN } from '../../../src/i18n/messages/zh-cn/outline.js';
+import { aidsZhCN } from '../../../src/i18n/messages/zh-cn/aids.js';
+import { reportZhCN } from '../../../src/i18n/messages/zh-cn/report.js';
 import { toolsZhCN } from '../../../src/i18n/messages/zh-cn/tools.js';
 import { trendZhCN } from '../../../src/i18n/messages/zh-cn/trend.js';
 import { interfaceZhCN } from '../../../src/i18n/messages/zh-cn/interface.js';
@@ -36,8 +40,18 @@ describe('languages', () => {
   });
 
   it('say the same things with the same placeholders', () => {
-    const dictionaries = [interfaceZhCN, checkZhCN, checkSentencesZhCN, toolsZhCN, trendZhCN];
-    const chinese: Readonly<Record<string, string>> = { ...interfaceZhCN, ...checkZhCN, ...checkSentencesZhCN, ...toolsZhCN, ...trendZhCN };
+    const dictionaries = [interfaceZhCN, checkZhCN, checkSentencesZhCN, glossaryZhCN, outlineZhCN, reportZhCN, toolsZhCN, trendZhCN];
+    const chinese: Readonly<Record<string, string>> = {
+      ...interfaceZhCN,
+      ...checkZhCN,
+      ...checkSentencesZhCN,
+      ...glossaryZhCN,
+      ...outlineZhCN,
+      ...reportZhCN,
+      ...aidsZhCN,
+      ...toolsZhCN,
+      ...trendZhCN,
+    };
     const keys = dictionaries.flatMap((dictionary) => Object.keys(dictionary));
     expect(new Set(keys).size, 'a name means one text').to.equal(keys.length);
     const [english, traditional] = [ENGLISH, TRADITIONAL_CHINESE].map(({ words }) => words as Readonly<Record<string, string>>);

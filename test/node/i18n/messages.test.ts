@@ -1,16 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { USAGE_ERROR_CODES } from '../../../src/cli/errors/command-error.js';
+import { aidsEn } from '../../../src/i18n/messages/en/aids.js';
+import { aidsZhCN } from '../../../src/i18n/messages/zh-cn/aids.js';
 import { checkSentencesEn } from '../../../src/i18n/messages/en/check-sentences.js';
 import { checkSentencesZhCN } from '../../../src/i18n/messages/zh-cn/check-sentences.js';
 import { checkEn } from '../../../src/i18n/messages/en/check.js';
 import { checkZhCN } from '../../../src/i18n/messages/zh-cn/check.js';
 import { commandEn } from '../../../src/i18n/messages/en/command.js';
 import { commandZhCN } from '../../../src/i18n/messages/zh-cn/command.js';
+import { glossaryEn } from '../../../src/i18n/messages/en/glossary.js';
+import { glossaryZhCN } from '../../../src/i18n/messages/zh-cn/glossary.js';
+import { exportEn } from '../../../src/i18n/messages/en/export.js';
+import { exportZhCN } from '../../../src/i18n/messages/zh-cn/export.js';
 import { importingEn } from '../../../src/i18n/messages/en/importing.js';
 import { importingZhCN } from '../../../src/i18n/messages/zh-cn/importing.js';
 import { interfaceEn } from '../../../src/i18n/messages/en/interface.js';
 import { interfaceZhCN } from '../../../src/i18n/messages/zh-cn/interface.js';
+import { outlineEn } from '../../../src/i18n/messages/en/outline.js';
+import { outlineZhCN } from '../../../src/i18n/messages/zh-cn/outline.js';
+import { reportEn } from '../../../src/i18n/messages/en/report.js';
+import { reportZhCN } from '../../../src/i18n/messages/zh-cn/report.js';
 import { toolsEn } from '../../../src/i18n/messages/en/tools.js';
 import { toolsZhCN } from '../../../src/i18n/messages/zh-cn/tools.js';
 import { trendEn } from '../../../src/i18n/messages/en/trend.js';
@@ -28,10 +38,15 @@ const DOMAINS: Readonly<Record<string, readonly [chinese: Messages, english: Mes
   interface: [interfaceZhCN, interfaceEn],
   check: [checkZhCN, checkEn],
   'check-sentences': [checkSentencesZhCN, checkSentencesEn],
+  outline: [outlineZhCN, outlineEn],
+  glossary: [glossaryZhCN, glossaryEn],
+  report: [reportZhCN, reportEn],
+  aids: [aidsZhCN, aidsEn],
   tools: [toolsZhCN, toolsEn],
   trend: [trendZhCN, trendEn],
   importing: [importingZhCN, importingEn],
   command: [commandZhCN, commandEn],
+  export: [exportZhCN, exportEn],
 };
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();

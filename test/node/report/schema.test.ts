@@ -57,6 +57,9 @@ const CASES: readonly unknown[] = [
   { ...GOOD, disclosure: { fees: { amount: 9007199254740991 } } },
   { ...GOOD, disclosure: { fees: { amount: 9007199254740993 } } },
   { ...GOOD, disclosure: { fees: { amount: -0.5 } } },
+  { ...GOOD, notes: { disclosure: ['好。'], reviews: null } },
+  { ...GOOD, notes: { disclosure: '好。' } },
+  { ...GOOD, notes: { applications: [1] } },
 ];
 
 for (const id of FORMAT_IDS)

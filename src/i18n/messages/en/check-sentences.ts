@@ -19,4 +19,18 @@ export const checkSentencesEn: Readonly<Record<CheckSentence, string>> = {
   'check:saysNothing': 'is blank',
   'check:placeJoiner': ', ',
   'check:nameJoiner': ' – ',
+
+  'check:chain:title': 'Year to year: {agency}',
+  'check:chain:year': 'Year',
+  'check:chain:holds': '✓ {stated}',
+  'check:chain:broken': '✗ {expected} ≠ {stated}',
+  'check:chain:warning': '! {expected} ≠ {stated}',
+  'check:chain:first-year': '—',
+  'check:chain:missing-year': '— no report of the year before',
+  'check:chain:other-format': '— another format',
+  'check:chain:blank': '— no number',
+  'check:chain:place': ' ({details})',
+  'check:chain:others': '{count} more',
+  'check:chain:legend':
+    '✓ continues the year before; ✗ does not balance; ! please check; — cannot be compared. Before ≠: what follows from the year before; behind it: what this year states.',
 };

@@ -1,13 +1,17 @@
 import type { CommandText } from '../zh-cn/command.js';
 
 export const commandEn: Readonly<Record<CommandText, string>> = {
-  'cli:about': 'Turns published annual reports on government information disclosure into JSON, and checks their numbers.',
+  'cli:about':
+    'Turns published annual reports on government information disclosure into JSON, checks their numbers, and exports them to CSV, Excel and Word.',
   'cli:import': 'Reads the reports in files and prints them as JSON; what needs a look goes to standard error.',
   'cli:import:more':
     'One FILE gives one report (an object); several, a folder, or a FILE that holds several reports, give a list, without the files that could not be read. Where not one report was read, nothing is written and OUT stays as it was.',
   'cli:check': 'Checks the sums of reports, how one year follows the other, and whether the text agrees with the tables.',
   'cli:check:more':
-    'FILE may also be the JSON of reports. Several years of one agency, given together, are checked against each other. Only what does not balance counts as broken; the rest is for you to judge and does not change the exit code.',
+    'FILE may also be the JSON of reports. Several years of one agency, given together (or by the folder that holds them), are checked against each other, and a table shows whether what each year carries forward and has in force continues the year before. Only what does not balance counts as broken; the rest is for you to judge and does not change the exit code.',
+  'cli:export': 'Exports reports to CSV, Excel (.xlsx), Word (.docx) or JSON files.',
+  'cli:export:more':
+    'FILE may also be the JSON of reports. Each report is a Word document of its own; in the other kinds, several reports are one file. Files are named by agency, year and “政府信息公开工作年度报告”, and written to the folder DIR; a file of the same name there is replaced when all is written, and files that are read never change. Without DIR, the content goes to standard output. Labels are in Chinese, as in the official form.',
   'cli:files':
     'FILE is a Word (.docx), Excel (.xlsx), CSV, PDF, web page or text file; or a folder, of which all files are read, those in its folders too; “-” is standard input.',
 
@@ -19,6 +23,8 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:joiner': ', ',
 
   'cli:option:output': 'write the JSON to the file OUT instead of standard output; an old file is replaced when all is written',
+  'cli:option:to': 'the kind of file to export to: csv, xlsx (Excel), docx (Word) or json',
+  'cli:option:folder': 'write the files to the folder DIR, which is made if it is not there',
   'cli:option:agency':
     'the agency’s name, for all files to import; takes precedence over what they say; of a file that holds several reports, those of this agency',
   'cli:option:year':
@@ -33,6 +39,9 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:exit:check:0': 'everything balances',
   'cli:exit:check:1': 'something does not balance',
   'cli:exit:check:2': 'some file could not be read, or the command is wrong',
+  'cli:exit:export:0': 'the reports of every file were exported',
+  'cli:exit:export:1': 'from some file no report was read, or the result could not be written',
+  'cli:exit:export:2': 'the command is wrong, or a file that it names does not exist; nothing was written',
 
   'cli:wrong:command': 'There is no command “{name}”. There are: {commands}.',
   'cli:wrong:option': 'There is no option {name}.',
@@ -45,6 +54,14 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:wrong:outputIsFolder': 'Cannot write: {file} is a folder.',
   'cli:wrong:outputIsInput': 'Cannot write: {file} is one of the files to read.',
   'cli:wrong:outputFolder': 'Cannot write: the folder of {file} is not there.',
+  'cli:wrong:noKind': 'The kind of file to export to was not given: add --to and one of {kinds}.',
+  'cli:wrong:kind': 'Reports cannot be exported to “{value}”. They can to: {kinds}.',
+  'cli:wrong:outputIsFile': 'Cannot write: {file} is a file, and -o needs a folder.',
+  'cli:wrong:outputLooksLikeFile':
+    'The option -o needs a folder; “{file}” looks like the name of a file. Exported files get names of their own.',
+  'cli:wrong:needsFolder': 'A terminal cannot show {kind} files: name a folder with -o, or write to a file with >.',
+  'cli:wrong:severalDocuments': 'As {kind}, {count} reports are {count} files, which cannot go to standard output: name a folder with -o.',
+  'cli:wrong:tooManyReports': 'An xlsx file holds {most} reports at most, and there are {count}: export to csv, or some of them at a time.',
   'cli:wrong:hint': 'For usage: {command} --help',
 
   'cli:failed:unreadable': 'It cannot be read ({detail}).',
@@ -55,6 +72,7 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:system:EACCES': 'permission denied',
   'cli:system:EPERM': 'permission denied',
   'cli:system:ENOSPC': 'the disk is full',
+  'cli:system:ENOTDIR': 'a part of the path is a file, not a folder',
   'cli:system:EROFS': 'the disk is read-only',
 
   'cli:line': '{file}: {message}',
@@ -66,6 +84,7 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:unknownKey': 'warning: the format has no such key, it was not used: {path}',
   'cli:leftOut': 'Files of other kinds that were not read: {count}.',
   'cli:progress': 'Reading {number}/{count}: {file}',
+  'cli:written': 'Written: {file}',
   'cli:imported': 'Reports read: {count}. Files that could not be read: {failed}.',
 
   'cli:checked': '{report} ({file}): {summary}',

@@ -17,6 +17,19 @@ export const checkSentencesZhCN = {
   'check:saysNothing': '为空白',
   'check:placeJoiner': '，',
   'check:nameJoiner': '·',
+
+  'check:chain:title': '历年衔接：{agency}',
+  'check:chain:year': '年份',
+  'check:chain:holds': '✓ {stated}',
+  'check:chain:broken': '✗ {expected} ≠ {stated}',
+  'check:chain:warning': '! {expected} ≠ {stated}',
+  'check:chain:first-year': '—',
+  'check:chain:missing-year': '— 缺上年报告',
+  'check:chain:other-format': '— 格式不同',
+  'check:chain:blank': '— 没有填数',
+  'check:chain:place': '（{details}）',
+  'check:chain:others': '另 {count} 处',
+  'check:chain:legend': '✓ 与上年衔接；✗ 不平衡；! 提示；— 无法比较。≠ 之前是据上年报告应有的数，之后是本年所报的数。',
 } as const;
 
 /** The key of a sentence on a finding. */

@@ -1,12 +1,15 @@
 /** The texts of the `disclosure` command. `{names}` in braces are placeholders. Traditional characters are derived from these. */
 export const commandZhCN = {
-  'cli:about': '把已发布的政府信息公开工作年度报告转成 JSON，核对其中的数字。',
+  'cli:about': '把已发布的政府信息公开工作年度报告转成 JSON，核对其中的数字，导出为 CSV、Excel、Word。',
   'cli:import': '读出文件中的报告，写成 JSON；需要留意之处写在标准错误输出。',
   'cli:import:more':
     '一个 FILE 得一份报告（对象）；几个 FILE、一个目录，或一个有几份报告的 FILE，得报告的列表，读不成的文件不在其中。一份也没有读出时什么也不写，OUT 保持原样。',
   'cli:check': '核对报告中的勾稽关系、上下年的衔接，以及文字与表格是否一致。',
   'cli:check:more':
-    'FILE 也可以是报告的 JSON。同一机关几个年份的报告一起写出，即按年份前后核对。“不平衡”才算有误；“无法核对”和“提示”请自行判断，不影响退出码。',
+    'FILE 也可以是报告的 JSON。同一机关几个年份的报告一起写出（或写明它们所在的目录），即按年份前后核对，并列表显示历年的结转和现行有效件数是否衔接。“不平衡”才算有误；“无法核对”和“提示”请自行判断，不影响退出码。',
+  'cli:export': '把报告导出为 CSV、Excel（.xlsx）、Word（.docx）或 JSON 文件。',
+  'cli:export:more':
+    'FILE 也可以是报告的 JSON。Word 一份报告一个文件；其余几份报告合成一个文件。文件以机关、年份和“政府信息公开工作年度报告”命名，写入目录 DIR；DIR 中同名的文件写完才被替换，要读取的文件从不改动。没有写明 DIR 时，内容写到标准输出。标题照官方格式用中文。',
   'cli:files':
     'FILE 是 Word（.docx）、Excel（.xlsx）、CSV、PDF、网页或文本文件；也可以是目录，连同下级目录中的文件一并读取；“-”是标准输入。',
 
@@ -18,6 +21,8 @@ export const commandZhCN = {
   'cli:joiner': '、',
 
   'cli:option:output': '把 JSON 写入文件 OUT，不写到标准输出；写完才替换原有的文件',
+  'cli:option:to': '导出成哪一种文件：csv、xlsx（Excel）、docx（Word）或 json',
+  'cli:option:folder': '把文件写入目录 DIR，没有这个目录就新建',
   'cli:option:agency': '机关名称，用于所有要导入的文件，优先于文件中的名称；文件中有几份报告时，只取这个机关的',
   'cli:option:year': '报告年份，用于所有要导入的文件，优先于文件中的年份；文件中有几份报告时，只取这一年的',
   'cli:option:json': '结果写成 JSON，供程序使用',
@@ -30,6 +35,9 @@ export const commandZhCN = {
   'cli:exit:check:0': '没有不平衡之处',
   'cli:exit:check:1': '有不平衡之处',
   'cli:exit:check:2': '有文件不能读取，或命令写得不对',
+  'cli:exit:export:0': '所有文件中的报告都已导出',
+  'cli:exit:export:1': '有文件没有读出报告，或结果没有写成',
+  'cli:exit:export:2': '命令写得不对，或指明的文件不存在；什么也没有写',
 
   'cli:wrong:command': '没有“{name}”这个命令。可用的命令：{commands}。',
   'cli:wrong:option': '没有 {name} 这个选项。',
@@ -42,6 +50,13 @@ export const commandZhCN = {
   'cli:wrong:outputIsFolder': '不能写入：{file} 是目录。',
   'cli:wrong:outputIsInput': '不能写入：{file} 是要读取的文件。',
   'cli:wrong:outputFolder': '不能写入：没有 {file} 所在的目录。',
+  'cli:wrong:noKind': '没有写明导出成哪一种文件：请加 --to 和 {kinds} 之一。',
+  'cli:wrong:kind': '不能导出成“{value}”。可以导出成：{kinds}。',
+  'cli:wrong:outputIsFile': '不能写入：{file} 是文件，-o 后面应当写明目录。',
+  'cli:wrong:outputLooksLikeFile': '-o 后面应当写明目录，“{file}”像是文件名：导出的文件自会命名。',
+  'cli:wrong:needsFolder': '{kind} 文件不能显示在终端上：请用 -o 写明目录，或用 > 写入文件。',
+  'cli:wrong:severalDocuments': '{count} 份报告是 {count} 个 {kind} 文件，不能写到标准输出：请用 -o 写明目录。',
+  'cli:wrong:tooManyReports': '一个 xlsx 文件至多放 {most} 份报告，这里有 {count} 份：请导出成 csv，或者分批导出。',
   'cli:wrong:hint': '用法见：{command} --help',
 
   'cli:failed:unreadable': '不能读取（{detail}）。',
@@ -52,6 +67,7 @@ export const commandZhCN = {
   'cli:system:EACCES': '没有权限',
   'cli:system:EPERM': '没有权限',
   'cli:system:ENOSPC': '磁盘已满',
+  'cli:system:ENOTDIR': '路径中有一段是文件，不是目录',
   'cli:system:EROFS': '磁盘只能读取',
 
   'cli:line': '{file}：{message}',
@@ -63,6 +79,7 @@ export const commandZhCN = {
   'cli:unknownKey': '注意：格式中没有的键，没有采用：{path}',
   'cli:leftOut': '另有 {count} 个其他类型的文件没有读取。',
   'cli:progress': '正在读取 {number}/{count}：{file}',
+  'cli:written': '已写入：{file}',
   'cli:imported': '读出 {count} 份报告，{failed} 个文件没有读出。',
 
   'cli:checked': '{report}（{file}）：{summary}',

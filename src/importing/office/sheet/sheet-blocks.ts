@@ -50,19 +50,42 @@ function gridOf(rows: readonly Row[], place: DocumentPlace): Grid {
   return { kind: 'grid', rows: own, place };
 }
 
+/** A text that no label of a row or a column is: a sentence, or a note on the table. */
+const SENTENCE = /^(?:注|备注|说明)[\s\d]{0,4}[:：.、]|[。；：:！]$/;
+
+const isSentence = ({ cells }: FilledRow): boolean => cells.length === 1 && SENTENCE.test(cells[0]?.text.trim() ?? '');
+
+/** How many rows at the start of a list are sentences. */
+function leadingSentences(rows: readonly FilledRow[]): number {
+  const first = rows.findIndex((row) => !isSentence(row));
+  return first === -1 ? rows.length : first;
+}
+
 /**
  * The blocks of rows that no blank row or heading interrupts: a table if any row has several texts, otherwise prose. Single texts above the
- * first such row stay in the table, since they may be labels; unless a heading is above, they are prose as well.
+ * first such row stay in the table, since they may be labels; unless a heading is above, they are prose as well. Sentences right above and
+ * below a table are prose.
+ *
+ * @param start the number of the first row in the sheet, from 0
+ * @param placeAt returns the place of the table that starts in a row of the sheet, counted from 1
  */
-function sectionBlocks(rows: readonly FilledRow[], isBelowHeading: boolean, place: DocumentPlace): (Grid | Paragraph)[] {
-  const first = rows.findIndex(({ cells }) => cells.length > 1);
-  const prose = rows.slice(0, first === -1 ? undefined : first).flatMap(({ cells }) => cells.map(proseOf));
-  if (first === -1) return prose;
+function sectionBlocks(
+  rows: readonly FilledRow[],
+  isBelowHeading: boolean,
+  start: number,
+  placeAt: (row: number) => DocumentPlace,
+): (Grid | Paragraph)[] {
+  const above = leadingSentences(rows);
+  const below = rows.length - leadingSentences([...rows].reverse());
+  const prose = (some: readonly FilledRow[]): Paragraph[] => some.flatMap(({ cells }) => cells.map(proseOf));
+  const table = rows.slice(above, below);
+  const first = table.findIndex(({ cells }) => cells.length > 1);
+  if (first === -1) return prose(rows);
   const grid = gridOf(
-    rows.map(({ row }) => row),
-    place,
+    table.map(({ row }) => row),
+    placeAt(start + above + 1),
   );
-  return isBelowHeading ? [grid] : [...prose, grid];
+  return [...prose(rows.slice(0, above)), ...(isBelowHeading ? [] : prose(table.slice(0, first))), grid, ...prose(rows.slice(below))];
 }
 
 /**
@@ -76,7 +99,7 @@ export function sheetBlocks(rows: readonly Row[], placeAt: (row: number) => Docu
   let start = 0;
   let isBelowHeading = false;
   const close = (): void => {
-    if (section.length > 0) sections.push(sectionBlocks(section, isBelowHeading, placeAt(start + 1)));
+    if (section.length > 0) sections.push(sectionBlocks(section, isBelowHeading, start, placeAt));
     section = [];
   };
   for (const [index, row] of rows.entries()) {
