@@ -1,8 +1,8 @@
 // Libraries do this (clipboard-polyfill, copy-to-clipboard), but replace what browsers have by something of their own, or copy plain text alone.
 
-/** What is put on the clipboard: what programs take that know tables, and what all others take. */
+/** What is put on the clipboard: what programs take that know tables, where there is one, and what all others take. */
 export interface ClipboardContent {
-  readonly html: string;
+  readonly html?: string;
   readonly text: string;
 }
 
@@ -14,7 +14,7 @@ function writeByCommand({ html, text }: ClipboardContent): boolean {
     // A page that adds its name to what is copied, or forbids copying, leaves this alone.
     event.stopImmediatePropagation();
     if (!event.clipboardData) return;
-    event.clipboardData.setData('text/html', html);
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
     event.clipboardData.setData('text/plain', text);
     isWritten = true;
   };
@@ -35,10 +35,8 @@ const hasApi = (): boolean => {
 };
 
 async function writeByApi({ html, text }: ClipboardContent): Promise<boolean> {
-  const item = new ClipboardItem({
-    'text/html': new Blob([html], { type: 'text/html' }),
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-  });
+  const blobOf = (type: string, content: string): Record<string, Blob> => ({ [type]: new Blob([content], { type }) });
+  const item = new ClipboardItem({ ...(html !== undefined && blobOf('text/html', html)), ...blobOf('text/plain', text) });
   try {
     await navigator.clipboard.write([item]);
     return true;

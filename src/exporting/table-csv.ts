@@ -1,22 +1,19 @@
 import type { DataCell, HeaderCell, TableRow } from '../tables/table-model.js';
+import { HEADING_JOINER, headingsOf } from './cell-headings.js';
 import { csvText } from './csv-field.js';
 import type { OfficialTable } from './official-table.js';
 import { cellText } from './table-text.js';
-
-/** What stands between the headings of a row or of a column that are joined into one. */
-const JOINER = ' · ';
 
 const isData = (cell: TableRow['cells'][number]): cell is DataCell => cell.kind === 'data';
 
 /** Lines of CSV, each with one field for the row headings, where there are any, and one for each column of numbers. */
 class CsvLines {
   readonly #table: OfficialTable;
-  readonly #headers: ReadonlyMap<string, HeaderCell>;
+  readonly #headingsOf: (cell: DataCell) => readonly HeaderCell[];
 
   constructor(table: OfficialTable) {
     this.#table = table;
-    const cells = [...table.model.head, ...table.model.bodies.flat()].flatMap((row) => row.cells);
-    this.#headers = new Map(cells.flatMap((cell) => (cell.kind === 'header' ? [[cell.id, cell]] : [])));
+    this.#headingsOf = headingsOf(table.model);
   }
 
   /** The lines of one group of rows; its column headings, of one line or several, become one line. */
@@ -52,9 +49,9 @@ class CsvLines {
   }
 
   /** The row or column headings of a number, outermost first. */
-  #joined({ headers }: DataCell, scope: 'row' | 'col'): string {
-    const own = headers.flatMap((id) => this.#headers.get(id) ?? []).filter((header) => header.scope === scope);
-    return own.map((header) => cellText(header, this.#table)).join(JOINER);
+  #joined(cell: DataCell, scope: 'row' | 'col'): string {
+    const own = this.#headingsOf(cell).filter((header) => header.scope === scope);
+    return own.map((header) => cellText(header, this.#table)).join(HEADING_JOINER);
   }
 }
 
