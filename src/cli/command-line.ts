@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { OUTPUT_KINDS } from '../exporting/export-options.js';
+import type { OutputKind } from '../exporting/export-options.js';
 import { YEARS } from '../report/report-spec.js';
 import { UsageError } from './errors/command-error.js';
-import { COMMANDS, OPTIONS, optionsOf } from './options.js';
-import type { Command, Option, OptionName } from './options.js';
+import { COMMANDS, OPTIONS, optionsOf, valueSyntax } from './options.js';
+import type { Command, Option } from './options.js';
 import type { ImportOptions } from '../importing/imported-report.js';
 
 /** A parsed command line: a command to run, or information to print. */
@@ -17,7 +19,9 @@ export interface CommandRun {
 }
 
 export interface CommandOptions {
-  /** Undefined for the standard output. */
+  /** The kind of file to export to; undefined for commands that do not export. */
+  readonly to: OutputKind | undefined;
+  /** A file, or the folder of exported files; undefined for the standard output. */
   readonly output: string | undefined;
   readonly json: boolean;
   /** The options for importing documents. */
@@ -43,6 +47,15 @@ function yearOf(value: string | undefined): number | undefined {
   return year;
 }
 
+function kindOf(value: string | undefined, command: Command): OutputKind | undefined {
+  if (command !== 'export') return undefined;
+  const kinds = OUTPUT_KINDS.join(', ');
+  if (value === undefined) throw new UsageError('noKind', { kinds });
+  const kind = OUTPUT_KINDS.find((known) => known === value.trim().toLowerCase());
+  if (!kind) throw new UsageError('kind', { value, kinds });
+  return kind;
+}
+
 /**
  * Parses the arguments after `disclosure`.
  *
@@ -52,14 +65,14 @@ export function commandLine(args: readonly string[]): CommandLine {
   const { tokens } = parsed(args);
   const [name, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const command = COMMANDS.find((known) => known === name);
-  const given = new Map<OptionName, string>();
+  const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { rawName, value, inlineValue } = token;
-    const option = OPTIONS.find((known) => known.name === token.name);
-    const isKnown = option && (name === undefined || optionsOf(command).some((known) => known.name === option.name));
-    if (!isKnown) throw new UsageError('option', { name: rawName });
-    const metavariable = (option as Option).value;
+    const options: readonly Option[] = name === undefined ? OPTIONS : optionsOf(command);
+    const option = options.find((known) => known.name === token.name);
+    if (!option) throw new UsageError('option', { name: rawName });
+    const metavariable = valueSyntax(option);
     if (metavariable === undefined && value !== undefined) throw new UsageError('needlessValue', { name: rawName, value });
     // Where a value looks like an option, the value itself was forgotten: `-o --agency X`. After `=` it is intended.
     if (metavariable !== undefined && (!value?.trim() || (value.startsWith('-') && value !== '-' && !inlineValue)))
@@ -78,6 +91,7 @@ export function commandLine(args: readonly string[]): CommandLine {
     // A file that is both named and matched by a pattern is read once.
     files: [...new Set(files)],
     options: {
+      to: kindOf(given.get('to'), command),
       // As everywhere, `-` is the standard stream.
       output: given.get('output') === '-' ? undefined : given.get('output'),
       json: given.has('json'),

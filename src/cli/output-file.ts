@@ -8,7 +8,7 @@ import { systemCode } from './errors/system-error.js';
 /** A file that is written whole or not at all. */
 export interface OutputFile {
   /** Replaces the content of the file. Throws an OutputError (as a rejected promise), and then leaves the old content as it was. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Leaves everything as it was, unless it was written. */
   readonly discard: () => Promise<void>;
 }
@@ -40,11 +40,11 @@ function whenEnded(run: () => void): () => void {
 
 /** A pipe or a device cannot be left half written, and must not be replaced. */
 const special = (path: string): OutputFile => ({
-  write: (text) => orOutputError(path, () => writeFile(path, text)),
+  write: (content) => orOutputError(path, () => writeFile(path, content)),
   discard: () => Promise.resolve(),
 });
 
-async function orOutputError<T>(path: string, act: () => Promise<T>): Promise<T> {
+export async function orOutputError<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
@@ -59,7 +59,18 @@ async function isSame(path: string, { dev, ino }: Stats): Promise<boolean> {
 }
 
 /**
- * Prepares to write a file: the text goes to a temporary file beside it, which is then renamed. That file is created at once, so that
+ * Refuses to write a file that is read, under whatever name.
+ *
+ * @throws UsageError (as a rejected promise)
+ */
+export async function refuseInput(path: string, inputs: readonly string[]): Promise<void> {
+  const existing = await statsOf(path);
+  if (!existing?.isFile()) return;
+  for (const input of inputs) if (await isSame(input, existing)) throw new UsageError('outputIsInput', { file: path });
+}
+
+/**
+ * Prepares to write a file: the content goes to a temporary file beside it, which is then renamed. That file is created at once, so that
  * nobody waits for reports that cannot be written.
  *
  * @param inputs files that must not be written to
@@ -69,7 +80,7 @@ export async function outputFile(path: string, inputs: readonly string[]): Promi
   const existing = await statsOf(path);
   if (existing?.isDirectory()) throw new UsageError('outputIsFolder', { file: path });
   if (existing && !existing.isFile()) return special(path);
-  if (existing) for (const input of inputs) if (await isSame(input, existing)) throw new UsageError('outputIsInput', { file: path });
+  await refuseInput(path, inputs);
   // A link keeps its target, which is what is replaced.
   const target = existing ? await orOutputError(path, () => realpath(path)) : resolve(path);
   if (!(await statsOf(dirname(target)))?.isDirectory()) throw new UsageError('outputFolder', { file: path });
@@ -86,13 +97,13 @@ export async function outputFile(path: string, inputs: readonly string[]): Promi
     remove();
     stop();
   };
-  const replace = async (text: string): Promise<void> => {
-    await handle.writeFile(text);
+  const replace = async (content: string | Uint8Array): Promise<void> => {
+    await handle.writeFile(content);
     await handle.sync();
     await handle.close();
     if (existing) await chmod(temporary, existing.mode);
     await rename(temporary, target);
     stop();
   };
-  return { write: (text) => orOutputError(path, () => replace(text)), discard };
+  return { write: (content) => orOutputError(path, () => replace(content)), discard };
 }

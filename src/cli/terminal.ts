@@ -40,7 +40,7 @@ function fitting(text: string, columns: number): string {
 const CLEAR_LINE = '\r\u001b[K';
 
 /**
- * Where a command prints: results to one stream, messages about them to the other. Progress is shown on a terminal only. Everything printed
+ * Where a command prints: results to one stream, messages about them to the other. Progress is shown on a terminal only. Everything shown
  * goes through `withoutControls` here, so that no command can forget it.
  */
 export class Terminal {
@@ -61,6 +61,11 @@ export class Terminal {
     return this.#hasReader;
   }
 
+  /** Whether the results are shown on a terminal, rather than written to a file or read by another program. */
+  get showsResults(): boolean {
+    return this.#results.isTTY === true;
+  }
+
   /**
    * Prints a result or a piece of one. The promise resolves when it has been written: a caller that awaits it never has more than one piece
    * waiting.
@@ -68,9 +73,22 @@ export class Terminal {
    * @throws OutputError (as a rejected promise), but not where the reader has closed the pipe
    */
   print(text: string): Promise<void> {
+    return this.#write(withoutControls(text));
+  }
+
+  /**
+   * Writes the content of a file to the results as it is; for those that nobody is shown (`showsResults`).
+   *
+   * @throws OutputError (as a rejected promise), but not where the reader has closed the pipe
+   */
+  printBytes(bytes: Uint8Array): Promise<void> {
+    return this.#write(bytes);
+  }
+
+  #write(content: string | Uint8Array): Promise<void> {
     this.#clear();
     return new Promise((resolve, reject) => {
-      this.#results.write(withoutControls(text), (error?: (Error & { readonly code?: string }) | null) => {
+      this.#results.write(content, (error?: (Error & { readonly code?: string }) | null) => {
         const isClosed = error?.code === 'EPIPE' || error?.code === 'ERR_STREAM_DESTROYED';
         if (isClosed) this.#hasReader = false;
         if (error && !isClosed) reject(new OutputError(error.code ?? error.message));

@@ -1,6 +1,7 @@
 import { eachChecked } from '../../checking/check-reports.js';
 import { NO_FINDINGS, withFindings } from '../../checking/finding.js';
 import type { FindingCounts } from '../../checking/finding.js';
+import { yearChains } from '../../checking/year-chain.js';
 import { DisclosureError } from '../../report/error.js';
 import type { Report } from '../../report/report.js';
 import type { CheckWriter } from './check-writer.js';
@@ -50,7 +51,7 @@ async function printChecked(reports: readonly Report[], writer: CheckWriter, ter
     counts = withFindings(counts, checked.findings);
     count += 1;
   }
-  await terminal.print(writer.end(count, counts));
+  await terminal.print(writer.end(count, counts, terminal.hasReader ? yearChains(reports) : []));
   return counts;
 }
 

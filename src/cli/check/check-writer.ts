@@ -1,5 +1,6 @@
 import type { CheckedReport } from '../../checking/check-reports.js';
 import type { FindingCounts } from '../../checking/finding.js';
+import type { YearChain } from '../../checking/year-chain.js';
 
 /** Writes the results of a check piece by piece: the text for ten thousand reports takes a gigabyte if it is held at once. */
 export interface CheckWriter {
@@ -7,6 +8,9 @@ export interface CheckWriter {
   start(): string;
   /** The pieces of text for one report. `before` is the number of reports written before it. */
   report(checked: CheckedReport, before: number): Iterable<string>;
-  /** The text after the reports. `count` is the number of reports, `counts` their findings together. */
-  end(count: number, counts: FindingCounts): string;
+  /**
+   * The text after the reports. `count` is the number of reports, `counts` their findings together, `chains` says of each agency whether its years
+   * continue each other.
+   */
+  end(count: number, counts: FindingCounts, chains?: readonly YearChain[]): string;
 }

@@ -1,6 +1,8 @@
 import type { CheckedReport } from '../../checking/check-reports.js';
+import { chainLinkText } from '../../checking/words/chain-words.js';
 import { findingText } from '../../checking/words/finding-text.js';
 import type { Finding, FindingCounts } from '../../checking/finding.js';
+import type { ChainLink, YearChain } from '../../checking/year-chain.js';
 import { jsonText } from '../../exporting/report-json.js';
 import type { FormatId } from '../../formats/formats.js';
 import type { Language } from '../../i18n/language.js';
@@ -37,12 +39,24 @@ interface CheckedReportJson {
   readonly notes: readonly WithText<ImportNote>[];
 }
 
+interface ChainJson {
+  readonly agency: string;
+  readonly years: readonly {
+    readonly year: number;
+    readonly format: FormatId;
+    /** One for each rule between two years. */
+    readonly links: readonly WithText<ChainLink>[];
+  }[];
+}
+
 /** What `check --json` prints. Keys are only ever added. */
 export interface CheckedJson {
   readonly reports: readonly CheckedReportJson[];
   readonly warnings: readonly WithText<FileWarning>[];
   readonly failures: readonly (Omit<FileFailure, 'problems'> & { readonly problems: readonly WithText<Problem>[] })[];
   readonly counts: FindingCounts;
+  /** Whether the years of an agency continue each other; left out where there is only one report of each. */
+  readonly chains?: readonly ChainJson[];
 }
 
 /** What is known before the reports are checked. */
@@ -103,13 +117,25 @@ export class JsonWriter implements CheckWriter {
     yield `,\n${LIST_INDENT}"notes": ${inside(notes, LIST_INDENT)}\n${REPORT_INDENT}}`;
   }
 
-  end(count: number, counts: FindingCounts): string {
+  #chain({ agency, years }: YearChain): ChainJson {
+    return {
+      agency,
+      years: years.map(({ report: { year, format }, links }) => ({
+        year,
+        format,
+        links: links.map((link): WithText<ChainLink> => ({ ...link, text: chainLinkText(link, format, this.#language) })),
+      })),
+    };
+  }
+
+  end(count: number, counts: FindingCounts, chains: readonly YearChain[] = []): string {
     const { warnings, failures } = this.#files;
     const withText = <T extends Problem>(problem: T): WithText<T> => ({ ...problem, text: problemText(problem, this.#language) });
     const rest: Omit<CheckedJson, 'reports'> = {
       warnings: warnings.map(withText),
       failures: failures.map((failure) => ({ ...failure, problems: failure.problems.map(withText) })),
       counts,
+      ...(chains.length > 0 && { chains: chains.map((chain) => this.#chain(chain)) }),
     };
     const list = count > 0 ? '\n  ],' : '],';
     return `${list}${jsonText(rest).slice('{'.length)}`;

@@ -1,10 +1,12 @@
 import type { CheckedReport } from '../../checking/check-reports.js';
 import { countsSummary, findingsSummary, findingText } from '../../checking/words/finding-text.js';
 import type { FindingCounts } from '../../checking/finding.js';
+import type { YearChain } from '../../checking/year-chain.js';
 import type { Language } from '../../i18n/language.js';
 import { reportName } from '../../report/report-name.js';
 import type { Report } from '../../report/report.js';
 import type { CheckWriter } from './check-writer.js';
+import { chainsLines } from './chain-lines.js';
 import { sayCommand } from '../command-language.js';
 import { printable } from '../terminal.js';
 
@@ -40,8 +42,9 @@ export class TextWriter implements CheckWriter {
     return [before === 0 ? `${text}\n` : `\n${text}\n`];
   }
 
-  end(count: number, counts: FindingCounts): string {
+  end(count: number, counts: FindingCounts, chains: readonly YearChain[] = []): string {
     if (count <= 1) return '';
-    return `\n${sayCommand(this.#language, 'cli:checked:all', { count, summary: countsSummary(counts, this.#language) })}\n`;
+    const summary = sayCommand(this.#language, 'cli:checked:all', { count, summary: countsSummary(counts, this.#language) });
+    return `\n${[...chainsLines(chains, this.#language), summary].join('\n')}\n`;
   }
 }

@@ -19,6 +19,13 @@ export const USAGE_ERROR_CODES = [
   'outputIsFolder',
   'outputIsInput',
   'outputFolder',
+  'noKind',
+  'kind',
+  'outputIsFile',
+  'outputLooksLikeFile',
+  'needsFolder',
+  'severalDocuments',
+  'tooManyReports',
 ] as const;
 
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number];

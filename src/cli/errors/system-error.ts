@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.js';
 import { sayCommand } from '../command-language.js';
 
 /** The system's error codes that have a sentence of their own. */
-const SYSTEM_ERRORS = ['EACCES', 'EPERM', 'ENOSPC', 'EROFS'] as const;
+const SYSTEM_ERRORS = ['EACCES', 'EPERM', 'ENOSPC', 'ENOTDIR', 'EROFS'] as const;
 
 /** The system's code of an error: `EACCES`. Node's own codes, which start with `ERR_`, do not count. */
 export function systemCode(error: unknown): string | undefined {

@@ -68,7 +68,7 @@ describe('the disclosure command', () => {
         ...[out, err].map((text) => text.replaceAll(REPORT.agency, 'N')),
         ...checked.reports.flatMap(({ notes, findings }) => [...notes, ...findings].map(({ text }) => text)),
         ...checked.failures.map(({ message }) => message),
-        ...[[], ['frobnicate'], ['check', '--help'], ['import', '--help'], ['import', 'none.html']].map((args) => {
+        ...[[], ['frobnicate'], ['check', '--help'], ['import', '--help'], ['export', '--help'], ['import', 'none.html']].map((args) => {
           const told = disclosure(args, { env });
           return told.out + told.err;
         }),
@@ -83,10 +83,10 @@ describe('the disclosure command', () => {
     });
 
     it('with every option, and what each exit code means', () => {
-      const [importing, checking] = ['import', 'check'].map((name) => disclosure([name, '--help']));
-      for (const { name } of OPTIONS) assert.ok(`${importing!.out}${checking!.out}`.includes(`--${name}`), name);
+      const [importing, checking, exporting] = ['import', 'check', 'export'].map((name) => disclosure([name, '--help']));
+      for (const { name } of OPTIONS) assert.ok(`${importing!.out}${checking!.out}${exporting!.out}`.includes(`--${name}`), name);
       assert.ok(!checking!.out.includes('--output') && !importing!.out.includes('--json'));
-      for (const { code, out, err } of [importing!, checking!]) {
+      for (const { code, out, err } of [importing!, checking!, exporting!]) {
         assert.equal(code, 0);
         assert.equal(err, '');
         for (const exit of [0, 1, 2]) assert.match(out, new RegExp(`^ {2}${exit} {2}\\S`, 'm'));
