@@ -2,27 +2,38 @@
 // the names given here.
 import { partFile } from '../../src/embed/part-address.js';
 
-/** The file of code that parts share and the drop-in file does not need at once, mostly the rules of the formats. */
-export const SHARED_PART = 'rules';
+/**
+ * The files of code that parts share and the drop-in file does not need at once: what the view of an element needs, mostly the metrics and rules
+ * of the formats, and what only actions of readers and authors need, so that no view waits for that.
+ */
+export const SHARED_PARTS = { byViews: 'rules', byOthers: 'common' } as const;
+
+export const isSharedPart = (name: string): boolean => Object.values<string>(SHARED_PARTS).includes(name);
+
+/** Whether a part is the view of an element, by the path of its module. */
+export const isView = (module: string): boolean => /\/elements\/disclosure-[^/]+\/[^/]+$/.test(module);
 
 /** The name of the group of code that a part shares only with parts that it loads itself. */
 export const ownedGroup = (part: string): string => `${part}-shared`;
 
 export const isOwnedGroup = (name: string): boolean => name.endsWith('-shared');
 
+/** The folders that are parts of their own in a room that has several: the writers of office files. */
+const FOLDERS_WITH_PARTS = ['docx', 'xlsx'];
+
 /**
- * The name of the part that starts with a module, from the module's path: its folder under elements/, otherwise the folder in src/. For a
- * tag, only what follows `disclosure-`, since the file's name begins with that.
+ * The name of the part that starts with a module, from the module's path: its own folder under elements/ and for a writer of office files,
+ * otherwise the folder in src/. For a tag, only what follows `disclosure-`, since the file's name begins with that.
  *
  * `src/elements/disclosure-trend/trend-view.ts` → `trend`, `src/elements/statutory-table/check/show-findings.ts` → `check`,
- * `src/charts/chart-js/charts.ts` → `charts`
+ * `src/exporting/xlsx/reports-xlsx.ts` → `xlsx`, `src/charts/chart-js/charts.ts` → `charts`
  */
 export function partName(module: string): string {
   const folders = module.split('/').slice(0, -1);
-  const isOfElement = folders.includes('elements');
-  const room = folders[folders.lastIndexOf('src') + 1];
-  const folder = (isOfElement ? folders[folders.length - 1] : room) ?? '';
-  return folder.replace(/^disclosure-/, '');
+  const own = folders[folders.length - 1] ?? '';
+  const room = folders[folders.lastIndexOf('src') + 1] ?? '';
+  const isOwn = folders.includes('elements') || FOLDERS_WITH_PARTS.includes(own);
+  return (isOwn ? own : room).replace(/^disclosure-/, '');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { rolldown } from 'rolldown';
 import type { CodeSplittingOptions, InputOptions, OutputChunk } from 'rolldown';
-import { ownedGroup, partName, SHARED_PART } from './part-names.js';
+import { isView, ownedGroup, partName, SHARED_PARTS } from './part-names.js';
 
 // Splits a drop-in file into the file itself, a file for each part loaded on demand, and one for code that parts share. By default, the
 // bundler would make a file for each set of modules needed by the same parts, with names that change with the code.
@@ -22,13 +22,21 @@ function reached(
   return found;
 }
 
-/** The part that is always loaded before the others; undefined if there is none. */
-function earliest(parts: readonly OutputChunk[], [first, ...rest]: Chunks): OutputChunk | undefined {
-  return parts.find((part) => {
-    const others = rest.filter((chunk) => chunk !== part);
-    const loadedWithout = reached(first, others, everLoaded);
-    return !parts.some((other) => loadedWithout.has(other));
-  });
+/**
+ * The part that is always loaded before or as the first of the users, and of several such parts the last: the one that a part shares code with
+ * that it loads, or that loads two writers of files which share code. Undefined if there is none.
+ */
+function ownerOf(users: readonly OutputChunk[], parts: readonly OutputChunk[], [first, ...rest]: Chunks): OutputChunk | undefined {
+  const isBefore = (part: OutputChunk, others: readonly OutputChunk[]): boolean => {
+    const without = reached(
+      first,
+      rest.filter((chunk) => chunk !== part),
+      everLoaded,
+    );
+    return others.every((other) => !without.has(other));
+  };
+  const owners = parts.filter((part) => isBefore(part, users));
+  return owners.find((owner) => owners.every((other) => isBefore(other, [owner])));
 }
 
 /** The groups of the chunks whose modules are needed at once or by more than one part. */
@@ -39,8 +47,10 @@ function groupsOf([first, ...rest]: Chunks): ReadonlyMap<OutputChunk, string> {
   for (const shared of rest) {
     if (shared.isDynamicEntry || groups.has(shared)) continue;
     const users = parts.filter((part) => reached(part, rest, atOnce).has(shared));
-    const owner = earliest(users, [first, ...rest]);
-    groups.set(shared, owner?.facadeModuleId ? ownedGroup(partName(owner.facadeModuleId)) : SHARED_PART);
+    const owner = ownerOf(users, parts, [first, ...rest]);
+    const isOfView = users.some(({ facadeModuleId }) => facadeModuleId !== null && isView(facadeModuleId));
+    const sharedPart = isOfView ? SHARED_PARTS.byViews : SHARED_PARTS.byOthers;
+    groups.set(shared, owner?.facadeModuleId ? ownedGroup(partName(owner.facadeModuleId)) : sharedPart);
   }
   return groups;
 }

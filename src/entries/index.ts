@@ -41,6 +41,7 @@ export { withCell } from '../report/with-cell.js';
 
 // Checking: what does not add up.
 export { cellName, cellNamed } from '../checking/words/cell-name.js';
+export { chainHeadings, chainLegend, chainLinkText, chainTitle } from '../checking/words/chain-words.js';
 export { checkReport } from '../checking/check-report.js';
 export type { CheckOptions } from '../checking/check-report.js';
 export { checkReports } from '../checking/check-reports.js';
@@ -62,6 +63,8 @@ export { proseNumbers } from '../checking/prose/prose-numbers.js';
 export type { ProseNumbers } from '../checking/prose/prose-numbers.js';
 export { sumChecks } from '../checking/sum-checks.js';
 export type { SumCheck } from '../checking/sum-checks.js';
+export { yearChains } from '../checking/year-chain.js';
+export type { ChainGap, ChainLink, ChainYear, YearChain } from '../checking/year-chain.js';
 export { yearChecks } from '../checking/year-checks.js';
 export type { YearCheck } from '../checking/year-checks.js';
 
@@ -73,6 +76,16 @@ export { parseMetric } from '../collection/parse-metric.js';
 export { pickReport, previousReport } from '../collection/pick-report.js';
 export { seriesOverAgencies, seriesOverYears } from '../collection/series.js';
 export type { Point, Position, Series, SeriesQuery, SeriesQuery as YearsWanted, SeriesSet } from '../collection/series.js';
+
+// Outlines: a report as it is read, its key figures, and what its terms mean.
+export { explanation, glossaryTerms } from '../outline/glossary.js';
+export type { TermExplanation, TermPlace } from '../outline/glossary.js';
+export { keyFigures } from '../outline/key-figures.js';
+export type { KeyFigure } from '../outline/key-figures.js';
+export { proseBlocks } from '../outline/prose-blocks.js';
+export type { ProseBlock, ProseHeading, ProseParagraph } from '../outline/prose-blocks.js';
+export { reportOutline } from '../outline/report-outline.js';
+export type { OutlinePart, ReportOutline } from '../outline/report-outline.js';
 
 // Trends: what a chart and its table show.
 export { TOPIC_IDS } from '../trend/topic-panels.js';
@@ -111,13 +124,22 @@ export { textDocument } from '../importing/text/text-document.js';
 export { tableModel } from '../tables/table-model.js';
 export type { CornerCell, DataCell, HeaderCell, TableCell, TableModel, TableRow } from '../tables/table-model.js';
 
-// Exporting.
+// Exporting: reports as files, trends as CSV.
+export { reportDocx } from '../exporting/docx/report-docx.js';
+export { MAX_WORKBOOK_REPORTS, OUTPUT_KINDS } from '../exporting/export-options.js';
+export type { ExportOptions, OutputKind } from '../exporting/export-options.js';
+export { reportFile, reportFiles } from '../exporting/report-files.js';
+export type { OutputFile } from '../exporting/report-files.js';
 export { jsonText, reportJson } from '../exporting/report-json.js';
+export { reportsCsv } from '../exporting/reports-csv.js';
 export { trendCsv } from '../exporting/trend-csv.js';
+export { reportsXlsx } from '../exporting/xlsx/reports-xlsx.js';
 
 // Elements: their classes, unregistered.
 export type { ErrorDetail, LoadDetail, ReportsElement } from '../elements/base/reports-element.js';
 export { ApplicationMatrix } from '../elements/application-matrix/application-matrix.js';
+export { DisclosureReport } from '../elements/disclosure-report/disclosure-report.js';
+export type { YearDetail } from '../elements/disclosure-report/disclosure-report.js';
 export { DisclosureTable } from '../elements/disclosure-table/disclosure-table.js';
 export { DisclosureTrend } from '../elements/disclosure-trend/disclosure-trend.js';
 export { ReviewLitigationGrid } from '../elements/review-litigation-grid/review-litigation-grid.js';

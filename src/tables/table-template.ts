@@ -75,10 +75,12 @@ export function tableTemplate(model: TableModel, text: string, className: string
   // Not a span: Firefox would copy it as text without a line break behind it.
   const caption = element('div', '', document.createTextNode(''), element('span', 'visually-hidden', ` ${title}`));
   caption.id = `${part}-caption`;
+  const captionPart = element('caption', '', caption);
+  captionPart.setAttribute('part', 'caption');
   const table = element(
     'table',
     `${part} ${lang}`,
-    element('caption', '', caption),
+    captionPart,
     element('colgroup', '', ...columns),
     ...(head.length > 0 ? [element('thead', '', ...head.map((line) => row(line, text, className)))] : []),
     ...bodies.map((lines) => element('tbody', '', ...lines.map((line) => row(line, text, className)))),

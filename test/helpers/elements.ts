@@ -19,6 +19,10 @@ export async function shown(args: StoryArgs, tag = 'application-matrix', place: 
 export const inside = <E extends Element = HTMLElement>(element: Element, selector: string): E | null =>
   element.shadowRoot!.querySelector<E>(selector);
 
+/** An element and all elements with shadow roots within it, outermost first: the tables and the trend of a whole report have their own. */
+export const withInner = (element: Element): Element[] =>
+  element.shadowRoot ? [element, ...[...element.shadowRoot.querySelectorAll('*')].flatMap((node) => withInner(node))] : [];
+
 /** The numbers of a table as a sighted reader sees them, without text for screen readers. */
 export const seenCells = (element: Element): string[] =>
   [...element.shadowRoot!.querySelectorAll('td[headers]')].map((cell) => cell.firstChild?.nodeValue ?? '');

@@ -180,6 +180,9 @@ export const baseStyles: CSSResult[] = [
         color: #000;
       }
 
+      /* Between what says nothing and a table, a page could end, with the heading above left behind. */
+      .message:empty,
+      .status:empty,
       .message button,
       .message details:not([open]) {
         display: none;

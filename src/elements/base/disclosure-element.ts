@@ -116,8 +116,8 @@ export abstract class DisclosureElement extends LitElement {
     return '';
   }
 
-  /** The text of the heading. Only called where there is content. */
-  protected abstract headingText(): string;
+  /** The text of the heading, or a template of it. Only called where there is content. */
+  protected abstract headingText(): unknown;
 
   /** The status message while there is neither content nor an error; empty for none. */
   protected abstract statusText(): string;

@@ -5,9 +5,9 @@ import type { Problem } from '../../report/problem.js';
 import type { Readings } from '../../report/read-report.js';
 import type { Report } from '../../report/report.js';
 import { parseYear } from '../../report/parse-year.js';
-import { readOrFail } from '../../loading/json-reports.js';
 import { loadReports } from '../../loading/load-reports.js';
 import type { Loading } from '../../loading/load-reports.js';
+import { readOnce } from './shared-readings.js';
 import type { ReadyState, Request } from './source.js';
 import { SourceElement } from './source-element.js';
 import { warnOnce } from './warn-once.js';
@@ -81,7 +81,7 @@ export abstract class ReportsElement<Picked extends PickedReport = PickedReport>
   }
 
   protected override read(json: unknown): Readings {
-    return readOrFail(json);
+    return readOnce(json);
   }
 
   protected override load(src: string, base: string): Request<Readings> {

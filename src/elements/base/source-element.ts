@@ -92,8 +92,8 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
   /** Fires `disclosure-load`. */
   protected abstract tellLoad(ready: ReadyState<Data>, picked: Picked): void;
 
-  /** The text of the heading. */
-  protected abstract headingOf(picked: Picked): string;
+  /** The text of the heading, or a template of it. */
+  protected abstract headingOf(picked: Picked): unknown;
 
   /**
    * The content between the heading and the element's children. Called even where nothing is picked: elements that scroll or have the focus
@@ -157,7 +157,7 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
     return this.#picked !== undefined;
   }
 
-  protected override headingText(): string {
+  protected override headingText(): unknown {
     return this.#picked ? this.headingOf(this.#picked) : '';
   }
 

@@ -7,11 +7,11 @@ import type { ReportSelection } from '../../report/error.js';
 import { parseYear } from '../../report/parse-year.js';
 import type { Readings } from '../../report/read-report.js';
 import { baseStyles } from '../base/base.styles.js';
+import { LoadedCode } from '../base/loaded-code.js';
 import { ReportsElement, requestOf } from '../base/reports-element.js';
 import type { Request } from '../base/source.js';
 import type { NeedState } from '../base/source-element.js';
 import { loadView } from './load-view.js';
-import { NeededPart } from './needed-part.js';
 import type { PickedTrend } from './picked-trend.js';
 import type { Comparison, TrendViewName } from './trend-settings.js';
 import type { TrendView } from './trend-view.js';
@@ -64,10 +64,10 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   /** Offers the chart as PNG and SVG and the numbers as CSV. */
   declare download: boolean;
 
-  readonly #part = new NeededPart(this, loadView, ({ TrendView: View }) => {
-    this.#trendView = new View(this, this.renderRoot as ShadowRoot, () => this.#updateNow());
+  readonly #trendView = new LoadedCode<TrendView>(this, async () => {
+    const { TrendView: View } = await loadView();
+    return new View(this, this.renderRoot as ShadowRoot, () => this.#updateNow());
   });
-  #trendView: TrendView | undefined;
   #type: ChartType | null = null;
   #by: Comparison = 'year';
   #from: number | null = null;
@@ -123,7 +123,7 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
 
   set view(value: string | null) {
     this.#view = value === 'table' ? value : 'chart';
-    this.#trendView?.tryAgain();
+    this.#trendView.code?.tryAgain();
   }
 
   protected override get wanted(): ReportSelection {
@@ -132,7 +132,7 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   }
 
   protected override get need(): NeedState {
-    return this.#part.state;
+    return this.#trendView.state;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -142,13 +142,13 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   }
 
   override retry(): void {
-    this.#part.retry();
+    this.#trendView.retry();
     super.retry();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#part.settled;
+    await this.#trendView.settled;
     return super.getUpdateComplete();
   }
 
@@ -157,7 +157,7 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   }
 
   protected override pick(readings: Readings, before: PickedTrend | undefined): PickedTrend | undefined {
-    return this.#trendView?.pick(readings, this.wanted, this.language, before);
+    return this.#trendView.code?.pick(readings, this.wanted, this.language, before);
   }
 
   protected override headingOf({ trend }: PickedTrend): string {
@@ -170,7 +170,7 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   }
 
   protected override renderContent(picked: PickedTrend | undefined): unknown {
-    return this.#trendView?.render(picked, this.wanted, this.isLoading) ?? nothing;
+    return this.#trendView.code?.render(picked, this.wanted, this.isLoading) ?? nothing;
   }
 }
 

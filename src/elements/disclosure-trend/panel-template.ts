@@ -5,7 +5,7 @@ import type { ChartPicture } from '../../charts/chart-picture.js';
 import { swatch } from '../../charts/swatch.js';
 import { panelSummary } from '../../trend/trend-summary.js';
 import type { ChartPlace } from './chart/chart-place.js';
-import { choiceButtons } from './choices.js';
+import { choiceButtons } from '../base/controls/choices.js';
 
 function legendButtons({ panel, hidden, theme }: ChartPicture, toggle: (series: number) => void, stop: number): TemplateResult[] {
   if (panel.series.length < 2) return [];

@@ -3,9 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { TrendText } from '../../i18n/messages/zh-cn/trend.js';
 import type { Trend } from '../../trend/trend.js';
 import { sayTrend } from '../../trend/trend-words.js';
-import { choiceButtons } from './choices.js';
-import type { Choice } from './choices.js';
-import type { Toolbar } from './toolbar.js';
+import { choiceButtons } from '../base/controls/choices.js';
+import type { Choice } from '../base/controls/choices.js';
+import type { Toolbar } from '../base/controls/toolbar.js';
 import { DOWNLOADS, TREND_VIEWS } from './trend-settings.js';
 import type { Download, TrendSettings, TrendViewName } from './trend-settings.js';
 

@@ -6,6 +6,7 @@ import { say } from '../../i18n/translate.js';
 import type { Failure } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
 import { TableView } from '../../tables/table-view.js';
+import { LoadedCode } from '../base/loaded-code.js';
 import { isScrolledToEnd, Overflow } from '../base/overflow.js';
 import { ReportsElement } from '../base/reports-element.js';
 import { awaitedTable } from './awaited-table.js';
@@ -13,7 +14,6 @@ import type { CheckView } from './check/check-view.js';
 import { pickCompared } from './compared-report.js';
 import type { ComparedReport } from './compared-report.js';
 import { focusCell, focusedCell, followCells } from './crosshair.js';
-import { OptionalPart } from './optional-part.js';
 import { TableFit } from './table-fit.js';
 import type { WantedLayout } from './table-fit.js';
 import type { TableTools } from './tools/table-tools.js';
@@ -26,6 +26,7 @@ import type { TableTools } from './tools/table-tools.js';
  *
  * @csspart region - The box that scrolls where the table is wider than its place.
  * @csspart table - The table.
+ * @csspart caption - The caption of the table: whose report it is, and of which year.
  * @csspart note - The note under a table with `compare`.
  * @csspart check - What `check` found, above the table.
  * @csspart tools - The buttons of `download`, beside the caption.
@@ -72,15 +73,15 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   readonly #overflow: Overflow = new Overflow(this, () => this.renderRoot.querySelector('.region'));
   readonly #fit = new TableFit(this, () => (this.layout === 'wide' || this.layout === 'compact' ? this.layout : 'auto'));
   /** The rules, their texts and the marks are loaded when they are first needed. */
-  readonly #checks: OptionalPart<CheckView> = new OptionalPart<CheckView>(
+  readonly #checks: LoadedCode<CheckView> = new LoadedCode<CheckView>(
     this,
+    async () => new (await loadPart('check', () => import('./check/check.js'))).CheckView(this),
     () => this.check,
-    async () => new (await loadPart('check', () => import('./check/check-view.js'))).CheckView(this),
   );
-  readonly #tools: OptionalPart<TableTools> = new OptionalPart<TableTools>(
+  readonly #tools: LoadedCode<TableTools> = new LoadedCode<TableTools>(
     this,
-    () => this.download && this.picked !== undefined,
     async () => new (await loadPart('tools', () => import('./tools/table-tools.js'))).TableTools(this),
+    () => this.download && this.picked !== undefined,
   );
   #view: TableView | undefined;
   /** Whether a table that scrolls is scrolled as far as it goes. */
@@ -93,6 +94,15 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     this.blank = null;
     this.compare = this.check = this.download = false;
     this.layout = 'auto';
+  }
+
+  /**
+   * The table on the page, for what marks cells in it; another one after a change of format, language or layout.
+   *
+   * @internal
+   */
+  get tableView(): TableView | undefined {
+    return this.#view;
   }
 
   protected override pick({ reports }: Readings, before: ComparedReport | undefined): ComparedReport | undefined {
@@ -108,7 +118,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     const focused = before && focusedCell(before.table)?.dataset.path;
     this.#view = this.picked && this.#written(this.picked);
     if (this.#view !== before) this.#focusedPath = focused;
-    this.#checks.part?.show(this.check ? this.picked : undefined, this.#view);
+    this.#checks.code?.show(this.check ? this.picked : undefined, this.#view);
     super.update(changed);
   }
 
@@ -116,7 +126,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     super.updated();
     if (this.#view) this.#fit.setDigits(this.#view.digits);
     this.#restoreFocus();
-    this.#checks.part?.updated();
+    this.#checks.code?.updated();
   }
 
   protected override isForAuthors(): boolean {
@@ -168,13 +178,13 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
 
   #toolsFor({ report }: ComparedReport): TemplateResult | typeof nothing {
     const { partKey: part, language } = this;
-    const tools = this.download ? this.#tools.part : undefined;
+    const tools = this.download ? this.#tools.code : undefined;
     return tools?.render({ report, part, language, fits: this.#overflow.fits }) ?? nothing;
   }
 
   readonly #follow = (event: Event): void => {
     if (this.#view) followCells(event, this.#view.table);
-    this.#checks.part?.handle(event);
+    this.#checks.code?.handle(event);
   };
 
   readonly #scrolled = (event: Event): void => {
@@ -192,7 +202,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     const { layout, size } = this.#fit.current;
     // At the end of lines from top to bottom, nothing can fade by styles alone.
     const isCut = !fits && isMeasured && !this.#isAtEnd && !this.#fit.isVertical;
-    return html`${this.#checks.part?.list() ?? nothing}
+    return html`${this.#checks.code?.list() ?? nothing}
       <div class="gauges">
         <div class="wide"></div>
         <div class="medium"></div>
@@ -218,7 +228,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
       >
         ${this.#view?.table ?? nothing}
       </div>
-      ${this.#checks.part?.tip() ?? nothing}
+      ${this.#checks.code?.tip() ?? nothing}
       <p class="note" part="note">${picked && this.compare ? this.#noteText(picked) : nothing}</p>`;
   }
 }

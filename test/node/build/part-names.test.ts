@@ -18,6 +18,12 @@ describe('the name of a part', () => {
     assert.equal(partName('/src/src/exporting/word/docx.ts'), 'exporting');
   });
 
+  it('is that of the writer, where a page loads one kind of file without the others', () => {
+    assert.equal(partName('/home/me/src/exporting/xlsx/reports-xlsx.ts'), 'xlsx');
+    assert.equal(partName('/home/me/src/exporting/docx/report-docx.ts'), 'docx');
+    assert.equal(partName('/home/me/src/exporting/report-files.ts'), 'exporting');
+  });
+
   it('does not depend on what its module is called, so that two elements never have one file', () => {
     assert.notEqual(partName('/src/elements/disclosure-trend/define.ts'), partName('/src/elements/disclosure-archive/define.ts'));
   });

@@ -50,7 +50,7 @@ describe('the parts of the drop-in file', () => {
 
   it('are those of the classic script alone, which so brings Lit and all that they share with it once', async () => {
     await showsAll('<script src="/js/disclosure-elements.iife.js"></script>');
-    const parts = ['charts', 'check', 'rules', 'trend'].map((name) => `/js/disclosure-elements.iife.${name}.js`);
+    const parts = ['charts', 'check', 'common', 'rules', 'trend'].map((name) => `/js/disclosure-elements.iife.${name}.js`);
     assert.deepEqual([...hosts.portal.asked].sort(), ['/js/disclosure-elements.iife.js', ...parts, hosts.page].sort());
   });
 

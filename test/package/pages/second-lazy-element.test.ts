@@ -11,6 +11,12 @@ import { pageOf, TREND } from '../../helpers/package/drop-in-page.js';
 import { staticServer } from '../../helpers/static-server.js';
 import type { StaticServer } from '../../helpers/static-server.js';
 
+/** The parts of all elements, and that of the second one. */
+const PARTS = [
+  ...['aids', 'charts', 'check', 'common', 'docx', 'download', 'exporting', 'report', 'rules', 'tools', 'trend', 'xlsx'],
+  'second',
+];
+
 // A second element that is loaded on demand, made up here, built with the others: each must come from a file of its own and register its own tag.
 
 /** The files for script tags, by how they are built: the module that each begins with, and what it knows of its own address. */
@@ -88,7 +94,7 @@ describe('a second element that is loaded on demand', () => {
   it('has a file of its own, beside those of the others', () => {
     for (const format of FORMATS) {
       const { file } = SCRIPTS[format];
-      const parts = ['charts', 'check', 'download', 'rules', 'second', 'tools', 'trend'].map((name) => partFile(file, name));
+      const parts = PARTS.map((name) => partFile(file, name));
       assert.deepEqual(names.get(format)?.sort(), [...parts, file].sort());
     }
   });

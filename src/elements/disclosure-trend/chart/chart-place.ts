@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { ChartPicture } from '../../../charts/chart-picture.js';
 import { sayTrend } from '../../../trend/trend-words.js';
-import { Toolbar } from '../toolbar.js';
+import { Toolbar } from '../../base/controls/toolbar.js';
 import { TrendPlot } from './trend-plot.js';
 import type { PlotListener } from './trend-plot.js';
 

@@ -8,7 +8,8 @@ import type { ListedPart } from './listed-findings.js';
 
 /** What was checked, and what was found. */
 interface CheckedPart extends ComparedReport {
-  readonly part: string;
+  /** `undefined` for the whole report. */
+  readonly part: string | undefined;
   /** The findings of the whole report. */
   readonly findings: readonly Finding[];
   readonly listed: readonly ListedPart[];

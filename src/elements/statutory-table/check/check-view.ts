@@ -10,6 +10,7 @@ import type { ComparedReport } from '../compared-report.js';
 import { cellAt, focusCell, focusedCell } from '../crosshair.js';
 import { adoptSheet } from '../../../dom/adopt-sheet.js';
 import { element } from '../../../dom/dom.js';
+import { placeTip } from '../../../dom/place-tip.js';
 import { markedCells, NO_MARKS, writeMarks, writeSources } from './cell-marks.js';
 import type { MarkedCells } from './cell-marks.js';
 import { checkSummary } from './check-summary.js';
@@ -18,7 +19,7 @@ import { findingListStyles } from './finding-list.styles.js';
 import { findingList, lineWords, signOf } from './finding-list.js';
 import { listedFindings } from './listed-findings.js';
 import type { ListedLine, ListedPart } from './listed-findings.js';
-import { placeTip } from './place-tip.js';
+import { OpenFindings } from './open-findings.js';
 
 /** The `detail` of the event `disclosure-check`. */
 export interface CheckDetail {
@@ -59,12 +60,11 @@ export class CheckView {
   #followed: readonly string[] | undefined;
   /** The cells that are marked because a finding that they are in is in focus. */
   #sources: readonly HTMLElement[] = [];
-  /** The groups whose details are shown. */
-  readonly #open = new Set<FindingGroup>();
-  #isWhole = false;
+  readonly #open: OpenFindings;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#open = new OpenFindings(host);
     this.#tip.setAttribute('aria-hidden', 'true');
     this.#tip.addEventListener('mousedown', keepFocus);
     const root = host.shadowRoot;
@@ -131,17 +131,16 @@ export class CheckView {
     const { view, listed, all, compared } = this.#checked;
     const { language, model } = view;
     return findingList({
-      part: model.part,
+      idPrefix: model.part,
       summary: checkSummary({ part: model.part, findings: all, listed, ...compared }, language),
       listed,
       language,
-      isWhole: this.#isWhole,
-      isOpen: (group) => this.#open.has(group),
-      cellOf: (line) => firstCell(view, line),
-      goTo: focusCell,
+      isWhole: this.#open.isWhole,
+      isOpen: this.#open.isOpen,
+      wayTo: (line) => wayTo(firstCell(view, line)),
       follow: (line) => this.#follow(line?.sources),
-      toggle: (group) => this.#toggle(group),
-      toggleRest: () => this.#toggleRest(),
+      toggle: this.#open.toggle,
+      toggleRest: this.#open.toggleRest,
     });
   }
 
@@ -161,19 +160,8 @@ export class CheckView {
 
   #check({ report, previous }: ComparedReport): Pick<Checked, 'all' | 'groups'> {
     const all = checkReport(report, { previous });
-    this.#open.clear();
-    this.#isWhole = false;
+    this.#open.reset();
     return { all, groups: findingGroups(report, all, { previous }) };
-  }
-
-  #toggle(group: FindingGroup): void {
-    if (!this.#open.delete(group)) this.#open.add(group);
-    this.#host.requestUpdate();
-  }
-
-  #toggleRest(): void {
-    this.#isWhole = !this.#isWhole;
-    this.#host.requestUpdate();
   }
 
   #follow(paths: readonly string[] | undefined): void {
@@ -224,6 +212,8 @@ export class CheckView {
 /** The paths of the cells in those findings that a cell is itself in. */
 const sourcesIn = (lines: readonly ListedLine[], cell: HTMLElement | null | undefined): string[] =>
   lines.flatMap(({ sources }) => (sources.includes(cell?.dataset.path ?? '') ? sources : []));
+
+const wayTo = (cell: HTMLElement | undefined): (() => void) | undefined => cell && (() => focusCell(cell));
 
 /** The first cell of a table that a line is about. */
 function firstCell(view: TableView, { aims }: ListedLine): HTMLElement | undefined {

@@ -10,20 +10,20 @@ const MAX_SHOWN = 10;
 
 /** The content of a list of findings. */
 export interface FindingListContent {
-  /** The part whose table is below the list. */
-  readonly part: string;
+  /** What the ids in it start with: the part whose table is below the list, or `report`. */
+  readonly idPrefix: string;
   /** How many findings there are, in words. */
   readonly summary: string;
   readonly listed: readonly ListedPart[];
   readonly language: Language;
+  /** Whether the parts are named even where there is only one. */
+  readonly isTitled?: boolean;
   /** Whether all groups are shown, however many there are. */
   readonly isWhole: boolean;
   /** Whether the details and consequences of a group are shown. */
   readonly isOpen: (group: FindingGroup) => boolean;
-  /** The cell of the table that a line leads to; `undefined` where there is none in it. */
-  readonly cellOf: (line: ListedLine) => HTMLElement | undefined;
-  /** Called with the cell whose line the reader chose. */
-  readonly goTo: (cell: HTMLElement) => void;
+  /** What leads from a line to its cell; `undefined` where what is shown has no such cell. */
+  readonly wayTo: (line: ListedLine) => (() => void) | undefined;
   /** Called when a line gets the focus or the pointer, and with `undefined` when it loses them. */
   readonly follow: (line: ListedLine | undefined) => void;
   /** Called when the reader opens or closes a group. */
@@ -40,18 +40,18 @@ export function lineWords({ status, words }: ListedLine, language: Language): Te
 
 export const signOf = ({ status }: ListedLine): TemplateResult => html`<span class="sign ${status}" aria-hidden="true"></span>`;
 
-/** A line with a button that goes to its cell, where the table has that. */
+/** A line with a button that goes to its cell, where there is a way to that. */
 function lineItem(
-  { language, cellOf, goTo, follow }: FindingListContent,
+  { language, wayTo, follow }: FindingListContent,
   line: ListedLine,
   tool: TemplateResult | typeof nothing,
 ): TemplateResult {
   const words = lineWords(line, language);
-  const cell = cellOf(line);
+  const go = wayTo(line);
   const enter = (): void => follow(line);
   const leave = (): void => follow(undefined);
-  const text = cell
-    ? html`<button type="button" class="line" id=${line.id} @click=${() => goTo(cell)}>${words}</button>`
+  const text = go
+    ? html`<button type="button" class="line" id=${line.id} @click=${go}>${words}</button>`
     : html`<span class="line" id=${line.id}>${words}</span>`;
   return html`<div class="row" @pointerenter=${enter} @pointerleave=${leave} @focusin=${enter} @focusout=${leave}>
     ${signOf(line)}${text}${tool}
@@ -91,10 +91,10 @@ function groupItem(content: FindingListContent, { group, head, consequences }: L
 }
 
 function partList(content: FindingListContent, { key, title, groups }: ListedPart, before: number): TemplateResult {
-  const isTitled = content.listed.length > 1 && title !== '';
+  const isTitled = (content.isTitled === true || content.listed.length > 1) && title !== '';
   // Without keys: a new check brings new groups, and the focus stays in its line.
   const items = groups.map((group, index) => groupItem(content, group, !content.isWhole && before + index >= MAX_SHOWN));
-  const id = `${content.part}-findings-${key}`;
+  const id = `${content.idPrefix}-findings-${key}`;
   // Without bullets, Safari only treats the list as one with an explicit role.
   return html`${isTitled ? html`<p class="of" id=${id} ?hidden=${!content.isWhole && before >= MAX_SHOWN}>${title}</p>` : nothing}
     <ul role="list" aria-labelledby=${isTitled ? id : nothing}>
@@ -103,7 +103,7 @@ function partList(content: FindingListContent, { key, title, groups }: ListedPar
 }
 
 /**
- * The list of findings above the table: how many there are, and a line for each that comes from a cell of its own, with a button that goes to the cell and
+ * The list of findings above a table or a report: how many there are, and a line for each that comes from a cell of its own, with a button that goes to the cell and
  * one that shows the arithmetic and what follows from it. The effect of a correction is announced.
  */
 export function findingList(content: FindingListContent): TemplateResult {

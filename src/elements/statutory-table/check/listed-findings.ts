@@ -2,7 +2,7 @@ import { findingArithmetic, findingNotes } from '../../../checking/words/finding
 import { findingLine, groupLine, headFinding, partName } from '../../../checking/words/finding-line.js';
 import type { FindingLine } from '../../../checking/words/finding-line.js';
 import type { FindingGroup } from '../../../checking/finding-groups.js';
-import type { Finding, FindingStatus } from '../../../checking/finding.js';
+import type { Finding, FindingStatus, ProseFinding } from '../../../checking/finding.js';
 import { yearChecks } from '../../../checking/year-checks.js';
 import { formatOf } from '../../../formats/formats.js';
 import type { FormatId } from '../../../formats/formats.js';
@@ -20,6 +20,8 @@ export interface ListedLine {
   readonly aims: readonly string[];
   /** The paths of the cells that it comes from, marked while the line is in focus. */
   readonly sources: readonly string[];
+  /** What it is about, where that stands in a sentence. */
+  readonly prose: ProseFinding | undefined;
 }
 
 /** A line, and the lines of what follows from it. */
@@ -42,9 +44,9 @@ const pathsOf = ({ cells }: Finding): string[] => cells.flatMap(({ of, path }) =
 
 const isIn = (part: string, path: string): boolean => path.startsWith(`${part}.`);
 
-/** Whether a finding involves a cell of a part, or every cell of the report. */
-export const concerns = (finding: Finding, part: string): boolean =>
-  finding.cells.length === 0 || pathsOf(finding).some((path) => isIn(part, path));
+/** Whether a finding involves a cell of a part, or every cell of the report; it always concerns the whole report. */
+export const concerns = (finding: Finding, part: string | undefined): boolean =>
+  part === undefined || finding.cells.length === 0 || pathsOf(finding).some((path) => isIn(part, path));
 
 /** The paths of the cells that a finding without a likely slip is about. */
 function aimsOf(finding: Finding): string[] {
@@ -69,27 +71,31 @@ function listedGroup(group: FindingGroup, idOf: () => string, language: Language
     details: [findingArithmetic(finding, language), ...findingNotes(finding, language)].filter((text) => text !== ''),
     aims: aimsOf(finding),
     sources: pathsOf(finding),
+    prose: finding.kind === 'prose' ? finding : undefined,
   });
   const first = headFinding(group);
   const words = groupLine(group, language);
   const aims = cause ? { aims: [cause.path] } : {};
   const head: ListedLine = first
     ? { ...lineOf(first, words), status, ...aims }
-    : { id: idOf(), status, words, details: [], aims: [], ...aims, sources: findings.flatMap(pathsOf) };
+    : { id: idOf(), status, words, details: [], aims: [], ...aims, sources: findings.flatMap(pathsOf), prose: undefined };
   const consequences = findings.filter((finding) => finding !== first).map((finding) => lineOf(finding, findingLine(finding, language)));
   return { group, head, consequences };
 }
 
+/** What the ids of the findings of a whole report start with. */
+export const WHOLE_REPORT = 'report';
+
 /**
  * The findings that concern a part as the lines of a list, by the part of the report that each is in.
  *
- * @param part the part whose table is below the list; ids start with it
+ * @param part the part whose table is below the list, `undefined` for the whole report; ids start with it
  */
-export function listedFindings(groups: readonly FindingGroup[], part: string, language: Language): ListedPart[] {
+export function listedFindings(groups: readonly FindingGroup[], part: string | undefined, language: Language): ListedPart[] {
   const parts = new Map<string, ListedGroup[]>();
   const titles = new Map<string, string>();
   let count = 0;
-  const idOf = (): string => `${part}-finding-${count++}`;
+  const idOf = (): string => `${part ?? WHOLE_REPORT}-finding-${count++}`;
   for (const group of groups) {
     const [finding] = group.findings;
     if (!finding || !group.findings.some((one) => concerns(one, part))) continue;
@@ -127,6 +133,6 @@ export function cellMarks(listed: readonly ListedPart[], part: string): Map<stri
   return marks;
 }
 
-/** Whether a format has rules between the cells of a part and those of the year before. */
-export const hasYearRules = (format: FormatId, part: string): boolean =>
-  yearChecks(formatOf(format)).some(({ equals }) => isIn(part, equals));
+/** Whether a format has rules between the cells of a part, or of the whole report, and those of the year before. */
+export const hasYearRules = (format: FormatId, part: string | undefined): boolean =>
+  yearChecks(formatOf(format)).some(({ equals }) => part === undefined || isIn(part, equals));

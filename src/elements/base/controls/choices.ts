@@ -16,11 +16,11 @@ export interface Choice {
  * The buttons of a row; the callback gets the index of the one that is pressed. A button stays the same element when its text changes, so
  * that it keeps the focus.
  *
- * @param stop the index of the one that is the tab stop of its toolbar
+ * @param stop the index of the one that is the tab stop of its toolbar; each is one where they are in none
  */
-export const choiceButtons = (choices: readonly Choice[], choose: (place: number) => void, stop: number): TemplateResult[] =>
+export const choiceButtons = (choices: readonly Choice[], choose: (place: number) => void, stop?: number): TemplateResult[] =>
   choices.map(({ text, sign, isOn, isBusy }, place) => {
-    const tab = place === stop ? 0 : -1;
+    const tab = stop === undefined || place === stop ? 0 : -1;
     const pressed = isOn === undefined ? nothing : String(isOn);
     // With `disabled`, it would lose the focus.
     const busy = isBusy ? 'true' : nothing;

@@ -1,0 +1,76 @@
+import { nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { loadPart } from '../../../dom/load-part.js';
+import { cellOf } from '../../../formats/named-cells.js';
+import { formatOf } from '../../../formats/formats.js';
+import type { ProseBlock } from '../../../outline/prose-blocks.js';
+import { LoadedCode } from '../../base/loaded-code.js';
+import type { ReportCheck } from '../../statutory-table/check/report-check.js';
+import type { WholeReport } from '../picked-report.js';
+import type { ReportElement } from '../report-settings.js';
+import type { TextMark } from '../terms/marked-text.js';
+import type { Tip } from '../tip/tip.js';
+
+/** The check of a whole report, with `check`: its code is loaded when that is first wanted. */
+export class Proofing implements ReactiveController {
+  readonly #host: ReportElement;
+  readonly #root: ShadowRoot;
+  readonly #checks: LoadedCode<ReportCheck>;
+  #picked: WholeReport | undefined;
+
+  /** @param goToCell scrolls to a cell and moves the focus there */
+  constructor(host: ReportElement, root: ShadowRoot, tip: Tip, goToCell: (path: string) => void) {
+    this.#host = host;
+    this.#root = root;
+    const ways = {
+      toCell: (path: string) => (this.#hasCell(path) ? () => goToCell(path) : undefined),
+      toSentence: (id: string) => this.#goToSentence(id),
+      explain: (anchor: HTMLElement, content: () => unknown) => tip.toggle(anchor, content),
+    };
+    this.#checks = new LoadedCode<ReportCheck>(
+      host,
+      async () => new (await loadPart('check', () => import('../../statutory-table/check/check.js'))).ReportCheck(host, root, ways),
+      () => host.check,
+    );
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#checks.code?.updated();
+  }
+
+  /** Takes what is shown now. To be called before the report is rendered. */
+  show(picked: WholeReport | undefined): void {
+    this.#picked = picked;
+    if (picked) this.#checks.code?.show(this.#host.check ? picked : undefined, picked.language);
+  }
+
+  /** What was found, above the report. */
+  list(): TemplateResult | typeof nothing {
+    return this.#host.check ? (this.#checks.code?.list() ?? nothing) : nothing;
+  }
+
+  /**
+   * What does not agree with the tables in a text of a part.
+   *
+   * @param block the paragraph whose text it is
+   * @param from where the text begins in that of the paragraph
+   */
+  marks(part: string, { index, offset }: ProseBlock, from: number): TextMark[] {
+    const marks = this.#host.check ? (this.#checks.code?.marksIn(part, index) ?? []) : [];
+    // Where a clause begins in the heading before the text, the rest of it is marked.
+    return marks.map(({ start, end, wrap }) => ({ start: Math.max(0, start - offset - from), end: end - offset - from, wrap }));
+  }
+
+  #hasCell(path: string): boolean {
+    const { report, outline } = this.#picked ?? {};
+    const [part] = path.split('.');
+    return !!report && !!outline?.parts.some(({ key }) => key === part) && cellOf(formatOf(report.format), path) !== undefined;
+  }
+
+  #goToSentence(id: string): void {
+    const sentence = this.#root.getElementById(id);
+    sentence?.focus({ preventScroll: true });
+    sentence?.scrollIntoView({ block: 'center' });
+  }
+}
