@@ -1,5 +1,5 @@
-// `npm run bench`: measures how long it takes to show and update the application matrix and to draw a trend, compared with other ways to do
-// so; how long reports take to import and check; how that grows with their size; and how much memory large files take. `npm run bench --
+// `npm run bench`: measures how long it takes to show and update the application matrix, to show a whole report and to draw a trend, compared
+// with other ways to do so; how long reports take to import and check; how that grows with their size; and how much memory large files take. `npm run bench --
 // charts tables` only measures what it names, and `npm run bench -- growth pdf` only the growth of PDFs.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -19,6 +19,7 @@ import type { ChartSample, ChartTask } from './charts/page.js';
 import { lines, medians, target } from './medians.js';
 import type { Target, Times } from './medians.js';
 import type { DataSet, TableSample, Task } from './page.js';
+import type { WholeSample } from './whole/page.js';
 
 const SETS: readonly { set: DataSet; title: string; seconds: number }[] = [
   { set: 'full', title: 'No zeros: every cell is written', seconds: 60 },
@@ -31,6 +32,7 @@ const OTHER_CHARTS: readonly ChartContestant[] = ['bare chart.js', 'ECharts'];
 const CHART_TASKS: readonly ChartTask[] = ['first drawing', 'first, and all else', 'another drawing', 'another, and all else'];
 const CHART_SECONDS = 40;
 const FIRST_ROUNDS = 40;
+const WHOLE_SECONDS = 30;
 
 /** A page's script, built and minified like the drop-in file, with Lit's production build. */
 async function scriptOf(source: string): Promise<string> {
@@ -45,6 +47,7 @@ const PAGES = {
     source: 'page.ts',
     styles: 'body > * { display: block; content-visibility: auto; contain-intrinsic-block-size: auto 40em; }',
   },
+  '/whole': { source: 'whole/page.ts', styles: '' },
   '/charts': { source: 'charts/page.ts', styles: readFileSync(new URL('charts/page.css', import.meta.url), 'utf8') },
 } as const;
 
@@ -134,6 +137,18 @@ const PARTS = {
       tableTargets(times).forEach(report);
     }
     await page.close();
+  },
+
+  async report() {
+    const page = await open('/whole');
+    await page.call('check()');
+    const times = medians((await page.call(`run(${WHOLE_SECONDS})`)) as WholeSample[]);
+    await page.close();
+    console.log(
+      `\n${['A whole report, its prose and three tables', ...lines(times, OURS, ['innerHTML'], ['1 report', '1 of 6 years'])].join('\n')}`,
+    );
+    console.log('\nTargets');
+    report(target(times, OURS, 'innerHTML', '1 report', 'drawn', 1.3));
   },
 
   importing() {

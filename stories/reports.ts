@@ -1,6 +1,7 @@
 import type { ReportInput } from 'disclosure-elements';
 import example2019 from './reports/example-2019.json' with { type: 'json' };
 import blanks from './reports/example-blanks-2024.json' with { type: 'json' };
+import fullAgency from './reports/example-full-agency.json' with { type: 'json' };
 import full from './reports/example-full-2024.json' with { type: 'json' };
 import sixYears from './reports/example-six-years.json' with { type: 'json' };
 import slips from './reports/example-slips-2024.json' with { type: 'json' };
@@ -16,4 +17,5 @@ export const REPORTS = {
   example2019: example2019 as ReportInput,
   tenAgencies: tenAgencies as { reports: ReportInput[] },
   sixYears: sixYears as { reports: ReportInput[] },
+  fullAgency: fullAgency as { reports: ReportInput[] },
 } as const;

@@ -28,6 +28,10 @@ export interface StoryArgs {
   shares?: boolean;
   view?: 'table';
   download?: boolean;
+  figures?: string;
+  tools?: string;
+  trend?: boolean;
+  route?: boolean;
   lang?: string;
   dir?: 'rtl';
   /** The element's own children, as text. */
@@ -65,6 +69,10 @@ const ATTRIBUTES = {
   shares: 'shares',
   view: 'view',
   download: 'download',
+  figures: 'figures',
+  tools: 'tools',
+  trend: 'trend',
+  route: 'route',
   lang: 'lang',
   dir: 'dir',
   className: 'class',

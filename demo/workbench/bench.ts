@@ -1,7 +1,7 @@
 import { keep } from './store.js';
 import type { Kept, ReadKept } from './stored-work.js';
 import { settledWork } from './typed.js';
-import { draftAt, hasEntries, withDraft, withoutDraft } from './work.js';
+import { correctedReport, draftAt, hasEntries, isYearBefore, withDraft, withoutDraft } from './work.js';
 import type { Draft, Work } from './work.js';
 
 /** A document that can be read again with the options that were asked for. */
@@ -30,6 +30,10 @@ export class Bench {
   work: Work | null;
   /** The work that was replaced or cleared, which can be restored. */
   replaced: Work | null;
+  /** The other reports that were opened together with the work, each with its own corrections. */
+  years: readonly Work[];
+  /** Those of the replaced work. */
+  replacedYears: readonly Work[];
   /** The text in the field for pasting. */
   draft: string;
   /** The document that was read last. */
@@ -49,6 +53,8 @@ export class Bench {
   constructor(kept: ReadKept) {
     this.work = kept.work;
     this.replaced = kept.replaced;
+    this.years = kept.years ?? [];
+    this.replacedYears = kept.replacedYears ?? [];
     this.draft = kept.draft;
     this.message = restoredText(kept);
   }
@@ -61,7 +67,12 @@ export class Bench {
 
   /** Whether closing the page would lose something. */
   get isAtRisk(): boolean {
-    return !this.isKept && (this.draft !== '' || (this.work !== null && hasEntries(this.work)));
+    return !this.isKept && (this.draft !== '' || this.#isEdited());
+  }
+
+  /** Whether the work, or another year that was opened with it, was edited by hand. */
+  #isEdited(): boolean {
+    return this.work !== null && [this.work, ...this.years].some(hasEntries);
   }
 
   show(message = this.message): void {
@@ -72,15 +83,25 @@ export class Bench {
   /** Saves the state. Work that was cleared is not saved, though it can be restored until the page is closed. */
   store(): void {
     const { work, replaced, draft } = this;
-    const kept: Kept = { work, replaced: work && replaced, draft };
+    // Of the reports of other agencies, of which there may be hundreds, those are saved that were edited.
+    const years = work ? this.years.filter((year) => hasEntries(year) || year.report.agency === work.report.agency) : [];
+    const kept: Kept = { work, replaced: work && replaced, draft, years, replacedYears: work ? this.replacedYears.filter(hasEntries) : [] };
     this.isKept = keep(kept);
   }
 
-  /** Puts other work on the bench, or none. */
-  replace(next: Work | null, message: string): void {
+  /**
+   * Puts other work on the bench, or none.
+   *
+   * @param years the other reports that were opened together with it
+   */
+  replace(next: Work | null, message: string, years: readonly Work[] = []): void {
     this.settle();
     // Unedited work can be read again, so it does not replace edited work as the one to restore.
-    if (this.work && (hasEntries(this.work) || !this.replaced)) this.replaced = this.work;
+    if (this.work && (this.#isEdited() || !this.replaced)) {
+      this.replaced = this.work;
+      this.replacedYears = this.years;
+    }
+    this.years = years;
     this.work = next;
     this.path = null;
     this.error = '';
@@ -90,15 +111,32 @@ export class Bench {
   }
 
   takeBack(): void {
-    const { replaced } = this;
+    const { replaced, replacedYears } = this;
     if (!replaced) return;
     this.replaced = null;
-    this.replace(replaced, '已恢复原来的内容。');
+    this.replace(replaced, '已恢复原来的内容。', replacedYears);
+  }
+
+  /** Puts another of the years that were opened together on the bench. Nothing is replaced: each keeps its corrections. */
+  turnTo(next: Work): void {
+    this.settle();
+    const { work } = this;
+    if (!work) return;
+    const { report } = next;
+    this.years = [...this.years.filter((year) => year !== next), work];
+    const previous = this.years.find((year) => isYearBefore(year.report, report));
+    this.work = { ...next, previous: previous ? correctedReport(previous) : next.previous };
+    this.path = null;
+    this.error = '';
+    this.ask = undefined;
+    this.source = null;
+    this.store();
+    this.show(`已打开${report.agency}${report.year}年的报告。`);
   }
 
   /** Changes the work on the bench. */
   amend(next: Work, message: string): void {
-    if (this.replaced && !hasEntries(this.replaced)) this.replaced = null;
+    if (this.replaced && ![this.replaced, ...this.replacedYears].some(hasEntries)) this.replaced = null;
     this.work = next;
     this.store();
     this.show(message);

@@ -1,4 +1,5 @@
 import { jsonText } from 'disclosure-elements';
+import { TABLE_TAGS } from './tables.js';
 import { correctedReport } from './work.js';
 import type { Work } from './work.js';
 
@@ -8,14 +9,15 @@ export const fileName = ({ report }: Work): string => `report-${report.year}.jso
 /** The content of the file: the report with its corrections. */
 export const fileText = (work: Work): string => jsonText(correctedReport(work));
 
-/** The HTML with which a webmaster shows the file on a page. */
-export function embedTag(work: Work): string {
-  const src = fileName(work);
-  const tags = ['disclosure-table', 'application-matrix', 'review-litigation-grid'];
-  return ['<script type="module" src="disclosure-elements.js"></script>', ...tags.map((tag) => `<${tag} src="${src}"></${tag}>`)].join(
-    '\n',
-  );
-}
+const SCRIPT = '<script type="module" src="disclosure-elements.js"></script>';
+
+const element = (tag: string, src: string): string => `<${tag} src="${src}"></${tag}>`;
+
+/** The HTML with which a webmaster shows the whole report on a page. */
+export const reportTag = (work: Work): string => [SCRIPT, element('disclosure-report', fileName(work))].join('\n');
+
+/** The HTML with which a webmaster shows the three tables of the file in an article. */
+export const embedTag = (work: Work): string => [SCRIPT, ...TABLE_TAGS.map((tag) => element(tag, fileName(work)))].join('\n');
 
 /** Downloads a text as a file. */
 export function download(name: string, text: string): void {

@@ -3,15 +3,17 @@ import 'disclosure-elements/application-matrix/define';
 import 'disclosure-elements/review-litigation-grid/define';
 import { Bench } from './bench.js';
 import { editorActions } from './editor-actions.js';
+import { droppedFiles } from './years/files.js';
 import { Page, place } from './page.js';
 import { readActions } from './read-actions.js';
 import { Start } from './start-actions.js';
 import { kept, whenOverwritten } from './store.js';
 import { watchTables } from './tables.js';
+import { yearsActions } from './years/years-actions.js';
 
 const bench = new Bench(kept());
 const start = new Start(bench, place('start'));
-bench.showOn(new Page(bench, { start, read: readActions(bench), editor: editorActions(bench) }));
+bench.showOn(new Page(bench, { start, read: readActions(bench), editor: editorActions(bench), years: yearsActions(bench) }));
 
 watchTables(
   () => bench.work,
@@ -30,8 +32,7 @@ document.addEventListener('dragover', (event) => {
 });
 document.addEventListener('drop', (event) => {
   event.preventDefault();
-  const file = event.dataTransfer?.files[0];
-  if (file) start.file(file);
+  if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(start.files);
 });
 
 // On phones, `visibilitychange` is the last event that a page reliably receives.

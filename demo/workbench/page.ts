@@ -9,6 +9,9 @@ import { startView } from './start-view.js';
 import type { StartActions } from './start-view.js';
 import { aside } from './store.js';
 import { showTables } from './tables.js';
+import { yearsState } from './years/years-actions.js';
+import { yearsView } from './years/years-view.js';
+import type { YearsActions } from './years/years-view.js';
 
 /** An element that the page has from the start. */
 export function place(id: string): HTMLElement {
@@ -22,6 +25,7 @@ export interface PageActions {
   readonly start: StartActions;
   readonly read: ReadActions;
   readonly editor: EditorActions;
+  readonly years: YearsActions;
 }
 
 const NOT_KEPT = '浏览器不让本页保存内容，关闭页面后录入的内容不会保留，请及时下载。';
@@ -65,6 +69,8 @@ export class Page implements BenchView {
     render(startView({ draft, isBusy, error, ask, hasWork: !!work, hasSource: !!source }, actions.start), place('start'));
     render(statusView(bench, actions.read), place('status'));
     place('work').hidden = !work;
+    const years = yearsState(bench);
+    render(years ? yearsView(years, actions.years) : nothing, place('years'));
     if (!work) return;
     render(readView(work, actions.read), place('read'));
     this.showEditor();

@@ -5,7 +5,7 @@ import type { ReadActions } from './read-view.js';
 import { readFile } from './reading.js';
 import { aside, removeAside } from './store.js';
 import { focusCell } from './tables.js';
-import { cellSaid, withCell, withoutDraft } from './work.js';
+import { cellSaid, hasEntries, isYearBefore, withCell, withoutDraft } from './work.js';
 import type { Work } from './work.js';
 
 /** A reminder of drafts that are in no cell, so that nobody assumes they were included. */
@@ -29,7 +29,9 @@ async function addPrevious(bench: Bench, file: File): Promise<void> {
   }
   const { agency, year } = work.report;
   const found = [read.report, ...(read.previous ? [read.previous] : []), ...read.others];
-  const previous = found.find((report) => report.agency === agency && report.year === year - 1);
+  const previous = found.find((report) => isYearBefore(report, work.report));
+  // The file that was just chosen takes precedence over one that was opened before and not edited.
+  if (previous) bench.years = bench.years.filter((other) => hasEntries(other) || !isYearBefore(other.report, work.report));
   if (previous) bench.amend({ ...work, previous }, `已加入${year - 1}年的报告，并与之核对。`);
   else bench.show(`没有加入上年报告：文件是${read.report.agency}${read.report.year}年的报告，需要的是${agency}${year - 1}年的。`);
 }

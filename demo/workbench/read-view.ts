@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { checkReport, findingsSummary, formatOf, FORMATS, paragraphsOf, proseParts, SIMPLIFIED_CHINESE } from 'disclosure-elements';
 import type { Report } from 'disclosure-elements';
 import { cellWords, hasCell, pathName } from './cell-names.js';
-import { embedTag, fileName } from './embed-tag.js';
+import { embedTag, fileName, reportTag } from './embed-tag.js';
 import { fileField } from './start-view.js';
 import { draftProblem } from './typed.js';
 import { correctedReport } from './work.js';
@@ -159,27 +159,31 @@ const factsView = ({ report, name }: Work): TemplateResult => html`
   </dl>
 `;
 
+/** HTML to put into a page, and a button that copies it. */
+const codeView = (id: string, label: string, code: string, button: string, actions: ReadActions): TemplateResult => html`
+  <label for=${id}>${label}</label>
+  <textarea class="code" id=${id} readonly rows="6" spellcheck="false" .value=${code}></textarea>
+  <button
+    type="button"
+    @click=${(event: Event) => {
+      const field = (event.target as Element).parentElement?.querySelector('textarea');
+      if (field) actions.copy(field);
+    }}
+  >
+    ${button}
+  </button>
+`;
+
 const resultView = (work: Work, actions: ReadActions): TemplateResult => html`
   <section class="result" aria-labelledby="result-title">
     <h2 id="result-title">下载与嵌入</h2>
     <ol>
       <li>
         <button type="button" class="primary" @click=${actions.download}>下载数据（${fileName(work)}）</button>
-        上传到网站，与 <code>disclosure-elements.js</code> 放在一处。
+        上传到网站，与 <code>disclosure-elements.js</code> 及其余文件放在一处。
       </li>
-      <li>
-        <label for="tag">把下面的代码放进网页：</label>
-        <textarea id="tag" readonly rows="5" spellcheck="false" .value=${embedTag(work)}></textarea>
-        <button
-          type="button"
-          @click=${(event: Event) => {
-            const field = (event.target as Element).parentElement?.querySelector('textarea');
-            if (field) actions.copy(field);
-          }}
-        >
-          复制代码
-        </button>
-      </li>
+      <li>${codeView('report-tag', '整份报告：把下面的代码放进网页', reportTag(work), '复制整份报告的代码', actions)}</li>
+      <li>${codeView('tag', '或者只在文章里放三张统计表：', embedTag(work), '复制代码', actions)}</li>
     </ol>
     <p><button type="button" @click=${actions.clear}>清除本机保存的内容</button></p>
   </section>

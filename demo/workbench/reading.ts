@@ -39,16 +39,24 @@ function pick(imported: readonly ImportedReport[], { agency, year }: ImportOptio
 
 const namesOf = (reports: readonly Report[]): string => reports.map(({ agency, year }) => `${agency}${year}年`).join('、');
 
+/** The reports in JSON, and what is wrong with others in it. */
+function reportsInJson(bytes: Uint8Array): { readonly imported: readonly ImportedReport[]; readonly problems: readonly Problem[] } | null {
+  try {
+    const { reports, problems } = readReports(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return { imported: reports.map((report) => ({ report, notes: [] })), problems };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+const NOT_JSON = '文件看起来是 JSON，但不完整，或不是 UTF-8 编码，无法读取。';
+
 /** Reads a report that comes back as JSON. */
 function readJson(bytes: Uint8Array, options: ImportOptions): Read {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { error: '文件看起来是 JSON，但不完整，或不是 UTF-8 编码，无法读取。' };
-  }
-  const { reports, problems } = readReports(json);
-  const imported = reports.map((report) => ({ report, notes: [] }));
+  const json = reportsInJson(bytes);
+  if (!json) return { error: NOT_JSON };
+  const { imported, problems } = json;
   // Options entered for another document may match none of these reports; then the first is used.
   return pick(imported, options) ?? pick(imported, {}) ?? failed(problems);
 }
@@ -68,12 +76,36 @@ export const othersText = (others: readonly Report[]): string =>
     ? `文件中另有 ${others.length} 份报告：${namesOf(others)}。要读取其中一份，请填写机关名称和年份，再按“按所填重新读取”。`
     : '';
 
+const unexpected = (error: unknown): string => `读取时出错：${error instanceof Error ? error.message : String(error)}`;
+
+/** The reports of one file of several, and why some or all of it could not be read; empty if all could. */
+export interface FileReports {
+  readonly imported: readonly ImportedReport[];
+  readonly error: string;
+}
+
+/** Reads all reports in one file of several. */
+export async function reportsInFile(file: File): Promise<FileReports> {
+  const bytes = await bytesOf(file);
+  if (!bytes) return { imported: [], error: UNREADABLE };
+  try {
+    return { imported: await importDocuments(bytes, { name: file.name }), error: '' };
+  } catch (error) {
+    if (!(error instanceof ImportError)) return { imported: [], error: unexpected(error) };
+    if (error.code !== 'is-json') return { imported: [], error: error.message };
+    const json = reportsInJson(bytes);
+    if (!json) return { imported: [], error: NOT_JSON };
+    const [problem] = json.problems;
+    return { imported: json.imported, error: problem ? problemText(problem, SIMPLIFIED_CHINESE) : '' };
+  }
+}
+
 /** Reads the report in a file. Nothing leaves the browser: the code that reads it is loaded and runs here. */
 export async function readBytes(bytes: Uint8Array, options: FileOptions): Promise<Read> {
   try {
     return await readDocument(bytes, options);
   } catch (error) {
-    if (!(error instanceof ImportError)) return { error: `读取时出错：${error instanceof Error ? error.message : String(error)}` };
+    if (!(error instanceof ImportError)) return { error: unexpected(error) };
     if (error.code === 'is-json') return readJson(bytes, options);
     if (error.code === 'no-agency' || error.code === 'several-reports') return { error: error.message, ask: 'agency' };
     if (error.code === 'no-year') return { error: error.message, ask: 'year' };

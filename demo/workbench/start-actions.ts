@@ -1,9 +1,12 @@
 import { FORMAT_IDS } from 'disclosure-elements';
 import type { ImportOptions } from 'disclosure-elements';
 import type { Bench, Source } from './bench.js';
-import { blankReport, bytesOf, othersText, readBytes, UNREADABLE } from './reading.js';
+import { readableFiles } from './years/files.js';
+import { FoundReports } from './years/found-reports.js';
+import { blankReport, bytesOf, othersText, readBytes, reportsInFile, UNREADABLE } from './reading.js';
 import type { Read } from './reading.js';
 import type { StartActions } from './start-view.js';
+import { workOf } from './work.js';
 
 const PASTED = '粘贴的内容';
 
@@ -22,8 +25,10 @@ export class Start implements StartActions {
     this.#place = place;
   }
 
-  readonly file = (file: File): void => {
-    void this.#readFile(file);
+  readonly files = (files: readonly File[]): void => {
+    const [first] = files;
+    if (files.length > 1) void this.#readFiles(files);
+    else if (first) void this.#readFile(first);
   };
 
   readonly paste = (event: ClipboardEvent): void => {
@@ -80,6 +85,29 @@ export class Start implements StartActions {
     else this.#refuse({ error: UNREADABLE });
   }
 
+  /** Reads the reports in several files. The latest of the first agency is put on the bench, with the others beside it. */
+  async #readFiles(chosen: readonly File[]): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { files, others } = readableFiles(chosen);
+    const found = new FoundReports(others);
+    this.#bench.isBusy = true;
+    this.#bench.error = '';
+    for (const [index, file] of files.entries()) {
+      this.#bench.show(`正在读取 ${index + 1}/${files.length}：${file.name}…`);
+      found.add(file.name, await reportsInFile(file));
+      if (turn !== this.#turn) return;
+    }
+    const [work, ...years] = found.works();
+    if (!work) {
+      this.#refuse({ error: `没有读出报告。${found.failures()}` });
+      return;
+    }
+    this.#bench.isBusy = false;
+    this.#bench.source = null;
+    this.#bench.replace(work, found.said(), years);
+    document.querySelector('#years')?.scrollIntoView({ block: 'nearest' });
+  }
+
   #readText(text: string): Promise<void> {
     return this.#read({ bytes: new TextEncoder().encode(text), name: PASTED });
   }
@@ -112,8 +140,9 @@ export class Start implements StartActions {
     if (name === PASTED) this.#bench.draft = '';
     const warnings = notes.filter(({ severity }) => severity === 'warning').length;
     const said = `已读取${report.agency}${report.year}年的报告${warnings > 0 ? `，有 ${warnings} 处请核对` : ''}。${othersText(others)}`;
-    const work = { name, isBlank, report, notes, corrections: [], drafts: [], previous };
-    this.#bench.replace(work, isBlank ? '已新建空白报告。' : said);
+    const work = { ...workOf(report, name, notes), isBlank, previous };
+    const years = [...(previous ? [previous] : []), ...others].map((other) => workOf(other, name));
+    this.#bench.replace(work, isBlank ? '已新建空白报告。' : said, years);
     document.querySelector('#read h2')?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -2,11 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FORMAT_IDS, FORMATS } from 'disclosure-elements';
+import { READABLE } from './years/files.js';
 
-const ACCEPT = '.docx,.xlsx,.csv,.pdf,.html,.htm,.mht,.txt,.md,.json';
+const ACCEPT = READABLE.join(',');
 
 export interface StartActions {
-  readonly file: (file: File) => void;
+  /** Opens one file, or several as the years of agencies. */
+  readonly files: (files: readonly File[]) => void;
   readonly paste: (event: ClipboardEvent) => void;
   readonly draft: (text: string) => void;
   readonly readDraft: () => void;
@@ -26,10 +28,10 @@ export interface StartState {
   readonly hasSource: boolean;
 }
 
-const chosen = (event: Event, act: (file: File) => void): void => {
+const chosen = (event: Event, act: (files: readonly File[]) => void): void => {
   const input = event.target as HTMLInputElement;
-  const file = input.files?.[0];
-  if (file) act(file);
+  const files = [...(input.files ?? [])];
+  if (files.length > 0) act(files);
   // Allows the reader to choose the same file again after fixing it.
   input.value = '';
 };
@@ -37,7 +39,22 @@ const chosen = (event: Event, act: (file: File) => void): void => {
 export const fileField = (label: string, act: (file: File) => void): TemplateResult => html`
   <label class="file">
     <span>${label}</span>
-    <input type="file" accept=${ACCEPT} @change=${(event: Event) => chosen(event, act)} />
+    <input type="file" accept=${ACCEPT} @change=${(event: Event) => chosen(event, ([file]) => file && act(file))} />
+  </label>
+`;
+
+const filesField = (label: string, act: (files: readonly File[]) => void): TemplateResult => html`
+  <label class="file">
+    <span>${label}</span>
+    <input type="file" multiple accept=${ACCEPT} @change=${(event: Event) => chosen(event, act)} />
+  </label>
+`;
+
+/** A field for a folder. Browsers on phones have none, and show that for files. */
+const folderField = (label: string, act: (files: readonly File[]) => void): TemplateResult => html`
+  <label class="file">
+    <span>${label}</span>
+    <input type="file" webkitdirectory @change=${(event: Event) => chosen(event, act)} />
   </label>
 `;
 
@@ -72,7 +89,8 @@ function questions({ ask, isBusy, hasSource }: StartState, actions: StartActions
 
 const bodyView = (state: StartState, actions: StartActions): TemplateResult => html`
   <div class="drop">
-    ${fileField('把文件拖到本页，或选择文件（Word .docx、Excel .xlsx、CSV、PDF、网页、文本、JSON）', actions.file)}
+    ${filesField('把文件拖到本页，或选择文件（Word .docx、Excel .xlsx、CSV、PDF、网页、文本、JSON），可以选几个', actions.files)}
+    ${folderField('或打开一个机关历年报告所在的文件夹，核对历年衔接', actions.files)}
     <label class="paste">
       <span>或粘贴报告全文（从网页、Word 或 Excel 复制）</span>
       <textarea

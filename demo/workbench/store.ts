@@ -1,5 +1,6 @@
 import { keptText, NOTHING_KEPT, readKept } from './stored-work.js';
 import type { Kept, ReadKept } from './stored-work.js';
+import { hasEntries } from './work.js';
 
 /** The key of the saved work in the browser's storage. */
 const KEY = 'disclosure-workbench';
@@ -18,10 +19,16 @@ function put(key: string, text: string): boolean {
 
 const isEmpty = ({ work, replaced, draft }: Kept): boolean => !work && !replaced && draft === '';
 
+/** What is saved where not everything fits: without what was replaced, then only those years that were edited. */
+const smaller = (kept: Kept): Kept[] => [
+  { ...kept, replaced: null, replacedYears: [] },
+  { ...kept, replaced: null, replacedYears: [], years: (kept.years ?? []).filter(hasEntries) },
+];
+
 /** Saves the work. Returns whether that succeeded: storage may be disabled, or full. */
 export function keep(kept: Kept): boolean {
   try {
-    if (!isEmpty(kept)) return put(KEY, keptText(kept)) || put(KEY, keptText({ ...kept, replaced: null }));
+    if (!isEmpty(kept)) return [kept, ...smaller(kept)].some((part) => put(KEY, keptText(part)));
     localStorage.removeItem(KEY);
     return true;
   } catch {

@@ -11,6 +11,9 @@ export interface Kept {
   readonly replaced: Work | null;
   /** The text in the field for pasting. */
   readonly draft: string;
+  /** The other years that were opened with the work, and those that were opened with the replaced work; left out if there are none. */
+  readonly years?: readonly Work[];
+  readonly replacedYears?: readonly Work[];
 }
 
 /** The saved state, and how many items in it were unusable. */
@@ -120,6 +123,10 @@ class KeptReader {
       previous: this.previous(own(json, 'previous'), report),
     };
   }
+
+  works(value: unknown): readonly Work[] {
+    return this.list(value, (item) => this.work(item));
+  }
 }
 
 /** The last of several items for one cell, which would have replaced the others. */
@@ -148,7 +155,17 @@ export function readKept(text: string): ReadKept | null {
   const reader = new KeptReader();
   const work = reader.work(own(json, 'work'));
   const replaced = reader.work(own(json, 'replaced'));
+  const years = reader.works(own(json, 'years'));
+  const replacedYears = reader.works(own(json, 'replacedYears'));
   const draft = textOf(own(json, 'draft')) ?? '';
   const isNothing = !work && !replaced && draft === '';
-  return isNothing && reader.unusable > 0 ? null : { work, replaced, draft, unusable: reader.unusable };
+  if (isNothing && reader.unusable > 0) return null;
+  return {
+    work,
+    replaced,
+    draft,
+    ...(years.length > 0 && { years }),
+    ...(replacedYears.length > 0 && { replacedYears }),
+    unusable: reader.unusable,
+  };
 }

@@ -68,6 +68,20 @@ export const withoutDraft = (work: Work, path: string): Work => ({ ...work, draf
 /** Whether the report was edited by hand. */
 export const hasEntries = ({ corrections, drafts, isBlank }: Work): boolean => corrections.length > 0 || drafts.length > 0 || isBlank;
 
+/** Unedited work. */
+export const workOf = (report: Report, name: string, notes: readonly WorkNote[] = []): Work => ({
+  name,
+  isBlank: false,
+  report,
+  notes,
+  corrections: [],
+  drafts: [],
+  previous: null,
+});
+
+export const isYearBefore = (previous: Report, { agency, year }: Report): boolean =>
+  previous.agency === agency && previous.year === year - 1;
+
 type JsonObject = Record<string, unknown>;
 
 /** Sets the value of an existing cell. */

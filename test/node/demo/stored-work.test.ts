@@ -26,6 +26,19 @@ describe('work that was kept', () => {
     assert.deepEqual(readKept(keptText(kept)), { ...kept, unusable: 0 });
   });
 
+  it('comes back with the other years that were opened with it, each with its own corrections', () => {
+    const kept = {
+      work: workOf(REPORT),
+      replaced: workOf(OLD),
+      draft: '',
+      years: [withCell(workOf(OLD), PATH, 7)],
+      replacedYears: [workOf(REPORT)],
+    };
+    assert.deepEqual(readKept(keptText(kept)), { ...kept, unusable: 0 });
+    const broken = keptText(kept).replace('"years":[{', '"years":[7,{');
+    assert.deepEqual([readKept(broken)?.years?.length, readKept(broken)?.unusable], [1, 1]);
+  });
+
   it('comes back from the version before drafts and marks', () => {
     const { work, unusable } = tampered((inner, kept) => {
       delete kept.version;

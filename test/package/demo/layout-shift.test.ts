@@ -67,7 +67,7 @@ describe('an article whose report comes late', () => {
     for (const tag of TABLES)
       it(`stays where it is, ${width} pixels wide, when <${tag}> is in sight`, async () => {
         let release = (): void => undefined;
-        const { page, messages } = await openDemoPage('report.html', { width, height }, async (opened) => {
+        const { page, messages } = await openDemoPage('tables.html', { width, height }, async (opened) => {
           release = await holdBack(opened);
         });
         await until(

@@ -17,7 +17,7 @@ describe('an article printed from a phone', () => {
   useDemoSite();
 
   before(async () => {
-    opened = await openTables('report.html');
+    opened = await openTables('tables.html');
     await opened.page.setViewport({ width: 375, height: 700 });
     await opened.page.evaluate(() => {
       const layouts: string[] = [];

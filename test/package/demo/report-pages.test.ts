@@ -14,7 +14,7 @@ describe('the demo of a report', () => {
   useDemoSite();
 
   before(async () => {
-    report = await openTables('report.html');
+    report = await openTables('tables.html');
     published = await tablesOf(report.page);
   });
 
@@ -34,7 +34,7 @@ describe('the demo of a report', () => {
     assert.deepEqual(files.sort(), [
       '/demo/disclosure-elements.js',
       '/demo/portal.css',
-      '/demo/report.html',
+      '/demo/tables.html',
       '/stories/reports/linhe-civil-affairs-2024.json',
     ]);
   });
@@ -80,7 +80,7 @@ describe('the demo of a report', () => {
   it('reads without JavaScript: the data is linked where the tables would stand', async () => {
     const page = await (await launchedBrowser()).newPage();
     await page.setJavaScriptEnabled(false);
-    await page.goto(await demoUrl('report.html'));
+    await page.goto(await demoUrl('tables.html'));
     assert.equal((await page.$$('application-matrix > a')).length, 1);
     await page.close();
   });

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ReportInput } from '../../../src/report/report.js';
+import sixYears from '../../../stories/reports/example-six-years.json' with { type: 'json' };
+import { downloadedText } from '../../helpers/workbench/downloaded.js';
+import { onPage } from '../../helpers/workbench/on-page.js';
+import { newVisitor, openWorkbench } from '../../helpers/workbench/visitor.js';
+import type { Visitor } from '../../helpers/workbench/visitor.js';
+import { useWorkbench } from '../../helpers/workbench/workbench-site.js';
+
+const TOTAL = 'applications.carriedOver.total';
+
+/** Each test goes on where the one before it ended. */
+describe('the workbench, given the folder of an agency’s years,', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-years-'));
+  const years = join(folder, '历年');
+  const said: string[] = [];
+  const agency = sixYears.reports[0]?.agency ?? '';
+  let visitor: Visitor;
+  let page: Page;
+  const { saying, status, press, type, violations, button } = onPage(() => page);
+
+  useWorkbench();
+
+  before(async () => {
+    mkdirSync(years);
+    for (const report of JSON.parse(JSON.stringify(sixYears.reports)) as ReportInput[]) {
+      if (report.year === 2022) Object.assign(report.applications?.carriedOver ?? {}, { total: 9 });
+      writeFileSync(join(years, `${report.year}年.json`), JSON.stringify(report));
+    }
+    writeFileSync(join(years, '~$2024年.docx'), 'owner');
+    writeFileSync(join(years, '目录.xyz'), '');
+    writeFileSync(join(years, '通知.html'), '<p>通知</p>');
+    visitor = await newVisitor(said);
+    page = await openWorkbench(visitor, folder);
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(said, [], 'nothing in the console in all this');
+  });
+
+  const chain = (): Promise<string[][]> =>
+    page.$$eval('.chain tr', (rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())));
+
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => (document.activeElement?.shadowRoot?.activeElement as HTMLElement | null)?.dataset.path);
+
+  /** The button in the line of a year. */
+  async function cellOf(year: number, column: number): Promise<ElementHandle> {
+    const found = await page.$(`::-p-xpath(//*[@class="chain"]//tr[contains(., "${year}年")]/*[${column + 1}]/button)`);
+    assert.ok(found, `${year}, ${column}`);
+    return found;
+  }
+
+  it('says at a glance which year does not continue the one before, and what was not read', async () => {
+    const input = await page.waitForSelector('input[webkitdirectory]');
+    await input!.uploadFile(years);
+    await saying('已读取');
+    assert.match(
+      await status(),
+      /^已读取示例市卫生健康委员会2019至2024年的 6 份报告。1 个文件没有读出.*通知\.html.*另有 2 个其他类型的文件没有读取/,
+    );
+    const rows = await chain();
+    assert.deepEqual(rows[0], ['年份', '上年结转', '规章 · 现行有效', '行政规范性文件 · 现行有效']);
+    assert.deepEqual(
+      rows.slice(1).map(([year, carried]) => `${year} ${carried?.slice(0, 1)}`),
+      ['2019年 —', '2020年 ✓', '2021年 ✓', '2022年 ✗', '2023年 ✓', '2024年 已打开 ✓'],
+    );
+    assert.match(rows[4]?.[1] ?? '', /^✗ \d+ ≠ 9$/);
+  });
+
+  it('in a way that everybody can have', async () => {
+    assert.deepEqual(await violations(), []);
+    await page.setViewport({ width: 375, height: 800 });
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 375);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
+  it('on paper, where buttons are left out, with all its numbers', async () => {
+    await page.emulateMediaType('print');
+    const shown = await page.$$eval('.chain tbody tr', (rows) =>
+      rows.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+    );
+    assert.match(shown[3] ?? '', /^2022年 ✗ \d+ ≠ 9 ✓/);
+    await page.emulateMediaType('screen');
+  });
+
+  it('leads from a line to the finding: it opens that year, checked against the one before, at its cell', async () => {
+    await (await cellOf(2022, 1)).click();
+    await saying(`已打开${agency}2022年的报告`);
+    await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement);
+    assert.equal(await focused(), TOTAL);
+    await saying('已加入示例市卫生健康委员会2021年的报告');
+  });
+
+  it('holds when the slip is corrected, at once', async () => {
+    const said = (await chain())[4]?.[1] ?? '';
+    const [, expected = ''] = /✗ (\d+) ≠/.exec(said) ?? [];
+    await type(expected);
+    await page.keyboard.press('Enter');
+    await saying('已改为');
+    assert.equal((await chain())[4]?.[1], `✓ ${expected}`);
+  });
+
+  it('keeps the corrections of each year while others are open, after closing the page, and in what is downloaded', async () => {
+    await (await cellOf(2024, 0)).click();
+    await saying(`已打开${agency}2024年的报告`);
+    await page.reload();
+    await saying('已恢复上次的内容');
+    assert.match((await chain())[4]?.[1] ?? '', /^✓/);
+    await (await cellOf(2022, 0)).click();
+    await saying('更正（1 格）');
+    await press('下载历年数据');
+    const { reports } = JSON.parse(await downloadedText(folder, 'reports.json')) as { reports: ReportInput[] };
+    assert.deepEqual(
+      reports.map(({ year }) => year),
+      [2019, 2020, 2021, 2022, 2023, 2024],
+    );
+    assert.notEqual(reports[3]?.applications?.carriedOver?.total, 9);
+  });
+
+  it('gives all years back when they are replaced by something else', async () => {
+    const other = join(folder, '另一.json');
+    writeFileSync(other, JSON.stringify({ agency: '示例市档案馆', year: 2024 }));
+    await page.$eval('.begin', (details) => ((details as HTMLDetailsElement).open = true));
+    const input = await page.waitForSelector('input[multiple]');
+    await input!.uploadFile(other);
+    await saying('已读取示例市档案馆2024年的报告');
+    assert.deepEqual(await chain(), []);
+    await (await button('恢复原来的内容')).click();
+    await saying('更正（1 格）');
+    assert.equal((await chain()).length, 7);
+  });
+});
