@@ -109,6 +109,36 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'How tall a table may be that scrolls.': '滚动的表格最高多高。',
   "The height of a bar of the page's own that covers its top, below which the table's head stays.":
     '页面顶部固定栏的高度，表头停在它下方。',
+  'The caption of the table: whose report it is, and of which year.': '表格的说明行：哪个机关、哪一年的报告。',
+  'The level of the title, from 1 to 6; anything else means 1. The parts are one below it, and the headings in them below that.':
+    '标题的级别，1 到 6，写别的按 1。各部分低一级，其中的小标题再低一级。',
+  'The key figures to show: paths of cells or of groups of them, differences and shares of two, separated by commas; those of the format by default, `none` for none.':
+    '显示哪些关键数字：单元格或一组单元格的路径，两者之差、之比，以逗号分隔；不写时为格式规定的几个，`none` 不显示。',
+  'The tools to offer, separated by spaces: `size`, `print`, `download`, `copy-link`; all by default, `none` for none.':
+    '提供哪些工具，以空格分隔：`size`（字号）、`print`（打印）、`download`（下载）、`copy-link`（复制链接）；不写时全部提供，`none` 都不提供。',
+  'Shows the years of the agency below the report, as a `<disclosure-trend>` of the same source.':
+    '在报告下方显示该机关的历年变化，即同一数据的 `<disclosure-trend>`。',
+  'Marks what does not add up and says why and which parts are missing, for the person who compiles the report; a public page is no place for it.':
+    '标出不符合勾稽关系的地方并说明，指出缺哪些部分，供编制报告时核对；公开的页面不宜使用。',
+  'Shows the change on the year before beside each number of the tables, where the source has that year.':
+    '数据中有上一年的报告时，在表中每个数字旁显示比上年的增减。',
+  "Keeps the year that the reader chose in the address of the page, as `?year=`, which the page's first year is then read from.":
+    '读者所选的年份写在网页地址里（`?year=`），打开时先显示地址里的年份。',
+  'How the headings of the tables are laid out: `wide` as in the official form, `compact` with one column of row labels, `auto` by their own width.':
+    '各表的版式：`wide` 按官方表样，`compact` 只有一列行名，`auto` 由表自身的宽度决定。',
+  'The reader chose another year. `detail.year`. Does not bubble.': '读者选了另一年。`detail.year` 是年份。不冒泡。',
+  'The report was checked, with `check`. `detail`: `report`, `findings`. Does not bubble.':
+    '用 `check` 时，报告已经核对。`detail` 含 `report`、`findings`。不冒泡。',
+  'The line below the title: agency, date, period, source.': '标题下的一行：机关、日期、统计期限、来源。',
+  'The text size, printing, downloads.': '字号、打印、下载。',
+  'The list of the parts.': '各部分的目录。',
+  'The buttons of the years.': '年份按钮。',
+  'The key figures.': '关键数字。',
+  'One part of the report, with its heading.': '报告的一个部分，连同标题。',
+  'The paragraphs of a part, and those before the first.': '各部分的段落，和第一部分之前的段落。',
+  'Who signed the report, and when.': '落款：机关和日期。',
+  "The height of a bar of the page's own that covers its top, below which the contents and the heads of tables stay.":
+    '页面顶部固定栏的高度，目录和表头停在它下方。',
 };
 
 /** A description in Chinese, or unchanged if there is no translation. */
@@ -126,6 +156,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   published: '发布日期。',
   source: '发布网址。',
   preface: '正文之前的说明。',
+  notes: '三处都没有的，写出时不带 `notes`。',
   'signature.agency': '落款的机关。',
   'signature.date': '落款的日期。',
 };

@@ -24,6 +24,8 @@ const CHECKED: Readonly<Record<Exclude<keyof CheckedJson, 'reports'> | `reports[
   failures:
     '没有读成、或没有全部读成的文件：`{ file, code, message, problems }`，`problems` 的每一项是 `{ path, expected, found, text }`。',
   counts: '各种 `status` 的项数：`{ "broken", "not-assessable", "warning" }`。',
+  chains:
+    '各机关历年的衔接，只有一年的机关不在其中：`{ agency, years: [{ year, format, links }] }`，`links` 的每一项同 `yearChains`（类型 `ChainLink`），另有 `text`：表中的字。没有这样的机关时没有这个键。',
 };
 
 const commandText = (command: Command): string[] => [

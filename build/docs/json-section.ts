@@ -20,11 +20,17 @@ const VALUES: Readonly<Record<Leaf, string>> = {
   year: `整数，${YEARS.minimum} 至 ${YEARS.maximum}`,
 };
 
+/** What a key of `notes` means: the text beside the table of a part. */
+function noteMeaning(path: string, titles: ReadonlyMap<string, string>): string {
+  const title = /^notes\.(\w+)$/.exec(path)?.[1];
+  return title === undefined ? '' : `“${titles.get(title) ?? ''}”中，表格上下的文字。${KEYS.notes ?? ''}`;
+}
+
 /** The keys of a report except its cells: path, content, whether it is required, meaning. */
 function keyRows(spec: Spec, titles: ReadonlyMap<string, string>, above = ''): string[][] {
   return Object.entries(spec).flatMap(([key, value]) => {
     const path = `${above}${key}`;
-    const meaning = titles.get(path) ?? KEYS[path] ?? '';
+    const meaning = titles.get(path) ?? KEYS[path] ?? noteMeaning(path, titles);
     if (typeof value === 'string') return [[code(path), VALUES[value], REQUIRED.includes(value) ? '是' : '', meaning]];
     return titles.has(path) ? [[code(path), '对象，见下', '', meaning]] : keyRows(value, titles, `${path}.`);
   });
