@@ -7,22 +7,35 @@ import { whenResized } from '../../../dom/element-size.js';
  */
 const MARGIN_PX = 32;
 
+/** About as wide as both columns at least are, in `em`: a guess, for the first report of a page, until its own styles say it. */
+const LIKELY_WIDTH = 57;
+
+/** Whether the last report that was measured had the room: on one page, all usually have equal room. */
+let last: boolean | undefined;
+
+function isLikely(host: HTMLElement): boolean {
+  return host.offsetWidth >= LIKELY_WIDTH * parseFloat(getComputedStyle(host).fontSize);
+}
+
 /**
  * Tells whether an element has the room for a column of contents beside its text, and updates it when that changes. The element renders
  * `.gauge`, whose child is as wide as both columns at least are: so its own width counts, not that of the window, and the size of its text.
  */
 export class ColumnRoom implements ReactiveController {
-  hasRoom = false;
+  /** Until it is measured, what is likely, so that the text is laid out once and not twice. */
+  hasRoom: boolean;
 
   readonly #host: ReactiveElement;
   readonly #findGauge: () => HTMLElement | null;
   #gauge: HTMLElement | null = null;
+  #isMeasured = false;
   #ends: readonly (() => void)[] = [];
 
   /** @param findGauge returns the gauge, or null; called after each update */
   constructor(host: ReactiveElement, findGauge: () => HTMLElement | null) {
     this.#host = host;
     this.#findGauge = findGauge;
+    this.hasRoom = last ?? isLikely(host);
     host.addController(this);
   }
 
@@ -35,8 +48,6 @@ export class ColumnRoom implements ReactiveController {
     const needed = gauge?.firstElementChild;
     if (!gauge || !(needed instanceof HTMLElement)) return;
     const measure = (): void => this.#measure(gauge, needed);
-    // At once, so that the text is not laid out twice.
-    measure();
     this.#ends = [whenResized(gauge, measure), whenResized(needed, measure)];
   }
 
@@ -48,15 +59,16 @@ export class ColumnRoom implements ReactiveController {
     const room = gauge.offsetWidth;
     // One that is not displayed is measured once it is.
     if (room === 0) return;
-    const hasRoom = needed.offsetWidth + (this.hasRoom || this.#ends.length === 0 ? 0 : MARGIN_PX) <= room;
+    const margin = this.#isMeasured && !this.hasRoom ? MARGIN_PX : 0;
+    const hasRoom = needed.offsetWidth + margin <= room;
+    this.#isMeasured = true;
+    last = hasRoom;
     if (hasRoom === this.hasRoom) return;
     this.hasRoom = hasRoom;
     // Not within the observer's callback: changing a size there causes an error event on the window.
-    if (this.#ends.length === 0) this.#host.requestUpdate();
-    else
-      requestAnimationFrame(() => {
-        this.#host.requestUpdate();
-      });
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   #end(): void {
