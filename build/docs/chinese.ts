@@ -114,8 +114,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '标题的级别，1 到 6，写别的按 1。各部分低一级，其中的小标题再低一级。',
   'The key figures to show: paths of cells or of groups of them, differences and shares of two, separated by commas; those of the format by default, `none` for none.':
     '显示哪些关键数字：单元格或一组单元格的路径，两者之差、之比，以逗号分隔；不写时为格式规定的几个，`none` 不显示。',
-  'The tools to offer, separated by spaces: `size`, `print`, `download`, `copy-link`; all by default, `none` for none.':
-    '提供哪些工具，以空格分隔：`size`（字号）、`print`（打印）、`download`（下载）、`copy-link`（复制链接）；不写时全部提供，`none` 都不提供。',
+  'The tools to offer, separated by spaces: `size`, `print`, `download`, `copy-link`; all by default, `none` for none. The text size that a reader chose is remembered in the `localStorage` of the site, as `disclosure-text-size`.':
+    '提供哪些工具，以空格分隔：`size`（字号）、`print`（打印）、`download`（下载）、`copy-link`（复制链接）；不写时全部提供，`none` 都不提供。读者选的字号记在网站的 `localStorage` 中，名为 `disclosure-text-size`。',
   'Shows the years of the agency below the report, as a `<disclosure-trend>` of the same source.':
     '在报告下方显示该机关的历年变化，即同一数据的 `<disclosure-trend>`。',
   'Marks what does not add up and says why and which parts are missing, for the person who compiles the report; a public page is no place for it.':

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { adoptAgain } from '../../dom/adopt-sheet.js';
 import type { Language } from '../../i18n/language.js';
@@ -136,9 +136,19 @@ export abstract class DisclosureElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** An element that first stands in a document other than that of this code cannot adopt the stylesheets. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
+    if (!supportsAdoptingStyleSheets || this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptAgain(root, elementStyles);
+    return root;
+  }
+
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
-    adoptAgain(this.renderRoot as ShadowRoot, elementStyles);
+    // One that has never been in a page has no shadow root.
+    if (this.shadowRoot) adoptAgain(this.shadowRoot, elementStyles);
   }
 
   /** Overrides must call it first: what they derive may depend on the language. */

@@ -416,6 +416,13 @@ export const disclosureReportStyles = css`
     display: none;
   }
 
+  /* What could not be loaded is said once, above the report. */
+  .incomplete disclosure-table::part(message),
+  .incomplete application-matrix::part(message),
+  .incomplete review-litigation-grid::part(message) {
+    display: none;
+  }
+
   /* Whose table it is, and of which year, is said above by the title. */
   disclosure-table::part(caption),
   application-matrix::part(caption),
@@ -442,6 +449,18 @@ export const disclosureReportStyles = css`
   @media (pointer: coarse) {
     .contents a {
       padding-block: 0.86em;
+    }
+
+    /* All of a figure leads to its cell. */
+    .figures dl > div {
+      position: relative;
+    }
+
+    .figures dt a::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline: 0;
     }
   }
 

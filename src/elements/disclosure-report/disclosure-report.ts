@@ -57,7 +57,7 @@ export class DisclosureReport extends ReportsElement<WholeReport> {
   /** The key figures to show: paths of cells or of groups of them, differences and shares of two, separated by commas; those of the format by default, `none` for none. */
   declare figures: string | null;
 
-  /** The tools to offer, separated by spaces: `size`, `print`, `download`, `copy-link`; all by default, `none` for none. */
+  /** The tools to offer, separated by spaces: `size`, `print`, `download`, `copy-link`; all by default, `none` for none. The text size that a reader chose is remembered in the `localStorage` of the site, as `disclosure-text-size`. */
   declare tools: string | null;
 
   /** Shows the years of the agency below the report, as a `<disclosure-trend>` of the same source. */

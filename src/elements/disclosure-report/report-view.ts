@@ -84,17 +84,18 @@ export class ReportView {
 
   /** Why what a reader does inside the report could not be loaded. The report is read all the same. */
   get failure(): Failure | undefined {
-    return this.#more.failure;
+    return this.#more.failure ?? this.#aids?.failure;
   }
 
   /** Forgets that failure, so that the next update tries again. */
   retry(): void {
     this.#more.retry();
+    this.#aids?.retry();
   }
 
   /** The classes of the outermost box. */
   boxClasses(): string {
-    return `report ${this.#tools.size} ${this.#contents.isBeside ? 'beside' : ''}`;
+    return `report ${this.#tools.size} ${this.#contents.isBeside ? 'beside' : ''} ${this.failure ? 'incomplete' : ''}`;
   }
 
   /** What is shown of the data; `undefined` where there is nothing to show. */

@@ -22,7 +22,7 @@ import { loadDownload } from './download/load-download.js';
 import { panelTemplate } from './panel-template.js';
 import { pickTrend } from './picked-trend.js';
 import type { PickedTrend } from './picked-trend.js';
-import { Printing } from '../base/printing.js';
+import { Printing } from '../../dom/printing.js';
 import { Toolbar } from '../base/controls/toolbar.js';
 import { toolsTemplate } from './tools-template.js';
 import { actionProblem, attributeProblems, sourceProblems } from './trend-problems.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/entries/define.js';
 import '../../../src/entries/languages.js';
 import { cellAt, formatCells, formatOf, readReport } from '../../../src/entries/index.js';
-import type { Report, ReportInput } from '../../../src/entries/index.js';
+import type { Report } from '../../../src/entries/index.js';
 import { clearPage, inside, REPORTS } from '../../helpers/elements.js';
 import { all, report, TABLES, textsOf } from '../../helpers/report/report-element.js';
 
@@ -65,6 +65,30 @@ describe('a whole report', () => {
     expect(textsOf(element, 'h2')).to.deep.equal(TITLES);
   });
 
+  it('tells headings below the sixth level from those above them', async () => {
+    const element = await report({ report: REPORTS.linhe, headingLevel: 5 });
+    const levelOf = (heading: Element | null): string | null => heading && (heading.getAttribute('aria-level') ?? heading.localName);
+    expect(levelOf(inside(element, '[part=heading]'))).to.equal('h5');
+    expect(levelOf(inside(element, '.section-heading'))).to.equal('h6');
+    expect(levelOf(inside(element, '.prose .level-1'))).to.equal('7');
+  });
+
+  it('breaks its title between words on a narrow screen, and has it whole', async () => {
+    const place = document.createElement('div');
+    place.style.cssText = 'inline-size: 300px; font: 16px sans-serif';
+    document.body.append(place);
+    const element = await report({ report: { ...REPORTS.linhe, title: undefined } as never }, place);
+    expect(inside(element, 'h1')!.textContent.trim()).to.equal('临河区民政局2024年政府信息公开工作年度报告');
+    const phrases = all(element, 'h1 .phrase').filter(({ children }) => children.length === 0);
+    expect(phrases.map(({ textContent }) => textContent)).to.deep.equal(['临河区民政局', '2024年政府信息公开', '工作年度报告']);
+    const tops = phrases.map((node) => Math.round(node.getBoundingClientRect().top));
+    expect(new Set(tops).size, 'lines').to.equal(3);
+    for (const node of phrases) expect(node.offsetHeight, 'one line each').to.be.below(2 * parseFloat(getComputedStyle(node).lineHeight));
+    place.style.inlineSize = '480px';
+    const [first, second, third] = phrases.map((node) => Math.round(node.getBoundingClientRect().top));
+    expect([first === second, second === third], 'the name of the agency alone in the first line').to.deep.equal([false, true]);
+  });
+
   it('names its sections by their headings', async () => {
     const element = await report({ report: REPORTS.linhe });
     const names = all(element, 'section[aria-labelledby]').map(
@@ -75,7 +99,7 @@ describe('a whole report', () => {
 
   it('leaves out a part that is missing, and says so only to the person who compiles the report', async () => {
     const { agency, year, disclosure, other } = REPORTS.linhe;
-    const element = await report({ report: { agency, year, disclosure, other } as ReportInput });
+    const element = await report({ report: { agency, year, disclosure, other } as never });
     expect(textsOf(element, 'h2')).to.deep.equal([TITLES[1], TITLES[5]]);
     expect(all(element, TABLES).length).to.equal(1);
     expect(inside(element, '.signature')).to.equal(null);

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OutlinePart, ReportOutline } from '../../../outline/report-outline.js';
 import type { ProseBlock } from '../../../outline/prose-blocks.js';
+import type { Failure } from '../../../report/error.js';
 import { Fragments } from '../links/fragments.js';
 import { LinkCopies } from '../links/link-copies.js';
 import type { WholeReport } from '../picked-report.js';
@@ -41,6 +42,16 @@ export class ReadingAids {
     this.#copies = new LinkCopies(host, root, this.#tip);
     new StructuredData(host, () => this.#picked?.report);
     this.#proofing = new Proofing(host, root, this.#tip, (path) => this.#fragments.goToCell(path));
+  }
+
+  /** Why something that is wanted could not be loaded. */
+  get failure(): Failure | undefined {
+    return this.#proofing.failure;
+  }
+
+  /** Forgets that failure, so that the next update tries again. */
+  retry(): void {
+    this.#proofing.retry();
   }
 
   /** Takes what is shown now. To be called before all else in each update. */

@@ -3,7 +3,7 @@ import type { ReactiveElement, TemplateResult } from 'lit';
 import { adoptSheet } from '../../../dom/adopt-sheet.js';
 import { dateText } from '../../../i18n/date-text.js';
 import type { Language } from '../../../i18n/language.js';
-import { Printing } from '../../base/printing.js';
+import { Printing } from '../../../dom/printing.js';
 import { sayAids } from '../aids/say-aids.js';
 import { reportPaperStyles } from './report-paper.styles.js';
 

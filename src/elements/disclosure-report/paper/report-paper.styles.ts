@@ -100,9 +100,11 @@ export const reportPaperStyles = css`
     .signature {
       margin-block-start: 28.95pt;
       margin-inline-end: 4em;
+      break-before: avoid;
       break-inside: avoid;
     }
 
+    /* Not alone on a page: text stands above a signature, and above the address. */
     .printed {
       display: block;
       margin-block: 28.95pt 0;
@@ -110,6 +112,7 @@ export const reportPaperStyles = css`
       border-block-start: 0.5pt solid #000;
       font-size: 10.5pt;
       line-height: 1.5;
+      break-before: avoid;
       break-inside: avoid;
     }
   }

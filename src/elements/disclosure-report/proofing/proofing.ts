@@ -4,8 +4,10 @@ import { loadPart } from '../../../dom/load-part.js';
 import { cellOf } from '../../../formats/named-cells.js';
 import { formatOf } from '../../../formats/formats.js';
 import type { ProseBlock } from '../../../outline/prose-blocks.js';
+import type { Failure } from '../../../report/error.js';
 import { LoadedCode } from '../../base/loaded-code.js';
 import type { ReportCheck } from '../../statutory-table/check/report-check.js';
+import { StatutoryTable } from '../../statutory-table/statutory-table.js';
 import type { WholeReport } from '../picked-report.js';
 import type { ReportElement } from '../report-settings.js';
 import type { TextMark } from '../terms/marked-text.js';
@@ -33,6 +35,18 @@ export class Proofing implements ReactiveController {
       () => host.check,
     );
     host.addController(this);
+  }
+
+  /** Why the check could not be loaded, where it is wanted. */
+  get failure(): Failure | undefined {
+    return this.#checks.failure;
+  }
+
+  /** Forgets that failure, in the tables too, so that the next update tries again. */
+  retry(): void {
+    if (!this.failure) return;
+    this.#checks.retry();
+    for (const table of this.#root.querySelectorAll('[data-part]')) if (table instanceof StatutoryTable) table.retry();
   }
 
   hostUpdated(): void {
