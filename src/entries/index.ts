@@ -128,6 +128,8 @@ export type { CornerCell, DataCell, HeaderCell, TableCell, TableModel, TableRow 
 export { reportDocx } from '../exporting/docx/report-docx.js';
 export { MAX_WORKBOOK_REPORTS, OUTPUT_KINDS } from '../exporting/export-options.js';
 export type { ExportOptions, OutputKind } from '../exporting/export-options.js';
+export { jsonLdText, reportJsonLd } from '../exporting/report-json-ld.js';
+export type { JsonLdOptions, SchemaNode } from '../exporting/report-json-ld.js';
 export { reportFile, reportFiles } from '../exporting/report-files.js';
 export type { OutputFile } from '../exporting/report-files.js';
 export { jsonText, reportJson } from '../exporting/report-json.js';
