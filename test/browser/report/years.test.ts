@@ -29,6 +29,9 @@ describe('the years of a report', () => {
     return element;
   };
 
+  // Going back too far would leave the page, and say nothing of what went wrong.
+  before(() => history.pushState(null, '', START));
+
   afterEach(() => {
     clearPage();
     history.replaceState(null, '', START);
