@@ -20,6 +20,7 @@ const CHECKED: Readonly<Record<Exclude<keyof CheckedJson, 'reports'> | `reports[
   'reports[].previous': '与哪一年的报告作了核对；没有上一年的报告时为 `null`。',
   'reports[].findings': '核对所得各项，同 `checkReport`（类型 `Finding`），另有 `text`：一句话。',
   'reports[].notes': '导入文件时需要留意之处（类型 `ImportNote`），另有 `text`：一句话；文件是 JSON 时为空。',
+  'reports[].norms': '编制上的不足（`{ norm, text, … }`）；只在有 `--norms` 时有这个键。',
   warnings: '格式中没有的键：`{ file, path, expected, found, text }`。',
   failures:
     '没有读成、或没有全部读成的文件：`{ file, code, message, problems }`，`problems` 的每一项是 `{ path, expected, found, text }`。',

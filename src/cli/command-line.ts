@@ -24,6 +24,8 @@ export interface CommandOptions {
   /** A file, or the folder of exported files; undefined for the standard output. */
   readonly output: string | undefined;
   readonly json: boolean;
+  /** Whether a check also says what a report lacks of what is asked of it beyond its numbers. */
+  readonly norms: boolean;
   /** The options for importing documents. */
   readonly importing: ImportOptions;
 }
@@ -95,6 +97,7 @@ export function commandLine(args: readonly string[]): CommandLine {
       // As everywhere, `-` is the standard stream.
       output: given.get('output') === '-' ? undefined : given.get('output'),
       json: given.has('json'),
+      norms: given.has('norms'),
       importing: { ...(agency !== undefined && { agency }), ...(year !== undefined && { year }) },
     },
   };

@@ -28,6 +28,7 @@ export const OPTIONS = [
   { name: 'agency', value: 'NAME', commands: COMMANDS, text: 'cli:option:agency' },
   { name: 'year', value: 'YYYY', commands: COMMANDS, text: 'cli:option:year' },
   { name: 'json', commands: ['check'], text: 'cli:option:json' },
+  { name: 'norms', commands: ['check'], text: 'cli:option:norms' },
   { name: 'help', short: 'h', commands: COMMANDS, text: 'cli:option:help' },
   { name: 'version', commands: COMMANDS, text: 'cli:option:version' },
 ] as const satisfies readonly Option[];

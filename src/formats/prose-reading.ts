@@ -10,7 +10,7 @@ export interface ProseReading {
 /**
  * What phrases of a report's prose refer to. 收到 and 受理 (`taken`) may also mean everything there was to handle, 答复 (`answered`) everything
  * that was not closed otherwise, 依申请公开 (`onApplication`) the applications or what was disclosed on them; `reviewsAndLawsuits` is both
- * together.
+ * together. `feeNotices` is what came of notices of a fee; `documents` are normative documents, `licensing`, `penalties` and `coercion` decisions.
  */
 export type ProseSubject =
   | 'received'
@@ -23,7 +23,17 @@ export type ProseSubject =
   | 'reviews'
   | 'lawsuits'
   | 'reviewsAndLawsuits'
-  | 'fees';
+  | 'fees'
+  | 'feeNotices'
+  | 'rulesIssued'
+  | 'rulesRepealed'
+  | 'rulesInForce'
+  | 'documentsIssued'
+  | 'documentsRepealed'
+  | 'documentsInForce'
+  | 'licensing'
+  | 'penalties'
+  | 'coercion';
 
 /**
  * The possible readings of each subject that a format has cells for. The first is the usual one; a number that fits another is right as

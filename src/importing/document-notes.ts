@@ -1,9 +1,13 @@
 import type { Format } from '../formats/format.js';
+import { knownFormats } from '../formats/formats.js';
 import { proseParts } from '../formats/prose-parts.js';
 import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
 import type { Cell } from '../report/report.js';
-import type { PublishedDocument, SeenText } from './published-document.js';
+import type { Grid, PublishedDocument, SeenText } from './published-document.js';
+import { statutoryTables } from './matching/format-of-document.js';
+import { formatLabels } from './matching/format-labels.js';
 import type { FormatLabels } from './matching/format-labels.js';
+import { normalizedLabel } from './matching/normalized-label.js';
 import type { MatchedTables } from './matching/matched-tables.js';
 import { placeText, placeWithin } from './notes/document-place.js';
 import { importNote } from './notes/import-note.js';
@@ -59,13 +63,24 @@ export function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument):
   return notes;
 }
 
-/** Notes on tables that were not used, each with its first cells. */
-export function unusedTables({ blocks }: PublishedDocument, { grids }: MatchedTables): ImportNote[] {
-  return blocks.flatMap((block) => {
+/** Whether a table consists of nothing but labels of the formats: headings that the end of a page cut off their rows. No number is lost. */
+function isHeadingsOnly({ rows }: Grid): boolean {
+  const labels = new Set(rows.flatMap((row) => row.map(({ text }) => normalizedLabel(text))).filter((label) => label !== ''));
+  const formats = knownFormats();
+  return labels.size > 0 && [...labels].every((label) => formats.some((format) => formatLabels(format).all.has(label)));
+}
+
+/** Notes on tables that were not used, each with its first cells: those of the report that could not be read, and others. */
+export function unusedTables(document: PublishedDocument, { grids }: MatchedTables): ImportNote[] {
+  const own = statutoryTables(document);
+  return document.blocks.flatMap((block) => {
     if (block.kind !== 'grid' || grids.has(block)) return [];
     const texts = block.rows.slice(0, MAX_QUOTED).flatMap((row) => [...new Set(row)].map(({ text }) => text));
     const quote = quoted(texts.slice(0, MAX_QUOTED_CELLS).join(' '));
-    return quote === '' ? [] : importNote('table-without-place', { severity: 'info', place: placeWithin(block.place), quote });
+    const place = placeWithin(block.place);
+    if (isHeadingsOnly(block)) return [];
+    if (own.has(block)) return importNote('table-not-read', { severity: 'warning', place, quote });
+    return quote === '' ? [] : importNote('table-without-place', { severity: 'info', place, quote });
   });
 }
 

@@ -49,6 +49,8 @@ export interface Grid {
    * Nothing tells then which heading is missing.
    */
   readonly isUneven?: true;
+  /** Set where its rows and columns were exchanged, from this row on: what is a row here, its reader sees as a column. */
+  readonly turnedFrom?: number;
   /** Set where only labels separate its rows: a blank cell at the end of one may be the start of the next. */
   readonly isStream?: true;
 }

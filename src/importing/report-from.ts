@@ -1,12 +1,12 @@
 import type { Format } from '../formats/format.js';
-import { formatInForce, knownFormats } from '../formats/formats.js';
+import { formatInForce } from '../formats/formats.js';
 import { objectAlong } from '../report/object-along.js';
 import { NO_PARAGRAPHS, reportSpec } from '../report/report-spec.js';
 import { officialTitle } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { valueAt } from '../report/value-at.js';
 import { formTitle } from './empty-form.js';
-import { agencyAndYear, titleParts } from './prose/agency-and-year.js';
+import { agencyAndYear } from './prose/agency-and-year.js';
 import type { PublishedDocument } from './published-document.js';
 import { formatLabels } from './matching/format-labels.js';
 import { formatOfDocument } from './matching/format-of-document.js';
@@ -17,6 +17,7 @@ import { documentProse } from './prose/document-prose.js';
 import type { DocumentProse } from './prose/document-prose.js';
 import { tableCells } from './matching/table-cells.js';
 import type { TableCells } from './matching/table-cells.js';
+import { notAReport, partOfYear } from './other-documents.js';
 import { reportsIn } from './reports-in-document.js';
 import { tidyReports } from './tidy-reports.js';
 import type { TidyReport } from './tidy-reports.js';
@@ -26,16 +27,6 @@ import type { ImportError } from './notes/import-error.js';
 import { importNote } from './notes/import-note.js';
 import type { ImportNote } from './notes/import-note.js';
 import { quoted } from './notes/quoted.js';
-
-function notAReport(): ImportError {
-  const formats = knownFormats();
-  const parts = formats.slice(-1).flatMap((latest) => formatLabels(latest).parts);
-  const labels = parts.flatMap(({ rows }) => rows.slice(0, 2).flatMap(({ text }) => text || [])).slice(0, 4);
-  return importError('not-a-report', {
-    tables: parts.map(({ title }) => `“${title}”`),
-    quote: labels.map((label) => `“${label}”`),
-  });
-}
 
 /** How many cells may appear twice with different numbers: with more, it is two reports rather than one with a slip. */
 const MAX_CONTRADICTIONS = 5;
@@ -48,11 +39,27 @@ function refuseOthers(document: PublishedDocument, { cells, notes }: TableCells)
   if (contradictions > MAX_CONTRADICTIONS) throw importError('contradictory-tables', { count: contradictions });
 }
 
+/** With fewer, a heading may stand in a second place by mistake. */
+const MIN_REPEATED = 3;
+
+/** Refuses two reports one below the other that nothing else tells apart, so that their texts are not mixed. */
+function refuseSeveral({ repeated }: DocumentProse, { parts }: Format): void {
+  if (repeated.size < MIN_REPEATED) return;
+  const quote = parts.filter(({ key }) => repeated.has(key)).map(({ title }) => `“${title}” × 2`);
+  throw importError('mixed-reports', { quote });
+}
+
+/** Notes with those first that somebody should look at. */
+const byImportance = (notes: readonly ImportNote[]): ImportNote[] => [
+  ...notes.filter(({ severity }) => severity === 'warning'),
+  ...notes.filter(({ severity }) => severity !== 'warning'),
+];
+
 /** The tables of a document, matched and read. */
 function readTables(document: PublishedDocument, year: number | undefined): { format: Format; matched: MatchedTables; read: TableCells } {
   const format = formatOfDocument(document, year);
-  const matched = format && matchTables(document, formatLabels(format));
-  if (!format || !matched || matched.cells.length === 0) throw notAReport();
+  const matched = format && matchTables(document, formatLabels(format), year);
+  if (!format || !matched || matched.cells.length === 0) throw notAReport(document);
   return { format, matched, read: tableCells(matched, formatLabels(format)) };
 }
 
@@ -73,12 +80,15 @@ function formatNotes(format: Format, year: number): ImportNote[] {
  */
 function reportOf(document: PublishedDocument, options: ImportOptions): ImportedReport {
   const prose = documentProse(document);
-  const { agency, year, notes } = agencyAndYear({ titles: prose.titles, preface: prose.preface, signed: prose.signature.agency }, options);
+  const { agency, year, notes } = agencyAndYear({ ...prose, signed: prose.signature.agency }, options);
   const { format, matched, read } = readTables(document, year);
   refuseOthers(document, read);
-  if (agency === undefined || agency === '') throw importError('no-agency');
-  if (year === undefined) throw importError('no-year');
-  const title = prose.titles.find((text) => titleParts(text)) ?? officialTitle(agency, year);
+  refuseSeveral(prose, format);
+  if (agency === undefined || agency === '') throw partOfYear(document) ?? importError('no-agency');
+  if (year === undefined) throw partOfYear(document) ?? importError('no-year');
+  const [first] = prose.titles;
+  const whole = prose.titles.find((one) => one.agency !== '' && one.year !== undefined) ?? first;
+  const title = whole?.text ?? officialTitle(agency, year);
   return assembled({ agency, year, title, prose, format, matched, read, notes }, document);
 }
 
@@ -122,7 +132,7 @@ function assembled(
   return {
     // The report was made along the format, and the type of a report is derived from the format as well.
     report: report as unknown as Report,
-    notes: [...notes, ...formatNotes(format, year), ...own, ...others],
+    notes: byImportance([...notes, ...formatNotes(format, year), ...own, ...others]),
   };
 }
 
@@ -178,7 +188,7 @@ const severalReports = (all: readonly ImportedReport[]): ImportError =>
  */
 export function reportFrom(document: PublishedDocument, options?: ImportOptions): ImportedReport {
   const [report, ...others] = reportsFrom(document, options);
-  if (!report) throw notAReport();
+  if (!report) throw notAReport(document);
   if (others.length > 0) throw severalReports([report, ...others]);
   return report;
 }

@@ -1,6 +1,7 @@
 import type { DocumentBlock, PublishedDocument } from './published-document.js';
 import { statutoryTables } from './matching/format-of-document.js';
-import { isWholeTitle, titleParts } from './prose/agency-and-year.js';
+import { foundTitles, namedIn } from './prose/title/found-titles.js';
+import type { FoundTitle } from './prose/title/found-titles.js';
 import { partTitled } from './prose/section-heading.js';
 import { importError } from './notes/import-error.js';
 
@@ -16,27 +17,30 @@ interface Section {
 const isSameAgency = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** Whether two titles are of the same report: one may leave the agency out or abbreviate it. */
-function areSame(one: string, other: string): boolean {
-  const [a, b] = [titleParts(one), titleParts(other)];
-  return a?.year === b?.year && isSameAgency(a?.agency ?? '', b?.agency ?? '');
+const areSame = (one: FoundTitle, other: FoundTitle): boolean => one.year === other.year && isSameAgency(one.agency, other.agency);
+
+/** What a table is among the lines of a document: no part of a title. */
+const NO_LINE = '\u0000';
+
+/** The titles of reports of some year, each of which may be on several lines. */
+function titlesIn(blocks: readonly DocumentBlock[]): FoundTitle[] {
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? block.text : NO_LINE));
+  return foundTitles(lines, namedIn(lines)).filter(({ year }) => year !== undefined);
 }
 
 /** A document split before each title that belongs to another report than the title before it. */
 function sectionsOf(blocks: readonly DocumentBlock[]): Section[] {
   const sections: Section[] = [];
-  let title = '';
-  let own: DocumentBlock[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' && isWholeTitle(block.text)) {
-      if (title && !areSame(title, block.text)) {
-        sections.push({ title, blocks: own });
-        own = [];
-      }
-      title = block.text.trim();
+  let last: FoundTitle | undefined;
+  let start = 0;
+  for (const title of titlesIn(blocks)) {
+    if (last && !areSame(last, title)) {
+      sections.push({ title: last.text, blocks: blocks.slice(start, title.from) });
+      start = title.from;
     }
-    own.push(block);
+    last = title;
   }
-  return [...sections, { title, blocks: own }];
+  return [...sections, { title: last?.text ?? '', blocks: blocks.slice(start) }];
 }
 
 /**
@@ -44,15 +48,16 @@ function sectionsOf(blocks: readonly DocumentBlock[]): Section[] {
  * reports.
  */
 function withTables(sections: readonly Section[], tables: ReadonlySet<DocumentBlock>): Section[] {
-  const joined: Section[] = [];
-  let before: readonly DocumentBlock[] = [];
+  const joined: { readonly title: string; readonly blocks: DocumentBlock[] }[] = [];
+  let before: DocumentBlock[] = [];
   for (const { title, blocks } of sections) {
     const last = joined[joined.length - 1];
-    if (blocks.some((block) => tables.has(block))) {
-      joined.push({ title, blocks: [...before, ...blocks] });
-      before = [];
-    } else if (last) joined[joined.length - 1] = { title: last.title, blocks: [...last.blocks, ...blocks] };
-    else before = [...before, ...blocks];
+    const hasTables = blocks.some((block) => tables.has(block));
+    const target = last && !hasTables ? last.blocks : before;
+    for (const block of blocks) target.push(block);
+    if (!hasTables) continue;
+    joined.push({ title, blocks: before });
+    before = [];
   }
   return joined;
 }

@@ -88,7 +88,7 @@ class TidyRows {
     }
     const units = unitsIn(cells[places.unit]?.text.trim() ?? '', spec);
     this.#rows.add(labels);
-    this.#cells.push({ spec, seen, place: grid.place, row, column: places.value, units });
+    this.#cells.push({ spec, seen, grid, row, column: places.value, units });
   }
 
   /** @param strays notes of rows that are of no report */

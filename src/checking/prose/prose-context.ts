@@ -1,4 +1,12 @@
-import { PROSE_BARE, PROSE_OTHERWISE, PROSE_PART, PROSE_TIMES, PROSE_TOPICS } from '../../formats/common/prose-phrases.js';
+import {
+  PROSE_BARE,
+  PROSE_OF_ALL,
+  PROSE_OTHERWISE,
+  PROSE_PART,
+  PROSE_SCOPES,
+  PROSE_TIMES,
+  PROSE_TOPICS,
+} from '../../formats/common/prose-phrases.js';
 import type { PhraseMatch } from './prose-grammar.js';
 
 // The context of a phrase decides whether its number is that of the report as a whole. In doubt it is not.
@@ -6,6 +14,8 @@ import type { PhraseMatch } from './prose-grammar.js';
 const BARE = /* @__PURE__ */ new RegExp(PROSE_BARE);
 const OTHERWISE = /* @__PURE__ */ new RegExp(PROSE_OTHERWISE);
 const PART = /* @__PURE__ */ new RegExp(PROSE_PART);
+const SCOPES = /* @__PURE__ */ new RegExp(PROSE_SCOPES);
+const OF_ALL = /* @__PURE__ */ new RegExp(PROSE_OF_ALL);
 const TOPICS = /* @__PURE__ */ new RegExp(PROSE_TOPICS, 'g');
 const TIMES = /* @__PURE__ */ new RegExp(PROSE_TIMES, 'g');
 
@@ -15,10 +25,15 @@ const CLAUSE_ENDS = /* @__PURE__ */ codesOf('，,。；;、！!？?\n（(');
 /** Text further back is ignored: a reader has forgotten it too, and looking at it takes time. */
 const LOOKED_BACK = 400;
 
+const SCOPE_ENDS = /* @__PURE__ */ codesOf('。！!？?；;\n');
+
 const SENTENCE_ENDS = /* @__PURE__ */ codesOf('。！!？?\n');
 
 /** A heading in the prose: （二）依申请公开情况。 */
 const HEADING = /^\s{0,20}[（(]?[一二三四五六七八九十\d]{1,4}[）)、.．][^，,；;]{1,24}$/;
+
+/** How far behind a number the part of it may be named that is on disclosure. */
+const LOOKED_BEHIND = 60;
 
 /** How far the words extend that start before a place: beyond it, nothing needs to be searched. */
 const LOOKED_AHEAD = 40;
@@ -53,10 +68,14 @@ export const clauseStart = (text: string, end: number): number => startAfter(tex
  * @param after where the phrase before it ends: what stands there belongs to that
  * @param isUnderHeading whether the paragraph stands under a heading on applications for disclosure
  */
-export function isOfTheReport(text: string, { phrase, start, end }: PhraseMatch, after: number, isUnderHeading: boolean): boolean {
+export function isOfTheReport(text: string, { phrase, start, end, unless }: PhraseMatch, after: number, isUnderHeading: boolean): boolean {
   const clause = text.slice(Math.max(after, clauseStart(text, start)), start);
   const sentence = startAfter(text, start, SENTENCE_ENDS);
   if (OTHERWISE.test(clause) || (phrase.isOftenPart && PART.test(text.slice(sentence, start)))) return false;
+  // What a clause says of whose it is goes on to the end of the sentence: 其中，市本级新收5件，办结4件.
+  if (phrase.follows === undefined && SCOPES.test(text.slice(startAfter(text, start, SCOPE_ENDS), start))) return false;
+  if (unless?.test(text.slice(clauseStart(text, start), start))) return false;
+  if (phrase.mayBeOfAll && OF_ALL.test(text.slice(end, end + LOOKED_BEHIND))) return false;
   if (phrase.isBare && !BARE.test(clause)) return false;
   if (phrase.about === 'topic' && (lastGroup(TOPICS, text, Math.max(0, end - LOOKED_BACK), end) ?? (isUnderHeading ? 1 : 2)) !== 1)
     return false;

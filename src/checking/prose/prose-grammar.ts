@@ -1,5 +1,5 @@
-import { PROSE_PHRASES, PROSE_PIECES, PROSE_PLACES } from '../../formats/common/prose-phrases.js';
-import type { ProsePhrase } from '../../formats/common/prose-phrases.js';
+import { PROSE_DOCUMENT_PIECES, PROSE_PHRASES, PROSE_PIECES, PROSE_PLACES } from '../../formats/common/prose-phrases.js';
+import type { ProsePhrase } from '../../formats/common/prose-phrase.js';
 import { writtenNumber } from '../../values/chinese-number.js';
 import { memoize } from '../../values/memoize.js';
 
@@ -11,12 +11,16 @@ export interface PhraseMatch {
   readonly number: number;
   /** The value of one unit in its last written decimal place. */
   readonly step: number;
+  /** Words in its clause with which it is about something else. */
+  readonly unless: RegExp | null;
 }
 
 const NUMBER = '(\\d[\\d,]{0,20}(?:\\.\\d{1,20})?|[〇零一二两三四五六七八九十百千万]{1,20})';
 
 // A measure word, or nothing after a zero. 10余件, 近10件 and 10件以上 name no number.
-const COUNT = `${NUMBER}(?:\\s{0,20}(${PROSE_PIECES}(?!\\s{0,20}[次余多以左]))|${PROSE_PLACES.end ?? ''})`;
+const countOf = (pieces: string): string => `${NUMBER}(?:\\s{0,20}(${pieces}(?!\\s{0,20}[次余多以左]))|${PROSE_PLACES.end ?? ''})`;
+const COUNT = countOf(PROSE_PIECES);
+const DOCUMENTS = countOf(PROSE_DOCUMENT_PIECES);
 const AMOUNT = `${NUMBER}\\s{0,20}([万亿]?元)(?!\\s{0,20}[余多以左])`;
 
 /** A unit as a power of ten of 万元. */
@@ -30,6 +34,7 @@ interface Pattern {
   readonly before: RegExp | null;
   readonly after: RegExp;
   readonly needs: RegExp | null;
+  readonly unless: RegExp | null;
   readonly hasNumber: boolean;
 }
 
@@ -39,7 +44,7 @@ interface Grammar {
 }
 
 function sourceOf(pattern: string): string {
-  const places: Readonly<Record<string, string>> = { ...PROSE_PLACES, count: COUNT, amount: AMOUNT };
+  const places: Readonly<Record<string, string>> = { ...PROSE_PLACES, count: COUNT, documents: DOCUMENTS, amount: AMOUNT };
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '');
 }
 
@@ -48,7 +53,8 @@ const patternOf = (phrase: ProsePhrase): Pattern => ({
   before: phrase.before === undefined ? null : new RegExp(sourceOf(phrase.before)),
   after: new RegExp(sourceOf(phrase.after), 'y'),
   needs: phrase.needs === undefined ? null : new RegExp(phrase.needs),
-  hasNumber: /\{(?:count|amount)\}/.test(phrase.after),
+  unless: phrase.unless === undefined ? null : new RegExp(phrase.unless),
+  hasNumber: /\{(?:count|documents|amount)\}/.test(phrase.after),
 });
 
 /** The expressions of all phrases, made when the first prose is read. */
@@ -75,7 +81,7 @@ function numberIn(written: string, unit: string): Pick<PhraseMatch, 'number' | '
 
 function matchAt(
   text: string,
-  { phrase, before, after, needs, hasNumber }: Pattern,
+  { phrase, before, after, needs, unless, hasNumber }: Pattern,
   cue: RegExpExecArray,
   from: number,
 ): PhraseMatch | null {
@@ -90,7 +96,7 @@ function matchAt(
   const end = afterCue + match[0].length;
   if (needs && !needs.test(text.slice(start, end))) return null;
   const said = hasNumber ? numberIn(match[1] ?? '', match[2] ?? '') : { number: 0, step: 1 };
-  return said && { phrase, start, end, ...said };
+  return said && { phrase, start, end, unless, ...said };
 }
 
 /** Whether a text may have a phrase in it. */
@@ -103,7 +109,7 @@ export function hasCue(text: string): boolean {
 /** The expressions of all phrases. */
 export const phraseExpressions = (): RegExp[] =>
   [...grammar().patterns.values()].flatMap((patterns) =>
-    patterns.flatMap(({ before, after, needs }) => [before, after, needs].filter((expression) => expression !== null)),
+    patterns.flatMap(({ before, after, needs, unless }) => [before, after, needs, unless].filter((expression) => expression !== null)),
   );
 
 /** The first phrases in a text, as many as are wanted at most, from left to right, none within another. */
@@ -114,6 +120,8 @@ export function phraseMatches(text: string, most: number): PhraseMatch[] {
   cues.lastIndex = 0;
   for (let cue = cues.exec(text); cue && matches.length < most; cue = cues.exec(text)) {
     for (const pattern of patterns.get(cue[0]) ?? []) {
+      const { follows } = pattern.phrase;
+      if (follows !== undefined && matches[matches.length - 1]?.phrase.id !== follows) continue;
       const match = matchAt(text, pattern, cue, from);
       if (!match) continue;
       matches.push(match);

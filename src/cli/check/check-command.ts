@@ -1,6 +1,8 @@
 import { eachChecked } from '../../checking/check-reports.js';
+import type { CheckedReport } from '../../checking/check-reports.js';
 import { NO_FINDINGS, withFindings } from '../../checking/finding.js';
 import type { FindingCounts } from '../../checking/finding.js';
+import { reportNorms } from '../../checking/norms/report-norms.js';
 import { yearChains } from '../../checking/year-chain.js';
 import { DisclosureError } from '../../report/error.js';
 import type { Report } from '../../report/report.js';
@@ -60,12 +62,17 @@ async function printChecked(reports: readonly Report[], writer: CheckWriter, ter
  *
  * @throws UsageError, OutputError (as rejected promises)
  */
-export async function checkCommand(paths: readonly string[], { json, importing }: CommandOptions, session: Session): Promise<ExitCode> {
+export async function checkCommand(
+  paths: readonly string[],
+  { json, norms, importing }: CommandOptions,
+  session: Session,
+): Promise<ExitCode> {
   const { language, terminal } = session;
   const files = await readFiles(await inputFiles(paths, ['document', 'json']), importing, session);
   const { sources, failures } = files;
   const nameOf = (report: Report): string => session.nameOf(sources.get(report)?.file ?? '');
-  const writer = json ? new JsonWriter(files, language) : new TextWriter(nameOf, language);
+  const hintsOf = norms ? ({ report, previous }: CheckedReport) => reportNorms(report, previous) : undefined;
+  const writer = json ? new JsonWriter(files, language, hintsOf) : new TextWriter(nameOf, language, hintsOf);
   const counts = await printChecked([...sources.keys()], writer, terminal);
   if (failures.length > 0) return 2;
   return counts.broken > 0 ? 1 : 0;

@@ -1,6 +1,10 @@
 import type { CheckedReport } from '../../checking/check-reports.js';
+import type { NormHint } from '../../checking/norms/report-norms.js';
 import type { FindingCounts } from '../../checking/finding.js';
 import type { YearChain } from '../../checking/year-chain.js';
+
+/** What a report lacks of what is asked of it; given where that is asked for. */
+export type HintsOf = (checked: CheckedReport) => readonly NormHint[];
 
 /** Writes the results of a check piece by piece: the text for ten thousand reports takes a gigabyte if it is held at once. */
 export interface CheckWriter {

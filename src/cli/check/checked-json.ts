@@ -1,6 +1,8 @@
 import type { CheckedReport } from '../../checking/check-reports.js';
 import { chainLinkText } from '../../checking/words/chain-words.js';
 import { findingText } from '../../checking/words/finding-text.js';
+import { normText } from '../../checking/words/norm-text.js';
+import type { NormHint } from '../../checking/norms/report-norms.js';
 import type { Finding, FindingCounts } from '../../checking/finding.js';
 import type { ChainLink, YearChain } from '../../checking/year-chain.js';
 import { jsonText } from '../../exporting/report-json.js';
@@ -9,7 +11,7 @@ import type { Language } from '../../i18n/language.js';
 import { problemText } from '../../report/problem.js';
 import type { Problem } from '../../report/problem.js';
 import type { Report } from '../../report/report.js';
-import type { CheckWriter } from './check-writer.js';
+import type { CheckWriter, HintsOf } from './check-writer.js';
 import type { FileFailure } from '../errors/file-failure.js';
 import { importNoteText } from '../../importing/notes/import-note.js';
 import type { ImportNote } from '../../importing/notes/import-note.js';
@@ -37,6 +39,8 @@ interface CheckedReportJson {
   readonly previous: number | null;
   readonly findings: readonly WithText<Finding>[];
   readonly notes: readonly WithText<ImportNote>[];
+  /** What the report lacks of what is asked of it; only with `--norms`. */
+  readonly norms?: readonly WithText<NormHint>[];
 }
 
 interface ChainJson {
@@ -90,10 +94,13 @@ const LIST_INDENT = `${REPORT_INDENT}  `;
 export class JsonWriter implements CheckWriter {
   readonly #files: ReadFiles;
   readonly #language: Language;
+  readonly #hintsOf: HintsOf | undefined;
 
-  constructor(files: ReadFiles, language: Language) {
+  /** @param hintsOf what a report lacks of what is asked of it, where that is to be said */
+  constructor(files: ReadFiles, language: Language, hintsOf?: HintsOf) {
     this.#files = files;
     this.#language = language;
+    this.#hintsOf = hintsOf;
   }
 
   start(): string {
@@ -101,9 +108,10 @@ export class JsonWriter implements CheckWriter {
   }
 
   /** Finding by finding: those of one report are a hundred kilobytes, and engines are slow to collect strings that long. */
-  *report({ report, previous, findings }: CheckedReport, before: number): Generator<string> {
+  *report(checked: CheckedReport, before: number): Generator<string> {
+    const { report, previous, findings } = checked;
     const source = this.#files.sources.get(report);
-    const head: Omit<CheckedReportJson, 'findings' | 'notes'> = {
+    const head: Omit<CheckedReportJson, 'findings' | 'notes' | 'norms'> = {
       file: source?.file ?? '',
       agency: report.agency,
       year: report.year,
@@ -114,7 +122,10 @@ export class JsonWriter implements CheckWriter {
     const open = inside(head, REPORT_INDENT).slice(0, -`\n${REPORT_INDENT}}`.length);
     yield `${before > 0 ? ',' : ''}\n${REPORT_INDENT}${open},\n${LIST_INDENT}"findings": `;
     yield* listPieces(withTexts(findings, this.#language), LIST_INDENT);
-    yield `,\n${LIST_INDENT}"notes": ${inside(notes, LIST_INDENT)}\n${REPORT_INDENT}}`;
+    yield `,\n${LIST_INDENT}"notes": ${inside(notes, LIST_INDENT)}`;
+    const norms = this.#hintsOf?.(checked).map((hint): WithText<NormHint> => ({ ...hint, text: normText(hint, this.#language) }));
+    if (norms) yield `,\n${LIST_INDENT}"norms": ${inside(norms, LIST_INDENT)}`;
+    yield `\n${REPORT_INDENT}}`;
   }
 
   #chain({ agency, years }: YearChain): ChainJson {

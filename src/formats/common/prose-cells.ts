@@ -26,4 +26,7 @@ export const COMMON_PROSE_CELLS: ProseCells = {
   reviews: [sumOf(REVIEW)],
   lawsuits: [sumOf(...LAWSUITS)],
   reviewsAndLawsuits: [sumOf(REVIEW, ...LAWSUITS)],
+  licensing: [sumOf('disclosure.licensing.decisions')],
+  penalties: [sumOf('disclosure.penalties.decisions')],
+  coercion: [sumOf('disclosure.coercion.decisions')],
 };

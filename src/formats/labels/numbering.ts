@@ -9,6 +9,3 @@ export const NUMBERING = /* @__PURE__ */ new RegExp(`^${NUMBER}`);
 
 /** The number before a label in any language, with the space after it: English labels have Roman numerals, too. */
 export const ANY_NUMBERING = /* @__PURE__ */ new RegExp(`^(?:${NUMBER}|[IVX]+\\.)\\s*`);
-
-/** A Chinese number with which the heading of a part starts: 三、. */
-export const PART_NUMBERING = /^[一二三四五六七八九十]{1,3}\s*[、.．,，]/;

@@ -155,6 +155,7 @@ export const TRADITIONAL: Readonly<Record<string, string>> = {
   续: '續',
   维: '維',
   编: '編',
+  编制: '編制',
   缩: '縮',
   缴: '繳',
   网: '網',

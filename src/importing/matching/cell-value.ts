@@ -14,6 +14,9 @@ const NOT_APPLICABLE = /^(?:[/\\\-‐‑‒–—―−─_]{1,4}|无)$/;
 
 const NUMBER = /^([+\-−–]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([\u4e00-\u9fff]{0,3})$/;
 
+/** A change in words: 增5, 减少4项. Only in a column of changes. */
+const CHANGE = /^(增加?|新增|减少?)(\d{1,3}(?:,\d{3})+|\d+)([\u4e00-\u9fff]{0,3})$/;
+
 /** By how many digits the decimal point moves to convert an amount to 万元. */
 const TO_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: -4, 圆: -4, 万元: 0, 万: 0, 亿元: 4, 亿: 4, '': 0 };
 
@@ -47,7 +50,7 @@ const DIGITS_ONLY = /^\d*$/;
 /** Remembered, because most texts that are not mere digits are labels, and a report has the same ones everywhere. */
 const isValueInWords = /* @__PURE__ */ memoize((text: string): boolean => {
   const bare = withoutSpace(text);
-  return bare === '' || NOT_APPLICABLE.test(bare) || NUMBER.test(bare);
+  return bare === '' || NOT_APPLICABLE.test(bare) || NUMBER.test(bare) || CHANGE.test(bare);
 });
 
 /** Whether a text is a possible value of a cell: a number, nothing, or a mark for what does not apply. */
@@ -60,6 +63,24 @@ function significant(number: string): string {
   while (digits[start] === '0') start += 1;
   while (end > start && digits[end - 1] === '0') end -= 1;
   return digits.slice(start, end);
+}
+
+interface WrittenNumber {
+  readonly sign: string;
+  readonly whole: string;
+  readonly fraction: string;
+  /** The unit behind it. */
+  readonly own: string;
+}
+
+/** The pieces of a number; all are empty where a text is none. */
+function writtenNumber(text: string, kind: Kind): WrittenNumber {
+  // White space within the digits could separate two numbers.
+  const plain = plainText(text).replace(/ (?=[\u4e00-\u9fff])/g, '');
+  const [, sign = '', whole = '', fraction = '', own = ''] = NUMBER.exec(plain) ?? [];
+  if (whole !== '' || kind !== 'change') return { sign, whole, fraction, own };
+  const [, word = '', size = '', unit = ''] = CHANGE.exec(plain.replace(/^(\D+) (?=\d)/, '$1')) ?? [];
+  return { sign: word.startsWith('减') ? '-' : '', whole: size, fraction: '', own: unit };
 }
 
 /**
@@ -76,8 +97,7 @@ export function cellValue(text: string, kind: Kind, headingUnit = ''): CellValue
   const bare = withoutSpace(text);
   if (bare === '') return { cell: null };
   if (NOT_APPLICABLE.test(bare)) return { cell: '/' };
-  // White space within the digits could separate two numbers.
-  const [, sign, whole = '', fraction = '', own = ''] = NUMBER.exec(plainText(text).replace(/ (?=[\u4e00-\u9fff])/g, '')) ?? [];
+  const { sign, whole, fraction, own } = writtenNumber(text, kind);
   const unit = own || (isAmount ? headingUnit : '');
   const by = isAmount ? TO_TEN_THOUSAND[unit] : COUNTED.test(own) ? 0 : undefined;
   if (whole === '' || by === undefined || MARK.test(text)) return { cell: null, problem: 'not-a-number' };

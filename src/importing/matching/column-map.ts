@@ -15,6 +15,8 @@ export interface ColumnMap {
   readonly beside: readonly number[];
   /** Columns after it whose heading is not one of the block's, or occurs twice: the numbers under them are not read. */
   readonly unread: readonly PublishedColumn[];
+  /** Headings that are not the block's, or occur twice, wherever they are, as published. */
+  readonly unknown: readonly string[];
   /** Headings that were cut off, as published. */
   readonly cut: readonly string[];
   /** Whether every heading of the block is there, once, in the official order, and no other. */
@@ -47,6 +49,7 @@ function wholeMap(published: readonly PublishedColumn[], block: BlockLabels): Co
     first,
     beside: besideRows(published, first, block),
     unread: [],
+    unknown: [],
     cut: cut.map(({ text }) => text),
     isWhole: true,
   };
@@ -82,11 +85,17 @@ function partMap(published: readonly PublishedColumn[], block: BlockLabels): Col
   const isOwn = ({ label }: PublishedColumn): boolean => columns.some((column) => isLeafHeading(label, column));
   const first = published.find(isOwn)?.columns[0] ?? 0;
   const behind = [...unread].filter((one) => (one.columns[0] ?? 0) >= first);
-  return { columns: mapped, first, beside: besideRows(published, first, block), unread: behind, cut: [], isWhole: false };
+  const isCorner = ({ label }: PublishedColumn): boolean => block.besides.has(label);
+  const unknown = [...unread].filter((one) => !isCorner(one)).map(({ text }) => text);
+  return { columns: mapped, first, beside: besideRows(published, first, block), unread: behind, unknown, cut: [], isWhole: false };
 }
 
-/** Which columns of a grid are under which headings of a block, judged by its rows of headings; `undefined` where they do not tell. */
-export function columnMap(headingRows: readonly (readonly GridCell[])[], block: BlockLabels): ColumnMap | undefined {
-  const published = publishedColumns(headingRows, block);
+/**
+ * Which columns of a grid are under which headings of a block, judged by its rows of headings; `undefined` where they do not tell.
+ *
+ * @param group the group that all of its headings are in, normalised; empty where the table itself tells
+ */
+export function columnMap(headingRows: readonly (readonly GridCell[])[], block: BlockLabels, group = ''): ColumnMap | undefined {
+  const published = publishedColumns(headingRows, block, group);
   return published && (wholeMap(published, block) ?? partMap(published, block));
 }

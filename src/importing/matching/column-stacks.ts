@@ -21,9 +21,10 @@ const labelOf = ({ text }: GridCell): string => normalizedLabel(text);
 
 const isBlank = ({ text }: GridCell): boolean => text.trim() === '';
 
-/** Whether a row has a single text, in its first place, like a title. */
-function isTitle(row: Row): boolean {
+/** Whether a row has a single text, in its first place, like a title. The name of a group of columns is a heading. */
+function isTitle(row: Row, block: BlockLabels): boolean {
   const [first] = row;
+  if (first && block.hasTwins && block.groupLabels.has(labelOf(first))) return false;
   return first !== undefined && !isBlank(first) && row.every((cell) => cell === first || isBlank(cell)) && row.length > 1;
 }
 
@@ -71,8 +72,8 @@ function stackOf(rows: readonly Row[], column: number, block: BlockLabels, canRe
  * The columns of a table with the headings above them; `undefined` where the rows of headings are not reliable: a place is missing in one
  * of them, so that the others may have moved, or the heading of one column is above that of another.
  */
-export function publishedColumns(headingRows: readonly Row[], block: BlockLabels): PublishedColumn[] | undefined {
-  const rows = headingRows.filter((row) => !isTitle(row));
+export function publishedColumns(headingRows: readonly Row[], block: BlockLabels, group = ''): PublishedColumn[] | undefined {
+  const rows = headingRows.filter((row) => !isTitle(row, block));
   if (rows.some((row) => row.some(({ isMissing }) => isMissing))) return undefined;
   const canReach = isUnmerged(rows);
   const found: PublishedColumn[] = [];
@@ -84,7 +85,9 @@ export function publishedColumns(headingRows: readonly Row[], block: BlockLabels
       found[found.length - 1] = { ...before, columns: [...before.columns, column] };
       continue;
     }
-    const labels = above.map(labelOf).filter((one, index, all) => !block.besides.has(one) && one !== all[index - 1]);
+    const labels = [...(group ? [group] : []), ...above.map(labelOf)].filter(
+      (one, index, all) => !block.besides.has(one) && one !== all[index - 1],
+    );
     if (isLeafOf(label, block) && labels.some((one) => isLeafOf(one, block))) return undefined;
     const joined = block.joined.get(label);
     found.push({ columns: [column], text, ...(joined ? { label: joined.label, above: joined.groups } : { label, above: labels }) });

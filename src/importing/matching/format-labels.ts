@@ -1,6 +1,7 @@
 import { cellsOf, leaves } from '../../formats/cells.js';
 import type { CellSpec } from '../../formats/cells.js';
 import type { Block, Format, Heading, TablePart } from '../../formats/format.js';
+import { OTHER_WORDINGS } from '../../formats/labels/other-wordings.js';
 import { tableParts } from '../../formats/parts.js';
 import { memoize } from '../../values/memoize.js';
 import { isSlipOf, isStartOf, MAX_LABEL, normalizedLabel, numberOfLabel, withoutYear } from './normalized-label.js';
@@ -133,6 +134,8 @@ export interface FormatLabels {
   readonly rows: readonly RowLabels[];
   /** All texts printed in its tables, normalised. */
   readonly all: ReadonlySet<string>;
+  /** Other wordings of its labels, normalised and without a year. Each maps to the official label, normalised. */
+  readonly wordings: ReadonlyMap<string, string>;
   /** The corners of its tables, the texts above the labels of rows, normalised: what stands beside one are headings, even where they are blank. */
   readonly corners: ReadonlySet<string>;
   /** The labels of the groups of rows, normalised. Each maps to the labels of the groups that it is in and its own, outermost first. */
@@ -143,6 +146,23 @@ export interface FormatLabels {
    */
   readonly rowOf: (text: string) => { readonly row: RowLabels; readonly isExact: boolean } | undefined;
 }
+
+/** The other wordings of printed labels, but for those that are labels themselves. */
+function wordingsOf(printed: ReadonlySet<string>, all: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const own = [...OTHER_WORDINGS].filter(([official]) => printed.has(official));
+  return new Map(
+    own.flatMap(([official, wordings]) =>
+      wordings
+        .map((wording) => normalizedLabel(wording))
+        .filter((wording) => !all.has(wording))
+        .map((wording) => [withoutYear(wording), normalizedLabel(official)] as const),
+    ),
+  );
+}
+
+/** The texts of a tree of headings as they are printed. */
+const printedIn = (headings: readonly Heading[]): string[] =>
+  headings.flatMap(({ label, children = [] }) => [label, ...printedIn(children)]);
 
 function labelsOf(format: Format): FormatLabels {
   const parts = tableParts(format).map(partLabels);
@@ -158,7 +178,8 @@ function labelsOf(format: Format): FormatLabels {
   const corners = new Set(blocks.flatMap(({ block: { corner } }) => (corner ? [normalizedLabel(corner)] : [])));
   const rows = parts.flatMap((part) => part.rows);
   const rowGroups = new Map(rows.flatMap(({ groups }) => groups.map((label, index) => [label, groups.slice(0, index + 1)] as const)));
-  return { format, parts, rows, all, corners, rowGroups, rowOf: rowFinder(rows, all) };
+  const printed = new Set(blocks.flatMap(({ block }) => [...printedIn(block.columns), ...printedIn(block.rows)]));
+  return { format, parts, rows, all, wordings: wordingsOf(printed, all), corners, rowGroups, rowOf: rowFinder(rows, all) };
 }
 
 /** The labels of a format. */

@@ -2,22 +2,26 @@ import type { Format } from '../../formats/format.js';
 import { formatInForce, knownFormats } from '../../formats/formats.js';
 import type { DocumentBlock, Grid, PublishedDocument } from '../published-document.js';
 import { formatLabels } from './format-labels.js';
-import { normalizedLabel } from './normalized-label.js';
+import { normalizedLabel, withoutYear } from './normalized-label.js';
+import { plainLabels } from './wording/plain-labels.js';
 
-/** The labels of each known format. */
-const allLabels = (): ReadonlySet<string>[] => knownFormats().map((format) => formatLabels(format).all);
+const isLabelOf = (format: Format, label: string): boolean => {
+  const { all, wordings } = formatLabels(format);
+  return all.has(label) || wordings.has(withoutYear(label));
+};
 
-const isLabelOf = (format: Format, label: string): boolean => formatLabels(format).all.has(label);
-
-/** The labels of any format that a table has, each once. */
-function labelsIn({ rows }: Grid): Set<string> {
-  const ofFormats = allLabels();
+/** The labels of any format that a table has, each once, without what explains them. */
+function labelsIn({ rows }: Grid, year: number | undefined): Set<string> {
+  const formats = knownFormats();
+  const plain = formats.map((format) => plainLabels(formatLabels(format))(year));
   const found = new Set<string>();
   for (const row of rows)
     for (const [index, cell] of row.entries()) {
       const { text } = cell;
-      const label = text.length > 1 && cell !== row[index - 1] && !/^\d+$/.test(text) ? normalizedLabel(text) : '';
-      if (label !== '' && ofFormats.some((labels) => labels.has(label))) found.add(label);
+      if (text.length < 2 || cell === row[index - 1] || /^\d+$/.test(text)) continue;
+      const label = normalizedLabel(text);
+      if (label !== '' && formats.some((format) => isLabelOf(format, label))) found.add(label);
+      else for (const tell of plain) if (tell(text) !== text) found.add(normalizedLabel(tell(text)));
     }
   return found;
 }
@@ -29,14 +33,14 @@ const MIN_LABELS = 3;
 
 /** The tables of a document that have the labels of a report. */
 export const statutoryTables = (document: PublishedDocument): ReadonlySet<DocumentBlock> =>
-  new Set(gridsOf(document).filter((grid) => labelsIn(grid).size >= MIN_LABELS));
+  new Set(gridsOf(document).filter((grid) => labelsIn(grid, undefined).size >= MIN_LABELS));
 
 /**
  * The format of a document, judged by the labels of its tables: the format with the most labels there that not every format has. Where
  * there are no such labels, the format of the year; `undefined` where no table is of any format.
  */
 export function formatOfDocument(document: PublishedDocument, year: number | undefined): Format | undefined {
-  const found = [...new Set(gridsOf(document).flatMap((grid) => [...labelsIn(grid)]))];
+  const found = [...new Set(gridsOf(document).flatMap((grid) => [...labelsIn(grid, year)]))];
   if (found.length < MIN_LABELS) return undefined;
   const formats = knownFormats();
   const telling = found.filter((label) => !formats.every((format) => isLabelOf(format, label)));

@@ -13,6 +13,8 @@ export interface HeadingRun {
   readonly grid: Grid;
   readonly from: number;
   readonly to: number;
+  /** The line of text right above that table, where the headings start in it. */
+  readonly above?: string | undefined;
 }
 
 /** What headings tell about a block's numbers. */
@@ -49,8 +51,18 @@ function headingRows({ grid, from, to }: HeadingRun): readonly (readonly GridCel
 /** Whether all headings are in one row: those of several blocks are then side by side rather than below each other. */
 const isFlat = ({ rows }: HeadingRun): boolean => rows.filter(({ length }) => length > 1).length === 1;
 
+/** Words behind the name of a group in a line of text: 行政复议情况. */
+const BEHIND_GROUP = /(?:案件)?(?:情况|结果)?(?:统计)?表?$/;
+
+/** The group that a line right above a table names, whose own headings name none. */
+function groupAbove({ rows, above = '' }: HeadingRun, block: BlockLabels): string {
+  const label = normalizedLabel(above).replace(BEHIND_GROUP, '');
+  const isNamed = rows.flat().some(({ text }) => block.groupLabels.has(normalizedLabel(text)));
+  return block.hasTwins && !isNamed && block.groupLabels.has(label) ? label : '';
+}
+
 function blockHeadings(run: HeadingRun, block: BlockLabels): BlockHeadings {
-  const map = hasColumns(run) ? columnMap(headingRows(run), block) : undefined;
+  const map = hasColumns(run) ? columnMap(headingRows(run), block, groupAbove(run, block)) : undefined;
   return {
     map: map?.isWhole || !run.grid.isUneven ? map : undefined,
     order: headingOrder(run.rows, block, !run.grid.isStream),

@@ -1,12 +1,13 @@
-import type { CellSpec } from '../../formats/cells.js';
 import type { Grid, GridCell, Paragraph, PublishedDocument } from '../published-document.js';
 import { partTitled } from '../prose/section-heading.js';
 import type { FormatLabels, RowLabels } from './format-labels.js';
-import { isAnyHeading } from './heading-text.js';
+import { isAnyHeading, isHeadingOf } from './heading-text.js';
 import { headingsOf, isWhole } from './headings.js';
 import type { HeadingRun, Headings } from './headings.js';
 import type { MatchedTables, PlacedCell } from './matched-tables.js';
 import { normalizedLabel } from './normalized-label.js';
+import { headingNotes, rowNote, unknownHeadings, unknownHeadingsNote } from './matching-notes.js';
+import { withPlainLabels } from './wording/plain-labels.js';
 import { rowCells } from './row-cells.js';
 import type { RowCells } from './row-cells.js';
 import { statedUnits, unitsInLine } from './stated-units.js';
@@ -14,36 +15,8 @@ import { isFilled, LineReader } from './table-lines.js';
 import type { TableLine } from './table-lines.js';
 import { tableStyle } from './table-style.js';
 import type { TableStyle } from './table-style.js';
-import { importNote } from '../notes/import-note.js';
-import type { DocumentNoteCode, ImportNote } from '../notes/import-note.js';
-import { quoted } from '../notes/quoted.js';
-import { placeWithin } from '../notes/document-place.js';
-import { excerptOf } from '../notes/note-values.js';
-
-/** How a sentence shows a blank cell. */
-const BLANK_MARK = '□';
-
-const cellsText = (cells: readonly GridCell[]): string => quoted(cells.map(({ text }) => text.trim() || BLANK_MARK).join(' | '));
-
-/** A note about cells of a row. */
-function rowNote(
-  code: DocumentNoteCode,
-  severity: ImportNote['severity'],
-  { grid, row }: TableLine,
-  cells: readonly GridCell[],
-  labels?: RowLabels,
-): ImportNote {
-  const place = placeWithin(grid.place, { row: row + 1 });
-  const about = { severity, ...(labels && { path: labels.path }), place, quote: cellsText(cells) };
-  return importNote(code, about, labels && { label: labels.text, count: labels.cells.length });
-}
-
-/** The name of a column: its heading, and its group where other groups have the same heading. */
-const columnName = ({ columns }: CellSpec): string =>
-  columns
-    .filter(({ key }) => key)
-    .map(({ label }) => label)
-    .join('·');
+import { laidDown } from './turned-tables.js';
+import type { ImportNote } from '../notes/import-note.js';
 
 class Matcher {
   readonly #cells: PlacedCell[] = [];
@@ -52,19 +25,28 @@ class Matcher {
   readonly #lost = new Set<RowLabels>();
   readonly #notes: ImportNote[] = [];
   readonly #grids = new Set<Grid>();
+  /** The tables as they were published, by those with plain labels. */
+  readonly #published = new Map<Grid, Grid>();
   readonly #labels: FormatLabels;
   readonly #lines: LineReader;
   /** The headings that apply to the rows of each part from here on. */
   readonly #headings = new Map<string, Headings>();
-  /** The headings whose defects were already noted. */
-  readonly #noted = new Set<Headings>();
+  /** The headings of which rows were read, with the first of these, to note their defects. */
+  readonly #used = new Map<Headings, RowLabels>();
+  /** Headings that are of no part, and those that were noted to be unknown. */
+  #strange: HeadingRun | undefined;
+  readonly #unknown = new Set<HeadingRun>();
   /** Headings since the last row of numbers. */
   #run: HeadingRun | undefined;
   /** The units of money that were stated above the tables of this part of the report. */
   #units: readonly string[] = [];
+  /** The line of text right above the next table. */
+  #above = '';
+  readonly #year: number | undefined;
 
-  constructor(labels: FormatLabels) {
+  constructor(labels: FormatLabels, year: number | undefined) {
     this.#labels = labels;
+    this.#year = year;
     this.#lines = new LineReader(labels);
   }
 
@@ -74,10 +56,14 @@ class Matcher {
     // A row of headings that are all blank is a line of text where nothing else parts it.
     if (this.#labels.corners.has(normalizedLabel(text))) this.#headings.clear();
     this.#takeUnits(text);
+    this.#above = text;
   }
 
   /** Reads the next table of the document. */
-  readTable(grid: Grid): void {
+  readTable(published: Grid): void {
+    const plain = withPlainLabels(published, this.#labels, this.#year);
+    const grid = laidDown(plain, this.#labels) ?? plain;
+    this.#published.set(grid, published);
     const lines = this.#lines.read(grid);
     const style = tableStyle(lines, grid, this.#labels);
     const lost: TableLine[] = [];
@@ -91,7 +77,9 @@ class Matcher {
       else if (!this.#placeAwaited(line)) lost.push(line);
     }
     if (blank) this.#placeAwaited(blank);
+    if (lost.length > 0 && this.#hasOwnHeadings(grid)) this.#grids.add(grid);
     if (this.#grids.has(grid)) for (const line of lost) this.#notes.push(rowNote('cells-not-placed', 'warning', line, line.own));
+    this.#above = '';
   }
 
   /** Reads a unit that is alone in a row of a table, above the rows that it applies to. */
@@ -108,7 +96,15 @@ class Matcher {
   /** What was found in all tables. */
   matched(): MatchedTables {
     const lost = new Set([...this.#lost].flatMap(({ cells }) => cells));
-    return { cells: this.#cells.filter(({ spec }) => !lost.has(spec)), rows: this.#rows, notes: this.#notes, grids: this.#grids };
+    const placed = new Set(this.#cells.map(({ spec }) => spec));
+    // What one table has no heading for may be in another, as in part four in three tables.
+    const ofHeadings = [...this.#used].flatMap(([headings, labels]) => headingNotes(headings, labels, (spec) => placed.has(spec)));
+    return {
+      cells: this.#cells.filter(({ spec }) => !lost.has(spec)),
+      rows: this.#rows,
+      notes: [...ofHeadings, ...this.#notes],
+      grids: new Set([...this.#grids].map((grid) => this.#published.get(grid) ?? grid)),
+    };
   }
 
   #collect(line: TableLine): void {
@@ -117,7 +113,9 @@ class Matcher {
     const { row, grid } = line;
     const run = this.#run;
     // Headings before and after a page break are in different grids: columns can only be compared within one.
-    this.#run = { rows: [...(run?.rows ?? []), cells], grid, from: run?.grid === grid ? run.from : row, to: row };
+    const isFirst = run?.grid !== grid;
+    const above = isFirst ? this.#above : run.above;
+    this.#run = { rows: [...(run?.rows ?? []), cells], grid, from: isFirst ? row : run.from, to: row, above };
   }
 
   /** The cells of a row that may be headings. Where nothing separates rows, these are the ones before the first label or number. */
@@ -135,6 +133,12 @@ class Matcher {
     return rows.flat().every(({ column }) => column === 0 || firsts.some((first) => column < first));
   }
 
+  /** Whether a table has headings of the format and no others, even if they do not tell which numbers are which. */
+  #hasOwnHeadings(grid: Grid): boolean {
+    const own = [...this.#headings.values()].filter((headings) => headings.grid === grid);
+    return own.some(({ rows, blocks }) => [...blocks.keys()].some((block) => rows.flat().every(({ text }) => isHeadingOf(text, block))));
+  }
+
   /** Assigns the collected headings to their part. */
   #endRun(): void {
     const run = this.#run;
@@ -145,6 +149,7 @@ class Matcher {
     const hasCorner = run.rows.flat().some(({ text }) => this.#labels.corners.has(normalizedLabel(text)));
     if (found ? !isWhole(found) : hasCorner || !this.#isBesideRows(run)) this.#headings.clear();
     if (found) this.#headings.set(found.part, found);
+    this.#strange = found ? undefined : run;
   }
 
   #place(line: TableLine, labels: RowLabels, style: TableStyle): void {
@@ -157,12 +162,12 @@ class Matcher {
       this.#lost.add(labels);
       // It is one of the report's tables all the same.
       if (headings) this.#grids.add(grid);
-      this.#notes.push(rowNote('row-not-placed', 'warning', line, line.cells, labels));
+      this.#noteLost(line, labels, headings);
       return;
     }
     this.#grids.add(grid).add(headings.grid);
     if (label && !line.isExact) this.#notes.push(rowNote('row-label-differs', 'info', line, [label], labels));
-    this.#noteHeadings(headings, labels);
+    if (!this.#used.has(headings)) this.#used.set(headings, labels);
     this.#add(line, labels, headings, cells);
   }
 
@@ -173,7 +178,7 @@ class Matcher {
         this.#cells.push({
           spec,
           seen,
-          place: grid.place,
+          grid,
           row,
           column: seen.column,
           units: statedUnits(headings, labels, index, label?.text ?? '', this.#units),
@@ -181,21 +186,16 @@ class Matcher {
     }
   }
 
-  /** Notes the defects of headings once: which were cut off, and which columns have none. */
-  #noteHeadings(headings: Headings, { part, block, cells }: RowLabels): void {
-    if (this.#noted.has(headings)) return;
-    this.#noted.add(headings);
-    const { map, order } = headings.blocks.get(block) ?? {};
-    const place = placeWithin(headings.grid.place);
-    const cut = map?.cut ?? order?.cut ?? [];
-    if (cut.length > 0) this.#notes.push(importNote('label-cut', { severity: 'info', place, quote: excerptOf(cut) }));
-    if (!map || map.isWhole) return;
-    const unread = map.unread.map(({ text }) => text.trim() || BLANK_MARK);
-    const about = unread.length > 0 ? { place, quote: excerptOf(unread) } : { place };
-    const missing = cells.filter((_, index) => map.columns[index]?.length === 0).map(columnName);
-    if (missing.length > 0)
-      this.#notes.push(importNote('columns-not-found', { severity: 'warning', path: part, ...about }, { label: excerptOf(missing) }));
-    else if (unread.length > 0) this.#notes.push(importNote('columns-not-read', { severity: 'info', ...about }));
+  /** Notes why a row was not read: once for headings that are not known, else for each row. */
+  #noteLost(line: TableLine, labels: RowLabels, headings: Headings | undefined): void {
+    const run = headings ?? this.#strange;
+    const unknown = run ? unknownHeadings(run, labels, headings?.blocks.get(labels.block)) : [];
+    if (!run || unknown.length === 0) this.#notes.push(rowNote('row-not-placed', 'warning', line, line.cells, labels));
+    else if (!this.#unknown.has(run)) {
+      this.#unknown.add(run);
+      this.#grids.add(line.grid);
+      this.#notes.push(unknownHeadingsNote(run, labels, unknown));
+    }
   }
 
   /** Whether a row has as many cells as its block has headings. */
@@ -217,9 +217,13 @@ class Matcher {
   }
 }
 
-/** Finds the rows and columns of a format's tables in the tables of a document, by their labels. */
-export function matchTables({ blocks }: PublishedDocument, labels: FormatLabels): MatchedTables {
-  const matcher = new Matcher(labels);
+/**
+ * Finds the rows and columns of a format's tables in the tables of a document, by their labels.
+ *
+ * @param year the year of the report, where it is known: instructions behind labels name it
+ */
+export function matchTables({ blocks }: PublishedDocument, labels: FormatLabels, year?: number): MatchedTables {
+  const matcher = new Matcher(labels, year);
   for (const block of blocks) {
     if (block.kind === 'grid') matcher.readTable(block);
     else matcher.readLine(block);

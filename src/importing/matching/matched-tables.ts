@@ -2,14 +2,13 @@ import type { CellSpec } from '../../formats/cells.js';
 import type { Grid, SeenText } from '../published-document.js';
 import type { RowLabels } from './format-labels.js';
 import type { ImportNote } from '../notes/import-note.js';
-import type { DocumentPlace } from '../notes/document-place.js';
 
 /** A published cell, and the cell of the format that it was matched with. */
 export interface PlacedCell {
   readonly spec: CellSpec;
   readonly seen: SeenText;
   /** Its table, and its row and column there, from 0. */
-  readonly place: DocumentPlace;
+  readonly grid: Grid;
   readonly row: number;
   readonly column: number;
   /** The distinct units of money stated for it outside the cell: more than one where they contradict each other. */

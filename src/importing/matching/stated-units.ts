@@ -20,7 +20,7 @@ export function moneyUnit(unit: string | undefined): string | undefined {
 const STATED = /单位[为是:：]{0,2}([^()（）[\]。；;]{1,20})|[(（[]((?:人民币)?[十百千万亿美]{0,3}元)[)）\]]/;
 
 /** The units of money that a text states: 单位：件、元 states one. */
-function unitsIn(text: string): string[] {
+export function unitsIn(text: string): string[] {
   const [, listed, alone] = STATED.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? [];
   return (listed ?? alone ?? '').split(/[、，,/和及或]/).flatMap((unit) => moneyUnit(unit) ?? []);
 }

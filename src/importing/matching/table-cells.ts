@@ -4,11 +4,11 @@ import type { Cell } from '../../report/report.js';
 import { cellValue } from './cell-value.js';
 import type { FormatLabels } from './format-labels.js';
 import type { MatchedTables, PlacedCell } from './matched-tables.js';
+import { BLANK_MARK, placeInTable } from './matching-notes.js';
 import { moneyUnit } from './stated-units.js';
 import { importNote } from '../notes/import-note.js';
 import type { DocumentNoteCode, ImportNote } from '../notes/import-note.js';
 import { quoted } from '../notes/quoted.js';
-import { placeWithin } from '../notes/document-place.js';
 import type { PlaceInDocument } from '../notes/document-place.js';
 import type { NoteValues } from '../notes/note-values.js';
 
@@ -21,10 +21,7 @@ export interface TableCells {
 const nameOf = ({ rows, columns }: CellSpec): string =>
   quoted([...rows.slice(-1), ...columns.filter(({ key }) => key)].map(({ label }) => label).join(' · '));
 
-const spotOf = ({ place, row, column }: PlacedCell): PlaceInDocument => placeWithin(place, { row: row + 1, column: column + 1 });
-
-/** How a sentence shows a blank cell. */
-const BLANK_MARK = '□';
+const spotOf = ({ grid, row, column }: PlacedCell): PlaceInDocument => placeInTable(grid, row, column);
 
 interface ReadCell {
   readonly cell: Cell;

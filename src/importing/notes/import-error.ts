@@ -9,6 +9,10 @@ import { sayImporting } from './say-importing.js';
 /** The exact reasons why no report can be made of a document, each with its stable error code. */
 const CODES = {
   'not-a-report': 'not-a-report',
+  'website-report': 'not-a-report',
+  'report-before-formats': 'not-a-report',
+  'part-of-year': 'not-a-report',
+  'index-page': 'not-a-report',
   'no-agency': 'no-agency',
   'no-year': 'no-year',
   'several-reports': 'several-reports',

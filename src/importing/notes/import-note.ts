@@ -19,7 +19,9 @@ const DOCUMENT_NOTE_CODES = [
   'unit-converted',
   'unit-unknown',
   'units-differ',
+  'headings-unknown',
   'columns-not-found',
+  'columns-missing',
   'columns-not-read',
   'several-values',
   'row-not-placed',
@@ -31,10 +33,12 @@ const DOCUMENT_NOTE_CODES = [
   'table-blank',
   'format-not-of-year',
   'agencies-differ',
+  'agency-of-page',
   'years-differ',
   'prose-not-found',
   'text-not-placed',
   'table-without-place',
+  'table-not-read',
 ] as const;
 
 export type DocumentNoteCode = (typeof DOCUMENT_NOTE_CODES)[number];

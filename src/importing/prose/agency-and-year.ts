@@ -1,8 +1,9 @@
-import { YEAR, yearOf } from './date-in-text.js';
 import type { ImportOptions } from '../imported-report.js';
 import { importNote } from '../notes/import-note.js';
 import type { ImportNote } from '../notes/import-note.js';
 import { quoted } from '../notes/quoted.js';
+import { periodYear } from './title/period.js';
+import type { TitleParts } from './title/title-parts.js';
 
 /** Whose report it is and of which year, as far as the document says. */
 export interface AgencyAndYear {
@@ -11,69 +12,45 @@ export interface AgencyAndYear {
   readonly notes: readonly ImportNote[];
 }
 
-const TITLE = /* @__PURE__ */ new RegExp(
-  `^(.{0,60}?)${YEAR}\\s*年(?:度)?(.{0,60}?)政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:报告|年报)`,
-);
-
-const PERIOD = /* @__PURE__ */ new RegExp(
-  `${YEAR}\\s*年\\s*1\\s*月\\s*1\\s*日\\s*(?:起\\s*)?[至到—\\-–~]+\\s*(?:${YEAR}\\s*年\\s*)?12\\s*月\\s*31\\s*日`,
-);
-
-/** Longer lines are sentences that mention a report. */
-const MAX_TITLE = 80;
-
-/** The agency that a title names, empty where it names none, and its year. */
-export interface TitleParts {
-  readonly agency: string;
-  readonly year: number;
-}
-
-/** The end of a title, with an optional remark in brackets after it. */
-const TITLE_END = /(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
-
-/** Whether a line is a title and nothing more, rather than a sentence that begins with one. */
-export const isWholeTitle = (text: string): boolean =>
-  text.length <= MAX_TITLE && TITLE_END.test(text.replace(/\s+/g, '')) && titleParts(text) !== undefined;
-
-/** The agency and the year in a title: 〈机关名称〉〈年〉年政府信息公开工作年度报告, or with the year in front. */
-export function titleParts(text: string): TitleParts | undefined {
-  if (text.length > MAX_TITLE) return undefined;
-  const [, before = '', digits = '', between = ''] = TITLE.exec(text.replace(/\s+/g, '')) ?? [];
-  const year = yearOf(digits);
-  if (year === undefined || /[。；《]/.test(before + between)) return undefined;
-  return { agency: before || between, year };
-}
-
-/** The year of 〈年〉年1月1日至〈年〉年12月31日. */
-function periodYear(paragraphs: readonly string[]): number | undefined {
-  for (const text of paragraphs) {
-    const [, from = '', to = from] = PERIOD.exec(text) ?? [];
-    const year = yearOf(from);
-    if (year !== undefined && year === yearOf(to)) return year;
-  }
-  return undefined;
-}
-
-/** Where to look: the title lines, best first, the paragraphs of the preface, and the agency that signed. */
+/** Where to look: what the titles say, best first, the paragraphs of the preface, the agency that signed, and the one that published the page. */
 export interface Sources {
-  readonly titles: readonly string[];
+  readonly titles: readonly TitleParts[];
   readonly preface: readonly string[];
   readonly signed: string | null;
+  readonly publisher: string | undefined;
 }
 
-/** Whose report it is and of which year: as the caller says, else by the title, else by the signature and the period in the preface. */
-export function agencyAndYear({ titles, preface, signed }: Sources, options: ImportOptions): AgencyAndYear {
-  const found = titles.flatMap((text) => titleParts(text) ?? []);
-  const titled = found.map(({ agency }) => agency).find((agency) => agency !== '');
-  const notes: ImportNote[] = [];
-  const agency = options.agency ?? titled ?? signed ?? undefined;
-  if (options.agency === undefined && titled !== undefined && signed !== null && !titled.includes(signed) && !signed.includes(titled))
-    notes.push(importNote('agencies-differ', { severity: 'warning', path: 'agency', quote: quoted(signed) }, { label: titled }));
-  const [year, period] = [found[0]?.year, periodYear(preface)];
-  const own = options.year ?? year ?? period;
-  if (options.year === undefined && own !== undefined && period !== undefined && period !== own) {
-    const quote = [own, period];
-    notes.push(importNote('years-differ', { severity: 'warning', path: 'year', quote }, { year: own }));
+/** Whether two names are of one agency: brackets may be of either width, and one name may be short. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one.normalize('NFKC'), other.normalize('NFKC')];
+  return a.includes(b) || b.includes(a);
+}
+
+/** The agency: by the title, else by the signature, else by the page around the report. */
+function agencyOf({ titles, signed, publisher }: Sources): { agency: string | undefined; notes: ImportNote[] } {
+  const titled = titles.map(({ agency }) => agency).find((agency) => agency !== '');
+  if (titled !== undefined && signed !== null && !isSame(titled, signed)) {
+    const about = { severity: 'warning', path: 'agency', quote: quoted(signed) } as const;
+    return { agency: titled, notes: [importNote('agencies-differ', about, { label: titled })] };
   }
-  return { agency, year: own, notes };
+  const agency = titled ?? signed ?? undefined;
+  if (agency !== undefined || publisher === undefined) return { agency, notes: [] };
+  return { agency: publisher, notes: [importNote('agency-of-page', { severity: 'warning', path: 'agency', quote: publisher })] };
+}
+
+/** The year: by the title, else by the period that the preface states. */
+function yearOf({ titles, preface }: Sources): { year: number | undefined; notes: ImportNote[] } {
+  const titled = titles.map(({ year }) => year).find((year) => year !== undefined);
+  const period = preface.map(periodYear).find((year) => year !== undefined);
+  const year = titled ?? period;
+  if (year === undefined || period === undefined || period === year) return { year, notes: [] };
+  const about = { severity: 'warning', path: 'year', quote: [year, period] } as const;
+  return { year, notes: [importNote('years-differ', about, { year })] };
+}
+
+/** Whose report it is and of which year: as the caller says, else as the document says. */
+export function agencyAndYear(sources: Sources, options: ImportOptions): AgencyAndYear {
+  const agency = options.agency === undefined ? agencyOf(sources) : { agency: options.agency, notes: [] };
+  const year = options.year === undefined ? yearOf(sources) : { year: options.year, notes: [] };
+  return { agency: agency.agency, year: year.year, notes: [...agency.notes, ...year.notes] };
 }

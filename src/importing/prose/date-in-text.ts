@@ -17,8 +17,13 @@ export function yearOf(text: string): number | undefined {
 export function dateIn(text: string): { readonly date: string; readonly rest: string } | undefined {
   // Some files write months and days with radicals: 1⽉22⽇.
   const plain = text.normalize('NFKC');
-  const [whole = '', year = '', month = '', day = ''] = DATE.exec(plain) ?? [];
+  const found = DATE.exec(plain);
+  if (!found) return undefined;
+  const [whole, year = '', month = '', day = ''] = found;
   const [y, m, d] = [yearOf(year), writtenNumber(month) ?? 0, writtenNumber(day) ?? 0];
   if (y === undefined || m < 1 || m > 12 || d < 1 || d > 31) return undefined;
-  return { date: [y, m, d].map((part) => String(part).padStart(2, '0')).join('-'), rest: plain.replace(whole, '').trim() };
+  // Brackets beside it stay as wide as they are.
+  const own = text.length === plain.length ? text : plain;
+  const rest = own.slice(0, found.index) + own.slice(found.index + whole.length);
+  return { date: [y, m, d].map((part) => String(part).padStart(2, '0')).join('-'), rest: rest.trim() };
 }

@@ -91,12 +91,12 @@ function cellsOfStream(lines: readonly TextLine[]): SeenText[] {
   });
 }
 
-/** A table with one cell on each line: a row starts where a label follows a number or a blank cell. */
-export function streamGrid(lines: readonly TextLine[]): Grid {
+/** The cells of a table one after the other: a row starts where a label follows a number or a blank cell. */
+export function streamOf(cells: readonly SeenText[], line: number): Grid {
   const rows: SeenText[][] = [];
   let row: SeenText[] = [];
   let hasValue = false;
-  for (const cell of cellsOfStream(lines)) {
+  for (const cell of cells) {
     const isLabel = isHanText(cell.text) && !isValueText(cell.text);
     if (isLabel && hasValue) {
       rows.push(row);
@@ -107,5 +107,8 @@ export function streamGrid(lines: readonly TextLine[]): Grid {
     hasValue ||= !isLabel && row.length > 1;
   }
   rows.push(row);
-  return { ...gridOfRows(rows, lines[0]?.number ?? 1), isStream: true };
+  return { ...gridOfRows(rows, line), isStream: true };
 }
+
+/** A table with one cell on each line. */
+export const streamGrid = (lines: readonly TextLine[]): Grid => streamOf(cellsOfStream(lines), lines[0]?.number ?? 1);

@@ -49,6 +49,11 @@ export class TextLine {
     this.#paragraph = paragraph;
   }
 
+  /** Whether it is a paragraph of a document that has no pages. */
+  get isParagraph(): boolean {
+    return this.#paragraph !== undefined;
+  }
+
   /** The texts between its bars, as written; the whole line where it has none. */
   get pieces(): readonly string[] {
     const text = this.text.trim();

@@ -1,4 +1,5 @@
 import type { DocumentBlock, Grid, Paragraph, PublishedDocument } from '../published-document.js';
+import { bareTable, isBareRow, isMereNumber, mayHaveBareTable } from './bare-tables.js';
 import { barGrid, gridOfRows, isCellText, isNothing, streamGrid } from './line-grids.js';
 import { BAR, TextLine } from './text-line.js';
 import { importError } from '../notes/import-error.js';
@@ -58,6 +59,37 @@ const isBarAlone = (line: TextLine | undefined): boolean => line?.hasBar === tru
 const isBetweenBars = (lines: readonly TextLine[], at: number): boolean =>
   isBarAlone(lines[at - 1]) && isBarAlone(lines[at + 1]) && (lines[at]?.text.length ?? 0) <= MAX_CELL;
 
+/** The lines from a place on that belong together, and the table that they are. */
+interface Run {
+  readonly end: number;
+  readonly grid?: Grid | undefined;
+  /** Whether nothing but the number of its cells tells which is which. */
+  readonly isUnproven?: boolean;
+}
+
+/** The run of lines that starts at a place; one line of prose where no table starts there. */
+function runAt(lines: readonly TextLine[], at: number, line: TextLine, isStream: boolean): Run {
+  if (line.hasBar || (lines[at + 1]?.hasBar && isCell(line))) {
+    // A row of one cell has no bar within it.
+    const end = endOfRun(lines, at, (other, place) => other.hasBar || isCell(other) || isBetweenBars(lines, place));
+    // One or two bars in a sentence do not make a table.
+    const isTable = end - at > 1 || isCellText(line.seen(line.pieces[0] ?? '').text);
+    const own = lines.slice(at, end);
+    return { end, grid: isTable ? (isStream ? streamGrid(own) : barGrid(own)) : undefined };
+  }
+  if (isTabRow(line)) {
+    const end = endOfRun(lines, at, isTabRow);
+    return { end, grid: end - at >= MIN_TAB_LINES ? gridOfRows(lines.slice(at, end).map(tabCells), line.number) : undefined };
+  }
+  if (!isBareRow(line)) return { end: at + 1 };
+  const all = endOfRun(lines, at, isBareRow);
+  // A line before one with bars may be the first cell of that table.
+  const end = lines[all]?.hasBar ? all - 1 : all;
+  const table = bareTable(lines.slice(at, end));
+  if (!table || (!table.isProven && !line.isParagraph)) return { end };
+  return { end, grid: table.grid, isUnproven: !table.isProven };
+}
+
 /**
  * Divides lines into tables and paragraphs.
  *
@@ -69,34 +101,28 @@ export function blocksOfLines(all: readonly TextLine[]): (Grid | Paragraph)[] {
   const bars = lines.filter(hasBar);
   const isStream = bars.filter(isRow).length * 2 < bars.length;
   const blocks: (Grid | Paragraph)[] = [];
+  const unproven = new Map<Grid, readonly TextLine[]>();
+  let hasMereNumber = false;
   let at = 0;
   for (let line = lines[at]; line; line = lines[at]) {
-    let end = at;
-    let made: Grid | undefined;
-    const next = lines[at + 1];
-    if (line.hasBar || (next?.hasBar && isCell(line))) {
-      // A row of one cell has no bar within it.
-      end = endOfRun(lines, at, (other, place) => other.hasBar || isCell(other) || isBetweenBars(lines, place));
-      // One or two bars in a sentence do not make a table.
-      const isTable = end - at > 1 || isCellText(line.seen(line.pieces[0] ?? '').text);
-      if (isTable) made = isStream ? streamGrid(lines.slice(at, end)) : barGrid(lines.slice(at, end));
-    } else if (isTabRow(line)) {
-      end = endOfRun(lines, at, isTabRow);
-      if (end - at >= MIN_TAB_LINES) made = gridOfRows(lines.slice(at, end).map(tabCells), line.number);
-    }
-    if (made) blocks.push(made);
-    else {
-      end = Math.max(end, at + 1);
-      for (const { prose } of lines.slice(at, end)) if (!isNothing(prose)) blocks.push(prose);
-    }
-    at = end;
+    const { end, grid, isUnproven } = runAt(lines, at, line, isStream);
+    const own = lines.slice(at, Math.max(end, at + 1));
+    if (grid) blocks.push(grid);
+    else for (const { prose } of own) if (!isNothing(prose)) blocks.push(prose);
+    if (grid && isUnproven) unproven.set(grid, own);
+    hasMereNumber ||= !grid && own.some(isMereNumber);
+    at += own.length;
   }
-  return blocks;
+  if (!hasMereNumber) return blocks;
+  return blocks.flatMap((block): readonly (Grid | Paragraph)[] =>
+    block.kind === 'grid' ? (unproven.get(block)?.map(({ prose }) => prose) ?? [block]) : [block],
+  );
 }
 
 /** Adds to a document the tables that were published as lines of text. */
 export function withTextTables(document: PublishedDocument): PublishedDocument {
-  const hasText = document.blocks.some((block) => block.kind === 'paragraph' && (BAR.test(block.text) || block.text.includes('\t')));
+  const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph');
+  const hasText = paragraphs.some(({ text }) => BAR.test(text) || text.includes('\t')) || mayHaveBareTable(paragraphs);
   if (!hasText) return document;
   const blocks: DocumentBlock[] = [];
   let lines: TextLine[] = [];

@@ -1,3 +1,4 @@
+import { OTHER_WORDINGS } from '../../../src/formats/labels/other-wordings.js';
 import type { Draw } from './oracle/oracle.js';
 
 /** A row or column: its headings, outermost first, and the keys of its cells; none if the format does not have it. */
@@ -38,9 +39,10 @@ const ODD = [
 
 const odd = (label: string, draw: Draw): string => {
   const texts = [...ODD, label.replace(/本年度?|现行/, '上年'), `上年${label}`, `${label}（上年）`, `其中：${label}`, label.slice(2)];
-  // The start of a heading counts as that heading, cut off.
+  // The start of a heading counts as that heading, cut off; and another wording of it is that heading.
+  const own = OTHER_WORDINGS.get(label) ?? [];
   return pick(
-    texts.filter((text) => text === '' || !label.startsWith(text)),
+    texts.filter((text) => text === '' || !(label.startsWith(text) || own.includes(text))),
     draw,
   );
 };

@@ -1,3 +1,4 @@
+import { OTHER_WORDINGS } from '../../../src/formats/labels/other-wordings.js';
 import type { PrintedCell, PrintedTable } from './printed-report.js';
 
 // Changes that tables undergo before they are published. None of them changes a number.
@@ -20,6 +21,17 @@ export const inHalfWidth = (text: string): string =>
 /** A line break in the middle of a label. */
 export const broken = (text: string): string =>
   text.length < 4 ? text : `${text.slice(0, text.length / 2)}\n${text.slice(text.length / 2)}`;
+
+/** Labels in other words that mean the same. */
+export const inOtherWords = (table: PrintedTable): PrintedTable =>
+  relabelled(table, (text) => {
+    const wordings = OTHER_WORDINGS.get(text) ?? [];
+    return wordings[table.rows.length % Math.max(1, wordings.length)] ?? text;
+  });
+
+/** Labels with an instruction behind them, as forms have it. */
+export const withInstructions = (table: PrintedTable): PrintedTable =>
+  relabelled(table, (text) => (text === '' ? text : `${text}（没有的填0）`));
 
 const OUTCOMES: Readonly<Record<string, string>> = { 结果维持: '结果', 结果纠正: '结果', 其他结果: '其他', 尚未审结: '尚未' };
 

@@ -13,6 +13,8 @@ const CONTEXT = [
   new RegExp(phrases.PROSE_BARE),
   new RegExp(phrases.PROSE_OTHERWISE),
   new RegExp(phrases.PROSE_PART),
+  new RegExp(phrases.PROSE_SCOPES),
+  new RegExp(phrases.PROSE_OF_ALL),
   new RegExp(phrases.PROSE_TOPICS, 'g'),
   new RegExp(phrases.PROSE_TIMES, 'g'),
 ];

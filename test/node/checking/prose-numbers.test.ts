@@ -109,6 +109,12 @@ const CORPUS: Readonly<Record<string, readonly string[]>> = {
   '明年新收政府信息公开申请20件。': [],
 };
 
+/** Subjects that the format of 2019 has no cells for. */
+const ONLY_IN_2021 = [
+  ...['fees', 'feeNotices'],
+  ...['rulesIssued', 'rulesRepealed', 'rulesInForce', 'documentsIssued', 'documentsRepealed', 'documentsInForce'],
+];
+
 describe('numbers in prose', () => {
   for (const [text, said] of Object.entries(CORPUS)) {
     it(`are told apart: ${text}`, () => {
@@ -198,7 +204,7 @@ describe('numbers in prose', () => {
       const named = Object.values(proseCells).flatMap((readings) => readings.flatMap(({ add, subtract = [] }) => [...add, ...subtract]));
       expect(named.filter((path) => cellsNamed(FORMATS[id], path).length === 0)).to.deep.equal([]);
       const subjects = new Set(PROSE_PHRASES.map(({ subject }) => subject));
-      expect([...subjects].filter((subject) => !proseCells[subject])).to.deep.equal(id === '2021' ? [] : ['fees']);
+      expect([...subjects].filter((subject) => !proseCells[subject])).to.have.members(id === '2021' ? [] : ONLY_IN_2021);
     }
   });
 });

@@ -17,6 +17,11 @@ export const checkSentencesEn: Readonly<Record<CheckSentence, string>> = {
   'check:transposed': 'If the {says} of {place} were {would} (two neighbouring digits swapped), all its sums would hold.',
   'check:saysNumber': 'is {number}',
   'check:saysNothing': 'is blank',
+  'check:norm:overview-long': 'Part one has {characters} characters; no more than {most} are usually asked for.',
+  'check:norm:overview-heads': 'Part one has no heading on: {heads}.',
+  'check:norm:applications-zero': 'The text says “{quote}”, but all rows of part three are zero or blank.',
+  'check:norm:same-prose':
+    'The text is that of the report of {year}, apart from the years in it: please check whether the text of another year was used.',
   'check:placeJoiner': ', ',
   'check:nameJoiner': ' – ',
 

@@ -30,6 +30,8 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:option:year':
     'the year reported on, for all files to import; takes precedence over what they say; of a file that holds several reports, those of this year',
   'cli:option:json': 'print the result as JSON, for programs',
+  'cli:option:norms':
+    'also say what is asked of a report beyond its numbers: part one too long or without a head, all rows zero though the text names applications, the text of the year before',
   'cli:option:help': 'show this help',
   'cli:option:version': 'show the version',
 
@@ -93,4 +95,5 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:finding:broken': 'does not balance',
   'cli:finding:not-assessable': 'cannot be checked',
   'cli:finding:warning': 'look at this',
+  'cli:norm': 'asked for',
 };

@@ -54,8 +54,11 @@ export const importingEn: Readonly<Record<ImportingText, string>> = {
   'import:note:unit-converted': '“{quote}” in {place} is in “{unit}”; it was converted to {amount} (in CNY 10,000).',
   'import:note:unit-unknown': '“{quote}” in {place} has no unit; “{label}” keeps the number as it is; please check.',
   'import:note:units-differ': '“{quote}” in {place} has different units (“{unit}”); “{label}” is left blank.',
+  'import:note:headings-unknown':
+    '{place} has headings that are unknown (“{quote}”): nothing tells which number below them is which; they are left blank.',
   'import:note:columns-not-found':
     'No column for “{label}” could be found for certain in the headings of {place} (headings that are unknown or stand there twice: “{quote}”); these cells are left blank in every row.',
+  'import:note:columns-missing': 'The headings of {place} have no “{label}”; these cells are left blank in every row.',
   'import:note:columns-not-read': '“{quote}” in {place} is no heading of the format; the column was not used.',
   'import:note:several-values': '“{label}” has different numbers in the document ({quote}); it is left blank.',
   'import:note:row-not-placed':
@@ -68,21 +71,34 @@ export const importingEn: Readonly<Record<ImportingText, string>> = {
   'import:note:table-blank': 'The table of “{label}” is blank throughout; please check.',
   'import:note:format-not-of-year':
     'A report on {year} should use the format of {expected}, but the document uses that of {format}; it was read as it is.',
-  'import:note:agencies-differ': 'The agency is “{label}” in the title but “{quote}” in the signature; “{label}” was used.',
-  'import:note:years-differ': 'The document names different years ({quote}); {year} was used; please check.',
+  'import:note:agencies-differ':
+    'The agency is “{label}” in the title but “{quote}” in the signature; the title takes precedence; please check.',
+  'import:note:agency-of-page':
+    'Neither the title nor the signature names the agency; “{quote}” was taken from the page, which names it as its publisher or source; please check.',
+  'import:note:years-differ':
+    'The document names different years ({quote}); the year in the title, {year}, takes precedence; please check.',
   'import:note:prose-not-found': 'No text was found for “{label}”.',
-  'import:note:text-not-placed': '“{quote}” stands outside the six parts of a report and was not used.',
+  'import:note:text-not-placed': '“{quote}” is not part of the text of the report and was left out.',
   'import:note:table-without-place':
     'A table was not used, since it is none of the three statutory tables of a report: {place} (“{quote}”).',
+  'import:note:table-not-read':
+    'A table that looks like one of the report was not used, since its rows and columns could not be matched: {place} (“{quote}”); please check.',
   'import:note:encoding-assumed': 'The file does not state its encoding and is not UTF-8; it was read as {label}; please check its text.',
   'import:note:encoding-contradicted': 'The file states the encoding {quote} but is in {label}, as which it was read.',
 
   'import:error:not-a-report':
     'The statutory tables of an annual report on government information disclosure were not found. The headings of the tables {tables} were looked for, such as {quote}; nothing in the document matches them.',
+  'import:error:website-report':
+    '“{quote}” is the annual report of a government website, not an annual report on government information disclosure.',
+  'import:error:report-before-formats':
+    '“{quote}” is a report on {year} and has no statutory tables: reports have a common format from {first} on; earlier ones cannot be imported.',
+  'import:error:part-of-year': '“{quote}” has the numbers of a month, a quarter or half a year; it is no annual report.',
+  'import:error:index-page':
+    'This is a list of reports, not a report. It lists: {quote}. Please open one of them, and import them one by one.',
   'import:error:no-agency':
-    'The name of the agency was not found. It was looked for in the title “〈机关名称〉〈年〉年政府信息公开工作年度报告” and in the signature at the end. Please state the agency.',
+    'The name of the agency was not found. It was looked for in the title “〈机关名称〉〈年〉年政府信息公开工作年度报告” (on one line or several), in titles quoted in the preface, in the signature at the end, and in what the page says of its publisher. Please state the agency (`--agency` in the command).',
   'import:error:no-year':
-    'The year of the report was not found. It was looked for in the title “〈机关名称〉〈年〉年政府信息公开工作年度报告” and in the period “〈年〉年1月1日至〈年〉年12月31日”. Please state the year.',
+    'The year of the report was not found. It was looked for in the title “〈机关名称〉〈年〉年政府信息公开工作年度报告” and in the period “〈年〉年1月1日至〈年〉年12月31日”. Please state the year (`--year` in the command).',
   'import:error:several-reports':
     'There are several reports in the document ({quote}). Please name one of them by its agency and year, or read them one by one.',
   'import:error:mixed-reports':

@@ -15,6 +15,10 @@ export const checkSentencesZhCN = {
   'check:transposed': '{place}的 {says} 若是 {would}（相邻两位数字颠倒），相关各项都平衡。',
   'check:saysNumber': '为 {number}',
   'check:saysNothing': '为空白',
+  'check:norm:overview-long': '第一部分有 {characters} 字，一般要求不超过 {most} 字。',
+  'check:norm:overview-heads': '第一部分没有这些方面的小标题：{heads}。',
+  'check:norm:applications-zero': '文中说“{quote}”，而第三部分各行都是零或空白。',
+  'check:norm:same-prose': '文字与{year}年的报告完全相同（年份除外），请核对是否误用了上年的文字。',
   'check:placeJoiner': '，',
   'check:nameJoiner': '·',
 

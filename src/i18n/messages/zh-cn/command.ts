@@ -26,6 +26,7 @@ export const commandZhCN = {
   'cli:option:agency': '机关名称，用于所有要导入的文件，优先于文件中的名称；文件中有几份报告时，只取这个机关的',
   'cli:option:year': '报告年份，用于所有要导入的文件，优先于文件中的年份；文件中有几份报告时，只取这一年的',
   'cli:option:json': '结果写成 JSON，供程序使用',
+  'cli:option:norms': '另外指出编制上的不足：第一部分过长或缺少方面、各行都是零而文中有申请、文字与上年相同',
   'cli:option:help': '显示用法',
   'cli:option:version': '显示版本',
 
@@ -88,6 +89,7 @@ export const commandZhCN = {
   'cli:finding:broken': '不平衡',
   'cli:finding:not-assessable': '无法核对',
   'cli:finding:warning': '提示',
+  'cli:norm': '编制',
 } as const;
 
 export type CommandText = keyof typeof commandZhCN;

@@ -1,6 +1,6 @@
 import { gridCell, paragraphOf } from '../../cell-grid.js';
 import type { Grid, GridCell, Paragraph } from '../../published-document.js';
-import { isWholeTitle } from '../../prose/agency-and-year.js';
+import { isWholeTitle } from '../../prose/title/title-parts.js';
 import { partTitled } from '../../prose/section-heading.js';
 import type { DocumentPlace } from '../../notes/document-place.js';
 

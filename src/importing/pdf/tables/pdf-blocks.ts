@@ -5,8 +5,8 @@ import { linesOf } from './pdf-lines.js';
 import type { PdfLine } from './pdf-lines.js';
 import { isInside } from '../geometry.js';
 import type { Glyph, PageContent, DrawnObject } from '../painting/page-content.js';
-import { marginsOf, pdfParagraphs } from './pdf-paragraphs.js';
-import type { Margins } from './pdf-paragraphs.js';
+import { acrossPages, marginsOf, pdfParagraphs } from './pdf-paragraphs.js';
+import type { Margins, PdfParagraph } from './pdf-paragraphs.js';
 import { ruledTables } from './ruled-tables.js';
 import type { RuledTable } from './ruled-tables.js';
 import type { PlaceInDocument } from '../../notes/document-place.js';
@@ -24,7 +24,11 @@ interface TableBlock {
   readonly page: number;
 }
 
-type PageBlock = TableBlock | Paragraph;
+interface ParagraphBlock extends PdfParagraph {
+  readonly kind: 'paragraph';
+}
+
+type PageBlock = TableBlock | ParagraphBlock;
 
 /** As a multiple of the font size. A wider gap separates columns. */
 const COLUMN_GAP = 0.7;
@@ -50,7 +54,7 @@ function proseBlocks(rows: readonly PdfLine[][], things: readonly DrawnObject[],
   const blocks: PageBlock[] = [];
   let lines: PdfLine[] = [];
   const close = (): void => {
-    for (const text of pdfParagraphs(lines, margins)) blocks.push({ kind: 'paragraph', ...text });
+    for (const paragraph of pdfParagraphs(lines, margins)) blocks.push({ kind: 'paragraph', ...paragraph });
     lines = [];
   };
   for (const block of alignedTables(rows, things)) {
@@ -154,8 +158,17 @@ function continued(before: TableBlock, after: TableBlock): TableBlock {
   return { ...before, rows: [...before.rows, ...rows] };
 }
 
+/** A table or a paragraph that the end of a page divides, as one; `undefined` where the second block is one of its own. */
+function overPageEnd(before: PageBlock, first: PageBlock, margins: Margins): PageBlock | undefined {
+  if (before.kind === 'table') return first.kind === 'table' && goesOn(before, first) ? continued(before, first) : undefined;
+  const whole = first.kind === 'paragraph' ? acrossPages(before, first, margins) : undefined;
+  return whole && { kind: 'paragraph', ...whole };
+}
+
 const finished = (block: PageBlock): Grid | Paragraph =>
-  block.kind === 'paragraph' ? block : { kind: 'grid', rows: block.rows, place: { kind: 'page-table', page: block.page } };
+  block.kind === 'paragraph'
+    ? { kind: 'paragraph', ...block.seen }
+    : { kind: 'grid', rows: block.rows, place: { kind: 'page-table', page: block.page } };
 
 /** Returns a function that tells a page's margins, which are the same for all pages of one width. */
 function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
@@ -163,7 +176,8 @@ function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
   for (const { width, rows } of pages) {
     const own = lines.get(width) ?? [];
     lines.set(width, own);
-    for (const row of rows) for (const line of row) own.push(line);
+    // What stands in several columns is a table, or what is left of one.
+    for (const [line, ...others] of rows) if (line && others.length === 0) own.push(line);
   }
   const margins = new Map([...lines].map(([width, own]) => [width, marginsOf(own, width)]));
   return ({ width }) => margins.get(width) ?? { left: 0, right: width };
@@ -180,10 +194,12 @@ export function pdfBlocks(contents: readonly PageContent[], deadline = new Deadl
   const blocks: PageBlock[] = [];
   pages.forEach((page, index) => {
     deadline.check();
-    const [first, ...others] = pageBlocks(page, index + 1, marginsAt(page));
+    const margins = marginsAt(page);
+    const [first, ...others] = pageBlocks(page, index + 1, margins);
     if (!first) return;
     const before = blocks[blocks.length - 1];
-    if (first.kind === 'table' && before?.kind === 'table' && goesOn(before, first)) blocks[blocks.length - 1] = continued(before, first);
+    const whole = before && overPageEnd(before, first, margins);
+    if (whole) blocks[blocks.length - 1] = whole;
     else blocks.push(first);
     for (const block of others) blocks.push(block);
   });

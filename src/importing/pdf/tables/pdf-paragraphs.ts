@@ -46,21 +46,35 @@ function joined(lines: readonly PdfLine[]): SeenText {
   return seenText(pieces);
 }
 
+/** Whether a line of the same page or the next one goes on with the paragraph of the line before it, as far as their edges and sizes tell. */
+const goesOn = (last: PdfLine, line: PdfLine, { left, right }: Margins): boolean =>
+  line.left - left <= INDENT * line.size &&
+  right - last.right <= EARLY_END * line.size &&
+  Math.max(line.size, last.size) <= SAME_SIZE * Math.min(line.size, last.size);
+
+/** A paragraph, and its lines. */
+export interface PdfParagraph {
+  readonly seen: SeenText;
+  readonly lines: readonly PdfLine[];
+}
+
+const paragraphOfLines = (lines: readonly PdfLine[]): PdfParagraph => ({ seen: joined(lines), lines });
+
 /** The paragraphs in lines of one page, or in those between two tables. */
-export function pdfParagraphs(lines: readonly PdfLine[], { left, right }: Margins): SeenText[] {
+export function pdfParagraphs(lines: readonly PdfLine[], margins: Margins): PdfParagraph[] {
   const paragraphs: PdfLine[][] = [];
   let last: PdfLine | undefined;
   for (const line of lines) {
-    const { size } = line;
-    const isNew =
-      !last ||
-      line.left - left > INDENT * size ||
-      right - last.right > EARLY_END * size ||
-      line.y - last.y > LINE_PITCH * size ||
-      Math.max(size, last.size) > SAME_SIZE * Math.min(size, last.size);
-    if (isNew) paragraphs.push([line]);
-    else paragraphs[paragraphs.length - 1]?.push(line);
+    if (last && goesOn(last, line, margins) && line.y - last.y <= LINE_PITCH * line.size) paragraphs[paragraphs.length - 1]?.push(line);
+    else paragraphs.push([line]);
     last = line;
   }
-  return paragraphs.map(joined);
+  return paragraphs.map(paragraphOfLines);
+}
+
+/** A paragraph that the end of a page divides, as one; `undefined` where the second is a paragraph of its own. */
+export function acrossPages(upper: PdfParagraph, lower: PdfParagraph, margins: Margins): PdfParagraph | undefined {
+  const last = upper.lines[upper.lines.length - 1];
+  const [first] = lower.lines;
+  return last && first && goesOn(last, first, margins) ? paragraphOfLines([...upper.lines, ...lower.lines]) : undefined;
 }

@@ -19,6 +19,17 @@ describe('what a published cell says', () => {
     expect(Object.is((cellValue('-0', 'change') as { cell: number }).cell, 0)).to.equal(true);
   });
 
+  it('is a change in words, in a column of changes alone', () => {
+    const changes = { 增5: 5, 减4: -4, 增加5项: 5, 减少４: -4, '减少 1,200 件': -1200, 新增3: 3, 减0: 0, '−5': -5 };
+    for (const [text, change] of Object.entries(changes)) {
+      expect(cellValue(text, 'change'), text).to.include({ cell: change });
+      expect(isValueText(text), text).to.equal(true);
+      if (text !== '−5') expect(cellValue(text, 'count'), text).to.deep.equal({ cell: null, problem: 'not-a-number' });
+    }
+    for (const text of ['增5减4', '减-4', '增', '减少', '增约5', '增5%', '增1 2', '持平', '增加五', '减4余', '比上年增5'])
+      expect(cellValue(text, 'change'), text).to.deep.equal({ cell: null, problem: 'not-a-number' });
+  });
+
   it('is that nothing applies, or nothing', () => {
     for (const text of ['/', '-', '—', '——', '无', '／', '\\', ' － ', '— —', '─'])
       expect(cellValue(text, 'count'), text).to.deep.equal({ cell: '/' });

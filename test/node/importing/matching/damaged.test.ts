@@ -7,7 +7,14 @@ import { importHtml, importText } from '../../../../src/importing/import-text.js
 import { cellAt } from '../../../../src/report/cell-at.js';
 import type { Report } from '../../../../src/report/report.js';
 import { documentsOf, FIRST } from '../../../helpers/importing/documents.js';
-import { unmerged, withCutOutcomes, withEmptyHeadings, withSplitHeadings } from '../../../helpers/importing/mangled-tables.js';
+import {
+  inOtherWords,
+  unmerged,
+  withCutOutcomes,
+  withEmptyHeadings,
+  withInstructions,
+  withSplitHeadings,
+} from '../../../helpers/importing/mangled-tables.js';
 import { DAMAGES, isTable } from '../../../helpers/importing/damages.js';
 import { drawsFrom } from '../../../helpers/importing/oracle/oracle.js';
 import type { Draw } from '../../../helpers/importing/oracle/oracle.js';
@@ -19,7 +26,7 @@ import type { ImportedReport } from '../../../../src/importing/imported-report.j
 import { ImportError } from '../../../../src/importing/notes/import-error.js';
 
 const asIs = (table: PrintedTable): PrintedTable => table;
-const MANGLINGS = [asIs, asIs, unmerged, withEmptyHeadings, withSplitHeadings, withCutOutcomes];
+const MANGLINGS = [asIs, asIs, unmerged, withEmptyHeadings, withSplitHeadings, withCutOutcomes, inOtherWords, withInstructions];
 
 /** Whether a number stands where the document has it: it is that path's own, or what is left of it where the text was cut off. */
 const stands = (found: number, own: unknown): boolean =>

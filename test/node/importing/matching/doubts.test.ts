@@ -88,7 +88,7 @@ describe('a document in doubt', () => {
     expect(imported.report.agency).to.equal('示例市教育局');
     expect(imported.report.signature.agency).to.equal('示例市财政局');
     expect(coded(imported, 'agencies-differ').map(({ message }) => message)).to.deep.equal([
-      '标题中的机关是“示例市教育局”，落款是“示例市财政局”，按“示例市教育局”处理。',
+      '标题中的机关是“示例市教育局”，落款是“示例市财政局”，以标题为准，请核对。',
     ]);
     // A short name is no other agency.
     expect(coded(signed('教育局'), 'agencies-differ')).to.deep.equal([]);
@@ -100,7 +100,7 @@ describe('a document in doubt', () => {
     );
     expect(imported.report.year).to.equal(2023);
     expect(coded(imported, 'years-differ').map(({ message, quote }) => [message, quote])).to.deep.equal([
-      ['文档写有不同的年份（2023、2022），按2023年处理，请核对。', '2023、2022'],
+      ['文档写有不同的年份（2023、2022），以标题的2023年为准，请核对。', '2023、2022'],
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('lines of text', () => {
     const line = (text: string, left: number, y: number) => ({ text, left, right: left + 10 * text.length, y, size: 10 });
     const lines = [line('一二三四五六七八', 20, 0), line('九十', 0, 15), line('甲乙丙丁戊己庚辛', 20, 30), line('终', 20, 45)];
     assert.deepEqual(
-      pdfParagraphs(lines, { left: 0, right: 100 }).map(({ text }) => text),
+      pdfParagraphs(lines, { left: 0, right: 100 }).map(({ seen }) => seen.text),
       ['一二三四五六七八九十', '甲乙丙丁戊己庚辛', '终'],
     );
   });

@@ -1,9 +1,9 @@
-import type { Format } from '../../formats/format.js';
-import { knownFormats } from '../../formats/formats.js';
-import { memoize } from '../../values/memoize.js';
-import { isValueText } from '../matching/cell-value.js';
-import { formatLabels } from '../matching/format-labels.js';
-import { normalizedLabel } from '../matching/normalized-label.js';
+import type { Format } from '../../../formats/format.js';
+import { knownFormats } from '../../../formats/formats.js';
+import { memoize } from '../../../values/memoize.js';
+import { isValueText } from '../../matching/cell-value.js';
+import { formatLabels } from '../../matching/format-labels.js';
+import { normalizedLabel } from '../../matching/normalized-label.js';
 import type { PartSection } from './part-sections.js';
 
 // Text inside a part that is a table: sentences that the report keeps as its notes, and what belongs to the table.
@@ -31,6 +31,8 @@ const MAX_LINE = 400;
 
 /** Whether a text consists of nothing but numbers and pieces of labels: a row of a table that was not recognised as one. */
 function isTableLine(text: string): boolean {
+  // 没有。 is a sentence, though 没有现成信息… is a label.
+  if (text.endsWith('。')) return false;
   const labels = labelText(knownFormats());
   return text
     .split(SEPARATORS)
