@@ -47,17 +47,17 @@ function countsIn(file) {
     const text = readFileSync(file, 'utf8');
     if (file.endsWith('.json')) return JSON.parse(text);
     const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-    return { passed: number('pass'), failed: number('fail') + number('cancelled') };
+    return { passed: number('pass'), failed: number('fail') + number('cancelled'), skipped: number('skipped') };
   } catch {
     return { passed: 0, failed: 0 };
   }
 }
 
-/** A job's counts. A job that failed without a failing test, or that ran no test, counts as one failure. */
+/** A job's counts. A job that failed without a failing test, or that has no test, counts as one failure; one whose tests are all skipped, with a reason, does not. */
 function outcomeOf({ counts }, isGreen) {
   if (!counts) return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1 };
-  const { passed, failed } = countsIn(counts);
-  const hasUncountedFailure = (!isGreen && failed === 0) || passed + failed === 0;
+  const { passed, failed, skipped = 0 } = countsIn(counts);
+  const hasUncountedFailure = (!isGreen && failed === 0) || passed + failed + skipped === 0;
   return { passed, failed: failed + (hasUncountedFailure ? 1 : 0) };
 }
 

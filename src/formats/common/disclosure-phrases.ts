@@ -59,7 +59,4 @@ const decisionPhrase = ([cue, subject]: (typeof DECISIONS)[number]): ProsePhrase
   unless: `${OTHERWISE}|撤销|变更|不予`,
 });
 
-export const DISCLOSURE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ [
-  ...DOCUMENTS.flatMap(documentPhrases),
-  ...DECISIONS.map(decisionPhrase),
-];
+export const DISCLOSURE_PHRASES: readonly ProsePhrase[] = [...DOCUMENTS.flatMap(documentPhrases), ...DECISIONS.map(decisionPhrase)];

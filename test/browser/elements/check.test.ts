@@ -19,7 +19,7 @@ import type { Report } from '../../../src/report/report.js';
 import { itWithGarbageCollection } from '../../helpers/chromium-only.js';
 import { contrastOf, textElements } from '../../helpers/browser/contrast.js';
 import { cellsIn, checked, checkOf, linesOf } from '../../helpers/checked-elements.js';
-import { clearPage, inside, REPORTS, seenCells, shown, TAGS, until } from '../../helpers/elements.js';
+import { clearPage, inside, nextFrame, REPORTS, seenCells, shown, TAGS, until } from '../../helpers/elements.js';
 import { consistentNumbers, reportOf } from '../../helpers/consistent-report.js';
 import { validReport } from '../../helpers/random-report.js';
 
@@ -93,6 +93,8 @@ describe('check', () => {
   for (const tag of TAGS)
     it(`changes no number of ${tag}, and leaves no trace when it is taken away`, async () => {
       const element = await shown({ report: REPORTS.slips, compare: true }, tag);
+      // Its layout is measured by now.
+      for (let frame = 0; frame < 3; frame += 1) await nextFrame();
       const before = { cells: seenCells(element), table: inside(element, 'table')!.outerHTML, summary: checkOf(element) };
       for (let time = 0; time < 3; time += 1) {
         element.check = true;

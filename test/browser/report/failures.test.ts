@@ -75,8 +75,7 @@ describe('a whole report from a file', () => {
     document.body.append(element);
     await until(() => server.requests.length === 2, 'it is asked for again');
     server.json(REPORTS.full);
-    await settled(element);
-    expect(all(element, TABLES).length).to.equal(3);
+    await until(() => all(element, TABLES).length === 3, 'its tables are there');
   });
 
   it('is put right where the JSON in the page is wrong', async () => {
