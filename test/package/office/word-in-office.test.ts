@@ -30,6 +30,12 @@ const reports: Readonly<Record<string, Report>> = {
 /** A page with less than this says nothing that is worth turning it for. */
 const LEAST_ON_PAGE = 60;
 
+// Skipped suites count no tests: this one tells a run without LibreOffice from one that lost its tests.
+it('LibreOffice saves a text as a Word document', { skip: WITHOUT_LIBRE_OFFICE }, () => {
+  const { 'text.txt': saved } = savedByLibreOffice({ 'text.txt': new TextEncoder().encode('政府信息公开') }, 'docx');
+  assert.equal(new TextDecoder().decode(saved?.subarray(0, 2)), 'PK');
+});
+
 describe('a Word document in LibreOffice', { skip: WITHOUT_LIBRE_OFFICE }, () => {
   const files: Record<string, Uint8Array> = {};
   let pdfs: Readonly<Record<string, Uint8Array>> = {};
