@@ -28,7 +28,7 @@ abstract class LitTable extends LitElement {
     return html`<div class="base">
       <div class="region fits wide">
         <table class="${part} ${lang}" part="table">
-          <caption>
+          <caption part="caption">
             <div id="${part}-caption">${captionOf(this.report)}<span class="visually-hidden"> ${title}</span></div>
           </caption>
           <colgroup>
