@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { AfterFrame } from '../../dom/after-frame.js';
 import { jsonLdText, reportJsonLd } from '../../exporting/report-json-ld.js';
 import type { Report } from '../../report/report.js';
@@ -12,7 +12,7 @@ export interface DescribedReport {
 }
 
 /** What `DescribedReport` is derived from. */
-interface DataElement extends ReactiveElement {
+interface DataElement extends LitElement {
   readonly src: string | null;
   readonly report: object | null;
 }
