@@ -99,26 +99,6 @@ export const disclosureReportStyles = css`
     padding-inline: 0.9em;
   }
 
-  /* The sizes are one control. */
-  .choices {
-    display: flex;
-  }
-
-  .choices button {
-    border-radius: 0;
-  }
-
-  .choices button:not(:first-child) {
-    margin-inline-start: -1px;
-  }
-
-  .choices button[aria-pressed='true'] {
-    position: relative;
-    border-color: currentColor;
-    background-color: var(--_tint);
-    font-weight: bold;
-  }
-
   .menu {
     position: relative;
   }
@@ -469,7 +449,6 @@ export const disclosureReportStyles = css`
       color: LinkText;
     }
 
-    .choices button[aria-pressed='true'],
     .years button[aria-pressed='true'] {
       border: 2px solid Highlight;
       color: ButtonText;

@@ -12,6 +12,7 @@ import type { OutlinePart } from '../../outline/report-outline.js';
 import type { Failure, ReportSelection } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
 import { LoadedCode } from '../base/loaded-code.js';
+import { choiceStyles } from '../base/controls/choices.styles.js';
 import { headingTemplate } from '../base/heading.js';
 import type { DownloadMenu } from './tools/download-menu.js';
 import type { ReadingAids } from './aids/reading-aids.js';
@@ -61,6 +62,7 @@ export class ReportView {
    */
   constructor(host: ReportElement, root: ShadowRoot, updateNow: () => void) {
     this.#host = host;
+    adoptSheet(root, choiceStyles);
     adoptSheet(root, disclosureReportStyles);
     adoptSheet(root, officialLookStyles);
     this.#contents = new ReportContents(host, root);

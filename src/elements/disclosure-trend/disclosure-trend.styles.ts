@@ -50,29 +50,12 @@ export const disclosureTrendStyles = css`
     gap: var(--_space-2) var(--_space-4);
   }
 
-  /* The choices of one thing are one control. */
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-  }
-
   button {
     padding-block: 0;
     border-color: var(--_line);
     border-radius: 0;
     font-size: var(--_text-s);
     line-height: 1.4;
-  }
-
-  .choices button:not(:first-child) {
-    margin-inline-start: -1px;
-  }
-
-  .choices button[aria-pressed='true'] {
-    position: relative;
-    border-color: currentColor;
-    background-color: var(--_tint);
-    font-weight: bold;
   }
 
   button[aria-disabled='true'] {
@@ -409,10 +392,6 @@ export const disclosureTrendStyles = css`
   }
 
   @media (forced-colors: active) {
-    .choices button[aria-pressed='true'] {
-      border: 2px solid Highlight;
-    }
-
     .mark:focus {
       outline-color: Highlight;
     }

@@ -11,6 +11,7 @@ import { trendNotes } from '../../trend/trend-notes.js';
 import type { Trend } from '../../trend/trend.js';
 import { agencyNames, sayTrend } from '../../trend/trend-words.js';
 import { adoptSheet } from '../../dom/adopt-sheet.js';
+import { choiceStyles } from '../base/controls/choices.styles.js';
 import { Overflow } from '../base/overflow.js';
 import { ChartPlaces } from './chart/chart-places.js';
 import { loadCharts } from './chart/load-charts.js';
@@ -66,6 +67,7 @@ export class TrendView implements ReactiveController {
   constructor(host: TrendElement, root: ShadowRoot, updateNow: () => void) {
     this.#host = host;
     this.#updateNow = updateNow;
+    adoptSheet(root, choiceStyles);
     adoptSheet(root, disclosureTrendStyles);
     this.#theme = new PageTheme(host, () => root.querySelector('.probe'));
     // While it is hidden, the table has no width to measure.

@@ -1,21 +1,7 @@
 import { css } from 'lit';
 
-/** The tip of a report, beside what it explains. */
+/** The tip of a report. Its box is that of every tip. */
 export const tipStyles = css`
-  .tip {
-    position: absolute;
-    z-index: 6;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: min(28em, 100%);
-    padding: var(--_space-2) var(--_space-3);
-    border: var(--_rule);
-    background-color: var(--_surface);
-    box-shadow: 0 0.2em 0.8em rgb(0 0 0 / 0.25);
-    font-size: var(--_text-s);
-    line-height: 1.55;
-  }
-
   /* It stays in the accessibility tree while there is nothing in it, so that what comes there is announced. */
   .tip:not(.open) {
     padding: 0;
@@ -23,26 +9,8 @@ export const tipStyles = css`
     box-shadow: none;
   }
 
-  .tip p {
-    margin: 0;
-  }
-
-  .tip p + p {
-    margin-block-start: var(--_space-1);
-  }
-
-  .tip b {
-    font-weight: 600;
-  }
-
   .tip .soft {
     color: var(--_soft);
     font-size: 0.93em;
-  }
-
-  @media print {
-    .tip {
-      display: none;
-    }
   }
 `;

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { adoptSheet } from '../../../dom/adopt-sheet.js';
 import { setAttribute } from '../../../dom/dom.js';
 import { placeTip } from '../../../dom/place-tip.js';
+import { tipBoxStyles } from '../../base/controls/tip.styles.js';
 import { tipStyles } from './tip.styles.js';
 
 /** The id of the tip, which those that open it control. */
@@ -33,6 +34,7 @@ export class Tip implements ReactiveController {
   constructor(host: ReactiveElement, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
+    adoptSheet(root, tipBoxStyles);
     adoptSheet(root, tipStyles);
     host.addController(this);
   }

@@ -62,40 +62,17 @@ export const cellMarkStyles = css`
 
   /* The tip */
   .tip {
-    position: absolute;
-    z-index: 4;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: min(28em, 100%);
-    padding: var(--_space-2) var(--_space-3);
-    border: var(--_rule);
-    background-color: var(--_surface);
-    box-shadow: 0 0.2em 0.8em rgb(0 0 0 / 0.25);
-    font-size: var(--_text-s);
     cursor: default;
   }
 
   .tip p {
     position: relative;
-    margin: 0;
     padding-inline-start: 1.7em;
-  }
-
-  .tip b {
-    font-weight: 600;
-  }
-
-  .tip p + p {
-    margin-block-start: var(--_space-1);
   }
 
   @media print {
     .base {
       --_finding: #000;
-    }
-
-    .tip {
-      display: none;
     }
   }
 `;

@@ -11,6 +11,7 @@ import { cellAt, focusCell, focusedCell } from '../crosshair.js';
 import { adoptSheet } from '../../../dom/adopt-sheet.js';
 import { element } from '../../../dom/dom.js';
 import { placeTip } from '../../../dom/place-tip.js';
+import { tipBoxStyles } from '../../base/controls/tip.styles.js';
 import { markedCells, NO_MARKS, writeMarks, writeSources } from './cell-marks.js';
 import type { MarkedCells } from './cell-marks.js';
 import { checkSummary } from './check-summary.js';
@@ -68,7 +69,7 @@ export class CheckView {
     this.#tip.setAttribute('aria-hidden', 'true');
     this.#tip.addEventListener('mousedown', keepFocus);
     const root = host.shadowRoot;
-    if (root) for (const sheet of [findingListStyles, cellMarkStyles]) adoptSheet(root, sheet);
+    if (root) for (const sheet of [findingListStyles, tipBoxStyles, cellMarkStyles]) adoptSheet(root, sheet);
   }
 
   /** Takes what is shown now; `undefined` where it is no longer checked. */
