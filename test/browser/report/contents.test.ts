@@ -65,6 +65,8 @@ describe('the contents of a report', () => {
     const last = all<HTMLAnchorElement>(element, '.contents a').pop()!;
     last.click();
     await until(() => current(element)[0] === last.textContent, 'it is current');
+    // The link is followed after its click, and would else scroll back what the reader scrolls below.
+    await until(() => element.shadowRoot!.activeElement?.id.startsWith('heading-') === true, 'the heading has the focus');
     scrollTo(0, document.body.scrollHeight);
     await nextFrame();
     await nextFrame();
