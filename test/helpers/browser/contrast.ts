@@ -29,15 +29,41 @@ const parentOf = (element: Element): Element | null =>
   element.parentElement ??
   (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
 
-/** The contrast of an element's text with all backgrounds behind it, as defined in WCAG 2.2: from 1 to 21. */
-export function contrastOf(element: Element): number {
-  const grounds: string[] = [];
-  for (let node: Element | null = element; node; node = parentOf(node)) grounds.unshift(getComputedStyle(node).backgroundColor);
-  const ground = painted(['white', ...grounds]);
-  const text = painted([`rgb(${ground.join()})`, getComputedStyle(element).color]);
-  const [high, low] = [luminance(ground), luminance(text)].sort((one, other) => other - one) as [number, number];
-  return (high + 0.05) / (low + 0.05);
+/** The colour of an element's text, and before it the backgrounds behind it, lowest first. */
+export type TextColors = readonly [...grounds: string[], text: string];
+
+/** @param known the backgrounds of elements that were asked for before: most texts of a page have the same behind them */
+export function textColorsOf(element: Element, known = new Map<Element, readonly string[]>()): TextColors {
+  const groundsOf = (node: Element): readonly string[] => {
+    const before = known.get(node);
+    if (before) return before;
+    const parent = parentOf(node);
+    const { backgroundColor } = getComputedStyle(node);
+    const below = parent ? groundsOf(parent) : [];
+    const grounds = backgroundColor === 'rgba(0, 0, 0, 0)' ? below : [...below, backgroundColor];
+    known.set(node, grounds);
+    return grounds;
+  };
+  return [...groundsOf(element), getComputedStyle(element).color];
 }
+
+const CONTRASTS = new Map<string, number>();
+
+/** The contrast of a text with all backgrounds behind it, as defined in WCAG 2.2: from 1 to 21. */
+export function contrastOfColors(colors: TextColors): number {
+  const key = colors.join();
+  const before = CONTRASTS.get(key);
+  if (before !== undefined) return before;
+  const ground = painted(['white', ...colors.slice(0, -1)]);
+  const text = painted([`rgb(${ground.join()})`, colors[colors.length - 1] ?? '']);
+  const [high, low] = [luminance(ground), luminance(text)].sort((one, other) => other - one) as [number, number];
+  const contrast = (high + 0.05) / (low + 0.05);
+  CONTRASTS.set(key, contrast);
+  return contrast;
+}
+
+/** The contrast of an element's text with all backgrounds behind it. */
+export const contrastOf = (element: Element): number => contrastOfColors(textColorsOf(element));
 
 /** All elements below a root that contain visible text directly. */
 export const textElements = (root: ParentNode): Element[] =>
