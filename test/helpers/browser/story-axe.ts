@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import type { run } from 'axe-core';
+import type { ElementContext, run } from 'axe-core';
 import { withInner } from '../elements.js';
 import { textColorsOf, textElements } from './contrast.js';
 import type { TextColors } from './contrast.js';
@@ -35,7 +35,7 @@ export function textLooksIn(element: Element): TextLook[] {
 const COLOR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
 const SIZE_RULES = ['scrollable-region-focusable', 'target-size'];
 
-/** What axe found without fault: markup, and looks of texts. A story has the same in most themes, and most stories have the looks of others. */
+/** What axe found without fault: markup, and looks of texts. A story has the same in most themes, and much of it is in other stories too. */
 const flawless = new Set<string>();
 
 /** How something looks is no matter of markup. */
@@ -45,29 +45,49 @@ const LOOKS = [
   ...['d', 'fill', 'stroke', 'stroke-width', 'transform', 'viewBox', 'x', 'y', 'cx', 'cy', 'r', 'points', 'width', 'height'],
 ];
 
-/** The markup of an element and of all shadow roots in it, without what is looks or data alone, and which of their nodes are visible. */
+/** What a region with a table is told to be while it scrolls. */
+const REGION = ['role', 'aria-labelledby', 'tabindex'];
+
+/** The markup of an element and of its shadow root, without what is looks or data alone, and which of its nodes are visible. */
 function markupOf(element: Element): string {
-  const roots = withInner(element).map(({ shadowRoot }) => shadowRoot!);
-  const nodes = [...element.children, ...roots.flatMap((root) => [...root.querySelectorAll('*')])];
-  const visible = nodes.map((node) => (node.checkVisibility({ visibilityProperty: true }) ? '1' : '0')).join('');
-  const copies = [element, ...roots.flatMap((root) => [...root.children])].map((node) => node.cloneNode(true) as Element);
+  const root = element.shadowRoot!;
+  const copies = [element, ...root.children].map((node) => node.cloneNode(true) as Element);
   const plain = copies.map((copy) => {
     for (const node of copy.querySelectorAll('script, style')) node.remove();
+    // What a region is while it scrolls is tested for every look.
+    for (const region of copy.querySelectorAll('.region')) for (const name of REGION) region.removeAttribute(name);
     for (const node of [copy, ...copy.querySelectorAll('*')]) for (const name of LOOKS) node.removeAttribute(name);
     return copy.outerHTML;
   });
+  // A gauge is there where something could be laid out in more ways.
+  const said = [...element.children, ...root.querySelectorAll('*')].filter((node) => !node.closest('[aria-hidden="true"]'));
+  const visible = said.map((node) => (node.checkVisibility({ visibilityProperty: true }) ? '1' : '0')).join('');
   return [...plain, visible].join('\n');
 }
 
-/** What axe finds wrong in a page with one element, by those of its rules that did not see the like before. */
-export async function violationsIn(main: Element, element: Element, texts: readonly TextLook[]): Promise<string[]> {
-  const markup = markupOf(element);
-  const looks = texts.map(({ look }) => look);
-  const newRules = looks.every((look) => flawless.has(look)) ? SIZE_RULES : [...SIZE_RULES, ...COLOR_RULES];
-  const { violations } = await axe.run(main, {
+/** An element of a story, or one within it, and what is new in it. */
+interface Piece {
+  readonly element: Element;
+  readonly markup: string;
+  readonly looks: readonly string[];
+  readonly hasNewMarkup: boolean;
+  readonly hasNewLooks: boolean;
+}
+
+const piecesOf = (story: Element, texts: readonly TextLook[]): Piece[] =>
+  withInner(story).map((element) => {
+    const markup = markupOf(element);
+    const looks = texts.filter(({ text }) => text.getRootNode() === element.shadowRoot).map(({ look }) => look);
+    const hasNewLooks = looks.some((look) => !flawless.has(look));
+    return { element, markup, looks, hasNewMarkup: !flawless.has(markup), hasNewLooks };
+  });
+
+/** What axe finds wrong, by all rules or by some. */
+async function violationsOf(context: ElementContext, rules?: readonly string[]): Promise<string[]> {
+  const { violations } = await axe.run(context, {
     resultTypes: ['violations'],
     elementRef: true,
-    ...(flawless.has(markup) && { runOnly: { type: 'rule', values: newRules } }),
+    ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
     rules: {
       // 7:1, where color-contrast asks for 4.5:1.
       'color-contrast-enhanced': { enabled: true },
@@ -77,10 +97,21 @@ export async function violationsIn(main: Element, element: Element, texts: reado
       'heading-order': { enabled: false },
     },
   });
-  const found = violations.flatMap(({ id, nodes }) => {
+  return violations.flatMap(({ id, nodes }) => {
     const [first] = id === 'color-contrast-enhanced' ? nodes.filter(({ element: node }) => !node?.matches(FAINT)) : nodes;
     return first ? [`${id}: ${first.html} ${first.failureSummary ?? ''}`] : [];
   });
-  if (found.length === 0) for (const seen of [markup, ...looks]) flawless.add(seen);
+}
+
+/** What axe finds wrong in a page with one element: by its rules of sizes, and by all others in what did not have the like before. */
+export async function violationsIn(main: Element, story: Element, texts: readonly TextLook[]): Promise<string[]> {
+  const pieces = piecesOf(story, texts);
+  const hasNewMarkup = pieces.some((piece) => piece.hasNewMarkup);
+  const hasNewLooks = pieces.some((piece) => piece.hasNewLooks);
+  const known = pieces.filter((piece) => !piece.hasNewMarkup && !piece.hasNewLooks).map(({ element }) => element);
+  const context = { include: main, exclude: known.filter((element) => element !== story) };
+  const found = await violationsOf(main, SIZE_RULES);
+  if (hasNewMarkup || hasNewLooks) found.push(...(await violationsOf(context, hasNewMarkup ? undefined : COLOR_RULES)));
+  if (found.length === 0) for (const { markup, looks } of pieces) for (const seen of [markup, ...looks]) flawless.add(seen);
   return found;
 }
