@@ -82,16 +82,16 @@ const piecesOf = (story: Element, texts: readonly TextLook[]): Piece[] =>
     return { element, markup, looks, hasNewMarkup: !flawless.has(markup), hasNewLooks };
   });
 
-/** What axe finds wrong, by all rules or by some. */
+/** What axe finds wrong, by some rules or by all others than those of colours. */
 async function violationsOf(context: ElementContext, rules?: readonly string[]): Promise<string[]> {
   const { violations } = await axe.run(context, {
     resultTypes: ['violations'],
     elementRef: true,
     ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
     rules: {
-      // 7:1, where color-contrast asks for 4.5:1.
-      'color-contrast-enhanced': { enabled: true },
+      // It asks for 4.5:1, and color-contrast-enhanced for 7:1.
       'color-contrast': { enabled: false },
+      ...Object.fromEntries(COLOR_RULES.map((rule) => [rule, { enabled: rules === COLOR_RULES }])),
       region: { enabled: false },
       'page-has-heading-one': { enabled: false },
       'heading-order': { enabled: false },
@@ -106,12 +106,19 @@ async function violationsOf(context: ElementContext, rules?: readonly string[]):
 /** What axe finds wrong in a page with one element: by its rules of sizes, and by all others in what did not have the like before. */
 export async function violationsIn(main: Element, story: Element, texts: readonly TextLook[]): Promise<string[]> {
   const pieces = piecesOf(story, texts);
-  const hasNewMarkup = pieces.some((piece) => piece.hasNewMarkup);
-  const hasNewLooks = pieces.some((piece) => piece.hasNewLooks);
-  const known = pieces.filter((piece) => !piece.hasNewMarkup && !piece.hasNewLooks).map(({ element }) => element);
-  const context = { include: main, exclude: known.filter((element) => element !== story) };
+  const without = (isKnown: (piece: Piece) => boolean): ElementContext => ({
+    include: main,
+    exclude: pieces.filter((piece) => isKnown(piece) && piece.element !== story).map(({ element }) => element),
+  });
   const found = await violationsOf(main, SIZE_RULES);
-  if (hasNewMarkup || hasNewLooks) found.push(...(await violationsOf(context, hasNewMarkup ? undefined : COLOR_RULES)));
+  if (pieces.some(({ hasNewMarkup }) => hasNewMarkup)) found.push(...(await violationsOf(without(({ hasNewMarkup }) => !hasNewMarkup))));
+  if (pieces.some(({ hasNewLooks }) => hasNewLooks))
+    found.push(
+      ...(await violationsOf(
+        without(({ hasNewLooks }) => !hasNewLooks),
+        COLOR_RULES,
+      )),
+    );
   if (found.length === 0) for (const { markup, looks } of pieces) for (const seen of [markup, ...looks]) flawless.add(seen);
   return found;
 }
