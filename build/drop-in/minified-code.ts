@@ -11,7 +11,7 @@ export const minifiedCode = (): Plugin => ({
     const { code: minified = '', map } = await minify(code, {
       ecma: 2020,
       module: format === 'es',
-      compress: { passes: 4, keep_fargs: false },
+      compress: { passes: 2, keep_fargs: false },
       // A classic script is decoded in its page's encoding, and old pages are in GBK. Escapes are also smaller when gzipped.
       format: { ascii_only: true, comments: KEPT_COMMENTS },
       sourceMap: true,
