@@ -1,18 +1,12 @@
 import { checkReport } from '../../src/checking/check-report.js';
 import { readReport } from '../../src/report/read-report.js';
 import { docxOf, repeated, xlsxOf, zipOfParts } from './office-files.js';
+import type { FileCase } from './file-case.js';
+import { MHT_CASES, OFD_CASES } from './ofd-files.js';
 import { packedObjects, pdfOfPage, pdfOfPages, pdfWith } from './pdf-files.js';
 
 // What the growth benchmark reads and checks: for each kind of document, contents of any size on which some step could take
 // disproportionate time.
-
-/** A document to import. */
-export interface FileCase {
-  readonly kind: 'text' | 'html' | 'csv' | 'docx' | 'xlsx' | 'pdf';
-  readonly title: string;
-  /** @param size bytes, about */
-  readonly make: (size: number) => string | Uint8Array;
-}
 
 const PERIOD = '2023年1月1日至2023年12月31日';
 const TITLE = '示例市示例局2023年政府信息公开工作年度报告';
@@ -214,7 +208,16 @@ const pdfs: readonly FileCase[] = [
   ['trailers', (size: number) => pdfWith(repeated(() => 'trailer\n<</Root 1 0 R>>\nstartxref\n9\n', size))],
 ].map(([title, make]) => ({ kind: 'pdf', title, make }) as FileCase);
 
-export const FILE_CASES: readonly FileCase[] = [...texts, ...pages, ...sheetsOfText, ...wordFiles, ...workbooks, ...pdfs];
+export const FILE_CASES: readonly FileCase[] = [
+  ...texts,
+  ...pages,
+  ...sheetsOfText,
+  ...wordFiles,
+  ...workbooks,
+  ...pdfs,
+  ...OFD_CASES,
+  ...MHT_CASES,
+];
 
 /** Prose with which a report is checked. */
 export interface CheckCase {

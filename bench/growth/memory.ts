@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FILE_CASES } from './cases.js';
-import type { FileCase } from './cases.js';
+import type { FileCase } from './file-case.js';
 import { JSON_CASES } from './json-files.js';
 import type { JsonCase } from './json-files.js';
 

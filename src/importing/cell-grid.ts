@@ -20,13 +20,14 @@ export const paragraphOf = (text: string | SeenText): Paragraph => ({ kind: 'par
  * cells.
  */
 export function gridCell(
-  { text, doubt, unseen, isMissing }: SeenText & Pick<GridCell, 'isMissing'>,
+  { text, doubt, unseen, before, isMissing }: SeenText & Pick<GridCell, 'isMissing'>,
   row: number,
   column: number,
 ): GridCell {
   const cell: { -readonly [Key in keyof GridCell]: GridCell[Key] } = { text, row, column };
   if (doubt) cell.doubt = doubt;
   if (unseen !== undefined) cell.unseen = unseen;
+  if (before !== undefined) cell.before = before;
   if (isMissing) cell.isMissing = isMissing;
   return cell;
 }

@@ -4,6 +4,7 @@ import { fileKind, isEncryptedOffice, textKind } from './bytes/file-kind.js';
 import { reportFrom, reportsFrom } from './report-from.js';
 import { MAX_PAGE_LENGTH } from './document-limits.js';
 import type { ImportOptions, ImportedReport } from './imported-report.js';
+import { byImportance } from './notes/gathered-notes.js';
 import { importError } from './notes/import-error.js';
 import type { ImportNote } from './notes/import-note.js';
 
@@ -21,7 +22,7 @@ async function officeDocument(bytes: Uint8Array): Promise<PublishedDocument> {
   const has = (start: string): boolean => zip.names.some((name) => name.startsWith(start));
   if (has('word/')) return (await import('./office/word/docx-document.js')).wordDocument(zip);
   if (has('xl/')) return (await import('./office/sheet/sheet-document.js')).workbookDocument(zip);
-  if (has('ofd.xml')) throw importError('ofd');
+  if (has('ofd.xml')) return (await import('./ofd/ofd-document.js')).ofdDocument(zip);
   throw importError(has('[content_types].xml') || has('mimetype') ? 'unknown-format' : 'archive');
 }
 
@@ -52,6 +53,8 @@ async function publishedDocument(bytes: Uint8Array, name: string | undefined): P
       return certain(officeDocument(bytes));
     case 'pdf':
       return certain((await import('./pdf/pdf-document.js')).pdfDocument(bytes));
+    case 'mht':
+      return (await import('./mht/mht-document.js')).mhtDocument(bytes);
     case 'ole':
       throw importError(isEncryptedOffice(bytes) ? 'encrypted' : 'old-format');
     case 'rtf':
@@ -73,8 +76,8 @@ function readFile(bytes: Uint8Array, { name }: FileOptions): Promise<DocumentWit
 }
 
 /**
- * Imports the report in a file: a Word document (`.docx`), a workbook (`.xlsx`), comma-separated values, a PDF with text, an HTML page or a
- * text. Gives the report and notes on what was uncertain. The reader of each kind is loaded when the first file of that kind is read.
+ * Imports the report in a file: a Word document (`.docx`), a workbook (`.xlsx`), comma-separated values, a PDF or an OFD file with text, an
+ * HTML page (`.mht` too) or a text. Gives the report and notes on what was uncertain. The reader of each kind is loaded when the first file of that kind is read.
  *
  * @param bytes the whole file
  * @throws ImportError (as a rejected promise) where no report can be made of it, or where it holds several and the options do not name one
@@ -82,7 +85,7 @@ function readFile(bytes: Uint8Array, { name }: FileOptions): Promise<DocumentWit
 export async function importDocument(bytes: Uint8Array, options: FileOptions = {}): Promise<ImportedReport> {
   const { document, notes } = await readFile(bytes, options);
   const { report, notes: own } = reportFrom(document, options);
-  return { report, notes: [...notes, ...own] };
+  return { report, notes: byImportance([...notes, ...own]) };
 }
 
 /**
@@ -94,5 +97,5 @@ export async function importDocument(bytes: Uint8Array, options: FileOptions = {
  */
 export async function importDocuments(bytes: Uint8Array, options: FileOptions = {}): Promise<ImportedReport[]> {
   const { document, notes } = await readFile(bytes, options);
-  return reportsFrom(document, options).map(({ report, notes: own }) => ({ report, notes: [...notes, ...own] }));
+  return reportsFrom(document, options).map(({ report, notes: own }) => ({ report, notes: byImportance([...notes, ...own]) }));
 }

@@ -18,6 +18,8 @@ export interface SeenText {
   readonly doubt?: { readonly kind: Doubt; readonly quote: string };
   /** Text beside it that is struck through or hidden. It is not read. */
   readonly unseen?: string;
+  /** What a cell said before tracked changes that nobody has accepted yet, where they change a digit; empty where it was not there. */
+  readonly before?: string;
 }
 
 /**
@@ -74,6 +76,10 @@ export interface PublishedDocument {
   readonly blocks: readonly DocumentBlock[];
   /** The title outside the text: an HTML `<title>`, a document property. */
   readonly title?: string;
+  /** Set where what is seen and which characters it is are two statements of the file, which may differ: in a PDF or an OFD file. */
+  readonly hasTextLayer?: true;
   /** Hidden rows, columns, sheets, layers, tables: 工作表“旧表”, 第 1 个表格第 3 行. They are not read. */
   readonly unseen?: readonly DocumentPlace[];
+  /** How many tracked changes nobody has accepted yet. It is read as if all were. */
+  readonly changes?: number;
 }

@@ -5,6 +5,7 @@ import { NO_PARAGRAPHS, reportSpec } from '../report/report-spec.js';
 import { officialTitle } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { valueAt } from '../report/value-at.js';
+import { changeNotes } from './change-notes.js';
 import { formTitle } from './empty-form.js';
 import { agencyAndYear } from './prose/agency-and-year.js';
 import type { PublishedDocument } from './published-document.js';
@@ -19,9 +20,11 @@ import { tableCells } from './matching/table-cells.js';
 import type { TableCells } from './matching/table-cells.js';
 import { notAReport, partOfYear } from './other-documents.js';
 import { reportsIn } from './reports-in-document.js';
+import { textLayerNotes } from './text-layer.js';
 import { tidyReports } from './tidy-reports.js';
 import type { TidyReport } from './tidy-reports.js';
 import type { ImportOptions, ImportedReport } from './imported-report.js';
+import { gatheredNotes } from './notes/gathered-notes.js';
 import { importError } from './notes/import-error.js';
 import type { ImportError } from './notes/import-error.js';
 import { importNote } from './notes/import-note.js';
@@ -48,12 +51,6 @@ function refuseSeveral({ repeated }: DocumentProse, { parts }: Format): void {
   const quote = parts.filter(({ key }) => repeated.has(key)).map(({ title }) => `“${title}” × 2`);
   throw importError('mixed-reports', { quote });
 }
-
-/** Notes with those first that somebody should look at. */
-const byImportance = (notes: readonly ImportNote[]): ImportNote[] => [
-  ...notes.filter(({ severity }) => severity === 'warning'),
-  ...notes.filter(({ severity }) => severity !== 'warning'),
-];
 
 /** The tables of a document, matched and read. */
 function readTables(document: PublishedDocument, year: number | undefined): { format: Format; matched: MatchedTables; read: TableCells } {
@@ -127,12 +124,17 @@ function assembled(
   const report = objectAlong(reportSpec(format), (keys, leaf) =>
     leaf === 'cell' ? (read.cells.get(keys.join('.')) ?? null) : (valueAt(texts, keys) ?? (leaf === 'paragraphs' ? NO_PARAGRAPHS : null)),
   );
-  const own = [...read.notes, ...blankTables(read.cells, formatLabels(format)), ...proseNotes(prose, format)];
-  const others = [...unusedTables(document, matched), ...unseenNotes(document)];
+  const own = [...read.notes, ...blankTables(read, formatLabels(format)), ...proseNotes(prose, format)];
+  const others = [
+    ...textLayerNotes(document, read.cells, format),
+    ...changeNotes(document, matched),
+    ...unusedTables(document, matched),
+    ...unseenNotes(document),
+  ];
   return {
     // The report was made along the format, and the type of a report is derived from the format as well.
     report: report as unknown as Report,
-    notes: byImportance([...notes, ...formatNotes(format, year), ...own, ...others]),
+    notes: gatheredNotes([...notes, ...formatNotes(format, year), ...own, ...others]),
   };
 }
 

@@ -50,11 +50,16 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return starts(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
 }
 
-/** The encoding that a page declares. GB2312 and GBK are read as GB18030, which has all their characters. */
+/** The encoding that a page declares. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN));
   const [, meta, xml] = DECLARATION.exec(head) ?? [];
-  const name = (meta ?? xml)?.toLowerCase();
+  return meta ?? xml;
+}
+
+/** The name of an encoding as the Encoding Standard has it. GB2312 and GBK are read as GB18030, which has all their characters. */
+function standardName(declared: string | undefined): string | undefined {
+  const name = declared?.trim().toLowerCase();
   return name && /^gb[-_]?(?:k|2312|18030)$/.test(name) ? 'gb18030' : name;
 }
 
@@ -73,11 +78,12 @@ function evidentUtf16(bytes: Uint8Array): string | undefined {
  * is valid. A note says where the encoding was not declared.
  *
  * @param most how many characters are needed: a longer text may be cut off anywhere after them
+ * @param stated the encoding that is stated beside the file, which takes precedence over what it declares itself
  * @throws ImportError `bad-encoding` where the bytes are not text in any of them
  */
-export function decodedText(bytes: Uint8Array, most = Infinity): DecodedText {
+export function decodedText(bytes: Uint8Array, most = Infinity, stated?: string): DecodedText {
   const marked = markedEncoding(bytes);
-  const declared = marked ?? declaredEncoding(bytes);
+  const declared = marked ?? standardName(stated ?? declaredEncoding(bytes));
   // Chinese text in GB18030 is never valid UTF-8 by chance, but the reverse happens: UTF-8 is tried first.
   const candidates = marked ? [marked] : [evidentUtf16(bytes), 'utf-8', declared, 'gb18030'];
   for (const encoding of candidates) {

@@ -1,6 +1,6 @@
 // Detects the kind of a file from its bytes: names lie, and a `.doc` is often a web page or an `.xls` a text table.
 
-export type FileKind = 'zip' | 'pdf' | 'ole' | 'rtf' | 'picture' | 'text';
+export type FileKind = 'zip' | 'pdf' | 'ole' | 'rtf' | 'picture' | 'mht' | 'text';
 
 const startsWith = (bytes: Uint8Array, codes: readonly number[], at = 0): boolean =>
   codes.every((code, index) => bytes[at + index] === code);
@@ -29,7 +29,23 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (known) return known[0];
   const mark = codesOf('%PDF-');
   for (let at = 0; at < PDF_MARK_WITHIN; at += 1) if (startsWith(bytes, mark, at)) return 'pdf';
-  return 'text';
+  return isMht(bytes) ? 'mht' : 'text';
+}
+
+/** How many bytes of a web page saved in one file may be headers: those of a browser have a few hundred. */
+const HEADERS_WITHIN = 8192;
+
+/** A header, or the rest of the one before it. */
+const HEADER = /^(?:[\w-]+:|[ \t]+\S)/;
+
+/** Whether a file starts with the headers of a web page saved in one file (RFC 2557). */
+function isMht(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEADERS_WITHIN)).replace(/^(?:ï»¿)?\s*/, '');
+  const lines = start.split(/\r?\n/);
+  const end = lines.findIndex((line) => line.trim() === '');
+  const headers = end === -1 ? [] : lines.slice(0, end);
+  const has = (pattern: RegExp): boolean => headers.some((line) => pattern.test(line));
+  return headers.every((line) => HEADER.test(line)) && has(/^mime-version:/i) && has(/^content-type:\s*(?:multipart\/|text\/html)/i);
 }
 
 /** The directory entry that shows that an Office file is encrypted (MS-OFFCRYPTO 2.3.4.4), in UTF-16. */

@@ -1,6 +1,7 @@
 import { cellsOf, leaves } from '../../formats/cells.js';
 import type { CellSpec } from '../../formats/cells.js';
 import type { Block, Format, Heading, TablePart } from '../../formats/format.js';
+import { withoutNote } from '../../formats/labels/bare-label.js';
 import { OTHER_WORDINGS } from '../../formats/labels/other-wordings.js';
 import { tableParts } from '../../formats/parts.js';
 import { memoize } from '../../values/memoize.js';
@@ -14,6 +15,8 @@ export interface RowLabels {
   /** Its own label as it is printed, and normalised; empty for a line without one. */
   readonly text: string;
   readonly label: string;
+  /** What a sentence calls it: its label without the note after it, or the title of the part where it has none. */
+  readonly name: string;
   /** The number before its label: 七 for （七）总计. Empty for a label without one. */
   readonly number: string;
   /** The labels of the groups that it is in, outermost first, normalised: 本年度办理结果, 不予公开. */
@@ -120,7 +123,8 @@ function partLabels(tablePart: TablePart): PartLabels {
       const label = normalizedLabel(text);
       const path = [part, ...chain.flatMap(({ key }) => key ?? [])].join('.');
       const groups = chain.slice(0, -1).map((heading) => normalizedLabel(heading.label));
-      const row = { part, text, label, number: numberOfLabel(text), groups, path, cells, isAmbiguous: headings.has(label) };
+      const name = text === '' ? title : withoutNote(text);
+      const row = { part, text, label, name, number: numberOfLabel(text), groups, path, cells, isAmbiguous: headings.has(label) };
       return block ? [{ ...row, block }] : [];
     }),
   };

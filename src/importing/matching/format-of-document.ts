@@ -1,5 +1,6 @@
 import type { Format } from '../../formats/format.js';
 import { formatInForce, knownFormats } from '../../formats/formats.js';
+import { memoize } from '../../values/memoize.js';
 import type { DocumentBlock, Grid, PublishedDocument } from '../published-document.js';
 import { formatLabels } from './format-labels.js';
 import { normalizedLabel, withoutYear } from './normalized-label.js';
@@ -11,8 +12,7 @@ const isLabelOf = (format: Format, label: string): boolean => {
 };
 
 /** The labels of any format that a table has, each once, without what explains them. */
-function labelsIn({ rows }: Grid, year: number | undefined): Set<string> {
-  const formats = knownFormats();
+function labelsIn({ rows }: Grid, formats: readonly Format[], year?: number): Set<string> {
   const plain = formats.map((format) => plainLabels(formatLabels(format))(year));
   const found = new Set<string>();
   for (const row of rows)
@@ -31,18 +31,25 @@ const gridsOf = ({ blocks }: PublishedDocument): Grid[] => blocks.filter((block)
 /** Tables of any kind may have fewer labels than this in common with a report. */
 const MIN_LABELS = 3;
 
+/** Several steps ask for the tables of one document. */
+const tablesOf = /* @__PURE__ */ memoize((formats: readonly Format[]) =>
+  memoize(
+    (document: PublishedDocument): ReadonlySet<DocumentBlock> =>
+      new Set(gridsOf(document).filter((grid) => labelsIn(grid, formats).size >= MIN_LABELS)),
+  ),
+);
+
 /** The tables of a document that have the labels of a report. */
-export const statutoryTables = (document: PublishedDocument): ReadonlySet<DocumentBlock> =>
-  new Set(gridsOf(document).filter((grid) => labelsIn(grid, undefined).size >= MIN_LABELS));
+export const statutoryTables = (document: PublishedDocument): ReadonlySet<DocumentBlock> => tablesOf(knownFormats())(document);
 
 /**
  * The format of a document, judged by the labels of its tables: the format with the most labels there that not every format has. Where
  * there are no such labels, the format of the year; `undefined` where no table is of any format.
  */
 export function formatOfDocument(document: PublishedDocument, year: number | undefined): Format | undefined {
-  const found = [...new Set(gridsOf(document).flatMap((grid) => [...labelsIn(grid, year)]))];
-  if (found.length < MIN_LABELS) return undefined;
   const formats = knownFormats();
+  const found = [...new Set(gridsOf(document).flatMap((grid) => [...labelsIn(grid, formats, year)]))];
+  if (found.length < MIN_LABELS) return undefined;
   const telling = found.filter((label) => !formats.every((format) => isLabelOf(format, label)));
   const counts = formats.map((format) => telling.filter((label) => isLabelOf(format, label)).length);
   const most = Math.max(...counts);

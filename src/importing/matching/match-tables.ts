@@ -6,7 +6,7 @@ import { headingsOf, isWhole } from './headings.js';
 import type { HeadingRun, Headings } from './headings.js';
 import type { MatchedTables, PlacedCell } from './matched-tables.js';
 import { normalizedLabel } from './normalized-label.js';
-import { headingNotes, rowNote, unknownHeadings, unknownHeadingsNote } from './matching-notes.js';
+import { headingNotes, lostRowNote, rowNote, unknownHeadings, unknownHeadingsNote } from './matching-notes.js';
 import { withPlainLabels } from './wording/plain-labels.js';
 import { rowCells } from './row-cells.js';
 import type { RowCells } from './row-cells.js';
@@ -31,8 +31,10 @@ class Matcher {
   readonly #lines: LineReader;
   /** The headings that apply to the rows of each part from here on. */
   readonly #headings = new Map<string, Headings>();
-  /** The headings of which rows were read, with the first of these, to note their defects. */
-  readonly #used = new Map<Headings, RowLabels>();
+  /** The headings of which rows were read, with these rows, to note their defects. */
+  readonly #used = new Map<Headings, Set<RowLabels>>();
+  /** The parts that each table has rows of. */
+  readonly #partsOf = new Map<Grid, Set<string>>();
   /** Headings that are of no part, and those that were noted to be unknown. */
   #strange: HeadingRun | undefined;
   readonly #unknown = new Set<HeadingRun>();
@@ -78,8 +80,14 @@ class Matcher {
     }
     if (blank) this.#placeAwaited(blank);
     if (lost.length > 0 && this.#hasOwnHeadings(grid)) this.#grids.add(grid);
-    if (this.#grids.has(grid)) for (const line of lost) this.#notes.push(rowNote('cells-not-placed', 'warning', line, line.own));
+    if (this.#grids.has(grid)) for (const line of lost) this.#notes.push(lostRowNote(line, this.#onlyPart(grid)));
     this.#above = '';
+  }
+
+  /** The title of the part that all rows of a table are of. */
+  #onlyPart(grid: Grid): string | undefined {
+    const [only, ...others] = this.#partsOf.get(grid) ?? [];
+    return others.length > 0 ? undefined : this.#labels.parts.find(({ part }) => part === only)?.title;
   }
 
   /** Reads a unit that is alone in a row of a table, above the rows that it applies to. */
@@ -98,7 +106,7 @@ class Matcher {
     const lost = new Set([...this.#lost].flatMap(({ cells }) => cells));
     const placed = new Set(this.#cells.map(({ spec }) => spec));
     // What one table has no heading for may be in another, as in part four in three tables.
-    const ofHeadings = [...this.#used].flatMap(([headings, labels]) => headingNotes(headings, labels, (spec) => placed.has(spec)));
+    const ofHeadings = [...this.#used].flatMap(([headings, rows]) => headingNotes(headings, [...rows], (spec) => placed.has(spec)));
     return {
       cells: this.#cells.filter(({ spec }) => !lost.has(spec)),
       rows: this.#rows,
@@ -158,6 +166,7 @@ class Matcher {
     const headings = this.#headings.get(labels.part);
     const cells = headings && rowCells(line, labels, headings, style);
     this.#rows.add(labels);
+    this.#partsOf.set(grid, (this.#partsOf.get(grid) ?? new Set()).add(labels.part));
     if (!cells) {
       this.#lost.add(labels);
       // It is one of the report's tables all the same.
@@ -167,7 +176,7 @@ class Matcher {
     }
     this.#grids.add(grid).add(headings.grid);
     if (label && !line.isExact) this.#notes.push(rowNote('row-label-differs', 'info', line, [label], labels));
-    if (!this.#used.has(headings)) this.#used.set(headings, labels);
+    this.#used.set(headings, (this.#used.get(headings) ?? new Set()).add(labels));
     this.#add(line, labels, headings, cells);
   }
 

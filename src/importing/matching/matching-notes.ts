@@ -25,16 +25,27 @@ export function placeInTable({ place, turnedFrom }: Grid, row: number, column?: 
   return placeWithin(place, { column: row + 1, ...(column !== undefined && { row: column + turnedFrom + 1 }) });
 }
 
-/** A note about cells of a row. */
+/** A note about cells of a row of the format. */
 export function rowNote(
   code: DocumentNoteCode,
   severity: ImportNote['severity'],
   { grid, row }: TableLine,
   cells: readonly GridCell[],
-  labels?: RowLabels,
+  { path, text, name, cells: { length: count } }: RowLabels,
 ): ImportNote {
-  const about = { severity, ...(labels && { path: labels.path }), place: placeInTable(grid, row), quote: cellsText(cells) };
-  return importNote(code, about, labels && { label: labels.text, count: labels.cells.length });
+  const about = { severity, path, place: placeInTable(grid, row), quote: cellsText(cells) };
+  // Where a label differs, all of it is said.
+  return importNote(code, about, { label: code === 'row-label-differs' ? text : name, count });
+}
+
+/**
+ * A note about a row that is none of the format's.
+ *
+ * @param part the title of the part, where its table has rows of one part only
+ */
+export function lostRowNote({ grid, row, own }: TableLine, part: string | undefined): ImportNote {
+  const about = { severity: 'warning', place: placeInTable(grid, row), quote: cellsText(own) } as const;
+  return importNote('cells-not-placed', about, part === undefined ? {} : { part });
 }
 
 /** The name of a column: its heading, and its group where other groups have the same heading. */
@@ -44,8 +55,15 @@ const columnName = ({ columns }: CellSpec): string =>
     .map(({ label }) => label)
     .join('·');
 
-/** The notes on the defects of headings: which were cut off, and which columns have none. */
-export function headingNotes(headings: Headings, { part, block, cells }: RowLabels, isPlaced: (spec: CellSpec) => boolean): ImportNote[] {
+/**
+ * The notes on the defects of headings: which were cut off, and which columns have none.
+ *
+ * @param rows the rows that were read below them
+ */
+export function headingNotes(headings: Headings, rows: readonly RowLabels[], isPlaced: (spec: CellSpec) => boolean): ImportNote[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { part, block, cells } = first;
   const notes: ImportNote[] = [];
   const { map, order } = headings.blocks.get(block) ?? {};
   const place = placeWithin(headings.grid.place);
@@ -56,7 +74,10 @@ export function headingNotes(headings: Headings, { part, block, cells }: RowLabe
   const missing = cells.filter((spec, index) => map.columns[index]?.length === 0 && !isPlaced(spec)).map(columnName);
   if (missing.length > 0) {
     const code = map.unknown.length > 0 ? 'columns-not-found' : 'columns-missing';
-    notes.push(importNote(code, { severity: 'warning', path: part, ...about }, { label: excerptOf(missing) }));
+    const blank = rows.flatMap((row) => row.cells.filter((spec) => !isPlaced(spec)).map(({ path }) => path));
+    notes.push(
+      importNote(code, { severity: 'warning', path: part, paths: blank, ...about }, { label: excerptOf(missing), count: blank.length }),
+    );
   } else if (map.unread.length > 0) notes.push(importNote('columns-not-read', { severity: 'info', ...about }));
   return notes;
 }

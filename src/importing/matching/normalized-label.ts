@@ -10,6 +10,8 @@ export const isNumbered = (text: string): boolean => NUMBERING.test(text.normali
 /** Longer texts are not labels: they are neither examined nor remembered. */
 export const MAX_LABEL = 80;
 
+const DIGITS = /^\d+$/;
+
 /** Real reports have few distinct labels; a hostile one may have many, so the cache is bounded. */
 const labelOf = /* @__PURE__ */ memoize((text: string): string =>
   text
@@ -24,7 +26,11 @@ const labelOf = /* @__PURE__ */ memoize((text: string): string =>
  * The part of a label that is the same in every publication: its letters and digits in half width, without white space, line breaks,
  * punctuation, numbering and the unit that it states. Empty for a text too long to be a label.
  */
-export const normalizedLabel = (text: string): string => (text.length > MAX_LABEL ? '' : labelOf(text));
+export const normalizedLabel = (text: string): string => {
+  if (text.length > MAX_LABEL) return '';
+  // Most cells are numbers, each different from the last: they are what they are, and are not remembered.
+  return DIGITS.test(text) ? text : labelOf(text);
+};
 
 const numberOf = /* @__PURE__ */ memoize(
   (text: string): string => NUMBERING.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[0].replace(/[^\p{L}\p{N}]/gu, '') ?? '',

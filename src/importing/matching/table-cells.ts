@@ -1,4 +1,5 @@
 import type { CellSpec } from '../../formats/cells.js';
+import { withoutNote } from '../../formats/labels/bare-label.js';
 import { numberText } from '../../report/number-text.js';
 import type { Cell } from '../../report/report.js';
 import { cellValue } from './cell-value.js';
@@ -18,8 +19,9 @@ export interface TableCells {
   readonly notes: readonly ImportNote[];
 }
 
-const nameOf = ({ rows, columns }: CellSpec): string =>
-  quoted([...rows.slice(-1), ...columns.filter(({ key }) => key)].map(({ label }) => label).join(' · '));
+/** The labels of a cell: those of its row and its columns. */
+export const cellLabel = ({ rows, columns }: CellSpec): string =>
+  quoted([...rows.slice(-1), ...columns.filter(({ key }) => key)].map(({ label }) => withoutNote(label)).join(' · '));
 
 const spotOf = ({ grid, row, column }: PlacedCell): PlaceInDocument => placeInTable(grid, row, column);
 
@@ -31,7 +33,7 @@ interface ReadCell {
 /** A cell that is left blank, with a note that says why. */
 function noted(placed: PlacedCell, code: DocumentNoteCode, quote: string, values: NoteValues = {}): ReadCell {
   const about = { severity: 'warning', path: placed.spec.path, place: spotOf(placed), quote: quoted(quote) } as const;
-  return { cell: null, note: importNote(code, about, { label: nameOf(placed.spec), ...values }) };
+  return { cell: null, note: importNote(code, about, { label: cellLabel(placed.spec), ...values }) };
 }
 
 /** The value of one published cell, with a note where it is not certain. */
@@ -54,7 +56,7 @@ function readCell(placed: PlacedCell): ReadCell {
     : value.unit
       ? (['unit-converted', 'info'] as const)
       : (['unit-unknown', 'warning'] as const);
-  const values = { label: nameOf(spec), unit: isProblem ? '' : (value.unit ?? ''), amount: numberText(Number(cell)) };
+  const values = { label: cellLabel(spec), unit: isProblem ? '' : (value.unit ?? ''), amount: numberText(Number(cell)) };
   return { cell, note: importNote(code, { severity, path: spec.path, place: spotOf(placed), quote: quoted(text) }, values) };
 }
 
@@ -75,20 +77,23 @@ export function tableCells(matched: MatchedTables, labels: FormatLabels): TableC
       cells.set(spec.path, null);
       const quote = [other, placed].map((one) => ({ at: spotOf(one), text: quoted(one.seen.text) || BLANK_MARK }));
       const about = { severity: 'warning', path: spec.path, place: spotOf(placed), quote } as const;
-      notes.push(importNote('several-values', about, { label: nameOf(spec) }));
+      notes.push(importNote('several-values', about, { label: cellLabel(spec) }));
     }
   }
   return { cells, notes: [...matched.notes, ...notes, ...missing(matched, labels)] };
 }
+
+/** How many of the labels that were looked for are named. */
+const MAX_LOOKED = 2;
 
 /** A note for each table that is missing, and for each row that is missing from a table. */
 function missing({ rows }: MatchedTables, { parts }: FormatLabels): ImportNote[] {
   return parts.flatMap(({ part, title, rows: all, blocks }): ImportNote[] => {
     const left = all.filter((row) => !rows.has(row));
     if (left.length < all.length)
-      return left.map(({ path, text }) => importNote('cells-not-found', { severity: 'warning', path }, { part: title, label: text }));
-    const labels = all.map(({ text }) => text).filter((text) => text !== '');
-    const looked = (labels.length > 0 ? labels : blocks.flatMap(({ headings }) => headings)).slice(0, 4);
+      return left.map(({ path, name }) => importNote('cells-not-found', { severity: 'warning', path }, { part: title, label: name }));
+    const labels = all.filter(({ text }) => text !== '').map(({ name }) => name);
+    const looked = (labels.length > 0 ? labels : blocks.flatMap(({ headings }) => headings)).slice(0, MAX_LOOKED);
     return [importNote('table-not-found', { severity: 'warning', path: part, quote: { excerpt: looked } }, { label: title })];
   });
 }

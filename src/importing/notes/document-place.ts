@@ -53,6 +53,18 @@ export const placeWithin = (place: DocumentPlace, within: { readonly row?: numbe
   ...within,
 });
 
+/** A place without the cell, the row or the column in it. */
+export function placeAlone({ kind, number, line, page, name, lines }: PlaceInDocument): PlaceInDocument {
+  return {
+    kind,
+    ...(number !== undefined && { number }),
+    ...(line !== undefined && { line }),
+    ...(page !== undefined && { page }),
+    ...(name !== undefined && { name }),
+    ...(lines !== undefined && { lines }),
+  };
+}
+
 /** A place in words: 第 2 个表格第 3 行第 4 列. */
 export function placeText(place: DocumentPlace, language: Language): string {
   const { kind, number = '', line = '', page = '', name = '', lines = [], row, column } = asData(place);

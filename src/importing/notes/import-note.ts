@@ -1,7 +1,7 @@
 import { SIMPLIFIED_CHINESE } from '../../i18n/language.js';
 import type { Language } from '../../i18n/language.js';
+import type { ImportingText } from '../../i18n/messages/zh-cn/importing.js';
 import { DOUBTS } from '../published-document.js';
-import type { PlaceInDocument } from './document-place.js';
 import { drawnNameIn } from './drawn-name.js';
 import { valueTexts } from './note-values.js';
 import type { NoteValue, NoteValues } from './note-values.js';
@@ -13,6 +13,8 @@ const DOCUMENT_NOTE_CODES = [
   'only-unseen',
   'unseen-text',
   'unseen-places',
+  'unaccepted-changes',
+  'text-layer-in-doubt',
   'prose-in-doubt',
   'not-a-number',
   'number-too-large',
@@ -43,8 +45,36 @@ const DOCUMENT_NOTE_CODES = [
 
 export type DocumentNoteCode = (typeof DOCUMENT_NOTE_CODES)[number];
 
+/** Notes that are said once where several have one cause. */
+const GATHERED = [
+  'text-in-doubt',
+  'only-unseen',
+  'not-a-number',
+  'number-too-large',
+  'unit-converted',
+  'unit-unknown',
+  'units-differ',
+  'several-values',
+  'row-not-placed',
+  'cells-not-placed',
+  'cells-not-found',
+  'table-not-found',
+  'row-label-differs',
+  'table-blank',
+  'prose-not-found',
+  'unseen-places',
+  'text-not-placed',
+  'table-without-place',
+  'table-not-read',
+] as const satisfies readonly DocumentNoteCode[];
+
+type GatheredCode = (typeof GATHERED)[number];
+
+/** Whether notes of a code are said once where several have one cause. */
+export const isGathered = (code: ImportNoteCode): code is GatheredCode => (GATHERED as readonly ImportNoteCode[]).includes(code);
+
 /** The codes of all notes: those about the content of a document, and those about the encoding of its file. */
-export const NOTE_CODES = [...DOCUMENT_NOTE_CODES, 'encoding-assumed', 'encoding-contradicted'] as const;
+export const NOTE_CODES = [...DOCUMENT_NOTE_CODES, 'encoding-assumed', 'encoding-contradicted', 'styles-not-read'] as const;
 
 export type ImportNoteCode = (typeof NOTE_CODES)[number];
 
@@ -53,9 +83,11 @@ export interface ImportNote {
   readonly code: ImportNoteCode;
   /** `warning`: somebody should look at the document. `info`: the report agrees with the document. */
   readonly severity: 'info' | 'warning';
-  /** The path of the cell, or the key, that the note is about. */
+  /** The path of the cell, or the key, that the note is about; where it is about several, the key that all of them are below, if any. */
   readonly path?: string;
-  /** The place in the document, in Chinese: 第 2 个表格第 3 行第 4 列. `values.place` has it as data. */
+  /** The paths of all cells, rows or parts that it is about, where there are several. `values.spots` has more about each. */
+  readonly paths?: readonly string[];
+  /** The place in the document, in Chinese: 第 2 个表格第 3 行第 4 列. `values.place` has it as data, and `values.spots` each of several. */
   readonly place?: string;
   /** The text there, as published; several texts are joined in Chinese. `values.quote` has it as data. */
   readonly quote?: string;
@@ -69,35 +101,50 @@ export interface ImportNote {
 export interface NoteSubject {
   readonly severity: ImportNote['severity'];
   readonly path?: string;
-  readonly place?: PlaceInDocument;
+  readonly paths?: readonly string[];
+  readonly place?: NoteValue;
   readonly quote?: NoteValue;
 }
 
 /** Makes a note. The placeholders of its sentence are filled in from its subject and from `values`. */
-export function importNote(code: ImportNoteCode, { severity, path, place, quote }: NoteSubject, values: NoteValues = {}): ImportNote {
+export function importNote(
+  code: ImportNoteCode,
+  { severity, path, paths, place, quote }: NoteSubject,
+  values: NoteValues = {},
+): ImportNote {
   const named: Record<string, NoteValue> = { ...values };
-  const about: { path?: string; place?: string; quote?: string } = {};
-  if (place) named.place = place;
+  const about: { path?: string; paths?: readonly string[]; place?: string; quote?: string } = {};
+  if (place !== undefined) named.place = place;
   if (quote !== undefined) named.quote = quote;
-  const texts = valueTexts(named, SIMPLIFIED_CHINESE);
+  const texts = valueTexts({ ...(place !== undefined && { place }), ...(quote !== undefined && { quote }) }, SIMPLIFIED_CHINESE);
   if (path !== undefined) about.path = path;
-  if (place && texts.place !== undefined) about.place = texts.place;
+  if (paths !== undefined) about.paths = paths;
+  if (place !== undefined && texts.place !== undefined) about.place = texts.place;
   if (quote !== undefined && texts.quote !== undefined) about.quote = texts.quote;
-  return { code, severity, ...about, values: named, message: noteText(code, named, texts, SIMPLIFIED_CHINESE) };
+  return { code, severity, ...about, values: named, message: noteText(code, named, SIMPLIFIED_CHINESE) };
 }
 
-/**
- * @param words the values in words of the language
- */
-function noteText(code: ImportNoteCode, values: NoteValues, words: Readonly<Record<string, string>>, language: Language): string {
-  const texts: Record<string, string> = { ...words };
+/** The key of the sentence of a note: a cause with effects in several places has one of its own. */
+function sentenceOf(code: ImportNoteCode, { spots, unplaced, text }: NoteValues): ImportingText {
+  if (unplaced !== undefined) return code === 'table-not-found' ? 'import:several:tables-differ' : 'import:several:rows-differ';
+  if (spots !== undefined && isGathered(code)) return `import:several:${code}`;
+  if (spots !== undefined && code === 'unaccepted-changes') return 'import:several:unaccepted-changes';
+  return code === 'text-in-doubt' && text === '' ? 'import:doubt-alone' : `import:note:${code}`;
+}
+
+/** What stands in a cell, in words of a language: something drawn has a name of ours instead of a text. */
+const drawnTexts = (quote: NoteValue | undefined, language: Language): NoteValue =>
+  typeof quote === 'object' && 'excerpt' in quote
+    ? { excerpt: quote.excerpt.map((one) => (typeof one === 'string' ? drawnNameIn(language, one) : one)) }
+    : drawnNameIn(language, typeof quote === 'string' ? quote : '');
+
+function noteText(code: ImportNoteCode, values: NoteValues, language: Language): string {
   const doubt = DOUBTS.find((kind) => kind === values.doubt);
-  if (doubt) texts.why = sayImporting(language, `import:doubt:${doubt}`);
-  // Something drawn has a name of ours instead of a text.
-  if (doubt === 'drawn') texts.quote = drawnNameIn(language, texts.quote ?? '');
-  return sayImporting(language, `import:note:${code}`, texts);
+  const said = doubt === 'drawn' ? { ...values, quote: drawnTexts(values.quote, language) } : values;
+  const why = doubt ? sayImporting(language, `import:doubt:${doubt}`) : '';
+  return sayImporting(language, sentenceOf(code, values), { why, ...valueTexts(said, language) });
 }
 
 /** A note in one sentence of a language: what was found where, and what was made of it. */
 export const importNoteText = ({ code, values }: Pick<ImportNote, 'code' | 'values'>, language: Language): string =>
-  noteText(code, values, valueTexts(values, language), language);
+  noteText(code, values, language);

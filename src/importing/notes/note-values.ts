@@ -1,14 +1,10 @@
 import type { Language } from '../../i18n/language.js';
 import { placeText } from './document-place.js';
 import type { PlaceInDocument } from './document-place.js';
+import { placedText, spotsText } from './note-spots.js';
+import type { PlacedText, Spots } from './note-spots.js';
 import { quoted } from './quoted.js';
 import { sayImporting } from './say-importing.js';
-
-/** A text and its place in the document. */
-export interface PlacedText {
-  readonly text: string;
-  readonly at: PlaceInDocument;
-}
 
 /** Several values, of which a sentence quotes as many as there is room for. */
 export interface Excerpt {
@@ -16,7 +12,7 @@ export interface Excerpt {
 }
 
 /** A value for a sentence about a document: a number, a text of the document or an official label as it is, a place, or several of them. */
-export type NoteValue = string | number | PlaceInDocument | PlacedText | Excerpt | readonly (string | number | PlacedText)[];
+export type NoteValue = string | number | PlaceInDocument | PlacedText | Excerpt | Spots | readonly (string | number | PlacedText)[];
 
 export type NoteValues = Readonly<Record<string, NoteValue>>;
 
@@ -33,7 +29,8 @@ function valueText(value: NoteValue, language: Language): string {
     values.map((one) => valueText(one, language)).join(sayImporting(language, 'import:joiner'));
   if (isList(value)) return joined(value);
   if ('excerpt' in value) return quoted(joined(value.excerpt));
-  if ('at' in value) return sayImporting(language, 'import:placed', { place: placeText(value.at, language), text: value.text });
+  if ('spots' in value) return spotsText(value, language);
+  if ('at' in value) return placedText(value, language);
   return placeText(value, language);
 }
 

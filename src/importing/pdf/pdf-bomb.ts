@@ -1,4 +1,4 @@
-import type { Deadline } from './deadline.js';
+import type { Deadline } from '../positioned/deadline.js';
 import { MAX_PACKED_STREAMS, MAX_UNPACKED } from './reading-limits.js';
 
 // Detects decompression bombs before pdf.js decompresses anything. The file is scanned once, and no more is decompressed than a fixed

@@ -2,7 +2,7 @@ import type { PublishedDocument } from '../published-document.js';
 import { nodeStarts } from './node-thread.js';
 import { pageStarts } from './pdf-threads.js';
 import { WorkerReader } from './pdf-worker-reader.js';
-import { MAX_MILLISECONDS } from './reading-limits.js';
+import { MAX_MILLISECONDS } from '../positioned/page-limits.js';
 import { withoutStrayRejections } from './stray-rejections.js';
 
 let reader: WorkerReader | undefined;

@@ -1,16 +1,18 @@
-import { Deadline } from './deadline.js';
-import { IDENTITY, matrixOf } from './geometry.js';
-import type { FontFacts } from './painting/graphics-state.js';
+import { Deadline } from '../positioned/deadline.js';
+import { IDENTITY, matrixOf } from '../positioned/geometry.js';
+import type { FontFacts } from '../positioned/painting/graphics-state.js';
 import { PagePainter } from './painting/page-painter.js';
 import type { Operators } from './painting/page-painter.js';
-import { pageThings } from './painting/page-things.js';
-import type { PageContent } from './painting/page-content.js';
-import type { Layers } from './painting/painting.js';
-import { seenGlyphs } from './seen/seen-glyphs.js';
+import { fieldThings } from './painting/field-things.js';
+import type { PageContent } from '../positioned/painting/page-content.js';
+import type { Layers, Painting } from '../positioned/painting/painting.js';
+import { paintedLevel } from '../positioned/turned-pages.js';
+import type { PageView } from '../positioned/turned-pages.js';
+import { seenPage } from '../positioned/seen-page.js';
 
-export type { FontFacts } from './painting/graphics-state.js';
-export type { PageContent } from './painting/page-content.js';
-export type { Layers } from './painting/painting.js';
+export type { FontFacts } from '../positioned/painting/graphics-state.js';
+export type { PageContent } from '../positioned/painting/page-content.js';
+export type { Layers } from '../positioned/painting/painting.js';
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
@@ -45,24 +47,16 @@ export interface PageSource {
  */
 export function pageContent(source: PageSource, deadline = new Deadline(Infinity)): PageContent {
   const { list, operators, view, fontOf, layers, annotations } = source;
-  const { transform, width, height } = view;
-  const page = { left: 0, top: 0, right: width, bottom: height };
-  const painter = new PagePainter(matrixOf(transform) ?? IDENTITY, page, layers, fontOf, operators);
-  list.fnArray.forEach((code, index) => {
-    deadline.pass();
-    painter.run(code, list.argsArray[index]);
-  });
-  const { glyphs: painted, marks, rulings, hiddenLayers } = painter.painting;
-  const { glyphs, hidden, strikes } = seenGlyphs(painted, marks, deadline);
-  const unstruck = strikes.size === 0 ? marks : marks.filter((mark) => !strikes.has(mark));
-  return {
-    glyphs,
-    hidden,
-    rulings: rulings.filter(({ mark }) => !mark || !strikes.has(mark)),
-    things: pageThings(unstruck, annotations, transform, painted),
-    hiddenLayers: [...hiddenLayers],
-    width,
-    height,
-    marks: painted.length + marks.length,
+  const matrix = matrixOf(view.transform) ?? IDENTITY;
+  const paint = (shown: PageView): Painting => {
+    const page = { left: 0, top: 0, right: shown.width, bottom: shown.height };
+    const painter = new PagePainter(shown.matrix, page, layers, fontOf, operators);
+    list.fnArray.forEach((code, index) => {
+      deadline.pass();
+      painter.run(code, list.argsArray[index]);
+    });
+    return painter.painting;
   };
+  const level = paintedLevel({ ...view, matrix }, paint);
+  return seenPage(level.painting, level.view, deadline, fieldThings(annotations, level.view.matrix, level.painting.glyphs));
 }

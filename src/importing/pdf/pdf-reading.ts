@@ -1,13 +1,15 @@
 import type { PublishedDocument } from '../published-document.js';
 import { AnnotationMode, CodeTables, completeEngine, getDocument, OPS, PDFWorker, WorkerMessageHandler } from '../libraries/pdfjs.js';
-import { Deadline } from './deadline.js';
-import { pdfBlocks, unseenLayers } from './tables/pdf-blocks.js';
+import { Deadline } from '../positioned/deadline.js';
+import { refuseScans } from '../positioned/scanned-pages.js';
+import { blocksOfPages, unseenLayers } from '../positioned/tables/page-blocks.js';
 import { isPdfBomb } from './pdf-bomb.js';
 import { pageContent } from './pdf-page.js';
 import type { FontFacts, Layers, OperatorList, PageContent } from './pdf-page.js';
 import { shrinkPictures } from './pdf-pictures.js';
 import { drawsInTextColor } from './painting/type3-glyphs.js';
-import { MAX_MARKS, MAX_PAGES, MAX_PICTURE_POINTS, MIN_CHARACTERS } from './reading-limits.js';
+import { MAX_MARKS, MAX_PAGES } from '../positioned/page-limits.js';
+import { MAX_PICTURE_POINTS } from './reading-limits.js';
 import { ImportError, importError } from '../notes/import-error.js';
 
 // Reads a PDF with pdf.js in the calling thread, which is a worker where possible. The two halves of pdf.js communicate through a message
@@ -106,26 +108,25 @@ async function contentOf(page: PdfPage, layers: Layers, deadline: Deadline): Pro
 }
 
 async function documentOf(pdf: PdfDocument, deadline: Deadline): Promise<PublishedDocument> {
-  if (pdf.numPages > MAX_PAGES) throw importError('pdf-too-large');
+  if (pdf.numPages > MAX_PAGES) throw importError('pages-too-large');
   const layers = layersOf(await pdf.getOptionalContentConfig());
   const pages: PageContent[] = [];
-  let characters = 0;
   let marks = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     deadline.check();
     const content = await contentOf(await pdf.getPage(number), layers, deadline);
-    characters += content.glyphs.length;
     marks += content.marks;
-    if (marks > MAX_MARKS) throw importError('pdf-too-large');
+    if (marks > MAX_MARKS) throw importError('pages-too-large');
     pages.push(content);
   }
-  if (characters < MIN_CHARACTERS) throw importError('scanned');
+  refuseScans(pages);
   const { info } = await pdf.getMetadata();
   const title = (info as { readonly Title?: unknown }).Title;
   deadline.check();
   const unseen = unseenLayers(pages);
   return {
-    blocks: pdfBlocks(pages, deadline),
+    blocks: blocksOfPages(pages, deadline),
+    hasTextLayer: true,
     ...(typeof title === 'string' && title.trim() !== '' && { title: title.trim() }),
     ...(unseen.length > 0 && { unseen }),
   };
@@ -148,7 +149,7 @@ function asImportError(error: unknown): ImportError {
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>, milliseconds: number): Promise<PublishedDocument> {
   const deadline = new Deadline(milliseconds);
   try {
-    if (await isPdfBomb(bytes, deadline)) throw importError('pdf-too-large');
+    if (await isPdfBomb(bytes, deadline)) throw importError('pages-too-large');
     completeEngine();
     shrinkPictures(bytes);
     return await withDocument(bytes, deadline, (pdf) => documentOf(pdf, deadline));

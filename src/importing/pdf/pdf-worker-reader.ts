@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '../published-document.js';
-import { tooSlow } from './deadline.js';
+import { tooSlow } from '../positioned/deadline.js';
 import type { StartThread, Thread } from './pdf-threads.js';
 import type { PdfAnswer } from './pdf-worker-messages.js';
 import { importError } from '../notes/import-error.js';
@@ -102,7 +102,7 @@ export class WorkerReader {
       case 'timeout':
         throw tooSlow(milliseconds);
       default:
-        throw importError(answer.kind === 'end' && answer.isTooLarge ? 'pdf-too-large' : 'broken-pdf');
+        throw importError(answer.kind === 'end' && answer.isTooLarge ? 'pages-too-large' : 'broken-pdf');
     }
   }
 

@@ -10,6 +10,7 @@ import type { PartSection } from './parts/part-sections.js';
 import { tableText } from './parts/table-notes.js';
 import { withoutSignature } from './signature/signature.js';
 import type { Signer } from './signature/signature.js';
+import { isCertain } from './title/beside-title.js';
 import { namedIn } from './title/found-titles.js';
 import { periodYear } from './title/period.js';
 import { reportTitles } from './title/report-titles.js';
@@ -117,6 +118,8 @@ export function documentProse(document: PublishedDocument): DocumentProse {
   else last.splice(0, last.length, ...texts);
   const above = before.slice(0, own?.from ?? 0);
   const { preface, frame } = prefaceOf(before.slice(own?.to ?? 0));
+  const beside = own && own.beside !== '' ? [own.beside] : [];
+  (own && isCertain(own.beside, own.year) ? frame : above).unshift(...beside);
   const framed = [...above, ...frame];
   // A page that repeats its title says nothing new by it.
   const unplaced = framed.filter((text) => text !== own?.text && text !== titles[0]?.text);
@@ -126,7 +129,7 @@ export function documentProse(document: PublishedDocument): DocumentProse {
     titles,
     notes,
     signature,
-    published: labelledDate([...framed.filter(isFrameLine), ...pageTables]) ?? bareDate(frame) ?? labelledDate(behind) ?? null,
+    published: labelledDate([...beside, ...framed.filter(isFrameLine), ...pageTables]) ?? bareDate(frame) ?? labelledDate(behind) ?? null,
     publisher: publishingAgency([...framed, ...pageTables, ...behind]),
     found: new Set(sections.map(({ part }) => part)),
     repeated: repeatedParts(sections),

@@ -1,5 +1,7 @@
 import { importDocuments } from '../../../src/importing/import-document.js';
 import { madeDocx } from './word/made-docx.js';
+import { mhtOf } from './mht/made-mht.js';
+import { madeOfd } from './ofd/made-ofd.js';
 import { madePdf } from './pdf/made-pdf.js';
 import { madeXlsx } from './sheet/made-xlsx.js';
 import { htmlOf } from './html/printed-html.js';
@@ -14,11 +16,13 @@ type Print = (blocks: readonly PrintedBlock[]) => Uint8Array | Promise<Uint8Arra
 /** The same document as each kind of file that can be imported. */
 const PRINTS: Readonly<Record<string, Print>> = {
   HTML: (blocks) => utf8(htmlOf(blocks, 'plain')),
+  MHTML: (blocks) => mhtOf(htmlOf(blocks, 'plain')),
   Markdown: (blocks) => utf8(textOf(blocks, 'Markdown')),
   text: (blocks) => utf8(textOf(blocks, 'bars behind cells, merged ones at the end')),
   Word: (blocks) => madeDocx([...blocks]),
   Excel: (blocks) => madeXlsx([...blocks], 'one sheet'),
   PDF: (blocks) => madePdf([...blocks]),
+  OFD: (blocks) => madeOfd(blocks),
 };
 
 export type Kind = keyof typeof PRINTS;

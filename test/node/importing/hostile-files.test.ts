@@ -168,7 +168,7 @@ describe('files that are none of ours', () => {
     ['JSON', utf8('{ "reports": [] }'), 'is-json'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'scanned'],
     ['a zip file of Word documents', madeZip({ '年报.docx': 'PK' }), 'unknown-format'],
-    ['an OFD file', madeZip({ 'OFD.xml': '<a/>' }), 'unknown-format'],
+    ['an OFD file without a document', madeZip({ 'OFD.xml': '<a/>' }), 'broken-file'],
     ['an OpenDocument', madeZip({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'unknown-format'],
     ['half a zip file', madeZip({ 'word/document.xml': 'a'.repeat(9999) }).slice(0, 60), 'broken-file'],
     ['a Word document without text', madeZip({ 'word/a.xml': '<a/>' }), 'broken-file'],

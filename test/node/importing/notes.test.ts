@@ -75,7 +75,7 @@ describe('a note of importing', () => {
       { label: '总计' },
     );
     assert.equal(note.place, '第 2 个表格第 3 行第 4 列');
-    assert.equal(note.message, '第 2 个表格第 3 行第 4 列的“约12”不是数字，总计按空白处理。');
+    assert.equal(note.message, '第 2 个表格第 3 行第 4 列的“约12”不是数字，“总计”按空白处理。');
     assert.equal(importNoteText(note, ENGLISH), '“约12” in row 3, column 4 of table 2 is not a number; “总计” is left blank.');
     assert.match(importNoteText(note, TRADITIONAL_CHINESE), /不是數字/);
   });

@@ -26,10 +26,21 @@ describe('a function that remembers', () => {
     count(object);
     for (const text of ['a', 'b', 'c', 'a', 'b', 'c']) expect(count(text)).to.equal(text);
     expect(times).to.equal(4);
-    for (const text of ['d', 'a', 'b']) count(text);
-    expect(times).to.equal(7);
+    for (const text of ['d', 'e', 'f', 'g', 'h', 'i', 'a']) count(text);
+    expect(times).to.equal(11);
     count(object);
-    expect(times).to.equal(7);
+    expect(times).to.equal(11);
+  });
+
+  it('keeps what it is asked for again and again, whatever it is asked for once', () => {
+    const done: string[] = [];
+    const work = memoize((text: string) => {
+      done.push(text);
+      return text;
+    }, 10);
+    for (let index = 0; index < 1000; index += 1) for (const text of ['label', `number ${index}`]) work(text);
+    expect(done.filter((text) => text === 'label')).to.have.length(1);
+    expect(done).to.have.length(1001);
   });
 
   it('remembers nothing of work that failed', () => {

@@ -13,6 +13,8 @@ export const checkSentencesEn: Readonly<Record<CheckSentence, string>> = {
   'check:negative': '{place} is {number}; it should not be negative.',
   'check:prose':
     '{part}, paragraph {paragraph}, “{quote}”: the table has {place} {number}, a difference of {difference} from {said} in the text.',
+  'check:fee':
+    '{part}, paragraph {paragraph}, “{quote}”: the information processing fee is not the one in {otherPart}, paragraph {otherParagraph}, “{otherQuote}”; please check.',
   'check:likelySlip': '{place} may be the slip: it {says}; with {would} all its sums hold.',
   'check:transposed': 'If the {says} of {place} were {would} (two neighbouring digits swapped), all its sums would hold.',
   'check:saysNumber': 'is {number}',
@@ -20,6 +22,8 @@ export const checkSentencesEn: Readonly<Record<CheckSentence, string>> = {
   'check:norm:overview-long': 'Part one has {characters} characters; no more than {most} are usually asked for.',
   'check:norm:overview-heads': 'Part one has no heading on: {heads}.',
   'check:norm:applications-zero': 'The text says “{quote}”, but all rows of part three are zero or blank.',
+  'check:norm:processing-fee':
+    'Part six does not state the information processing fee collected; that there was none is to be stated, too.',
   'check:norm:same-prose':
     'The text is that of the report of {year}, apart from the years in it: please check whether the text of another year was used.',
   'check:placeJoiner': ', ',

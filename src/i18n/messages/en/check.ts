@@ -18,6 +18,7 @@ export const checkEn: Readonly<Record<CheckText, string>> = {
   'check:line-whole': '{name}: {stated}, should be a whole number',
   'check:line-negative': '{name}: {stated}, should not be negative',
   'check:lineProse': '{part} ¶ {paragraph}, “{quote}”: the table has {name} {stated}, off by {difference}',
+  'check:lineFee': '{part} ¶ {paragraph}, “{quote}”: not the same as “{otherQuote}” in {otherPart}',
   'check:lineSlip': '{name}: {says}, probably {would}, off by {difference}',
   'check:swapped': ', perhaps two neighbouring digits swapped',
   'check:blankCell': 'blank',

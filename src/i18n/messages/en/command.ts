@@ -5,7 +5,7 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
     'Turns published annual reports on government information disclosure into JSON, checks their numbers, and exports them to CSV, Excel and Word.',
   'cli:import': 'Reads the reports in files and prints them as JSON; what needs a look goes to standard error.',
   'cli:import:more':
-    'One FILE gives one report (an object); several, a folder, or a FILE that holds several reports, give a list, without the files that could not be read. Where not one report was read, nothing is written and OUT stays as it was.',
+    'One FILE gives one report (an object); several, a folder, or a FILE that holds several reports, give a list, without the files that could not be read. Where not one report was read, nothing is written and OUT stays as it was. Where OUT is a folder (one that is there, or a name that ends in /; when several files or a folder are read, also a name without extension that is not there yet), each file gets a JSON of its own, in folders and by a name like its own. Several files, or those of a folder, are read and written one by one, and one that cannot be read does not stop the others; a table at the end, on standard error, says for each the agency, the year, how many cells have a value and how many there are, and how many notes, or why it was refused.',
   'cli:check': 'Checks the sums of reports, how one year follows the other, and whether the text agrees with the tables.',
   'cli:check:more':
     'FILE may also be the JSON of reports. Several years of one agency, given together (or by the folder that holds them), are checked against each other, and a table shows whether what each year carries forward and has in force continues the year before. Only what does not balance counts as broken; the rest is for you to judge and does not change the exit code.',
@@ -13,7 +13,7 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:export:more':
     'FILE may also be the JSON of reports. Each report is a Word document of its own; in the other kinds, several reports are one file. Files are named by agency, year and “政府信息公开工作年度报告”, and written to the folder DIR; a file of the same name there is replaced when all is written, and files that are read never change. Without DIR, the content goes to standard output. Labels are in Chinese, as in the official form.',
   'cli:files':
-    'FILE is a Word (.docx), Excel (.xlsx), CSV, PDF, web page or text file; or a folder, of which all files are read, those in its folders too; “-” is standard input.',
+    'FILE is a Word (.docx), Excel (.xlsx), CSV, PDF, OFD, web page (.html, .mht) or text file; or a folder, of which all files are read, those in its folders too; “-” is standard input.',
 
   'cli:usage': 'Usage:',
   'cli:commands': 'Commands:',
@@ -22,7 +22,7 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:helpOfCommand': 'The options of each command: {examples}',
   'cli:joiner': ', ',
 
-  'cli:option:output': 'write the JSON to the file OUT instead of standard output; an old file is replaced when all is written',
+  'cli:option:output': 'write the JSON to the file or folder OUT instead of standard output; an old file is replaced when all is written',
   'cli:option:to': 'the kind of file to export to: csv, xlsx (Excel), docx (Word) or json',
   'cli:option:folder': 'write the files to the folder DIR, which is made if it is not there',
   'cli:option:agency':
@@ -31,7 +31,7 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
     'the year reported on, for all files to import; takes precedence over what they say; of a file that holds several reports, those of this year',
   'cli:option:json': 'print the result as JSON, for programs',
   'cli:option:norms':
-    'also say what is asked of a report beyond its numbers: part one too long or without a head, all rows zero though the text names applications, the text of the year before',
+    'also say what is asked of a report beyond its numbers: part one too long or without a head, all rows zero though the text names applications, part six without the information processing fee, the text of the year before',
   'cli:option:help': 'show this help',
   'cli:option:version': 'show the version',
 
@@ -88,6 +88,17 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:progress': 'Reading {number}/{count}: {file}',
   'cli:written': 'Written: {file}',
   'cli:imported': 'Reports read: {count}. Files that could not be read: {failed}.',
+  'cli:writtenIn': 'JSON files written to {folder}: {count}.',
+  'cli:summary:file': 'file',
+  'cli:summary:agency': 'agency',
+  'cli:summary:year': 'year',
+  'cli:summary:cells': 'filled cells',
+  'cli:summary:notes': 'notes',
+  'cli:summary:none': 'none',
+  'cli:summary:warnings': 'warnings: {count}',
+  'cli:summary:infos': 'notes: {count}',
+  'cli:summary:unwritten': 'not written: {reason}',
+  'cli:summary:refused': 'not read: {reason}',
 
   'cli:checked': '{report} ({file}): {summary}',
   'cli:checkedWithPrevious': '{report} ({file}, checked against the report of {previous}): {summary}',

@@ -17,6 +17,7 @@ export const checkZhCN = {
   'check:line-whole': '{name}：{stated}，应为整数',
   'check:line-negative': '{name}：{stated}，不应为负数',
   'check:lineProse': '{part}第 {paragraph} 段“{quote}”：表中{name}为 {stated}，差 {difference}',
+  'check:lineFee': '{part}第 {paragraph} 段“{quote}”：与{otherPart}“{otherQuote}”不同',
   'check:lineSlip': '{name}：{says}，可能应为 {would}，差 {difference}',
   'check:swapped': '，可能是相邻两位颠倒',
   'check:blankCell': '空白',

@@ -3,7 +3,7 @@ export const commandZhCN = {
   'cli:about': '把已发布的政府信息公开工作年度报告转成 JSON，核对其中的数字，导出为 CSV、Excel、Word。',
   'cli:import': '读出文件中的报告，写成 JSON；需要留意之处写在标准错误输出。',
   'cli:import:more':
-    '一个 FILE 得一份报告（对象）；几个 FILE、一个目录，或一个有几份报告的 FILE，得报告的列表，读不成的文件不在其中。一份也没有读出时什么也不写，OUT 保持原样。',
+    '一个 FILE 得一份报告（对象）；几个 FILE、一个目录，或一个有几份报告的 FILE，得报告的列表，读不成的文件不在其中。一份也没有读出时什么也不写，OUT 保持原样。OUT 是目录（已有的目录，或以 / 结尾；读几个文件或一个目录时，也可以是还没有、名称不带扩展名的）时，每个文件各写一个 JSON，名称和所在的下级目录同原文件。读几个文件或一个目录时，逐个读、逐个写，一个读不成不影响其他；最后在标准错误输出列表：文件、机关、年份、有数的格（共几格中的几格）、说明的条数，或没有读出的原因。',
   'cli:check': '核对报告中的勾稽关系、上下年的衔接，以及文字与表格是否一致。',
   'cli:check:more':
     'FILE 也可以是报告的 JSON。同一机关几个年份的报告一起写出（或写明它们所在的目录），即按年份前后核对，并列表显示历年的结转和现行有效件数是否衔接。“不平衡”才算有误；“无法核对”和“提示”请自行判断，不影响退出码。',
@@ -11,7 +11,7 @@ export const commandZhCN = {
   'cli:export:more':
     'FILE 也可以是报告的 JSON。Word 一份报告一个文件；其余几份报告合成一个文件。文件以机关、年份和“政府信息公开工作年度报告”命名，写入目录 DIR；DIR 中同名的文件写完才被替换，要读取的文件从不改动。没有写明 DIR 时，内容写到标准输出。标题照官方格式用中文。',
   'cli:files':
-    'FILE 是 Word（.docx）、Excel（.xlsx）、CSV、PDF、网页或文本文件；也可以是目录，连同下级目录中的文件一并读取；“-”是标准输入。',
+    'FILE 是 Word（.docx）、Excel（.xlsx）、CSV、PDF、OFD、网页（.html、.mht）或文本文件；也可以是目录，连同下级目录中的文件一并读取；“-”是标准输入。',
 
   'cli:usage': '用法：',
   'cli:commands': '命令：',
@@ -20,13 +20,13 @@ export const commandZhCN = {
   'cli:helpOfCommand': '各命令的选项：{examples}',
   'cli:joiner': '、',
 
-  'cli:option:output': '把 JSON 写入文件 OUT，不写到标准输出；写完才替换原有的文件',
+  'cli:option:output': '把 JSON 写入文件或目录 OUT，不写到标准输出；写完才替换原有的文件',
   'cli:option:to': '导出成哪一种文件：csv、xlsx（Excel）、docx（Word）或 json',
   'cli:option:folder': '把文件写入目录 DIR，没有这个目录就新建',
   'cli:option:agency': '机关名称，用于所有要导入的文件，优先于文件中的名称；文件中有几份报告时，只取这个机关的',
   'cli:option:year': '报告年份，用于所有要导入的文件，优先于文件中的年份；文件中有几份报告时，只取这一年的',
   'cli:option:json': '结果写成 JSON，供程序使用',
-  'cli:option:norms': '另外指出编制上的不足：第一部分过长或缺少方面、各行都是零而文中有申请、文字与上年相同',
+  'cli:option:norms': '另外指出编制上的不足：第一部分过长或缺少方面、各行都是零而文中有申请、第六部分没有写明信息处理费、文字与上年相同',
   'cli:option:help': '显示用法',
   'cli:option:version': '显示版本',
 
@@ -82,6 +82,17 @@ export const commandZhCN = {
   'cli:progress': '正在读取 {number}/{count}：{file}',
   'cli:written': '已写入：{file}',
   'cli:imported': '读出 {count} 份报告，{failed} 个文件没有读出。',
+  'cli:writtenIn': '已在 {folder} 中写入 {count} 个 JSON 文件。',
+  'cli:summary:file': '文件',
+  'cli:summary:agency': '机关',
+  'cli:summary:year': '年份',
+  'cli:summary:cells': '有数的格',
+  'cli:summary:notes': '说明',
+  'cli:summary:none': '无',
+  'cli:summary:warnings': '{count} 处要留意',
+  'cli:summary:infos': '{count} 条说明',
+  'cli:summary:unwritten': '没有写成：{reason}',
+  'cli:summary:refused': '没有读出：{reason}',
 
   'cli:checked': '{report}（{file}）：{summary}',
   'cli:checkedWithPrevious': '{report}（{file}，与{previous}年的报告核对）：{summary}',

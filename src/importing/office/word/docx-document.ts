@@ -5,6 +5,7 @@ import type { OfficePart } from '../office-parts.js';
 import type { ZipFile } from '../../bytes/zip.js';
 import { zipFile } from '../../bytes/zip.js';
 import { wordCellText, paragraphText } from './docx-cells.js';
+import { cellBefore, changesIn } from './docx-changes.js';
 import { hexColor, themeColors, WHITE } from './docx-colors.js';
 import type { Color } from './docx-colors.js';
 import { contentsOf, within, wrapperStanding } from './docx-content.js';
@@ -47,11 +48,14 @@ class BodyReader {
   readonly unseen: DocumentPlace[] = [];
   readonly #parts: WordParts;
   readonly #page: Color;
+  readonly #hasChanges: boolean;
   #tables = 0;
 
-  constructor(parts: WordParts, page: Color) {
+  /** @param hasChanges whether the document has tracked changes that are not accepted yet */
+  constructor(parts: WordParts, page: Color, hasChanges: boolean) {
     this.#parts = parts;
     this.#page = page;
+    this.#hasChanges = hasChanges;
   }
 
   /** Reads the body, a text box, or a cell of a table that only serves for layout. */
@@ -120,7 +124,7 @@ class BodyReader {
     table.rows.forEach((row, index) => {
       builder.addRow(
         row,
-        cellsOf(row, index).map((cell) => ({ element: cell.element, seen: this.#readCell(cell) })),
+        cellsOf(row, index).map((cell) => ({ element: cell.element, seen: this.#withBefore(this.#readCell(cell), cell, row) })),
       );
     });
     const grid = builder.grid(place);
@@ -137,6 +141,11 @@ class BodyReader {
     this.#readAll(element, { around, fields: new Fields(), paragraph, open: undefined });
     if (isCrossed(element)) paragraphs.push([drawnPiece('line')]);
     return wordCellText(paragraphs);
+  }
+
+  #withBefore(seen: SeenText, { element }: WordCell, row: XmlElement): SeenText {
+    const before = this.#hasChanges ? cellBefore(element, row) : undefined;
+    return before === undefined ? seen : { ...seen, before };
   }
 
   #nameRows({ unseen }: WordTable, place: DocumentPlace): void {
@@ -162,13 +171,15 @@ export function wordDocument(zip: ZipFile): PublishedDocument {
   if (!body) throw importError('broken-word');
   const background = showsBackground ? hexColor(childOf(main.root, 'background')?.attributes.color) : undefined;
   const page = background ?? WHITE;
-  const reader = new BodyReader(parts, page);
+  const changes = changesIn(body);
+  const reader = new BodyReader(parts, page, changes > 0);
   reader.read(body, { cover: 'plain', behind: page });
   const title = officeTitle(zip);
   return {
     blocks: reader.blocks,
     ...(title !== undefined && { title }),
     ...(reader.unseen.length > 0 && { unseen: reader.unseen }),
+    ...(changes > 0 && { changes }),
   };
 }
 

@@ -1,14 +1,14 @@
-import { paintOf } from './colors.js';
-import type { Box } from '../geometry.js';
-import { matrixOf, numberOf, numbersOf } from '../geometry.js';
-import { Graphics } from './graphics-state.js';
-import type { FontFacts } from './graphics-state.js';
-import { Painting } from './painting.js';
-import type { Layers } from './painting.js';
-import { PathOperators } from './path-operators.js';
-import { PictureOperators } from './picture-operators.js';
+import { paintOf } from '../../positioned/painting/colors.js';
+import type { Box } from '../../positioned/geometry.js';
+import { matrixOf, numberOf, numbersOf } from '../../positioned/geometry.js';
+import { Graphics } from '../../positioned/painting/graphics-state.js';
+import type { FontFacts } from '../../positioned/painting/graphics-state.js';
+import { Painting } from '../../positioned/painting/painting.js';
+import type { Layers } from '../../positioned/painting/painting.js';
+import { PathOperators } from '../../positioned/painting/path-operators.js';
+import { PictureOperators } from '../../positioned/painting/picture-operators.js';
 import { TextOperators } from './text-operators.js';
-import type { Matrix } from '../geometry.js';
+import type { Matrix } from '../../positioned/geometry.js';
 
 /** The numbers of pdf.js's operators, by name. */
 export type Operators = Readonly<Record<string, number>>;
@@ -137,7 +137,7 @@ export class PagePainter {
   #openGroup({ matrix, bbox, smask }: GroupFacts): void {
     const isMask = Boolean(smask);
     this.#groups.push(isMask);
-    if (isMask) this.painting.openMask();
+    if (isMask) this.painting.openUnseen();
     this.#graphics.startGroup();
     const { matrix: outer } = this.#graphics.state;
     if (matrixOf(matrix)) this.#graphics.transform(matrix);
@@ -146,7 +146,7 @@ export class PagePainter {
   }
 
   #closeGroup(): void {
-    if (this.#groups.pop()) this.painting.closeMask();
+    if (this.#groups.pop()) this.painting.closeUnseen();
     this.#graphics.restore();
   }
 

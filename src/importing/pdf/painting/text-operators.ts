@@ -1,10 +1,11 @@
-import type { Paint } from './colors.js';
-import { areaOf, IDENTITY, isInside, matrixOf, moved, numberOf, shareIn, times } from '../geometry.js';
-import type { Box, Matrix } from '../geometry.js';
-import { placed } from './glyph-places.js';
-import { blendOf } from './graphics-state.js';
-import type { FontFacts, Graphics, State } from './graphics-state.js';
-import type { Painting } from './painting.js';
+import type { Paint } from '../../positioned/painting/colors.js';
+import { IDENTITY, matrixOf, moved, numberOf, times } from '../../positioned/geometry.js';
+import type { Matrix } from '../../positioned/geometry.js';
+import { addCharacter } from '../../positioned/painting/characters.js';
+import { placed } from '../../positioned/painting/glyph-places.js';
+import { blendOf } from '../../positioned/painting/graphics-state.js';
+import type { FontFacts, Graphics, State } from '../../positioned/painting/graphics-state.js';
+import type { Painting } from '../../positioned/painting/painting.js';
 
 // Text (ISO 32000-2, clause 9). Glyphs are recorded one by one rather than taken from pdf.js's text items, which join the texts of narrow
 // cells.
@@ -17,16 +18,6 @@ interface DrawnGlyph {
   /** In a Type 3 font, the name of the procedure that draws it. */
   readonly operatorListId?: unknown;
 }
-
-/** In points. Smaller text is invisible. */
-const MIN_SIZE = 0.5;
-
-/** Anything less opaque is invisible. */
-const MIN_ALPHA = 0.05;
-
-/** Shares of a character inside the clipping path: below the first it is invisible, below the second it is cut. */
-const MIN_SEEN = 0.1;
-const MIN_WHOLE = 0.85;
 
 /** What a text rendering mode paints with (table 104): fill, stroke, both or nothing. Modes 4 to 7 also clip. */
 function paintsOf({ mode, fill, stroke }: State): readonly Paint[] {
@@ -143,22 +134,6 @@ export class TextOperators {
   #paint(text: string, length: number, { state, paints, alpha, whole }: GlyphContext): void {
     const [x, y] = moved(whole, this.#x, this.#y);
     const place = placed(text, length, [whole[0], whole[1], whole[2], whole[3], x, y], state);
-    const { box, size } = place;
-    const seen = areaOf(box) > 0 ? shareIn(box, state.clip) : isWithin(box, state.clip) ? 1 : 0;
-    const isPainted = paints.length > 0 && alpha >= MIN_ALPHA && size >= MIN_SIZE && seen >= MIN_SEEN;
-    this.#painting.addGlyph({
-      ...place,
-      text,
-      order: this.#painting.nextOrder(),
-      run: this.#run,
-      paints,
-      alpha,
-      blend: blendOf(state),
-      isAnnotation: this.#painting.isAnnotation,
-      isHidden: !isPainted || this.#painting.isHidden,
-      isCut: seen < MIN_WHOLE,
-    });
+    addCharacter(this.#painting, { text, place, paints, alpha, state, run: this.#run });
   }
 }
-
-const isWithin = (box: Box, clip: Box): boolean => isInside(clip, (box.left + box.right) / 2, (box.top + box.bottom) / 2);

@@ -1,4 +1,5 @@
 import { hasAgencyEnding, namesItself, withoutStamp } from './agency-name.js';
+import { withoutBeside } from './beside-title.js';
 import { MAX_TITLE, titleParts } from './title-parts.js';
 import type { TitleParts } from './title-parts.js';
 
@@ -64,12 +65,13 @@ function titleEndingAt(lines: readonly string[], last: number, isConfirmed: IsCo
     const text = join(lines, from, last + 1);
     if (text.length > MAX_TITLE) break;
     const parts = titleParts(text);
-    if (!parts) {
+    // What stands beside a title ends its last line: lines below that are something else.
+    if (!parts || parts.beside.length > (lines[last] ?? '').trim().length) {
       if (found && isTelling(found)) break;
       continue;
     }
     if (from < last && !belongs(join(lines, from, found?.from ?? last), parts, found, isConfirmed)) continue;
-    found = { ...parts, text, from, to: last + 1 };
+    found = { ...parts, text: withoutBeside(text, parts.beside), from, to: last + 1 };
   }
   return found;
 }

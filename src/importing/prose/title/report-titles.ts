@@ -1,4 +1,5 @@
 import { mayBeAgency, withoutStamp } from './agency-name.js';
+import { withoutBeside } from './beside-title.js';
 import { foundTitles, namedIn } from './found-titles.js';
 import type { FoundTitle } from './found-titles.js';
 import { titleParts } from './title-parts.js';
@@ -50,13 +51,24 @@ const pageTitles = (title: string | undefined): ReportTitle[] =>
     .split(SITE)
     .flatMap((text) => {
       const parts = titleParts(text);
-      return parts ? [{ ...parts, text: text.trim() }] : [];
+      return parts ? [{ ...parts, text: withoutBeside(text.trim(), parts.beside) }] : [];
     });
 
 const MAX_NAME_LINE = 50;
 
 /** A page with more lists reports. */
 const MAX_TITLES = 40;
+
+/**
+ * Titles without those in lists of reports, where each has its date behind it. One with its date is the report's own where no other of them says
+ * something else, and no title stands below it.
+ */
+function withoutLists(found: readonly FoundTitle[]): FoundTitle[] {
+  const dated = found.filter(({ beside }) => beside !== '');
+  const last = found[found.length - 1];
+  const isList = dated.some(({ agency, year }) => agency !== last?.agency || year !== last.year);
+  return found.filter((title) => title.beside === '' || (title === last && !isList));
+}
 
 /** The titles of a report. */
 export function reportTitles({ before, last, title, publisher }: TitleSources): ReportTitles {
@@ -70,7 +82,7 @@ export function reportTitles({ before, last, title, publisher }: TitleSources): 
   const others = new Set([...whole.map(({ agency }) => agency), publisher ?? '']);
   const isInText = namedIn(before);
   const isConfirmed = (name: string): boolean => others.has(name) || signing.has(name) || isInText(name);
-  const found = foundTitles(before, isConfirmed);
+  const found = withoutLists(foundTitles(before, isConfirmed));
   const own = found[found.length - 1];
   const titles = [...(own ? [own] : []), ...found.slice(0, -1), ...whole].slice(0, MAX_TITLES);
   const names = new Set([...titles.map(({ agency }) => agency), publisher ?? ''].filter((name) => name !== ''));

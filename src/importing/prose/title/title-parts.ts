@@ -1,5 +1,6 @@
 import { YEAR, yearOf } from '../date-in-text.js';
 import { mayBeAgency, withoutStamp } from './agency-name.js';
+import { besideTitle } from './beside-title.js';
 
 /** Longer lines are sentences that mention a report. */
 export const MAX_TITLE = 90;
@@ -8,6 +9,8 @@ export const MAX_TITLE = 90;
 export interface TitleParts {
   readonly agency: string;
   readonly year: number | undefined;
+  /** What the page has behind it on the same line: a date, 来源：…; mostly empty. */
+  readonly beside: string;
 }
 
 const ONE_SUBJECT = '(?:(?:政府|政务)?信息(?:主动)?|政务)公开';
@@ -23,8 +26,40 @@ const ONLY_YEAR = /* @__PURE__ */ new RegExp(`^${YEAR}(?:年度|年|度)?$`);
 
 /** What may follow a title: a year or a remark in brackets, the word for its publication, the end of a file name. */
 const TAIL = /* @__PURE__ */ new RegExp(
-  `^(${YEAR}(?:年度|年|度)?)?(?:[(（〔【[]([^（）()]{0,24})[)）〕】\\]])?[》>”"]?(?:的?(?:公告|公示|通告|公布))?(?:\\.(?:docx?|pdf|wps|xlsx?|ofd|html?))?$`,
+  `^(${YEAR}(?:年度|年|度)?)?(?:[(（〔【[]([^（）()]{0,24})[)）〕】\\]])?[》>”"]?(?:的?(?:公告|公示|通告|公布))?(?:\\.(?:docx?|pdf|wps|xlsx?|ofd|html?))?`,
 );
+
+/** A line without white space, and what cannot be seen. */
+const SPACE = /[\s\u200b-\u200f]/;
+
+const compact = (text: string): string => text.replace(/[\s\u200b-\u200f]+/g, '');
+
+/** The rest of a text behind a number of characters, white space not counted. */
+function behindOf(text: string, count: number): string {
+  let left = count;
+  let index = 0;
+  for (; index < text.length && left > 0; index += 1) if (!SPACE.test(text.charAt(index))) left -= 1;
+  return text.slice(index);
+}
+
+/** The tail of a title: the year and the remark in it, and what the page has behind it on the same line. */
+interface TitleTail {
+  readonly bare: string;
+  readonly remark: string;
+  readonly beside: string;
+}
+
+/** @param text what stands behind the subject of a title */
+function tailOf(text: string): TitleTail | undefined {
+  // A date comes first: in 2024年1月15日, the year is not that of the title.
+  const date = besideTitle(text);
+  if (date !== undefined) return { bare: '', remark: '', beside: date };
+  const { 0: tail = '', 2: bare = '', 3: remark = '' } = TAIL.exec(compact(text)) ?? [];
+  const rest = behindOf(text, tail.length);
+  if (rest.trim() === '') return { bare, remark, beside: '' };
+  const beside = besideTitle(rest);
+  return beside === undefined ? undefined : { bare, remark, beside };
+}
 
 /** What may stand before a title: 附件：, 标题：, 【年报】, the mark of a list. */
 const LEAD = /^(?:附件\d{0,2}[:：、.]?|(?:信息|文件)?(?:标题|名称|题目)[:：]|[【[][^】\]]{0,12}[】\]]|[《“"★☆●■◆·•>＞—-]+)/;
@@ -76,19 +111,20 @@ const withGovernment = (name: string, subject: string): string =>
  */
 export function titleParts(text: string): TitleParts | undefined {
   if (text.length > 2 * MAX_TITLE) return undefined;
-  const line = withoutLead(text.replace(/[\s\u200b-\u200f]+/g, ''));
+  const whole = compact(text);
+  const line = withoutLead(whole);
   const core = line.length <= MAX_TITLE ? CORE.exec(line) : null;
   if (!core) return undefined;
   const { 0: subject, 1: middle = '', index } = core;
-  const tail = TAIL.exec(line.slice(index + subject.length));
+  const tail = tailOf(behindOf(text, whole.length - line.length + index + subject.length));
   if (!tail) return undefined;
   const { before, behind, digits } = aroundYear(line.slice(0, index));
   const agency = agencyIn(before, withGovernment(behind, subject));
   if (agency === undefined) return undefined;
-  const [, , bare = '', remark = ''] = tail;
+  const { bare, remark, beside } = tail;
   const inTail = ONLY_YEAR.exec(remark)?.[1] ?? remark.slice(0, /1月1日|01月01日/.test(remark) ? 4 : 0);
   const written = [digits, YEAR_IN_TITLE.exec(middle)?.[1] ?? '', bare, inTail].find((one) => one !== '');
-  return { agency: withGovernment(agency, subject), year: yearOf(written ?? '') };
+  return { agency: withGovernment(agency, subject), year: yearOf(written ?? ''), beside };
 }
 
 /** Whether a line is the title of a report of some year, rather than a sentence or the name of a column. */

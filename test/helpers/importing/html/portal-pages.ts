@@ -140,8 +140,19 @@ const footer: Piece = (_, draw) =>
 const article = (blocks: readonly PrintedBlock[]): string =>
   blocks.map((block) => (block.kind === 'table' ? tableHtml(block) : tag('p', block.text))).join('\n');
 
-/** The title of an article above its labels: in its heading, and often again in the text. */
-const heading: Piece = ({ title }, draw) => pick([tag('h1', title), tag('div', title), tag('h2', tag('b', title))], draw);
+/** The title of an article above its labels: in its heading, sometimes with its date, and often again in the text. */
+const heading: Piece = ({ title, published }, draw) =>
+  pick(
+    [
+      tag('h1', title),
+      tag('div', title),
+      tag('h2', tag('b', title)),
+      tag('h1', `${title} <span>${published}</span>`),
+      tag('div', `${title}（${published}）`),
+      tag('div', `${title} <small>发布时间：${published} ${time(draw)}</small>`),
+    ],
+    draw,
+  );
 
 /** How many makes of portals there are. */
 export const PORTALS = ABOUT.length;

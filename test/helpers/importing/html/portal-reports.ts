@@ -102,25 +102,40 @@ export interface MadePage {
   readonly signed: Signed;
 }
 
+const paragraphs = fc.array(writtenParagraph, { minLength: 1, maxLength: 6 });
+const sentences = fc.array(writtenSentence, { maxLength: 2 });
+
+/** The numbers and the texts of a report: all in one, since each sample starts a generator of its own. */
+const WRITTEN = new Map(
+  ['2019', '2021'].map((format) => [
+    format,
+    fc.record({
+      plain: taggedReport(format),
+      overview: paragraphs,
+      problems: paragraphs,
+      other: paragraphs,
+      notes: fc.record({ disclosure: sentences, applications: sentences, reviews: sentences }),
+    }),
+  ]),
+);
+
 /** A page, and the report that it shows. Its maker is the rest of the seed by `PORTALS`. */
 export function madePage(seed: number): MadePage {
   const draw = drawsFrom(seed);
-  const sample = <T>(arbitrary: fc.Arbitrary<T>): T => fc.sample(arbitrary, { numRuns: 1, seed })[0]!;
-  const plain = sample(taggedReport(pick(['2021', '2021', '2019'], draw)));
+  const [written] = fc.sample(WRITTEN.get(pick(['2021', '2021', '2019'], draw))!, { numRuns: 1, seed });
+  const { plain, overview, problems, other, notes } = written!;
   const { year } = plain;
   const agency = pick(AGENCIES, draw);
   const title = titleOf(agency, year, draw);
   const signed = signatureOf(agency, year, draw);
-  const paragraphs = (): string[] => sample(fc.array(writtenParagraph, { minLength: 1, maxLength: 6 }));
-  const sentences = (): string[] => sample(fc.array(writtenSentence, { maxLength: 2 }));
   const report: Report = {
     ...plain,
     agency,
     preface: plain.preface.map((text) => text.replace(plain.agency, agency)),
-    overview: paragraphs(),
-    problems: paragraphs(),
-    other: pick([['无。'], paragraphs()], draw),
-    notes: { disclosure: sentences(), applications: sentences(), reviews: sentences() },
+    overview,
+    problems,
+    other: pick([['无。'], other], draw),
+    notes: { ...notes },
     signature: signed.signature,
     published: `${year + 1}-01-${10 + draw(18)}`,
   };

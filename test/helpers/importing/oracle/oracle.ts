@@ -12,9 +12,9 @@ export interface Outcome {
   readonly blank: number;
 }
 
-/** Whether a note is about a cell: it names the cell, its row or table, or a key above it. */
-export const isNotedBy = ({ path: noted }: ImportNote, path: string): boolean =>
-  noted !== undefined && path.startsWith(noted) && (path.length === noted.length || path[noted.length] === '.');
+/** Whether a note is about a cell: it names the cell, its row or table, or a key above it; a note about several must name each. */
+export const isNotedBy = ({ path: only, paths = only === undefined ? [] : [only] }: ImportNote, path: string): boolean =>
+  paths.some((noted) => path.startsWith(noted) && (path.length === noted.length || path[noted.length] === '.'));
 
 /**
  * The guarantee of importing: each cell is the published one, or blank with a note that names its place. Throws if a cell has another

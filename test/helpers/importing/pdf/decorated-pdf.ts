@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '../../../../src/importing/published-document.js';
-import { pdfBlocks, unseenLayers } from '../../../../src/importing/pdf/tables/pdf-blocks.js';
+import { blocksOfPages, unseenLayers } from '../../../../src/importing/positioned/tables/page-blocks.js';
 import type { Draw } from '../oracle/oracle.js';
 import { layOut, PAGE } from './page-layout.js';
 import type { CellPlace, Surface } from './page-layout.js';
@@ -94,5 +94,5 @@ export const decoratedPdf = (blocks: readonly PrintedBlock[], draw: Draw): Uint8
 export function decoratedPdfDocument(blocks: readonly PrintedBlock[], draw: Draw, ways = ALL_WAYS): PublishedDocument {
   const contents = decoratedPages(blocks, draw, ways).map(contentOfPage);
   const unseen = unseenLayers(contents);
-  return { blocks: pdfBlocks(contents), ...(unseen.length > 0 && { unseen }) };
+  return { blocks: blocksOfPages(contents), ...(unseen.length > 0 && { unseen }) };
 }

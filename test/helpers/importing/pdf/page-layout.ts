@@ -81,14 +81,31 @@ function drawTable(pages: Surface, table: PrintedTable): void {
   let row = 0;
   // Rows that fit on a page, then those that continue on the next. A cell that spans both has its text in its first part.
   while (row < table.rows.length) {
-    if (!pages.room((heights[row] ?? 0) + 6)) pages.next();
     const from = row;
-    const top = pages.y - 4;
-    let height = 0;
-    while (row < table.rows.length && pages.room(height + (heights[row] ?? 0) + 6)) {
-      height += heights[row] ?? 0;
-      row += 1;
+    const heightTo = (end: number): number => sum(heights.slice(from, end));
+    const endOnPage = (): number => {
+      let end = from;
+      while (end < table.rows.length && pages.room(heightTo(end + 1) + 6)) end += 1;
+      return end;
+    };
+    // A cell that goes on on the next page begins on it where its text would not fit in above.
+    const isCut = ({ cell, row: start, column }: Placed, end: number): boolean =>
+      start >= from &&
+      start < end &&
+      start + cell.rowspan > end &&
+      sum(heights.slice(start, end)) < linesOf({ cell, row: start, column }).length * PITCH;
+    const endWithoutCut = (): number => {
+      let end = endOnPage();
+      while (end > from && cells.some((placed) => isCut(placed, end))) end -= 1;
+      return end;
+    };
+    row = from > 0 ? from : endWithoutCut();
+    if (row === from) {
+      pages.next();
+      row = Math.max(endWithoutCut(), Math.min(from + 1, endOnPage()));
     }
+    const top = pages.y - 4;
+    const height = heightTo(row);
     first.push(from);
     for (const placed of cells) {
       const [start, end] = [Math.max(placed.row, from), Math.min(placed.row + placed.cell.rowspan, row)];

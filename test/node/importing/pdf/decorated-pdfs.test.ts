@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FORMAT_IDS } from '../../../../src/formats/formats.js';
-import { pdfBlocks } from '../../../../src/importing/pdf/tables/pdf-blocks.js';
+import { blocksOfPages } from '../../../../src/importing/positioned/tables/page-blocks.js';
 import { readPdf } from '../../../../src/importing/pdf/pdf-reading.js';
 import { reportFrom } from '../../../../src/importing/report-from.js';
 import type { Report } from '../../../../src/report/report.js';
@@ -69,7 +69,7 @@ describe('decorated PDFs', () => {
     forSeeds(1, async (draw) => {
       const pages = decoratedPages(printedReport(reportOf(draw)), draw).map(({ operators }) => ({ operators, annotations: [] }));
       const { blocks } = await readPdf(pdfFile(pages), MILLISECONDS);
-      assert.deepEqual(pdfBlocks(pages.map(contentOfPage)), blocks);
+      assert.deepEqual(blocksOfPages(pages.map(contentOfPage)), blocks);
     }));
 });
 

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { OPS } from '../../../../src/importing/libraries/pdfjs.js';
-import { Deadline } from '../../../../src/importing/pdf/deadline.js';
-import { IDENTITY } from '../../../../src/importing/pdf/geometry.js';
-import type { Box } from '../../../../src/importing/pdf/geometry.js';
-import { Graphics } from '../../../../src/importing/pdf/painting/graphics-state.js';
-import { Nearby } from '../../../../src/importing/pdf/seen/nearby.js';
+import { Deadline } from '../../../../src/importing/positioned/deadline.js';
+import { IDENTITY } from '../../../../src/importing/positioned/geometry.js';
+import type { Box } from '../../../../src/importing/positioned/geometry.js';
+import { Graphics } from '../../../../src/importing/positioned/painting/graphics-state.js';
+import { Nearby } from '../../../../src/importing/positioned/seen/nearby.js';
 import { pageContent } from '../../../../src/importing/pdf/pdf-page.js';
 import type { PageContent } from '../../../../src/importing/pdf/pdf-page.js';
-import { MAX_MARKS } from '../../../../src/importing/pdf/reading-limits.js';
+import { MAX_MARKS } from '../../../../src/importing/positioned/page-limits.js';
 import { ImportError } from '../../../../src/importing/notes/import-error.js';
 
 // What keeps the time and the memory of reading a PDF within bounds, and changes nothing of what is read.

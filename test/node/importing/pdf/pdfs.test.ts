@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CHINESE_CMAPS, chineseCmaps } from '../../../../build/package/chinese-cmaps.js';
 import type { Grid } from '../../../../src/importing/published-document.js';
-import { pdfParagraphs } from '../../../../src/importing/pdf/tables/pdf-paragraphs.js';
-import { pdfCellText } from '../../../../src/importing/pdf/tables/pdf-lines.js';
-import { ruledTables } from '../../../../src/importing/pdf/tables/ruled-tables.js';
-import type { Glyph, PageContent, Ruling } from '../../../../src/importing/pdf/painting/page-content.js';
+import { pageParagraphs } from '../../../../src/importing/positioned/tables/page-paragraphs.js';
+import { cellText } from '../../../../src/importing/positioned/tables/page-lines.js';
+import { ruledTables } from '../../../../src/importing/positioned/tables/ruled-tables.js';
+import type { Glyph, PageContent, Ruling } from '../../../../src/importing/positioned/painting/page-content.js';
 
 const across = (at: number, from: number, to: number): Ruling => ({ isHorizontal: true, at, from, to });
 const down = (at: number, from: number, to: number): Ruling => ({ isHorizontal: false, at, from, to });
@@ -65,13 +65,13 @@ describe('tables with lines', () => {
 
 describe('lines of text', () => {
   it('part numbers by a space where there is a gap', () =>
-    assert.equal(pdfCellText([...written('1', 0, 0), ...written('2', 14, 0)]).text, '1 2'));
+    assert.equal(cellText([...written('1', 0, 0), ...written('2', 14, 0)]).text, '1 2'));
 
   it('are paragraphs where one starts further in or the last ended early', () => {
     const line = (text: string, left: number, y: number) => ({ text, left, right: left + 10 * text.length, y, size: 10 });
     const lines = [line('一二三四五六七八', 20, 0), line('九十', 0, 15), line('甲乙丙丁戊己庚辛', 20, 30), line('终', 20, 45)];
     assert.deepEqual(
-      pdfParagraphs(lines, { left: 0, right: 100 }).map(({ seen }) => seen.text),
+      pageParagraphs(lines, { left: 0, right: 100 }).map(({ seen }) => seen.text),
       ['一二三四五六七八九十', '甲乙丙丁戊己庚辛', '终'],
     );
   });

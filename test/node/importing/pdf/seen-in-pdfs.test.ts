@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { GridCell } from '../../../../src/importing/published-document.js';
-import { pdfBlocks, unseenLayers } from '../../../../src/importing/pdf/tables/pdf-blocks.js';
+import { blocksOfPages, unseenLayers } from '../../../../src/importing/positioned/tables/page-blocks.js';
 import { widthOf } from '../../../helpers/importing/pdf/page-layout.js';
 import { FRAME, X, Y } from '../../../helpers/importing/pdf/pdf-cell.js';
 import { shown } from '../../../helpers/importing/pdf/pdf-decorations.js';
@@ -12,7 +12,7 @@ import { placesInChinese } from '../../../helpers/importing/places-in-chinese.js
 
 /** What stands in the cell of the number. */
 function cellOf(operators: readonly Operator[], annotations: readonly Annotation[] = []): GridCell {
-  const [block] = pdfBlocks([contentOfPage({ operators: [...FRAME, ...operators], annotations })]);
+  const [block] = blocksOfPages([contentOfPage({ operators: [...FRAME, ...operators], annotations })]);
   const cell = block?.kind === 'grid' ? block.rows[0]?.[1] : undefined;
   assert.ok(cell, 'There is a table.');
   return cell;
@@ -70,7 +70,7 @@ describe('a line through text', () => {
   });
 
   it('does not strike a row of a table that it rules', () => {
-    const [block] = pdfBlocks([contentOfPage({ operators: [...FRAME, ...number, ...box(50, Y + 3, 150, 0.5)], annotations: [] })]);
+    const [block] = blocksOfPages([contentOfPage({ operators: [...FRAME, ...number, ...box(50, Y + 3, 150, 0.5)], annotations: [] })]);
     const cells = block?.kind === 'grid' ? block.rows.flat() : [];
     const [cell, ...others] = cells.filter(({ doubt, unseen }) => doubt ?? unseen);
     assert.deepEqual([cell?.doubt, others], [{ kind: 'overlaid', quote: '4031' }, []]);
@@ -135,7 +135,7 @@ describe('a table with a watermark', () => {
 
 describe('a number that runs over the border of its cell', () => {
   it('is that of neither cell', () => {
-    const [block] = pdfBlocks([contentOfPage({ operators: [...FRAME, ...shown('403156', 85, Y)], annotations: [] })]);
+    const [block] = blocksOfPages([contentOfPage({ operators: [...FRAME, ...shown('403156', 85, Y)], annotations: [] })]);
     const cells = block?.kind === 'grid' ? (block.rows[0] ?? []) : [];
     assert.deepEqual(
       cells.map(({ doubt }) => doubt?.kind),
@@ -149,7 +149,7 @@ describe('hidden layers', () => {
     const operators = [...FRAME, op('BDC', 'OC', 'Hidden'), ...shown('9', X - 6, Y), op('EMC'), ...number];
     const content = contentOfPage({ operators, annotations: [] });
     assert.deepEqual(placesInChinese(unseenLayers([content])), ['第 1 页的图层“Hidden”']);
-    const [block] = pdfBlocks([content]);
+    const [block] = blocksOfPages([content]);
     assert.equal(block?.kind === 'grid' && block.rows[0]?.[1]?.text, '4031');
   });
 });

@@ -7,6 +7,7 @@ import { paragraphsOf } from '../../../../src/report/paragraphs-of.js';
 import type { Report } from '../../../../src/report/report.js';
 import { PART_TITLES } from './forms/part-titles.js';
 import { PERIODS } from './forms/periods.js';
+import { PUBLISHED } from './forms/published.js';
 import { SIGNATURES } from './forms/signatures.js';
 import { TITLES } from './forms/titles.js';
 
@@ -101,6 +102,17 @@ describe('the title of a part', () => {
         notes.filter(({ code }) => code === 'text-not-placed'),
         [],
       );
+    });
+});
+
+describe('the date of publication', () => {
+  for (const [form, reading] of formsIn(PUBLISHED))
+    it(form, () => {
+      const { report } = importHtml(page([...linesOf(TITLE + form), '本报告的统计期限是2023年1月1日至2023年12月31日。', ...PART_ONE]));
+      assert.equal(report.published ?? '-', reading);
+      assert.deepEqual([report.agency, report.year], ['示例市示例局', 2023]);
+      assert.equal(report.title.replace(/（全文）$/, ''), TITLE);
+      assert.deepEqual(report.preface, ['本报告的统计期限是2023年1月1日至2023年12月31日。']);
     });
 });
 

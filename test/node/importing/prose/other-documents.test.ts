@@ -41,6 +41,11 @@ describe('what is no report', () => {
       'index-page',
       page('政府信息公开年报', ...[2023, 2022, 2021].map((year) => `示例市示例局${year}年政府信息公开工作年度报告`)),
     ],
+    [
+      'a list of reports, each with its date',
+      'index-page',
+      page('政府信息公开年报', ...[2023, 2022, 2021].map((year) => `示例市示例局${year}年政府信息公开工作年度报告 ${year + 1}-01-20`)),
+    ],
     ['anything else', 'not-a-report', page('关于放假的通知', '各单位：')],
   ];
   for (const [what, reason, html] of OTHERS)

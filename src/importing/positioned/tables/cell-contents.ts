@@ -3,7 +3,7 @@ import type { Piece } from '../../seen-text.js';
 import { areaOf, isInside } from '../geometry.js';
 import type { Box } from '../geometry.js';
 import type { Glyph, DrawnObject } from '../painting/page-content.js';
-import { pdfCellText } from './pdf-lines.js';
+import { cellText } from './page-lines.js';
 import type { TablePlaces } from './table-places.js';
 
 // Collects the content of each cell of a table.
@@ -162,11 +162,11 @@ export class CellContents {
   textOf(cell: number): SeenText {
     const [glyphs, traces] = [withoutBackdrop(this.#glyphs.get(cell) ?? []), this.#traces.get(cell) ?? []];
     const others = [...(this.#others.get(cell) ?? []), ...likeDigits(traces, glyphs).map(drawn)];
-    const seen = pdfCellText(glyphs, others);
+    const seen = cellText(glyphs, others);
     if (seen.text.trim() !== '' || seen.doubt) return seen;
     const box = this.#places.boxes.get(cell);
     const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [NaN, NaN];
     const behind = this.#behind.filter((thing) => isInside(thing.box, x, y));
-    return pdfCellText(glyphs, [...others, ...[...traces, ...behind].map(drawn)]);
+    return cellText(glyphs, [...others, ...[...traces, ...behind].map(drawn)]);
   }
 }

@@ -1,9 +1,13 @@
 import { moved, numberOf } from '../geometry.js';
 import type { Matrix, Point } from '../geometry.js';
 
-// Decodes pdf.js's encoding of paths: numbers for commands, each followed by its points.
+// Decodes paths in the encoding of pdf.js: numbers for commands, each followed by its points.
 
-const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
+export const MOVE = 0;
+export const LINE = 1;
+export const CURVE = 2;
+export const QUADRATIC = 3;
+export const CLOSE = 4;
 
 /** A straight segment of a path, or a piece of a curve. */
 export interface Side {

@@ -4,6 +4,9 @@ import type { Box, Point } from '../geometry.js';
 
 // What a page of a PDF paints, and what is visible of it.
 
+/** A number of right angles, clockwise. */
+export type Turn = 0 | 1 | 2 | 3;
+
 /** A character that a page paints. Lengths are in points; x to the right, y down from the top of the page. */
 export interface PaintedGlyph {
   readonly text: string;
@@ -18,6 +21,8 @@ export interface PaintedGlyph {
   readonly corners: readonly Point[] | undefined;
   /** Level from left to right; rotated by a right angle or set vertically; or neither: tilted, mirrored, upside down. */
   readonly direction: 'level' | 'turned' | 'tilted';
+  /** The right angles by which it is turned clockwise; undefined for vertical writing, and for any other angle. */
+  readonly turn: Turn | undefined;
   /** Its position in the order of painting. */
   readonly order: number;
   /** The number of the operator that shows it. The characters of one operator are in order. */

@@ -2,7 +2,7 @@ import type { GridCell, SeenText } from '../../published-document.js';
 import { seenText } from '../../seen-text.js';
 import type { Piece } from '../../seen-text.js';
 import type { DrawnObject } from '../painting/page-content.js';
-import type { PdfLine } from './pdf-lines.js';
+import type { PageLine } from './page-lines.js';
 import { firstFrom } from './ruling-networks.js';
 
 // Finds tables without lines, from rows of aligned texts. Rows form a table only if each text is in columns of its own; in doubt, they
@@ -21,7 +21,7 @@ export interface AlignedTable {
 
 export interface LooseLine {
   readonly kind: 'line';
-  readonly line: PdfLine;
+  readonly line: PageLine;
 }
 
 interface Column {
@@ -29,14 +29,14 @@ interface Column {
   readonly right: number;
 }
 
-const reaches = (text: PdfLine, column: Column | undefined): boolean =>
+const reaches = (text: PageLine, column: Column | undefined): boolean =>
   column !== undefined && text.left < column.right && text.right > column.left;
 
 const isApart = (columns: readonly Column[]): boolean =>
   columns.every(({ left }, index) => index === 0 || left > (columns[index - 1]?.right ?? 0));
 
 /** The columns of the rows with the most texts; undefined if these texts do not align. */
-function columnsOf(rows: readonly (readonly PdfLine[])[]): Column[] | undefined {
+function columnsOf(rows: readonly (readonly PageLine[])[]): Column[] | undefined {
   const most = rows.reduce((longest, { length }) => Math.max(longest, length), 0);
   if (most * rows.length > MAX_PLACES) return undefined;
   const [first = [], ...others] = rows.filter(({ length }) => length === most);
@@ -53,7 +53,7 @@ function columnsOf(rows: readonly (readonly PdfLine[])[]): Column[] | undefined 
 }
 
 /** The indexes of the columns that a text overlaps. */
-function reachedBy(text: PdfLine, columns: readonly Column[]): number[] {
+function reachedBy(text: PageLine, columns: readonly Column[]): number[] {
   const reached: number[] = [];
   let index = firstFrom(columns.length, (at) => columns[at]?.right ?? 0, text.left);
   if (columns[index]?.right === text.left) index += 1;
@@ -79,7 +79,7 @@ const heightAt = (things: readonly DrawnObject[], at: number): number => {
 };
 
 /** The objects in the row of some texts. */
-function thingsBeside(texts: readonly PdfLine[], things: readonly DrawnObject[]): DrawnObject[] {
+function thingsBeside(texts: readonly PageLine[], things: readonly DrawnObject[]): DrawnObject[] {
   const [first] = texts;
   if (!first) return [];
   const found: DrawnObject[] = [];
@@ -93,14 +93,14 @@ function thingsBeside(texts: readonly PdfLine[], things: readonly DrawnObject[])
 }
 
 /** A blank cell with the objects in it, if any, as a doubt. */
-function drawnCell(cell: GridCell, texts: readonly PdfLine[], column: Column | undefined, things: readonly DrawnObject[]): GridCell {
+function drawnCell(cell: GridCell, texts: readonly PageLine[], column: Column | undefined, things: readonly DrawnObject[]): GridCell {
   if (!column) return cell;
   const own = thingsBeside(texts, things).filter(({ box }) => box.left < column.right && box.right > column.left);
   return own.length === 0 ? cell : { ...cell, ...seenText(own.map(({ text }): Piece => ({ text, standing: 'drawn' }))) };
 }
 
 /** The rows as a grid; undefined if a text is in no column, or if two are in one. */
-function gridRows(rows: readonly (readonly PdfLine[])[], things: readonly DrawnObject[]): GridCell[][] | undefined {
+function gridRows(rows: readonly (readonly PageLine[])[], things: readonly DrawnObject[]): GridCell[][] | undefined {
   const columns = columnsOf(rows);
   if (!columns) return undefined;
   const grid: GridCell[][] = [];
@@ -118,7 +118,7 @@ function gridRows(rows: readonly (readonly PdfLine[])[], things: readonly DrawnO
 }
 
 /** The texts of a row as one text, separated by spaces. */
-function joinedTexts(texts: readonly PdfLine[]): SeenText {
+function joinedTexts(texts: readonly PageLine[]): SeenText {
   const pieces = texts.flatMap(({ text, doubt, unseen }, index): Piece[] => [
     { text: index > 0 ? ` ${text}` : text, standing: 'plain' },
     ...(doubt ? [{ text: doubt.quote, standing: doubt.kind }] : []),
@@ -128,7 +128,7 @@ function joinedTexts(texts: readonly PdfLine[]): SeenText {
 }
 
 /** The texts of a row as one line of text; no line without texts. */
-function looseLine(texts: readonly PdfLine[]): LooseLine[] {
+function looseLine(texts: readonly PageLine[]): LooseLine[] {
   const [first] = texts;
   if (!first) return [];
   const right = texts.reduce((most, text) => Math.max(most, text.right), first.right);
@@ -141,9 +141,9 @@ function looseLine(texts: readonly PdfLine[]): LooseLine[] {
  *
  * @param things pictures and drawings, from the top of the page down
  */
-export function alignedTables(rows: readonly (readonly PdfLine[])[], things: readonly DrawnObject[] = []): (AlignedTable | LooseLine)[] {
+export function alignedTables(rows: readonly (readonly PageLine[])[], things: readonly DrawnObject[] = []): (AlignedTable | LooseLine)[] {
   const blocks: (AlignedTable | LooseLine)[] = [];
-  let run: (readonly PdfLine[])[] = [];
+  let run: (readonly PageLine[])[] = [];
   const close = (): void => {
     const grid = run.length >= MIN_ROWS ? gridRows(run, things) : undefined;
     if (grid) blocks.push({ kind: 'table', rows: grid });

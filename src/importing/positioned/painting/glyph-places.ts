@@ -1,7 +1,7 @@
 import { boxAround, moved } from '../geometry.js';
 import type { Matrix, Point } from '../geometry.js';
 import type { State } from './graphics-state.js';
-import type { PaintedGlyph } from './page-content.js';
+import type { PaintedGlyph, Turn } from './page-content.js';
 
 // Computes where a character is on the page, and roughly where its ink is.
 
@@ -20,7 +20,7 @@ const MAX_LEAN = 0.02;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-type GlyphPlace = Pick<PaintedGlyph, 'left' | 'right' | 'y' | 'size' | 'box' | 'corners' | 'direction'>;
+export type GlyphPlace = Pick<PaintedGlyph, 'left' | 'right' | 'y' | 'size' | 'box' | 'corners' | 'direction' | 'turn'>;
 
 const inkOf = (text: string): typeof INK => (HAN.test(text) ? WIDE_INK : INK);
 
@@ -31,7 +31,7 @@ function placedLevel(text: string, length: number, whole: Matrix, { size, rise, 
   const { low, high } = inkOf(text);
   const bearing = (right - left) * SIDE_BEARING;
   const box = { left: left + bearing, right: right - bearing, top: y + d * high * size, bottom: y + d * low * size };
-  return { left, right, y, size: Math.abs(size * d), box, corners: undefined, direction: 'level' };
+  return { left, right, y, size: Math.abs(size * d), box, corners: undefined, direction: 'level', turn: 0 };
 }
 
 /**
@@ -58,14 +58,25 @@ export function placed(text: string, length: number, whole: Matrix, state: State
     moved(whole, startX + bearing, base + high * size),
   ];
   const box = boxAround(corners);
+  const turn = font.isVertical ? undefined : turnOf([x, y], [toX, toY], whole, size);
   if (Math.abs(toX - x) >= Math.abs(toY - y)) {
     const direction = font.isVertical ? 'turned' : isLevel([x, y], [toX, toY], whole, size) ? 'level' : 'tilted';
     const tilted = direction === 'tilted' ? corners : undefined;
-    return { left: Math.min(x, toX), right: Math.max(x, toX), y, size: height, box, corners: tilted, direction };
+    return { left: Math.min(x, toX), right: Math.max(x, toX), y, size: height, box, corners: tilted, direction, turn };
   }
   const isUpright = Math.abs(toX - x) <= MAX_LEAN * Math.abs(toY - y);
-  const place = { left: x - height / 2, right: x + height / 2, y: (y + toY) / 2, size: height, box };
+  const place = { left: x - height / 2, right: x + height / 2, y: (y + toY) / 2, size: height, box, turn };
   return isUpright ? { ...place, corners: undefined, direction: 'turned' } : { ...place, direction: 'tilted', corners };
+}
+
+/** The right angles by which a character is turned; undefined if it is mirrored, or turned by any other angle. */
+function turnOf([x, y]: Point, [toX, toY]: Point, whole: Matrix, size: number): Turn | undefined {
+  const [across, down] = [toX - x, toY - y];
+  const [upX, upY] = [whole[2] * size, whole[3] * size];
+  if (across * upY - down * upX >= 0) return undefined;
+  if (Math.min(Math.abs(across), Math.abs(down)) > MAX_LEAN * Math.max(Math.abs(across), Math.abs(down))) return undefined;
+  if (Math.abs(across) >= Math.abs(down)) return across >= 0 ? 0 : 2;
+  return down > 0 ? 1 : 3;
 }
 
 /** Whether text runs from left to right and is upright. */

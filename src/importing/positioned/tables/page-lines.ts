@@ -7,7 +7,7 @@ import type { Glyph } from '../painting/page-content.js';
 // Turns characters into lines of text. Lengths are in points.
 
 /** Text from characters that are close together on one baseline. */
-export interface PdfLine extends SeenText {
+export interface PageLine extends SeenText {
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -93,7 +93,7 @@ function piecesOf(glyphs: readonly Glyph[], isCell: boolean): Piece[] {
   return [...pieces, { text, standing }];
 }
 
-function lineOf(glyphs: readonly Glyph[]): PdfLine {
+function lineOf(glyphs: readonly Glyph[]): PageLine {
   let [left, right, size] = [Infinity, -Infinity, 0];
   for (const glyph of glyphs) {
     left = Math.min(left, glyph.left);
@@ -104,7 +104,7 @@ function lineOf(glyphs: readonly Glyph[]): PdfLine {
 }
 
 /** The lines of text from top to bottom, each split at gaps wider than `gap` times the font size. */
-export const linesOf = (glyphs: readonly Glyph[], gap = Infinity): PdfLine[][] =>
+export const linesOf = (glyphs: readonly Glyph[], gap = Infinity): PageLine[][] =>
   rowsOf(glyphs).map((row) => segmentsOf(row, gap).map(lineOf));
 
 /**
@@ -112,7 +112,7 @@ export const linesOf = (glyphs: readonly Glyph[], gap = Infinity): PdfLine[][] =
  *
  * @param others pieces for what is in the cell but is not text
  */
-export function pdfCellText(glyphs: readonly Glyph[], others: readonly Piece[] = []): SeenText {
+export function cellText(glyphs: readonly Glyph[], others: readonly Piece[] = []): SeenText {
   const lines = rowsOf(glyphs).map((row) => piecesOf(row, true));
   const pieces: Piece[] = [];
   for (const line of lines) {

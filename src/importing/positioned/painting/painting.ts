@@ -3,7 +3,7 @@ import type { Box } from '../geometry.js';
 import type { Mark, PaintedGlyph, Ruling } from './page-content.js';
 import { blendOf } from './graphics-state.js';
 import type { State } from './graphics-state.js';
-import { MAX_MARKS } from '../reading-limits.js';
+import { MAX_MARKS } from '../page-limits.js';
 import { importError } from '../../notes/import-error.js';
 
 /** Optional content (ISO 32000-2, 8.11), with groups and memberships as pdf.js describes them. */
@@ -29,17 +29,20 @@ export class Painting {
   readonly rulings: PaintedRuling[] = [];
   readonly hiddenLayers = new Set<string>();
   readonly #layers: Layers;
+  readonly #most: number;
   /** For each open marked-content sequence, whether it is visible. */
   readonly #open: boolean[] = [];
   /** The names of the hidden layers among them. */
   readonly #hidden: string[] = [];
-  /** How many groups that define a soft mask are open. */
-  #maskGroups = 0;
+  /** How many objects and groups are open that are not painted themselves. */
+  #unseen = 0;
   #order = 0;
   isAnnotation = false;
 
-  constructor(layers: Layers) {
+  /** @param most how many characters and other marks a page may paint */
+  constructor(layers: Layers, most = MAX_MARKS) {
     this.#layers = layers;
+    this.#most = most;
   }
 
   /** Returns the next position in the order of painting. */
@@ -50,7 +53,7 @@ export class Painting {
 
   /** Whether content is currently invisible. */
   get isHidden(): boolean {
-    return this.#maskGroups > 0 || this.#hidden.length > 0;
+    return this.#unseen > 0 || this.#hidden.length > 0;
   }
 
   open(group?: unknown): void {
@@ -63,17 +66,18 @@ export class Painting {
     if (this.#open.pop() === false) this.#hidden.pop();
   }
 
-  openMask(): void {
-    this.#maskGroups += 1;
+  /** Starts something that is not painted, such as a group that only defines a mask. */
+  openUnseen(): void {
+    this.#unseen += 1;
   }
 
-  closeMask(): void {
-    this.#maskGroups = Math.max(0, this.#maskGroups - 1);
+  closeUnseen(): void {
+    this.#unseen = Math.max(0, this.#unseen - 1);
   }
 
   /** @throws ImportError if the page paints more than a document may */
   #count(): void {
-    if (this.glyphs.length + this.marks.length >= MAX_MARKS) throw importError('pdf-too-large');
+    if (this.glyphs.length + this.marks.length >= this.#most) throw importError('pages-too-large');
   }
 
   /** @throws ImportError if the page paints more than a document may */

@@ -1,7 +1,7 @@
 import type { SeenText } from '../../published-document.js';
 import { seenText } from '../../seen-text.js';
 import type { Piece } from '../../seen-text.js';
-import type { PdfLine } from './pdf-lines.js';
+import type { PageLine } from './page-lines.js';
 
 // Joins lines of text into paragraphs. Chinese prose is justified, with its first line indented by two characters. A line that is indented,
 // or follows one that ended early, starts a paragraph.
@@ -26,7 +26,7 @@ export interface Margins {
  * The margins of pages of one width, from all their lines. If no line reaches the right margin, it is assumed to be as wide as the left
  * one.
  */
-export function marginsOf(lines: readonly PdfLine[], width: number): Margins {
+export function marginsOf(lines: readonly PageLine[], width: number): Margins {
   const left = lines.reduce((least, line) => Math.min(least, line.left), width / 2);
   return { left, right: lines.reduce((most, line) => Math.max(most, line.right), width - left) };
 }
@@ -37,7 +37,7 @@ const isWord = (character: string): boolean => /[\p{Script=Latin}\d,.;:%)]/u.tes
 const between = (before: string, after: string): string => (isWord(before.slice(-1)) && /^\p{Script=Latin}/u.test(after) ? ' ' : '');
 
 /** Lines joined into one text, along with what is not plainly visible in them. */
-function joined(lines: readonly PdfLine[]): SeenText {
+function joined(lines: readonly PageLine[]): SeenText {
   const pieces = lines.flatMap(({ text, doubt, unseen }, index): Piece[] => [
     { text: between(lines[index - 1]?.text ?? '', text) + text, standing: 'plain' },
     ...(doubt ? [{ text: doubt.quote, standing: doubt.kind }] : []),
@@ -47,23 +47,23 @@ function joined(lines: readonly PdfLine[]): SeenText {
 }
 
 /** Whether a line of the same page or the next one goes on with the paragraph of the line before it, as far as their edges and sizes tell. */
-const goesOn = (last: PdfLine, line: PdfLine, { left, right }: Margins): boolean =>
+const goesOn = (last: PageLine, line: PageLine, { left, right }: Margins): boolean =>
   line.left - left <= INDENT * line.size &&
   right - last.right <= EARLY_END * line.size &&
   Math.max(line.size, last.size) <= SAME_SIZE * Math.min(line.size, last.size);
 
 /** A paragraph, and its lines. */
-export interface PdfParagraph {
+export interface PageParagraph {
   readonly seen: SeenText;
-  readonly lines: readonly PdfLine[];
+  readonly lines: readonly PageLine[];
 }
 
-const paragraphOfLines = (lines: readonly PdfLine[]): PdfParagraph => ({ seen: joined(lines), lines });
+const paragraphOfLines = (lines: readonly PageLine[]): PageParagraph => ({ seen: joined(lines), lines });
 
 /** The paragraphs in lines of one page, or in those between two tables. */
-export function pdfParagraphs(lines: readonly PdfLine[], margins: Margins): PdfParagraph[] {
-  const paragraphs: PdfLine[][] = [];
-  let last: PdfLine | undefined;
+export function pageParagraphs(lines: readonly PageLine[], margins: Margins): PageParagraph[] {
+  const paragraphs: PageLine[][] = [];
+  let last: PageLine | undefined;
   for (const line of lines) {
     if (last && goesOn(last, line, margins) && line.y - last.y <= LINE_PITCH * line.size) paragraphs[paragraphs.length - 1]?.push(line);
     else paragraphs.push([line]);
@@ -73,7 +73,7 @@ export function pdfParagraphs(lines: readonly PdfLine[], margins: Margins): PdfP
 }
 
 /** A paragraph that the end of a page divides, as one; `undefined` where the second is a paragraph of its own. */
-export function acrossPages(upper: PdfParagraph, lower: PdfParagraph, margins: Margins): PdfParagraph | undefined {
+export function acrossPages(upper: PageParagraph, lower: PageParagraph, margins: Margins): PageParagraph | undefined {
   const last = upper.lines[upper.lines.length - 1];
   const [first] = lower.lines;
   return last && first && goesOn(last, first, margins) ? paragraphOfLines([...upper.lines, ...lower.lines]) : undefined;

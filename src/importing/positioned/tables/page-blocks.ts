@@ -1,12 +1,12 @@
 import { alignedTables } from './aligned-tables.js';
 import type { Grid, GridCell, Paragraph } from '../../published-document.js';
 import { Deadline } from '../deadline.js';
-import { linesOf } from './pdf-lines.js';
-import type { PdfLine } from './pdf-lines.js';
+import { linesOf } from './page-lines.js';
+import type { PageLine } from './page-lines.js';
 import { isInside } from '../geometry.js';
 import type { Glyph, PageContent, DrawnObject } from '../painting/page-content.js';
-import { acrossPages, marginsOf, pdfParagraphs } from './pdf-paragraphs.js';
-import type { Margins, PdfParagraph } from './pdf-paragraphs.js';
+import { acrossPages, marginsOf, pageParagraphs } from './page-paragraphs.js';
+import type { Margins, PageParagraph } from './page-paragraphs.js';
 import { ruledTables } from './ruled-tables.js';
 import type { RuledTable } from './ruled-tables.js';
 import type { PlaceInDocument } from '../../notes/document-place.js';
@@ -24,7 +24,7 @@ interface TableBlock {
   readonly page: number;
 }
 
-interface ParagraphBlock extends PdfParagraph {
+interface ParagraphBlock extends PageParagraph {
   readonly kind: 'paragraph';
 }
 
@@ -43,18 +43,18 @@ const LABEL = /\p{Script=Han}.*\p{Script=Han}/su;
 const PAGE_NUMBER = /^[\s\-—–─·]*(第\s*)?\d{1,3}(\s*页)?([\s,，/／]*(共\s*)?\d{1,3}(\s*页)?)?[\s\-—–─·]*$/;
 
 /** The lines of a page outside its tables, without the page number at the top or bottom. */
-function bodyLines(glyphs: readonly Glyph[]): PdfLine[][] {
+function bodyLines(glyphs: readonly Glyph[]): PageLine[][] {
   const rows = linesOf(glyphs, COLUMN_GAP);
-  const isNumber = (row: readonly PdfLine[] | undefined): boolean => row?.length === 1 && PAGE_NUMBER.test(row[0]?.text ?? '');
+  const isNumber = (row: readonly PageLine[] | undefined): boolean => row?.length === 1 && PAGE_NUMBER.test(row[0]?.text ?? '');
   const from = isNumber(rows[0]) ? 1 : 0;
   return rows.slice(from, isNumber(rows[rows.length - 1]) ? -1 : undefined);
 }
 
-function proseBlocks(rows: readonly PdfLine[][], things: readonly DrawnObject[], page: number, margins: Margins): PageBlock[] {
+function proseBlocks(rows: readonly PageLine[][], things: readonly DrawnObject[], page: number, margins: Margins): PageBlock[] {
   const blocks: PageBlock[] = [];
-  let lines: PdfLine[] = [];
+  let lines: PageLine[] = [];
   const close = (): void => {
-    for (const paragraph of pdfParagraphs(lines, margins)) blocks.push({ kind: 'paragraph', ...paragraph });
+    for (const paragraph of pageParagraphs(lines, margins)) blocks.push({ kind: 'paragraph', ...paragraph });
     lines = [];
   };
   for (const block of alignedTables(rows, things)) {
@@ -72,7 +72,7 @@ function proseBlocks(rows: readonly PdfLine[][], things: readonly DrawnObject[],
 interface Page {
   readonly tables: readonly RuledTable[];
   /** The lines outside the tables. */
-  readonly rows: readonly PdfLine[][];
+  readonly rows: readonly PageLine[][];
   /** Pictures and drawings about as high as a line, from the top of the page down. */
   readonly things: readonly DrawnObject[];
   readonly width: number;
@@ -172,7 +172,7 @@ const finished = (block: PageBlock): Grid | Paragraph =>
 
 /** Returns a function that tells a page's margins, which are the same for all pages of one width. */
 function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
-  const lines = new Map<number, PdfLine[]>();
+  const lines = new Map<number, PageLine[]>();
   for (const { width, rows } of pages) {
     const own = lines.get(width) ?? [];
     lines.set(width, own);
@@ -188,7 +188,7 @@ function marginsOfPages(pages: readonly Page[]): (page: Page) => Margins {
  *
  * @throws ImportError if the time is up
  */
-export function pdfBlocks(contents: readonly PageContent[], deadline = new Deadline(Infinity)): (Grid | Paragraph)[] {
+export function blocksOfPages(contents: readonly PageContent[], deadline = new Deadline(Infinity)): (Grid | Paragraph)[] {
   const pages = contents.map((content) => pageOf(content, deadline));
   const marginsAt = marginsOfPages(pages);
   const blocks: PageBlock[] = [];

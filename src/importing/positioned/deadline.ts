@@ -2,7 +2,7 @@ import { importError } from '../notes/import-error.js';
 import type { ImportError } from '../notes/import-error.js';
 
 /** The error for a document that takes too long to read. */
-export const tooSlow = (milliseconds: number): ImportError => importError('pdf-too-slow', { seconds: Math.ceil(milliseconds / 1000) });
+export const tooSlow = (milliseconds: number): ImportError => importError('pages-too-slow', { seconds: Math.ceil(milliseconds / 1000) });
 
 /** Steps between two checks of the clock. Together they take a few milliseconds at most. */
 const STEPS = 1024;
