@@ -63,5 +63,5 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
  */
 export const MAX_WEIGHTS = {
   scripts: { 'disclosure-elements.js': 32, 'disclosure-elements.iife.js': 32, 'disclosure-elements.all.js': 190 },
-  parts: { report: 15, aids: 22, trend: 75, check: 24, download: 10, tools: 10, exporting: 14, xlsx: 13, docx: 12 },
+  parts: { report: 15, aids: 22, trend: 75, check: 27, download: 10, tools: 10, exporting: 14, xlsx: 13, docx: 12 },
 } as const;

@@ -1,3 +1,4 @@
+import type { NormHint } from '../../src/checking/norms/report-norms.js';
 import { cellName, cellNamed } from '../../src/checking/words/cell-name.js';
 import { sumChecks } from '../../src/checking/sum-checks.js';
 import { yearChecks } from '../../src/checking/year-checks.js';
@@ -6,6 +7,8 @@ import { checkSentencesZhCN } from '../../src/i18n/messages/zh-cn/check-sentence
 import { checkZhCN } from '../../src/i18n/messages/zh-cn/check.js';
 import { FORMAT_LIST } from './formats.js';
 import { code, paragraphs, table } from './markdown.js';
+
+const NORMS: readonly NormHint['norm'][] = ['overview-long', 'overview-heads', 'applications-zero', 'processing-fee', 'same-prose'];
 
 /** Every rule between cells, with the first place where it applies and the number of places. */
 function ruleRows(): string[][] {
@@ -38,6 +41,7 @@ function ruleRows(): string[][] {
     [code('negative'), checkSentencesZhCN['check:negative'], '`broken`', ''],
     [code('identical'), checkZhCN['check:identical'], '`warning`', ''],
     [code('prose'), checkSentencesZhCN['check:prose'], '`warning`', ''],
+    [code('processing-fee'), checkSentencesZhCN['check:fee'], '`warning`', ''],
   ];
 }
 
@@ -46,4 +50,10 @@ export const checksSection = (): string =>
     '## 核对规则',
     '`checkReport` 所给每项的 `rule`。合计项空白或填“/”、无从核对的，`status` 为 `not-assessable`；其他空白按没有计，并注明格数。有多处的规则，表中写第一处。',
     table(['`rule`', '核对什么', '`status`', '各格式有几处'], ruleRows()),
+    '### 编制上的不足',
+    '`reportNorms(report, previous)`（命令的 `check --norms`）另外指出评议时常要求、而不关数字对错的各项（类型 `NormHint`），`normText(hint, language)` 说成一句话。不是错误，不在 `checkReport` 的结果里；没有上一年的报告时，`previous` 不写。',
+    table(
+      ['`norm`', '指出什么'],
+      NORMS.map((norm) => [code(norm), checkSentencesZhCN[`check:norm:${norm}`]]),
+    ),
   );

@@ -19,7 +19,7 @@ export const errorsSection = (): string =>
       ['`code`', '提示'],
       IMPORT_ERROR_CODES.map((name) => [code(name), importingZhCN[`import:error:${name}`]]),
     ),
-    '导入文件所得说明（`ImportNote`）的 `code`。`message` 是中文，`importNoteText(note, language)` 是别的语言；句中所填的内容在 `values` 中，位置是数据（`placeText(place, language)`）。',
+    '导入文件所得说明（`ImportNote`）的 `code`。`message` 是中文，`importNoteText(note, language)` 是别的语言；句中所填的内容在 `values` 中，位置是数据（`placeText(place, language)`）。同一个缘故涉及多处时只有一条：`paths` 是全部格子或行的路径，`values.spots` 是各处的标题、位置和原文，`values.count` 是几处。',
     table(
       ['`code`', '说明'],
       NOTE_CODES.map((name) => [code(name), importingZhCN[`import:note:${name}`]]),

@@ -3,6 +3,7 @@ import { cellNumbers } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { Finding, SumFinding } from './finding.js';
 import { likelySlips } from './likely-slips.js';
+import { feeFindings } from './prose/processing-fee.js';
 import { proseFindings } from './prose/prose-numbers.js';
 import { slipCandidates } from './slip-candidates.js';
 import { sumFindings } from './sum-findings.js';
@@ -40,7 +41,7 @@ function findingsBetween(read: CellNumbers, previous: Report): Finding[] {
 }
 
 /**
- * Checks a report: its sums (勾稽关系), the kinds of its numbers, the year before, and its prose against its tables. Every rule comes from the report's format.
+ * Checks a report: its sums (勾稽关系), the kinds of its numbers, the year before, its prose against its tables, and what its prose says of the information processing fee. Every rule comes from the report's format.
  * No number is changed.
  *
  * @returns what does not hold; nothing where all does
@@ -48,5 +49,5 @@ function findingsBetween(read: CellNumbers, previous: Report): Finding[] {
 export function checkReport(report: Report, { previous }: CheckOptions = {}): Finding[] {
   const read = cellNumbers(report);
   const between = previous ? findingsBetween(read, previous) : [];
-  return [...valueFindings(read), ...sumsWithHints(read), ...between, ...proseFindings(read)];
+  return [...valueFindings(read), ...sumsWithHints(read), ...between, ...proseFindings(read), ...feeFindings(report)];
 }

@@ -105,7 +105,28 @@ export interface ProseFinding extends AnyFinding, ProseNumber {
   readonly difference: number;
 }
 
-export type Finding = SumFinding | ValueFinding | IdenticalFinding | ProseFinding;
+/** An amount of the information processing fee (信息处理费) that the prose states to have been collected. It is in no table. */
+export interface FeeStatement {
+  /** The key of the part that it is in, or `preface`. */
+  readonly part: string;
+  /** The index of the paragraph in the part, from 0. */
+  readonly paragraph: number;
+  /** The clause that it is in, as published, and where that starts in the paragraph. */
+  readonly quote: string;
+  readonly start: number;
+  /** In yuan. A statement that nothing was collected is 0. */
+  readonly amount: number;
+}
+
+/** An amount of the information processing fee that differs from another one in the same report. */
+export interface FeeFinding extends AnyFinding, FeeStatement {
+  readonly kind: 'fee';
+  readonly rule: 'processing-fee';
+  /** The one in part six, where the fee is to be stated, or the first. */
+  readonly other: FeeStatement;
+}
+
+export type Finding = SumFinding | ValueFinding | IdenticalFinding | ProseFinding | FeeFinding;
 
 /** Adds the findings of one more report. Counts are kept where the findings of all reports would take too much memory. */
 export function withFindings(counts: FindingCounts, findings: readonly Finding[]): FindingCounts {

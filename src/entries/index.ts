@@ -47,6 +47,8 @@ export type { CheckOptions } from '../checking/check-report.js';
 export { checkReports } from '../checking/check-reports.js';
 export type { CheckedReport } from '../checking/check-reports.js';
 export type {
+  FeeFinding,
+  FeeStatement,
   Finding,
   FindingCell,
   FindingCounts,
@@ -59,6 +61,9 @@ export type {
   ValueFinding,
 } from '../checking/finding.js';
 export { findingsSummary, findingText } from '../checking/words/finding-text.js';
+export { reportNorms } from '../checking/norms/report-norms.js';
+export type { NormHint } from '../checking/norms/report-norms.js';
+export { normText } from '../checking/words/norm-text.js';
 export { proseNumbers } from '../checking/prose/prose-numbers.js';
 export type { ProseNumbers } from '../checking/prose/prose-numbers.js';
 export { sumChecks } from '../checking/sum-checks.js';
@@ -116,7 +121,8 @@ export { ImportError } from '../importing/notes/import-error.js';
 export type { ImportErrorReason } from '../importing/notes/import-error.js';
 export { importNoteText, NOTE_CODES } from '../importing/notes/import-note.js';
 export type { DocumentNoteCode, ImportNote, ImportNoteCode } from '../importing/notes/import-note.js';
-export type { Excerpt, NoteValue, NoteValues, PlacedText } from '../importing/notes/note-values.js';
+export type { NoteSpot, PlacedText, Spots } from '../importing/notes/note-spots.js';
+export type { Excerpt, NoteValue, NoteValues } from '../importing/notes/note-values.js';
 export { reportFrom } from '../importing/report-from.js';
 export { textDocument } from '../importing/text/text-document.js';
 

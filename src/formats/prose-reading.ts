@@ -10,7 +10,7 @@ export interface ProseReading {
 /**
  * What phrases of a report's prose refer to. 收到 and 受理 (`taken`) may also mean everything there was to handle, 答复 (`answered`) everything
  * that was not closed otherwise, 依申请公开 (`onApplication`) the applications or what was disclosed on them; `reviewsAndLawsuits` is both
- * together. `feeNotices` is what came of notices of a fee; `documents` are normative documents, `licensing`, `penalties` and `coercion` decisions.
+ * together. `feeNotices` is what came of notices of a fee, `processingFee` the fee itself, which is in no table; `documents` are normative documents, `licensing`, `penalties` and `coercion` decisions.
  */
 export type ProseSubject =
   | 'received'
@@ -25,6 +25,7 @@ export type ProseSubject =
   | 'reviewsAndLawsuits'
   | 'fees'
   | 'feeNotices'
+  | 'processingFee'
   | 'rulesIssued'
   | 'rulesRepealed'
   | 'rulesInForce'

@@ -1,4 +1,6 @@
 import { OVERVIEW_HEADS } from '../../formats/common/overview-heads.js';
+import { FEE_FIRST_YEAR, FEE_NAMED, FEE_PART } from '../../formats/common/processing-fee.js';
+import { PROBLEMS } from '../../formats/common/prose-parts.js';
 import { formatOf } from '../../formats/formats.js';
 import { formatCells } from '../../formats/cells.js';
 import { proseParts } from '../../formats/prose-parts.js';
@@ -17,6 +19,8 @@ export type NormHint =
   | { readonly norm: 'overview-heads'; readonly heads: readonly string[] }
   /** The prose names applications for disclosure, and all rows of part three are zero or blank. */
   | { readonly norm: 'applications-zero'; readonly quote: string }
+  /** Part six does not state the information processing fee. */
+  | { readonly norm: 'processing-fee' }
   /** The prose is that of the year before, but for the years in it. */
   | { readonly norm: 'same-prose'; readonly year: number };
 
@@ -43,6 +47,13 @@ const isApplicationsZero = (report: Report): boolean =>
     .filter(({ keys }) => keys[0] === 'applications')
     .every(({ keys }) => !Number(cellAt(report, keys)));
 
+/** Whether the part that is to state the information processing fee says nothing of it. A report of which only the start is there lacks more than that. */
+function lacksFee(report: Report): boolean {
+  const texts = paragraphsOf(report, FEE_PART);
+  const isWhole = texts.length > 0 || paragraphsOf(report, PROBLEMS.key).length > 0;
+  return report.year >= FEE_FIRST_YEAR && isWhole && !texts.some((text) => FEE_NAMED.test(text));
+}
+
 /**
  * What a report lacks of what those who assess reports ask for beyond its numbers. These are hints, no findings.
  *
@@ -58,6 +69,7 @@ export function reportNorms(report: Report, previous: Report | null = null): Nor
   if (characters > 0 && missing.length > 0) hints.push({ norm: 'overview-heads', heads: missing });
   const quote = isApplicationsZero(report) ? applicationsNamed(report) : undefined;
   if (quote !== undefined) hints.push({ norm: 'applications-zero', quote });
+  if (lacksFee(report)) hints.push({ norm: 'processing-fee' });
   if (previous && bareProse(report) !== '' && bareProse(report) === bareProse(previous))
     hints.push({ norm: 'same-prose', year: previous.year });
   return hints;

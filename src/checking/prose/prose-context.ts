@@ -62,6 +62,23 @@ function startAfter(text: string, end: number, separators: ReadonlySet<number>):
 /** The start of the clause that a place is in. */
 export const clauseStart = (text: string, end: number): number => startAfter(text, end, CLAUSE_ENDS);
 
+/** The start of the sentence that a place is in. */
+export const sentenceStart = (text: string, end: number): number => startAfter(text, end, SENTENCE_ENDS);
+
+/** The clause of a paragraph that ends with a phrase, as published, and where it starts. */
+export function quotedClause(text: string, { start, end }: Pick<PhraseMatch, 'start' | 'end'>): { quote: string; start: number } {
+  const clause = clauseStart(text, start);
+  const first = clause + text.slice(clause).search(/\S/);
+  return { quote: text.slice(first, end).trimEnd(), start: first };
+}
+
+/** A text of the same length in which digits are plain and the years around the report's are named by their distance from it. */
+export function plainText(text: string, year: number): string {
+  return text
+    .replace(/[０-９．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/20\d\d年/g, (written) => `   ${['上', '本', '下'][Number(written.slice(0, 4)) - year + 1] ?? '他'}年`);
+}
+
 /**
  * Whether a phrase refers to the whole report, judged by the text before it.
  *
@@ -70,10 +87,11 @@ export const clauseStart = (text: string, end: number): number => startAfter(tex
  */
 export function isOfTheReport(text: string, { phrase, start, end, unless }: PhraseMatch, after: number, isUnderHeading: boolean): boolean {
   const clause = text.slice(Math.max(after, clauseStart(text, start)), start);
-  const sentence = startAfter(text, start, SENTENCE_ENDS);
+  const sentence = sentenceStart(text, start);
   if (OTHERWISE.test(clause) || (phrase.isOftenPart && PART.test(text.slice(sentence, start)))) return false;
   // What a clause says of whose it is goes on to the end of the sentence: 其中，市本级新收5件，办结4件.
-  if (phrase.follows === undefined && SCOPES.test(text.slice(startAfter(text, start, SCOPE_ENDS), start))) return false;
+  const isOfWhich = phrase.follows !== undefined && phrase.isOftenPart !== true;
+  if (!isOfWhich && SCOPES.test(text.slice(startAfter(text, start, SCOPE_ENDS), start))) return false;
   if (unless?.test(text.slice(clauseStart(text, start), start))) return false;
   if (phrase.mayBeOfAll && OF_ALL.test(text.slice(end, end + LOOKED_BEHIND))) return false;
   if (phrase.isBare && !BARE.test(clause)) return false;

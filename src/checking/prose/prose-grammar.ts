@@ -1,4 +1,5 @@
 import { PROSE_DOCUMENT_PIECES, PROSE_PHRASES, PROSE_PIECES, PROSE_PLACES } from '../../formats/common/prose-phrases.js';
+import { FEE_PHRASES } from '../../formats/common/processing-fee.js';
 import type { ProsePhrase } from '../../formats/common/prose-phrase.js';
 import { writtenNumber } from '../../values/chinese-number.js';
 import { memoize } from '../../values/memoize.js';
@@ -67,8 +68,6 @@ const grammarOf = /* @__PURE__ */ memoize((phrases: readonly ProsePhrase[]): Gra
   return { cues: new RegExp(cues.join('|'), 'g'), patterns };
 });
 
-const grammar = (): Grammar => grammarOf(PROSE_PHRASES);
-
 function numberIn(written: string, unit: string): Pick<PhraseMatch, 'number' | 'step'> | null {
   const number = writtenNumber(written);
   if (number === null) return null;
@@ -101,24 +100,26 @@ function matchAt(
 
 /** Whether a text may have a phrase in it. */
 export function hasCue(text: string): boolean {
-  const { cues } = grammar();
+  const { cues } = grammarOf(PROSE_PHRASES);
   cues.lastIndex = 0;
   return cues.test(text);
 }
 
 /** The expressions of all phrases. */
 export const phraseExpressions = (): RegExp[] =>
-  [...grammar().patterns.values()].flatMap((patterns) =>
+  [...grammarOf([...PROSE_PHRASES, ...FEE_PHRASES]).patterns.values()].flatMap((patterns) =>
     patterns.flatMap(({ before, after, needs, unless }) => [before, after, needs, unless].filter((expression) => expression !== null)),
   );
 
 /** The first phrases in a text, as many as are wanted at most, from left to right, none within another. */
-export function phraseMatches(text: string, most: number): PhraseMatch[] {
-  const { cues, patterns } = grammar();
+export function phraseMatches(text: string, most: number, phrases: readonly ProsePhrase[] = PROSE_PHRASES): PhraseMatch[] {
+  const { cues, patterns } = grammarOf(phrases);
   const matches: PhraseMatch[] = [];
   let from = 0;
   cues.lastIndex = 0;
   for (let cue = cues.exec(text); cue && matches.length < most; cue = cues.exec(text)) {
+    // Where the cue fits nothing, one that overlaps with it may: 信息公开, 公开申请.
+    cues.lastIndex = cue.index + 1;
     for (const pattern of patterns.get(cue[0]) ?? []) {
       const { follows } = pattern.phrase;
       if (follows !== undefined && matches[matches.length - 1]?.phrase.id !== follows) continue;
@@ -126,7 +127,7 @@ export function phraseMatches(text: string, most: number): PhraseMatch[] {
       if (!match) continue;
       matches.push(match);
       from = match.end;
-      cues.lastIndex = Math.max(cues.lastIndex, match.end);
+      cues.lastIndex = Math.max(cue.index + cue[0].length, match.end);
       break;
     }
   }

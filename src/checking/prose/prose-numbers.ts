@@ -7,7 +7,7 @@ import { plannedReadings } from '../check-plan.js';
 import type { PlannedReading } from '../check-plan.js';
 import { exactSum } from '../../report/exact-sum.js';
 import type { ProseFinding, ProseNumber } from '../finding.js';
-import { clauseStart, isOfTheReport, isTopicHeading } from './prose-context.js';
+import { isOfTheReport, isTopicHeading, plainText, quotedClause, sentenceStart } from './prose-context.js';
 import { hasCue, phraseMatches } from './prose-grammar.js';
 import type { PhraseMatch } from './prose-grammar.js';
 
@@ -18,13 +18,6 @@ const MAX_PHRASES = 10_000;
 export interface ProseNumbers {
   readonly agreeing: readonly ProseNumber[];
   readonly differing: readonly ProseFinding[];
-}
-
-/** A text of the same length in which digits are plain and the years around the report's are named by their distance from it. */
-function plainText(text: string, year: number): string {
-  return text
-    .replace(/[０-９．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/20\d\d年/g, (written) => `   ${['上', '本', '下'][Number(written.slice(0, 4)) - year + 1] ?? '他'}年`);
 }
 
 /** The value of a reading; `undefined` where none of its added cells has a number, since there is nothing to compare then. */
@@ -90,19 +83,26 @@ function paragraphNumbers(read: CellNumbers, { part, paragraph }: ParagraphPlace
   }
   // Where a paragraph also has the right number, a different one refers to a subset or to something else.
   const right = new Set(all.flatMap(({ isRight, match }) => (isRight ? match.phrase.id : [])));
-  return all.filter(({ isRight, match }) => isRight || !right.has(match.phrase.id));
+  return withoutParts(
+    text,
+    all.filter(({ isRight, match }) => isRight || !right.has(match.phrase.id)),
+  );
+}
+
+/** Leaves out different numbers for one thing in one sentence, none of them right: 甲区新收5件，乙区新收3件 are parts of the whole. */
+function withoutParts(text: string, claims: readonly ProseClaim[]): ProseClaim[] {
+  const keyOf = ({ match }: ProseClaim): string => `${match.phrase.id} ${sentenceStart(text, match.start)}`;
+  const numbers = new Map<string, Set<number>>();
+  for (const claim of claims) numbers.set(keyOf(claim), (numbers.get(keyOf(claim)) ?? new Set()).add(claim.match.number));
+  return claims.filter((claim) => claim.isRight || numbers.get(keyOf(claim))?.size === 1);
 }
 
 function saidNumber(read: CellNumbers, { part, paragraph }: ParagraphPlace, { match, reading, stated }: ProseClaim): ProseNumber {
-  const text = paragraphsOf(read.report, part)[paragraph] ?? '';
-  const clause = clauseStart(text, match.start);
-  const start = clause + text.slice(clause).search(/\S/);
   return {
     phrase: match.phrase.id,
     part,
     paragraph,
-    quote: text.slice(start, match.end).trimEnd(),
-    start,
+    ...quotedClause(paragraphsOf(read.report, part)[paragraph] ?? '', match),
     number: match.number,
     added: reading.added.map((cell) => findingCell(read, cell)),
     subtracted: reading.subtracted.map((cell) => findingCell(read, cell)),

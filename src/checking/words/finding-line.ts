@@ -1,5 +1,4 @@
 import { formatOf } from '../../formats/formats.js';
-import { partTitle } from '../../formats/part-title.js';
 import { KNOWN_SUM_RULES } from '../../formats/sum-rules.js';
 import type { Language } from '../../i18n/language.js';
 import type { CheckText } from '../../i18n/messages/zh-cn/check.js';
@@ -8,8 +7,9 @@ import { exactSum } from '../../report/exact-sum.js';
 import { numberText } from '../../report/number-text.js';
 import { involvedCell } from './cell-name.js';
 import { sayCheck } from './check-words.js';
+import { partName } from './part-name.js';
 import type { Cause, FindingGroup } from '../finding-groups.js';
-import type { Finding, ProseFinding, SumFinding } from '../finding.js';
+import type { FeeFinding, Finding, ProseFinding, SumFinding } from '../finding.js';
 import { shortCellName, shortCellNames, shortName } from './short-cell-name.js';
 import { sumTerms } from '../sum-terms.js';
 import { isTransposed } from '../transposed-digits.js';
@@ -28,10 +28,6 @@ function line(language: Language, key: CheckText, name: string, values: TextValu
   const [before = '', after = ''] = sayCheck(language, key, { ...values, name: NAME }).split(NAME);
   return { before: before.trimStart(), name, after };
 }
-
-/** The title of a part of the report, or of what stands before the first. */
-export const partName = ({ format }: Finding, part: string, language: Language): string =>
-  part === 'preface' ? sayCheck(language, 'check:preface') : language.label(partTitle(formatOf(format), part));
 
 const sized = (number: number | null): string => numberText(Math.abs(number ?? 0));
 
@@ -76,6 +72,18 @@ function proseLine(finding: ProseFinding, language: Language, isUnderPart: boole
   });
 }
 
+function feeLine(finding: FeeFinding, language: Language, isUnderPart: boolean): FindingLine {
+  const { part, paragraph, quote, other } = finding;
+  const before = sayCheck(language, 'check:lineFee', {
+    part: isUnderPart ? '' : partName(finding, part, language),
+    paragraph: paragraph + 1,
+    quote,
+    otherPart: partName(finding, other.part, language),
+    otherQuote: other.quote,
+  });
+  return { before: before.trimStart(), name: '', after: '' };
+}
+
 /**
  * A finding in one line: its cell, the number there, the number expected, the difference.
  *
@@ -95,6 +103,8 @@ export function findingLine(finding: Finding, language: Language, isUnderPart = 
       return { before: sayCheck(language, 'check:identical', { count: finding.count }), name: '', after: '' };
     case 'prose':
       return proseLine(finding, language, isUnderPart);
+    case 'fee':
+      return feeLine(finding, language, isUnderPart);
   }
 }
 

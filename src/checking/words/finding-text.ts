@@ -13,7 +13,18 @@ import { sayCheck, saySentence } from './check-words.js';
 import { exactSum } from '../../report/exact-sum.js';
 import { findingNotes } from './finding-arithmetic.js';
 import { NO_FINDINGS, withFindings } from '../finding.js';
-import type { Finding, FindingCell, FindingCounts, IdenticalFinding, ProseFinding, Slip, SumFinding, ValueFinding } from '../finding.js';
+import type {
+  FeeFinding,
+  Finding,
+  FindingCell,
+  FindingCounts,
+  IdenticalFinding,
+  ProseFinding,
+  Slip,
+  SumFinding,
+  ValueFinding,
+} from '../finding.js';
+import { partName } from './part-name.js';
 import { sumTerms } from '../sum-terms.js';
 import type { Term } from '../sum-terms.js';
 
@@ -135,10 +146,9 @@ const identicalText = (words: Wording, { count }: IdenticalFinding): string[] =>
 function proseText(words: Wording, finding: ProseFinding): string[] {
   const { language } = words;
   const { part, paragraph, quote, added, subtracted, number, stated, difference } = finding;
-  const title = part === 'preface' ? sayCheck(language, 'check:preface') : language.label(partTitle(formatOf(finding.format), part));
   const names = [added.map((cell) => words.cellName(cell)).join(' + '), ...subtracted.map((cell) => words.cellName(cell))].join(' − ');
   const values = {
-    part: title,
+    part: partName(finding, part, language),
     paragraph: paragraph + 1,
     quote,
     place: names,
@@ -147,6 +157,19 @@ function proseText(words: Wording, finding: ProseFinding): string[] {
     difference: sized(difference),
   };
   return [saySentence(language, 'check:prose', values)];
+}
+
+function feeText(words: Wording, finding: FeeFinding): string[] {
+  const { paragraph, quote, other } = finding;
+  const values = {
+    part: partName(finding, finding.part, words.language),
+    paragraph: paragraph + 1,
+    quote,
+    otherPart: partName(finding, other.part, words.language),
+    otherParagraph: other.paragraph + 1,
+    otherQuote: other.quote,
+  };
+  return [saySentence(words.language, 'check:fee', values)];
 }
 
 function sentences(words: Wording, finding: Finding): string[] {
@@ -161,6 +184,8 @@ function sentences(words: Wording, finding: Finding): string[] {
       return identicalText(words, finding);
     case 'prose':
       return proseText(words, finding);
+    case 'fee':
+      return feeText(words, finding);
   }
 }
 

@@ -11,6 +11,8 @@ export function normText(hint: NormHint, language: Language): string {
       return saySentence(language, 'check:norm:overview-heads', { heads: hint.heads.join(sayCheck(language, 'check:listJoiner')) });
     case 'applications-zero':
       return saySentence(language, 'check:norm:applications-zero', { quote: hint.quote });
+    case 'processing-fee':
+      return saySentence(language, 'check:norm:processing-fee');
     case 'same-prose':
       return saySentence(language, 'check:norm:same-prose', { year: hint.year });
   }

@@ -17,12 +17,16 @@ const NO = '(?:未|没有|无)$';
 const NOT = '(?:未|没有|无|不存在|未曾)(?:收到|接到|受理|发生|产生|出现|有)?{why}$';
 // No two of the words start alike, and none consists of others, so that a run of them can only be parsed in one way.
 const NOUNS = '(?:案|件|事[项件]|申请|情[况形]|等|的|发生|数量|总数){0,20}{end}';
-const DID_NOT = '(?:数量|总[数计]|案件|事项|申请|情况){0,20}\\s{0,20}(?:[：:]\\s{0,20})?[均都]?[为是]?(?:无|未发生|没有发生|未出现){end}';
+const DID_NOT =
+  '(?:数量|总[数计]|案件|事项|申请|情况){0,20}\\s{0,20}(?:[：:]\\s{0,20})?[均都]?[为是]?(?:无|未发生|没有发生|未出现|[0零]\\s{0,20}[件宗起]){end}';
 const AND_LAWSUITS = '(?:案件|申请)?(?:[、和与及]|以及|或者?)\\s{0,20}(?:提起)?(?:行政)?诉讼';
 const LAST_YEAR = '上一?年度?';
 const NEXT_YEAR = '[至到入转]?\\s{0,20}[下次明]一?年度?';
 /** Who may apply, between a verb and the application. */
 const APPLICANTS = '(?:公民|自然人|法人|其他组织|[、和或者及与提出]){0,20}';
+/** Between a verb and the application: that it may come from anybody, which is no part of all applications. */
+const FROM_ANYBODY = '[各类]{0,2}(?:公民、法人(?:和|或者?|及|与|、)其[他它]组织|群众|社会公众|公众|书面)?(?:提[出交]的?)?';
+
 /** Authorities of review count all that they take: 受理行政复议申请3000件. */
 const AS_AUTHORITY = '(?:受理|办理|审查|新收|立案)(?!.{0,16}(?:信息公开|依申请))';
 const HANDLED = '(?:本年度?|继续|办理|处理|答复)';
@@ -36,7 +40,7 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
     id: 'received',
     cues: ['新收', ...TAKEN],
     before: NO,
-    after: `过?${APPLICANTS}{fill}{end}`,
+    after: `过?(?:任何形式的)?${APPLICANTS}{fill}{end}`,
     needs: '公开.{0,60}申请|申请公开',
     subject: 'received',
     about: 'always',
@@ -52,7 +56,16 @@ export const PROSE_PHRASES: readonly ProsePhrase[] = /* @__PURE__ */ deepFreeze(
   {
     id: 'received',
     cues: TAKEN,
-    after: '{asked}{count}(?:[的政府信息依公开]{0,20}申请(?![人表书材]))?',
+    before: '依申请公开[政府信息件事项申请]{0,8}[总共累计合]{0,2}$',
+    after: '{asked}{count}',
+    subject: 'taken',
+    about: 'topic',
+    isOftenPart: true,
+  },
+  {
+    id: 'received',
+    cues: TAKEN,
+    after: `${FROM_ANYBODY}{asked}{count}(?:[的政府信息依公开]{0,20}申请(?![人表书材]))?`,
     needs: '申请',
     subject: 'taken',
     about: 'topic',
@@ -177,7 +190,7 @@ export const PROSE_TIMES =
  * Words after which the rest of a sentence, up to a semicolon, is about a part of those that the report counts: 其中，市本级…, 以市政府为被告的….
  */
 export const PROSE_SCOPES =
-  '以(?!我|本)[^，,。；;以]{1,15}为(?:受理|被|第三|答复|行政)|(?:作为|担任)(?:被申请人|被告|第三人)|其中[，,：:]?\\s{0,20}(?:[省市县区旗州镇乡]|各|直属|下属|部门|街道|机关)|(?:受理|办理|审查|新收|立案)(?:的|各类|全市)?(?:行政)?复议|[省市县区旗州]本级|[省市县区]直(?:部门|单位)|各(?:部门|单位|街道|乡镇|县区|区县|市县)';
+  '复议(?:局|机构|委员会)|[省市县区](?:级|一级)(?:层面|部门|单位|机关)|各[镇乡](?:[（(]|、|街道|办)|(?:^|[^我本])[省市县区旗州](?:人民)?政府(?:被诉|(?:作?为|被列为|成为)(?:共同)?(?:被告|被申请人|第三人))|以(?!我|本)[^，,。；;以]{1,15}为(?:受理|被|第三|答复|行政)|(?:^|[^局关位委厅办院校])(?:作为|担任)(?:共同)?(?:被申请人|被告|第三人)|其中[，,：:]?\\s{0,20}(?:[省市县区旗州镇乡]|各|直属|下属|部门|街道|机关)|(?:受理|办理|审查|新收|立案)(?:的|各类|全市)?(?:行政)?复议|[省市县区旗州]本级|[省市县区]直(?:部门|单位)|各(?:部门|单位|街道|乡镇|县区|区县|市县)';
 
 /** Behind a number of reviews or lawsuits: that those on disclosure are a part of them. */
 export const PROSE_OF_ALL =

@@ -1,12 +1,18 @@
 import { findingArithmetic, findingNotes } from '../../../checking/words/finding-arithmetic.js';
-import { findingLine, groupLine, headFinding, partName } from '../../../checking/words/finding-line.js';
+import { findingLine, groupLine, headFinding } from '../../../checking/words/finding-line.js';
 import type { FindingLine } from '../../../checking/words/finding-line.js';
+import { partName } from '../../../checking/words/part-name.js';
 import type { FindingGroup } from '../../../checking/finding-groups.js';
-import type { Finding, FindingStatus, ProseFinding } from '../../../checking/finding.js';
+import type { FeeFinding, Finding, FindingStatus, ProseFinding } from '../../../checking/finding.js';
 import { yearChecks } from '../../../checking/year-checks.js';
 import { formatOf } from '../../../formats/formats.js';
 import type { FormatId } from '../../../formats/formats.js';
 import type { Language } from '../../../i18n/language.js';
+
+/** A finding in a sentence of the report. */
+type SentenceFinding = ProseFinding | FeeFinding;
+
+const isInSentence = (finding: Finding): finding is SentenceFinding => finding.kind === 'prose' || finding.kind === 'fee';
 
 /** One line of the list of findings. */
 export interface ListedLine {
@@ -21,7 +27,7 @@ export interface ListedLine {
   /** The paths of the cells that it comes from, marked while the line is in focus. */
   readonly sources: readonly string[];
   /** What it is about, where that stands in a sentence. */
-  readonly prose: ProseFinding | undefined;
+  readonly prose: SentenceFinding | undefined;
 }
 
 /** A line, and the lines of what follows from it. */
@@ -44,9 +50,9 @@ const pathsOf = ({ cells }: Finding): string[] => cells.flatMap(({ of, path }) =
 
 const isIn = (part: string, path: string): boolean => path.startsWith(`${part}.`);
 
-/** Whether a finding involves a cell of a part, or every cell of the report; it always concerns the whole report. */
+/** Whether a finding involves a cell of a part, or every cell of the report; it always concerns the whole report. What two sentences say concerns no table. */
 export const concerns = (finding: Finding, part: string | undefined): boolean =>
-  part === undefined || finding.cells.length === 0 || pathsOf(finding).some((path) => isIn(part, path));
+  part === undefined || finding.kind === 'identical' || pathsOf(finding).some((path) => isIn(part, path));
 
 /** The paths of the cells that a finding without a likely slip is about. */
 function aimsOf(finding: Finding): string[] {
@@ -57,7 +63,7 @@ function aimsOf(finding: Finding): string[] {
 
 /** The part that a finding is shown under. */
 function partOf({ findings: [finding], cause }: FindingGroup): string {
-  if (!cause && finding?.kind === 'prose') return finding.part;
+  if (!cause && finding && isInSentence(finding)) return finding.part;
   const [part = ''] = (cause?.path ?? finding?.cells.find(({ of }) => of === 'report')?.path ?? '').split('.');
   return part;
 }
@@ -71,7 +77,7 @@ function listedGroup(group: FindingGroup, idOf: () => string, language: Language
     details: [findingArithmetic(finding, language), ...findingNotes(finding, language)].filter((text) => text !== ''),
     aims: aimsOf(finding),
     sources: pathsOf(finding),
-    prose: finding.kind === 'prose' ? finding : undefined,
+    prose: isInSentence(finding) ? finding : undefined,
   });
   const first = headFinding(group);
   const words = groupLine(group, language);
