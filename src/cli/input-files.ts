@@ -7,6 +7,8 @@ import { systemCode } from './errors/system-error.js';
 export interface Inputs {
   /** The files to read; `-` is the standard input. */
   readonly files: readonly string[];
+  /** The named folder that a file was found in; a file that was named itself is not among them. */
+  readonly folders: ReadonlyMap<string, string>;
   /** Whether a single file was named, and no folder. */
   readonly isSingle: boolean;
   /** The folders that were named and hold files of other kinds, and how many. */
@@ -22,12 +24,12 @@ export type FileUse = 'document' | 'json';
 
 /** The extensions by which files are found in a folder. A file that is named itself is read whatever its extension. */
 const KINDS: Readonly<Record<FileUse, readonly string[]>> = {
-  document: ['docx', 'xlsx', 'csv', 'pdf', 'html', 'htm', 'txt', 'md'],
+  document: ['docx', 'xlsx', 'csv', 'pdf', 'ofd', 'html', 'htm', 'mht', 'mhtml', 'txt', 'md'],
   json: ['json'],
 };
 
 /** Documents that cannot be read, but are listed all the same, so that nobody believes they were read: an error says why for each. */
-const UNREADABLE = ['doc', 'xls', 'wps', 'et', 'rtf', 'ofd'];
+const UNREADABLE = ['doc', 'xls', 'wps', 'et', 'rtf'];
 
 const endOf = (file: string): string => extname(file).slice(1).toLowerCase();
 
@@ -85,6 +87,7 @@ export async function inputFiles(paths: readonly string[], uses: readonly FileUs
   const leftOut: { folder: string; count: number }[] = [];
   const failures: Failures = [];
   const folders = new Set<string>();
+  const foundIn = new Map<string, string>();
   for (const path of paths) if (await isFolder(path)) folders.add(path);
   for (const path of paths) {
     if (!folders.has(path)) {
@@ -95,10 +98,13 @@ export async function inputFiles(paths: readonly string[], uses: readonly FileUs
     const all: string[] = [];
     await addFilesIn(path, all, failures);
     const own = all.filter((file) => wanted.includes(endOf(file)));
-    for (const file of own) files.add(file);
+    for (const file of own) {
+      if (!files.has(file)) foundIn.set(file, path);
+      files.add(file);
+    }
     if (own.length === 0 && failures.length === failed)
       failures.push({ file: path, error: new InputError('no-documents', { kinds: kinds.map((kind) => `.${kind}`).join(' ') }) });
     else if (all.length > own.length) leftOut.push({ folder: path, count: all.length - own.length });
   }
-  return { files: [...files], isSingle: paths.length === 1 && folders.size === 0, leftOut, failures };
+  return { files: [...files], folders: foundIn, isSingle: paths.length === 1 && folders.size === 0, leftOut, failures };
 }

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { chmod, open, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, open, realpath, rename, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { memoize } from '../values/memoize.js';
 import { OutputError, UsageError } from './errors/command-error.js';
 import { systemCode } from './errors/system-error.js';
 
@@ -9,6 +11,10 @@ import { systemCode } from './errors/system-error.js';
 export interface OutputFile {
   /** Replaces the content of the file. Throws an OutputError (as a rejected promise), and then leaves the old content as it was. */
   readonly write: (content: string | Uint8Array) => Promise<void>;
+  /** Adds to the new content of the file, which keeps its old content until `finish`. Throws an OutputError (as a rejected promise). */
+  readonly add: (content: string | Uint8Array) => Promise<void>;
+  /** Replaces the content of the file by what was added. Throws an OutputError (as a rejected promise), and then leaves the old content. */
+  readonly finish: () => Promise<void>;
   /** Leaves everything as it was, unless it was written. */
   readonly discard: () => Promise<void>;
 }
@@ -38,11 +44,21 @@ function whenEnded(run: () => void): () => void {
   return stop;
 }
 
-/** A pipe or a device cannot be left half written, and must not be replaced. */
-const special = (path: string): OutputFile => ({
-  write: (content) => orOutputError(path, () => writeFile(path, content)),
-  discard: () => Promise.resolve(),
-});
+/** A pipe or a device: it cannot be left half written, and must not be replaced. It is opened when there is something to write. */
+function special(path: string): OutputFile {
+  let opened: FileHandle | undefined;
+  const add = async (content: string | Uint8Array): Promise<void> => {
+    opened ??= await open(path, 'w');
+    await opened.writeFile(content);
+  };
+  const written = (content: string | Uint8Array): Promise<void> => orOutputError(path, () => add(content));
+  return {
+    write: written,
+    add: written,
+    finish: () => Promise.resolve(),
+    discard: async () => opened?.close().catch(() => undefined),
+  };
+}
 
 export async function orOutputError<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
@@ -52,11 +68,18 @@ export async function orOutputError<T>(path: string, act: () => Promise<T>): Pro
   }
 }
 
-/** Whether a path is the file with these stats, under whatever name. */
-async function isSame(path: string, { dev, ino }: Stats): Promise<boolean> {
-  const stats = await statsOf(path);
-  return stats?.dev === dev && stats.ino === ino;
-}
+/** What tells a file from all others, under whatever name. */
+const identity = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+/** The files at some paths: thousands are looked up once. */
+const identities = /* @__PURE__ */ memoize(async (paths: readonly string[]): Promise<ReadonlySet<string>> => {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const stats = await statsOf(path);
+    if (stats) found.add(identity(stats));
+  }
+  return found;
+});
 
 /**
  * Refuses to write a file that is read, under whatever name.
@@ -65,8 +88,7 @@ async function isSame(path: string, { dev, ino }: Stats): Promise<boolean> {
  */
 export async function refuseInput(path: string, inputs: readonly string[]): Promise<void> {
   const existing = await statsOf(path);
-  if (!existing?.isFile()) return;
-  for (const input of inputs) if (await isSame(input, existing)) throw new UsageError('outputIsInput', { file: path });
+  if (existing?.isFile() && (await identities(inputs)).has(identity(existing))) throw new UsageError('outputIsInput', { file: path });
 }
 
 /**
@@ -97,13 +119,18 @@ export async function outputFile(path: string, inputs: readonly string[]): Promi
     remove();
     stop();
   };
-  const replace = async (content: string | Uint8Array): Promise<void> => {
-    await handle.writeFile(content);
+  const replace = async (): Promise<void> => {
     await handle.sync();
     await handle.close();
     if (existing) await chmod(temporary, existing.mode);
     await rename(temporary, target);
     stop();
   };
-  return { write: (content) => orOutputError(path, () => replace(content)), discard };
+  const add = (content: string | Uint8Array): Promise<void> => orOutputError(path, () => handle.writeFile(content));
+  const finish = (): Promise<void> => orOutputError(path, replace);
+  const write = async (content: string | Uint8Array): Promise<void> => {
+    await add(content);
+    await finish();
+  };
+  return { write, add, finish, discard };
 }

@@ -3,6 +3,7 @@ import { say } from '../i18n/translate.js';
 import { reportName } from '../report/report-name.js';
 import { problemText } from '../report/problem.js';
 import { sayCommand } from './command-language.js';
+import { OutputError } from './errors/command-error.js';
 import { fileFailure } from './errors/file-failure.js';
 import type { FileFailure } from './errors/file-failure.js';
 import { STANDARD_INPUT } from './input-files.js';
@@ -55,7 +56,7 @@ export class Session {
     }
   }
 
-  /** Prints why no report, or not every report, could be read from a file. */
+  /** Prints why no report, or not every report, could be read from a file or written. */
   fail(file: string, error: unknown): void {
     const failure = fileFailure(file, error, this.language);
     this.#failures.push(failure);
@@ -66,7 +67,11 @@ export class Session {
     if (left > 0) this.tell(file, say(this.language, 'problemsLeft', { count: left }));
   }
 
-  /** Reads one file after another. A file that cannot be read is reported, and the others are still read. */
+  /**
+   * Reads one file after another. A file that cannot be read is reported, and the others are still read.
+   *
+   * @throws OutputError (as a rejected promise) where there is nothing to write results to any more
+   */
   async readEach(inputs: Inputs, read: (file: string) => Promise<void>): Promise<void> {
     for (const { file, error } of inputs.failures) this.fail(file, error);
     for (const { folder, count } of inputs.leftOut) this.tell(folder, sayCommand(this.language, 'cli:leftOut', { count }));
@@ -79,6 +84,7 @@ export class Session {
       try {
         await read(file);
       } catch (error) {
+        if (error instanceof OutputError) throw error;
         this.fail(file, error);
       }
     }

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { OutputError } from './errors/command-error.js';
+import { fitting } from './text-columns.js';
 
 /** A stream that may be a terminal. */
 export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -22,20 +23,8 @@ export const withoutControls = (text: string): string => text.replace(CONTROLS, 
 /** The same on one line. */
 export const printable = (text: string): string => withoutControls(text.replace(/[ \t\r\n\u00a0\u3000]+/g, ' '));
 
-/** How many columns of a terminal a text takes up: Chinese characters take two. */
-const widthOf = (text: string): number => Array.from(text).reduce((width, letter) => width + (letter >= '\u1100' ? 2 : 1), 0);
-
-/** As much of the start of a text as fits into a number of columns of a terminal. */
-function fitting(text: string, columns: number): string {
-  let fits = '';
-  let width = 0;
-  for (const letter of text) {
-    width += widthOf(letter);
-    if (width > columns) break;
-    fits += letter;
-  }
-  return fits;
-}
+/** What a terminal has that does not say how wide it is. */
+const DEFAULT_COLUMNS = 80;
 
 const CLEAR_LINE = '\r\u001b[K';
 
@@ -64,6 +53,11 @@ export class Terminal {
   /** Whether the results are shown on a terminal, rather than written to a file or read by another program. */
   get showsResults(): boolean {
     return this.#results.isTTY === true;
+  }
+
+  /** How many columns the messages have on a terminal; undefined where they are not shown on one. */
+  get messageColumns(): number | undefined {
+    return this.#messages.isTTY ? (this.#messages.columns ?? DEFAULT_COLUMNS) : undefined;
   }
 
   /**
@@ -105,8 +99,9 @@ export class Terminal {
 
   /** Shows the progress on a terminal, until the next message. */
   progress(text: string): void {
-    if (!this.#messages.isTTY) return;
-    this.#messages.write(CLEAR_LINE + fitting(printable(text), (this.#messages.columns ?? 80) - 1));
+    const columns = this.messageColumns;
+    if (columns === undefined) return;
+    this.#messages.write(CLEAR_LINE + fitting(printable(text), columns - 1));
     this.#hasProgress = true;
   }
 

@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { after, beforeEach, describe, it } from 'node:test';
-import { commandLanguage } from '../../../src/cli/command-language.js';
-import { run } from '../../../src/cli/run.js';
-import { Terminal } from '../../../src/cli/terminal.js';
 import { jsonText, reportJson } from '../../../src/exporting/report-json.js';
 import { reportsCsv } from '../../../src/exporting/reports-csv.js';
 import { importDocument } from '../../../src/importing/import-document.js';
@@ -14,6 +10,8 @@ import { readReport, readReports } from '../../../src/report/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { lostCells } from '../../helpers/importing/oracle/agreement.js';
 import { HTML, REPORT } from '../../helpers/command.js';
+import { runCommand } from '../../helpers/run-command.js';
+import type { Outcome } from '../../helpers/run-command.js';
 
 const folders: string[] = [];
 let folder = '';
@@ -23,26 +21,12 @@ const write = (name: string, content: string): void => writeFileSync(at(name), c
 
 const json = (changes: Readonly<Record<string, unknown>> = {}): string => jsonText({ ...reportJson(REPORT), ...changes });
 
-interface Outcome {
-  readonly code: number;
-  readonly out: Buffer;
-  readonly err: string;
-}
-
-/** Runs the command in this process. Names of files in `args` are those in the test's folder where they begin with `./`. */
-async function disclosure(args: readonly string[], { isTTY = false, tag = 'zh-CN' } = {}): Promise<Outcome> {
-  const [results, messages] = [Object.assign(new PassThrough(), { isTTY }), new PassThrough()];
-  const [out, err]: [Buffer[], Buffer[]] = [[], []];
-  results.on('data', (chunk: Buffer) => out.push(chunk));
-  messages.on('data', (chunk: Buffer) => err.push(chunk));
-  const code = await run(
+/** Runs the command. Names of files in `args` are those in the test's folder where they begin with `./`. */
+const disclosure = (args: readonly string[], options: Parameters<typeof runCommand>[1] = {}): Promise<Outcome> =>
+  runCommand(
     args.map((arg) => arg.replace(/^\.\//, `${folder}/`)),
-    new Terminal(results, messages),
-    commandLanguage(tag),
+    options,
   );
-  await new Promise((resolve) => setImmediate(resolve));
-  return { code, out: Buffer.concat(out), err: Buffer.concat(err).toString() };
-}
 
 const NAME = `${REPORT.agency}${REPORT.year}年政府信息公开工作年度报告`;
 
