@@ -3,6 +3,7 @@ import type { Kept, ReadKept } from './stored-work.js';
 import { settledWork } from './typed.js';
 import { correctedReport, draftAt, hasEntries, isYearBefore, withDraft, withoutDraft } from './work.js';
 import type { Draft, Work } from './work.js';
+import type { RefusedFile } from './years/refused-view.js';
 
 /** A document that can be read again with the options that were asked for. */
 export interface Source {
@@ -39,6 +40,8 @@ export class Bench {
   /** The document that was read last. */
   source: Source | null = null;
   isBusy = false;
+  /** The files that were refused, of those that were opened together. */
+  refused: readonly RefusedFile[] = [];
   /** Why a document could not be read, and the options to ask for so that it can be. */
   error = '';
   ask: 'agency' | 'year' | undefined;
@@ -93,9 +96,11 @@ export class Bench {
    * Puts other work on the bench, or none.
    *
    * @param years the other reports that were opened together with it
+   * @param refused the files that were opened together with it and refused
    */
-  replace(next: Work | null, message: string, years: readonly Work[] = []): void {
+  replace(next: Work | null, message: string, years: readonly Work[] = [], refused: readonly RefusedFile[] = []): void {
     this.settle();
+    this.refused = refused;
     // Unedited work can be read again, so it does not replace edited work as the one to restore.
     if (this.work && (this.#isEdited() || !this.replaced)) {
       this.replaced = this.work;

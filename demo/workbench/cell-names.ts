@@ -11,6 +11,16 @@ export const pathName = (report: Report, path: string): string => {
   return spec ? nameOf(spec) : path;
 };
 
+/** The name of a cell or of a row of cells, and the first of its cells; undefined for any other path. */
+export function placeNamed(report: Report, path: string): { readonly name: string; readonly cell: string } | undefined {
+  if (!path.includes('.')) return undefined;
+  const spec = cellsOfReport(report).find((cell) => cell.path === path || cell.path.startsWith(`${path}.`));
+  if (!spec) return undefined;
+  const row = spec.rows.slice(-1).map(({ label }) => label);
+  const columns = spec.columns.slice(row.length === 0 ? 0 : -1).map(({ label }) => label);
+  return { name: (spec.path === path ? [...row, ...columns] : row).join(' · '), cell: spec.path };
+}
+
 export const cellsOfReport = ({ format }: Report): readonly CellSpec[] => formatCells(FORMATS[format]);
 
 /** Whether a report's own format has a cell at a path; `specOf` also searches the other formats. */

@@ -9,6 +9,7 @@ import { startView } from './start-view.js';
 import type { StartActions } from './start-view.js';
 import { aside } from './store.js';
 import { showTables } from './tables.js';
+import { refusedView } from './years/refused-view.js';
 import { yearsState } from './years/years-actions.js';
 import { yearsView } from './years/years-view.js';
 import type { YearsActions } from './years/years-view.js';
@@ -70,7 +71,7 @@ export class Page implements BenchView {
     render(statusView(bench, actions.read), place('status'));
     place('work').hidden = !work;
     const years = yearsState(bench);
-    render(years ? yearsView(years, actions.years) : nothing, place('years'));
+    render([years ? yearsView(years, actions.years) : nothing, refusedView(bench.refused)], place('years'));
     if (!work) return;
     render(readView(work, actions.read), place('read'));
     this.showEditor();

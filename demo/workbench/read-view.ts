@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { checkReport, findingsSummary, formatOf, FORMATS, paragraphsOf, proseParts, SIMPLIFIED_CHINESE } from 'disclosure-elements';
 import type { Report } from 'disclosure-elements';
-import { cellWords, hasCell, pathName } from './cell-names.js';
+import { cellWords, hasCell, pathName, placeNamed } from './cell-names.js';
 import { embedTag, fileName, reportTag } from './embed-tag.js';
 import { fileField } from './start-view.js';
 import { draftProblem } from './typed.js';
@@ -28,8 +28,24 @@ export interface ReadActions {
 
 const SEVERITY = { warning: '请核对', info: '说明' } as const;
 
+/** The cells and rows that a note about several is about, each leading to its cell. */
+function placesView(report: Report, paths: readonly string[], actions: ReadActions): TemplateResult | typeof nothing {
+  const places = paths.flatMap((path) => placeNamed(report, path) ?? []);
+  if (places.length === 0) return nothing;
+  return html`
+    <details class="places">
+      <summary>逐处查看（${places.length} 处）</summary>
+      <ul>
+        ${places.map(({ name, cell }) => html`<li><button type="button" class="link" @click=${() => actions.goTo(cell)}>${name}</button></li>`)}
+      </ul>
+    </details>
+  `;
+}
+
 function noteView(report: Report, note: WorkNote, actions: ReadActions): TemplateResult {
-  const { severity, message, path, place, quote } = note;
+  const { severity, message, path, paths, place, quote } = note;
+  // Of several places, the sentence names the first.
+  if (paths) return html`<li class=${severity}><b>${SEVERITY[severity]}</b> ${message} ${placesView(report, paths, actions)}</li>`;
   const spot = place && !message.includes(place) ? html`<span class="where">位置：${place}</span>` : nothing;
   const said = quote && !message.includes(quote) ? html`<span class="where">原文：<q>${quote}</q></span>` : nothing;
   const isCell = path !== undefined && hasCell(report, path);
@@ -41,8 +57,13 @@ function noteView(report: Report, note: WorkNote, actions: ReadActions): Templat
   `;
 }
 
+const notesCount = (notes: readonly WorkNote[]): string => {
+  const warnings = notes.filter(({ severity }) => severity === 'warning').length;
+  return `${notes.length} 条${warnings > 0 && warnings < notes.length ? `，其中 ${warnings} 条请核对` : ''}`;
+};
+
 const notesView = ({ report, notes }: Work, actions: ReadActions): TemplateResult => html`
-  <h3>读取时的说明（${notes.length} 条）</h3>
+  <h3>读取时的说明（${notesCount(notes)}）</h3>
   ${
     notes.length > 0
       ? html`<ul class="notes">

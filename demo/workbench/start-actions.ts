@@ -1,7 +1,7 @@
 import { FORMAT_IDS } from 'disclosure-elements';
 import type { ImportOptions } from 'disclosure-elements';
 import type { Bench, Source } from './bench.js';
-import { readableFiles } from './years/files.js';
+import { placeOf, readableFiles } from './years/files.js';
 import { FoundReports } from './years/found-reports.js';
 import { blankReport, bytesOf, othersText, readBytes, reportsInFile, UNREADABLE } from './reading.js';
 import type { Read } from './reading.js';
@@ -93,18 +93,19 @@ export class Start implements StartActions {
     this.#bench.isBusy = true;
     this.#bench.error = '';
     for (const [index, file] of files.entries()) {
-      this.#bench.show(`正在读取 ${index + 1}/${files.length}：${file.name}…`);
-      found.add(file.name, await reportsInFile(file));
+      this.#bench.show(`正在读取 ${index + 1}/${files.length}：${placeOf(file)}…`);
+      found.add(placeOf(file), await reportsInFile(file));
       if (turn !== this.#turn) return;
     }
     const [work, ...years] = found.works();
     if (!work) {
+      this.#bench.refused = found.refused();
       this.#refuse({ error: `没有读出报告。${found.failures()}` });
       return;
     }
     this.#bench.isBusy = false;
     this.#bench.source = null;
-    this.#bench.replace(work, found.said(), years);
+    this.#bench.replace(work, found.said(), years, found.refused());
     document.querySelector('#years')?.scrollIntoView({ block: 'nearest' });
   }
 

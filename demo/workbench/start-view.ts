@@ -89,7 +89,7 @@ function questions({ ask, isBusy, hasSource }: StartState, actions: StartActions
 
 const bodyView = (state: StartState, actions: StartActions): TemplateResult => html`
   <div class="drop">
-    ${filesField('把文件拖到本页，或选择文件（Word .docx、Excel .xlsx、CSV、PDF、网页、文本、JSON），可以选几个', actions.files)}
+    ${filesField('把文件拖到本页，或选择文件（Word .docx、Excel .xlsx、CSV、PDF、OFD、网页、文本、JSON），可以选几个', actions.files)}
     ${folderField('或打开一个机关历年报告所在的文件夹，核对历年衔接', actions.files)}
     <label class="paste">
       <span>或粘贴报告全文（从网页、Word 或 Excel 复制）</span>

@@ -65,10 +65,13 @@ function noteIn(item: JsonObject): WorkNote | null {
   const message = textOf(own(item, 'message'));
   if ((severity !== 'info' && severity !== 'warning') || message === undefined) return null;
   const [path, place, quote] = ['path', 'place', 'quote'].map((key) => textOf(own(item, key)));
+  const several = own(item, 'paths');
+  const paths = Array.isArray(several) ? several.flatMap((one: unknown) => textOf(one) ?? []) : undefined;
   return {
     severity,
     message,
     ...(path !== undefined && { path }),
+    ...(paths !== undefined && { paths }),
     ...(place !== undefined && { place }),
     ...(quote !== undefined && { quote }),
   };

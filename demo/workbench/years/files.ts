@@ -1,17 +1,24 @@
 // The files of a folder: an agency has one report a year, often each in a file of its own.
 
 /** The ends of the names of files that can be read. */
-export const READABLE = ['.docx', '.xlsx', '.csv', '.pdf', '.html', '.htm', '.mht', '.txt', '.md', '.json'];
+export const READABLE = ['.docx', '.xlsx', '.csv', '.pdf', '.ofd', '.html', '.htm', '.mht', '.mhtml', '.txt', '.md', '.json'];
+
+/** Documents that cannot be read. They are tried all the same, so that each is refused by name: a report is missing then. */
+const OLD = ['.doc', '.xls', '.wps', '.et', '.rtf'];
 
 /** More reports than a city's agencies publish in all years; a wrong folder may have any number of files. */
 const MAX_FILES = 500;
 
-/** Whether a file may hold a report. Word and WPS put a file beside each open document, whose name begins with `~$`. */
-const isReadable = ({ name }: File): boolean => !/^[.~]/.test(name) && READABLE.some((end) => name.toLowerCase().endsWith(end));
+/** The name of a file, with the folders that it is in, below the one that was opened. */
+export const placeOf = ({ name, webkitRelativePath }: File): string => webkitRelativePath.split('/').slice(1).join('/') || name;
 
-/** The files of a folder that can be read, in the order of their names, and how many others there are. */
+/** Whether a file may hold a report. Word and WPS put a file beside each open document, whose name begins with `~$`. */
+const isReadable = ({ name }: File): boolean =>
+  !/^[.~]/.test(name) && [...READABLE, ...OLD].some((end) => name.toLowerCase().endsWith(end));
+
+/** The files of a folder that may hold reports, in the order of their names, and how many others there are. */
 export function readableFiles(files: readonly File[]): { readonly files: readonly File[]; readonly others: number } {
-  const readable = files.filter(isReadable).sort((a, b) => a.name.localeCompare(b.name));
+  const readable = files.filter(isReadable).sort((a, b) => placeOf(a).localeCompare(placeOf(b)));
   return { files: readable.slice(0, MAX_FILES), others: files.length - Math.min(readable.length, MAX_FILES) };
 }
 

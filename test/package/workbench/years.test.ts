@@ -4,13 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { readReport } from '../../../src/report/read-report.js';
 import type { ReportInput } from '../../../src/report/report.js';
 import sixYears from '../../../stories/reports/example-six-years.json' with { type: 'json' };
+import { madePdf } from '../../helpers/importing/pdf/made-pdf.js';
+import { printedReport } from '../../helpers/importing/printed-report.js';
+import type { PrintedBlock } from '../../helpers/importing/printed-report.js';
+import { madeDocx } from '../../helpers/importing/word/made-docx.js';
 import { downloadedText } from '../../helpers/workbench/downloaded.js';
 import { onPage } from '../../helpers/workbench/on-page.js';
 import { newVisitor, openWorkbench } from '../../helpers/workbench/visitor.js';
 import type { Visitor } from '../../helpers/workbench/visitor.js';
 import { useWorkbench } from '../../helpers/workbench/workbench-site.js';
+
+/** How some of the years are written to files. */
+const PRINTS: Readonly<Record<number, { readonly end: string; readonly made: (blocks: readonly PrintedBlock[]) => Promise<Uint8Array> }>> =
+  {
+    2020: { end: 'docx', made: madeDocx },
+    2023: { end: 'pdf', made: (blocks) => madePdf([...blocks]) },
+  };
 
 const TOTAL = 'applications.carriedOver.total';
 
@@ -27,11 +39,16 @@ describe('the workbench, given the folder of an agency’s years,', () => {
   useWorkbench();
 
   before(async () => {
-    mkdirSync(years);
+    mkdirSync(join(years, '文档'), { recursive: true });
     for (const report of JSON.parse(JSON.stringify(sixYears.reports)) as ReportInput[]) {
       if (report.year === 2022) Object.assign(report.applications?.carriedOver ?? {}, { total: 9 });
-      writeFileSync(join(years, `${report.year}年.json`), JSON.stringify(report));
+      // As a folder has them: some years as Word documents, some as PDF, and in folders of their own.
+      const print = PRINTS[report.year];
+      const blocks = print && printedReport(readReport(report).report!);
+      if (!blocks) writeFileSync(join(years, `${report.year}年.json`), JSON.stringify(report));
+      else writeFileSync(join(years, '文档', `${report.year}年.${print.end}`), await print.made(blocks));
     }
+    writeFileSync(join(years, '文档', '旧.doc'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
     writeFileSync(join(years, '~$2024年.docx'), 'owner');
     writeFileSync(join(years, '目录.xyz'), '');
     writeFileSync(join(years, '通知.html'), '<p>通知</p>');
@@ -63,8 +80,11 @@ describe('the workbench, given the folder of an agency’s years,', () => {
     await saying('已读取');
     assert.match(
       await status(),
-      /^已读取示例市卫生健康委员会2019至2024年的 6 份报告。1 个文件没有读出.*通知\.html.*另有 2 个其他类型的文件没有读取/,
+      /^已读取示例市卫生健康委员会2019至2024年的 6 份报告。2 个文件没有读出.*通知\.html.*另有 2 个其他类型的文件没有读取/,
     );
+    const refused = await page.$$eval('.refused li', (items) => items.map((item) => item.textContent.trim()));
+    assert.deepEqual(refused.map((text) => text.slice(0, text.indexOf('：'))).sort(), ['文档/旧.doc', '通知.html'].sort());
+    assert.ok(refused.some((text) => /旧\.doc.*2007 年以前的 Office 格式/.test(text)));
     const rows = await chain();
     assert.deepEqual(rows[0], ['年份', '上年结转', '规章 · 现行有效', '行政规范性文件 · 现行有效']);
     assert.deepEqual(
