@@ -84,6 +84,23 @@ describe('the check of a whole report', () => {
     expect(element.shadowRoot!.querySelectorAll('[role=button] [role=button], button [role=button]').length).to.equal(0);
   });
 
+  it('marks a sentence that another one contradicts, and no table lists it', async () => {
+    const element = await checkedReport({
+      report: withText({ overview: ['（一）概况', '全年收取信息处理费500元。'], other: ['本年度收取信息处理费300元。'] }),
+    });
+    expect(marksIn(element).map((mark) => [mark.textContent, mark.closest('section')!.id])).to.deep.equal([
+      ['全年收取信息处理费500元', 'part-overview'],
+    ]);
+    const [line, ...others] = linesOf(element);
+    expect(others).to.deep.equal([]);
+    expect(line!.textContent.replace(/\s+/g, ' ').trim()).to.include(
+      '第 2 段“全年收取信息处理费500元”：与六、其他需要报告的事项“本年度收取信息处理费300元”不同',
+    );
+    line!.click();
+    expect(focused() === marksIn(element)[0]).to.equal(true);
+    for (const table of tablesIn(element)) expect(inside(table, '.check')!.textContent).not.to.include('信息处理费');
+  });
+
   it('fires one event for a report, and again for another', async () => {
     const details: CheckDetail[] = [];
     const take = (event: Event): void => void details.push((event as CustomEvent<CheckDetail>).detail);
