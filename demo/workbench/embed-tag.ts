@@ -1,4 +1,4 @@
-import { jsonText } from 'disclosure-elements';
+import { jsonText, reportHtml } from 'disclosure-elements';
 import { TABLE_TAGS } from './tables.js';
 import { correctedReport } from './work.js';
 import type { Work } from './work.js';
@@ -19,10 +19,23 @@ export const reportTag = (work: Work): string => [SCRIPT, element('disclosure-re
 /** The HTML with which a webmaster shows the three tables of the file in an article. */
 export const embedTag = (work: Work): string => [SCRIPT, ...TABLE_TAGS.map((tag) => element(tag, fileName(work)))].join('\n');
 
+/** The name of the downloaded page. */
+export const pageName = ({ report }: Work): string => `report-${report.year}.html`;
+
+/** The report as a page that needs no script; with last year's, where that is there, it shows what has changed. */
+export function pageText(work: Work): string {
+  const report = correctedReport(work);
+  const { agency, year } = report;
+  return reportHtml(work.previous ? [report, work.previous] : [report], { form: 'page', agency, year });
+}
+
+/** The report as HTML for the text of an article. */
+export const fragmentText = (work: Work): string => reportHtml(correctedReport(work), { form: 'fragment' });
+
 /** Downloads a text as a file. */
-export function download(name: string, text: string): void {
+export function download(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

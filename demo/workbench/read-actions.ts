@@ -1,6 +1,6 @@
 import type { Bench } from './bench.js';
 import { pathName } from './cell-names.js';
-import { copyFrom, download, fileName, fileText } from './embed-tag.js';
+import { copyFrom, download, fileName, fileText, pageName, pageText } from './embed-tag.js';
 import type { ReadActions } from './read-view.js';
 import { readFile } from './reading.js';
 import { aside, removeAside } from './store.js';
@@ -74,6 +74,12 @@ export const readActions = (bench: Bench): ReadActions => ({
     download(fileName(work), fileText(work));
     // A draft that is not a number is listed among what was left out.
     bench.show(`${work.drafts.length > 0 ? '' : said}已下载 ${fileName(work)}。${leftOutText(work)}`);
+  },
+  downloadPage: () => {
+    const { work, said } = settled(bench);
+    if (!work) return;
+    download(pageName(work), pageText(work), 'text/html;charset=utf-8');
+    bench.show(`${work.drafts.length > 0 ? '' : said}已下载 ${pageName(work)}。${leftOutText(work)}`);
   },
   copy: (field) => {
     const { said } = settled(bench);

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { checkReport, findingsSummary, formatOf, FORMATS, paragraphsOf, proseParts, SIMPLIFIED_CHINESE } from 'disclosure-elements';
 import type { Report } from 'disclosure-elements';
 import { cellWords, hasCell, pathName, placeNamed } from './cell-names.js';
-import { embedTag, fileName, reportTag } from './embed-tag.js';
+import { embedTag, fileName, fragmentText, pageName, reportTag } from './embed-tag.js';
 import { fileField } from './start-view.js';
 import { draftProblem } from './typed.js';
 import { correctedReport } from './work.js';
@@ -20,6 +20,7 @@ export interface ReadActions {
   readonly previous: (file: File) => void;
   readonly withoutPrevious: () => void;
   readonly download: () => void;
+  readonly downloadPage: () => void;
   readonly copy: (field: HTMLTextAreaElement) => void;
   /** Downloads saved data that cannot be used. */
   readonly downloadAside: () => void;
@@ -205,6 +206,16 @@ const resultView = (work: Work, actions: ReadActions): TemplateResult => html`
       </li>
       <li>${codeView('report-tag', '整份报告：把下面的代码放进网页', reportTag(work), '复制整份报告的代码', actions)}</li>
       <li>${codeView('tag', '或者只在文章里放三张统计表：', embedTag(work), '复制代码', actions)}</li>
+    </ol>
+    <h3>网站不让放脚本</h3>
+    <ol>
+      <li>
+        <button type="button" @click=${actions.downloadPage}>下载网页（${pageName(work)}）</button>
+        一个文件就是整份报告，上传即可阅读和打印，不需要其他文件。
+      </li>
+      <li>
+        ${codeView('fragment', '或者把下面的片段粘贴到文章编辑器的源代码里，内容过滤不会改变它：', fragmentText(work), '复制片段', actions)}
+      </li>
     </ol>
     <p><button type="button" @click=${actions.clear}>清除本机保存的内容</button></p>
   </section>

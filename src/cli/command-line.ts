@@ -21,6 +21,8 @@ export interface CommandRun {
 export interface CommandOptions {
   /** The kind of file to export to; undefined for commands that do not export. */
   readonly to: OutputKind | undefined;
+  /** What a report is rendered as. */
+  readonly form: 'page' | 'fragment';
   /** A file, or the folder of exported files; undefined for the standard output. */
   readonly output: string | undefined;
   readonly json: boolean;
@@ -85,6 +87,7 @@ export function commandLine(args: readonly string[]): CommandLine {
   if (given.has('version')) return { kind: 'version' };
   if (name !== undefined && !command) throw new UsageError('command', { name, commands: COMMANDS.join(', ') });
   if (!command || files.length === 0) throw new UsageError('noFiles');
+  if (given.has('page') && given.has('fragment')) throw new UsageError('bothForms');
   const agency = given.get('agency')?.trim();
   const year = yearOf(given.get('year'));
   return {
@@ -94,6 +97,7 @@ export function commandLine(args: readonly string[]): CommandLine {
     files: [...new Set(files)],
     options: {
       to: kindOf(given.get('to'), command),
+      form: given.has('fragment') ? 'fragment' : 'page',
       // As everywhere, `-` is the standard stream.
       output: given.get('output') === '-' ? undefined : given.get('output'),
       json: given.has('json'),

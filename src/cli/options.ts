@@ -3,7 +3,7 @@ import type { CommandText } from '../i18n/messages/zh-cn/command.js';
 
 // The commands and their options. The parser, `--help` and docs/reference.md all follow these tables.
 
-export const COMMANDS = ['import', 'check', 'export'] as const;
+export const COMMANDS = ['import', 'check', 'export', 'render'] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -24,7 +24,9 @@ export interface Option {
 export const OPTIONS = [
   { name: 'to', value: 'KIND', values: OUTPUT_KINDS, isNeeded: true, commands: ['export'], text: 'cli:option:to' },
   { name: 'output', short: 'o', value: 'OUT', commands: ['import'], text: 'cli:option:output' },
-  { name: 'output', short: 'o', value: 'DIR', commands: ['export'], text: 'cli:option:folder' },
+  { name: 'page', commands: ['render'], text: 'cli:option:page' },
+  { name: 'fragment', commands: ['render'], text: 'cli:option:fragment' },
+  { name: 'output', short: 'o', value: 'DIR', commands: ['export', 'render'], text: 'cli:option:folder' },
   { name: 'agency', value: 'NAME', commands: COMMANDS, text: 'cli:option:agency' },
   { name: 'year', value: 'YYYY', commands: COMMANDS, text: 'cli:option:year' },
   { name: 'json', commands: ['check'], text: 'cli:option:json' },

@@ -21,7 +21,7 @@ async function kindOf(path: string): Promise<Kind> {
 }
 
 /** Whether a path ends like an exported file, which was then meant rather than a folder. */
-const looksLikeFile = (path: string): boolean => OUTPUT_KINDS.some((kind) => extname(path).toLowerCase() === `.${kind}`);
+const looksLikeFile = (path: string): boolean => [...OUTPUT_KINDS, 'html'].some((kind) => extname(path).toLowerCase() === `.${kind}`);
 
 /** Removes a folder and those above it, up to the first that was made for it. One that is not empty stays, with those above it. */
 async function removeEmpty(folder: string, first: string): Promise<void> {

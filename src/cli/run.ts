@@ -16,6 +16,7 @@ const LOAD_COMMAND = {
   import: async () => (await import('./import-command.js')).importCommand,
   check: async () => (await import('./check/check-command.js')).checkCommand,
   export: async () => (await import('./export-command.js')).exportCommand,
+  render: async () => (await import('./render-command.js')).renderCommand,
 } as const satisfies Readonly<Record<Command, unknown>>;
 
 async function runCommand({ command, files, options }: CommandRun, terminal: Terminal, language: Language): Promise<ExitCode> {

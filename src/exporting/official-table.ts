@@ -25,7 +25,7 @@ export function officialTable(report: Report, part: TablePartKey, language: Lang
   const model = tableModel(formatOf(report.format), part, language);
   return {
     model,
-    titles: [model.title, reportName(report.agency, report.year, language)],
+    titles: [model.title, reportName(report.agency, report.year, language)].filter((title) => title !== ''),
     valueOf: ({ keys }) => cellAt(report, keys) ?? null,
   };
 }

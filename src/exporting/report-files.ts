@@ -1,6 +1,7 @@
 import { loadPart } from '../dom/load-part.js';
 import type { Report } from '../report/report.js';
 import type { ExportOptions, OutputKind } from './export-options.js';
+import { withOwnNames } from './own-names.js';
 import { reportFileName } from './report-file-name.js';
 import { jsonText, reportJson } from './report-json.js';
 import { reportsCsv } from './reports-csv.js';
@@ -63,18 +64,6 @@ export async function reportFile(reports: readonly Report[], kind: OutputKind, o
   if (reports.length === 0) throw new RangeError('There is no report to export.');
   const bytes = await bytesOf(reports, kind, options);
   return { name: `${reportFileName(reports)}.${kind}`, type: TYPES[kind], bytes };
-}
-
-/** The files with a number in each name that another has already; on Windows and macOS, names that differ in case are one. */
-function withOwnNames(files: readonly OutputFile[], kind: OutputKind): OutputFile[] {
-  const taken = new Set<string>();
-  return files.map((file) => {
-    const start = file.name.slice(0, -`.${kind}`.length);
-    let { name } = file;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${start}-${number}.${kind}`;
-    taken.add(name.toLowerCase());
-    return { ...file, name };
-  });
 }
 
 /**

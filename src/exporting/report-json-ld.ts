@@ -7,6 +7,8 @@ import { bareLabel } from '../formats/labels/bare-label.js';
 import { tableParts } from '../formats/parts.js';
 import { cellAt } from '../report/cell-at.js';
 import type { Report } from '../report/report.js';
+import { webAddress } from './web-address.js';
+import { jsonOf } from '../values/json-text.js';
 
 /** A node of schema.org: its type and its properties. */
 export interface SchemaNode {
@@ -18,16 +20,6 @@ export interface SchemaNode {
 export interface JsonLdOptions {
   /** The URL of the report's JSON. */
   readonly dataUrl?: string | undefined;
-}
-
-/** A URL that a link may lead to. `undefined` for anything else that stands in its place. */
-function webAddress(text: string | null | undefined): string | undefined {
-  try {
-    const { protocol, href } = new URL(text ?? '');
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** One number of a report. What was left blank is not a number, and is left out; what does not apply says so, as it was printed. */
@@ -83,4 +75,4 @@ export function reportJsonLd(report: Report, options: JsonLdOptions = {}): Schem
 }
 
 /** Linked data as the text of a `<script type="application/ld+json">`: nothing in it can end the script, or begin a comment. */
-export const jsonLdText = (node: SchemaNode): string => JSON.stringify(node).replace(/</g, '\\u003c');
+export const jsonLdText = (node: SchemaNode): string => jsonOf(node).replace(/</g, '\\u003c');

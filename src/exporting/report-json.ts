@@ -3,9 +3,10 @@ import { objectAlong } from '../report/object-along.js';
 import { reportSpec } from '../report/report-spec.js';
 import type { Report } from '../report/report.js';
 import { valueAt } from '../report/value-at.js';
+import { jsonOf } from '../values/json-text.js';
 
 /** JSON as it is written to a file. */
-export const jsonText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+export const jsonText = (json: unknown): string => `${jsonOf(json, 2)}\n`;
 
 /**
  * A report as the JSON that it is published as: every key of its format and no other, in the order of the published report. The notes inside

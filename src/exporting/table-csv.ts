@@ -3,6 +3,7 @@ import { HEADING_JOINER, headingsOf } from './cell-headings.js';
 import { csvText } from './csv-field.js';
 import type { OfficialTable } from './official-table.js';
 import { cellText } from './table-text.js';
+import { listOf } from '../values/lists.js';
 
 const isData = (cell: TableRow['cells'][number]): cell is DataCell => cell.kind === 'data';
 
@@ -20,10 +21,12 @@ class CsvLines {
   linesOf(rows: readonly TableRow[]): string[][] {
     const lines: string[][] = [];
     const first = rows.find(({ role }) => role === 'data');
-    for (const [index, row] of rows.entries()) {
-      if (row.role === 'head' && rows[index - 1]?.role !== 'head') lines.push(this.#headLine(row, first));
+    let before: TableRow | undefined;
+    for (const row of rows) {
+      if (row.role === 'head' && before?.role !== 'head') lines.push(this.#headLine(row, first));
       else if (row.role === 'data') lines.push(this.#dataLine(row));
       else if (row.role === 'block') lines.push(row.cells.map((cell) => csvText(cellText(cell, this.#table))));
+      before = row;
     }
     return lines;
   }
@@ -66,6 +69,6 @@ export function tableCsv(table: OfficialTable): string {
   const width = Math.min(1, labelColumns) + dataColumns;
   const rows = [...lines.linesOf([...head, ...first]), ...others.flatMap((body) => lines.linesOf(body))];
   // Every line has as many fields as the others, those of a block with fewer columns too.
-  const full = rows.map((fields) => [...fields, ...Array.from({ length: width - fields.length }, () => '')]);
+  const full = rows.map((fields) => [...fields, ...listOf(width - fields.length, () => '')]);
   return `\uFEFF${full.map((fields) => `${fields.join(',')}\r\n`).join('')}`;
 }

@@ -1,5 +1,6 @@
 import { numberText } from '../report/number-text.js';
 import type { Cell } from '../report/report.js';
+import { text as markupText } from '../tables/markup/html.js';
 import type { HeaderCell, TableCell, TableRow } from '../tables/table-model.js';
 import { guardedText } from './csv-field.js';
 import type { OfficialTable } from './official-table.js';
@@ -18,8 +19,7 @@ const WHOLE_NUMBER = 'mso-number-format:0;';
 /** How many digits of a number spreadsheets keep. */
 const MAX_DIGITS = 15;
 
-const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => guardedText(text).replace(/[&<>"]/g, (letter) => REFERENCES[letter] ?? letter);
+const escaped = (text: string): string => markupText(guardedText(text));
 
 /** The digits of a number without the zeros in front, which are not kept but lost nothing by that. */
 const digitsOf = (text: string): number => text.replace('.', '').replace(/^-?0*/, '').length;

@@ -27,6 +27,10 @@ function templateOf<Key extends string>(domain: Domain<Key>, { tag, words, fromC
   return fromChinese ? fromChinese(chinese) : chinese;
 }
 
+/** A text with its `{placeholders}` filled in. */
+export const filledIn = (text: string, values: TextValues): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
 /**
  * The function that gives the texts of a domain: the language's own text, else the domain's text in that language, else the Chinese one. By
  * convention such functions are called `say` and the name of the domain: `sayCheck`, `sayTrend`.
@@ -34,7 +38,7 @@ function templateOf<Key extends string>(domain: Domain<Key>, { tag, words, fromC
 export const translator =
   <Key extends string>(domain: Domain<Key>): Say<Key> =>
   (language, key, values = {}) =>
-    templateOf(domain, language, key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    filledIn(templateOf(domain, language, key), values);
 
 /** One text of the interface of the elements. */
 export const say: Say<Text> = /* @__PURE__ */ translator({ 'zh-CN': interfaceZhCN });

@@ -6,6 +6,7 @@ import { leafHeadings, placedHeadings } from './placed-headings.js';
 import type { PlacedHeading } from './placed-headings.js';
 import type { TableLayout } from './table-layout.js';
 import type { CornerCell, DataCell, HeaderCell, TableRow } from './table-row.js';
+import { listOf } from '../values/lists.js';
 
 /** What all the blocks of a table share. */
 export interface TableFrame {
@@ -53,7 +54,7 @@ function headRows(columns: readonly PlacedHeading[], cornerLabel: string | undef
     colSpan: labelColumns,
     rowSpan: depth,
   };
-  return Array.from({ length: depth }, (_, line): TableRow => {
+  return listOf(depth, (line): TableRow => {
     const headings = columns.filter(({ level }) => level === line);
     const cells = headings.map((column) => columnHeader(column, spanOf(column), depth, frame));
     return { role: 'head', level: 0, isSection: false, isTotal: false, cells: line === 0 && labelColumns > 0 ? [corner, ...cells] : cells };

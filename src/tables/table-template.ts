@@ -1,6 +1,7 @@
 import { element } from '../dom/dom.js';
 import type { TableModel } from './table-model.js';
 import type { CornerCell, DataCell, HeaderCell, TableRow } from './table-row.js';
+import { listOf } from '../values/lists.js';
 
 /** How many columns and rows a cell covers. */
 interface Spans {
@@ -63,14 +64,12 @@ function row(line: TableRow, text: string, className: string): HTMLTableRowEleme
   return element('tr', rowClass(line), ...nodes);
 }
 
-const repeat = (count: number, make: (index: number) => Node): Node[] => Array.from({ length: count }, (_, index) => make(index));
-
 /** Builds the native table of a model to be cloned, with a text and a class in every cell and an empty text in the caption. */
 export function tableTemplate(model: TableModel, text: string, className: string): HTMLTableElement {
   const { part, title, labelColumns, dataColumns, head, bodies, lang } = model;
   const columns = [
-    ...repeat(labelColumns, (index) => element('col', `label from-${index}`)),
-    ...repeat(dataColumns, () => element('col', 'data')),
+    ...listOf<Node>(labelColumns, (index) => element('col', `label from-${index}`)),
+    ...listOf<Node>(dataColumns, () => element('col', 'data')),
   ];
   // Not a span: Firefox would copy it as text without a line break behind it.
   const caption = element('div', '', document.createTextNode(''), element('span', 'visually-hidden', ` ${title}`));

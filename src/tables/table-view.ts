@@ -15,6 +15,7 @@ import type { TableLayout } from './table-layout.js';
 import { tableModel } from './table-model.js';
 import type { TableModel } from './table-model.js';
 import { tableTemplate } from './table-template.js';
+import { listOf } from '../values/lists.js';
 
 /** Options for writing the cells of a table. */
 export interface ViewOptions {
@@ -85,7 +86,7 @@ export class TableView {
     this.#caption = this.table.querySelector('caption > div')?.firstChild;
     this.#values = model.cells.map(() => (isMostlyZero ? 0 : 1));
     this.#columns = this.table.querySelectorAll('col.data');
-    this.#digits = Array.from(this.#columns, () => USUAL_DIGITS);
+    this.#digits = listOf(this.#columns.length, () => USUAL_DIGITS);
   }
 
   /** The cell of the table at a path, `applications.received.person`; `undefined` where the table has no such cell. */
@@ -101,8 +102,10 @@ export class TableView {
 
   /** Writes a report's cells, and its agency and year into the caption. */
   write(report: Report, { blank, previous }: ViewOptions): void {
+    // A published table that was read in place tells neither.
     const caption = reportName(report.agency, report.year, this.language);
     if (this.#caption && this.#caption.nodeValue !== caption) this.#caption.nodeValue = caption;
+    if (caption === '' || this.table.classList.contains('unnamed')) this.table.classList.toggle('unnamed', caption === '');
     // The styles keep room for the change in every cell, so that rows in which nothing changed are as high as the others.
     this.table.classList.toggle('compared', previous !== undefined);
     const { cells } = this.model;

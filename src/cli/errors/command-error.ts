@@ -26,6 +26,7 @@ export const USAGE_ERROR_CODES = [
   'needsFolder',
   'severalDocuments',
   'tooManyReports',
+  'bothForms',
 ] as const;
 
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number];

@@ -2,6 +2,7 @@ import type { TableCell, TableModel } from '../../tables/table-model.js';
 import { TABLE_SIZE } from './docx-styles.js';
 import { TYPE_WIDTH } from './page-layout.js';
 import { widthInEms } from './word-text.js';
+import { listOf, sumOf } from '../../values/lists.js';
 
 /** What a cell keeps free at each side of its text, in twips: 1 mm. */
 export const CELL_MARGIN = 57;
@@ -45,7 +46,7 @@ function longestWord(text: string): number {
 }
 
 function needsOf({ labelColumns, dataColumns, head, bodies }: TableModel, textOf: (cell: TableCell) => string): ColumnNeed[] {
-  const needs = Array.from({ length: labelColumns + dataColumns }, (_, column): ColumnNeed => {
+  const needs = listOf(labelColumns + dataColumns, (column): ColumnNeed => {
     return { longestWord: 1, longestText: 1, isLabel: column < labelColumns };
   });
   for (const { cells } of [...head, ...bodies.flat()])
@@ -78,8 +79,8 @@ function widthsOf(needs: readonly ColumnNeed[], size: number): number[] | undefi
   const weights = needs.map((need) => (need.isLabel ? weightOf(need) : Math.max(...data)));
   const fixed = new Set<number>();
   for (;;) {
-    const left = TYPE_WIDTH - [...fixed].reduce((sum, column) => sum + (least[column] ?? 0), 0);
-    const shared = weights.reduce((sum, weight, column) => sum + (fixed.has(column) ? 0 : weight), 0);
+    const left = TYPE_WIDTH - sumOf([...fixed].map((column) => least[column] ?? 0));
+    const shared = sumOf(weights.filter((_, column) => !fixed.has(column)));
     const widths = weights.map((weight, column) => (fixed.has(column) ? (least[column] ?? 0) : Math.floor((left * weight) / shared)));
     const tooNarrow = widths.findIndex((width, column) => width < (least[column] ?? 0));
     if (tooNarrow < 0) return widths;

@@ -6,6 +6,7 @@ import type { TableSetting } from './column-widths.js';
 import { STYLES, TABLE_SIZE } from './docx-styles.js';
 import { TYPE_WIDTH } from './page-layout.js';
 import { styledParagraph, textRun } from './word-text.js';
+import { sumOf } from '../../values/lists.js';
 
 /** The least height of a row in twips: less in a long table, so that it fits on a page where it starts on one. */
 const rowHeight = (rows: number): number => (rows > MANY_ROWS ? 350 : 420);
@@ -104,7 +105,7 @@ class TableWriter {
 
   #cell({ column, colSpan, merge, cell }: WordCell, keep: string): string {
     const { widths, size } = this.#setting;
-    const width = widths.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0);
+    const width = sumOf(widths.slice(column, column + colSpan));
     const span = colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : '';
     const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${span}${MERGES[merge]}<w:vAlign w:val="center"/>`;
     const run = size === TABLE_SIZE ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;

@@ -1,4 +1,5 @@
 import { xmlText } from '../office/xml-text.js';
+import { charactersOf, sumOf } from '../../values/lists.js';
 
 /** A tab or a line break, which Word has elements for: as characters they would be blanks. */
 const CONTROL = /(\t|\r\n|\r|\n)/;
@@ -34,4 +35,4 @@ export const styledParagraph = (style: string, runs: string, properties = ''): s
  * How wide a text is in the fonts of official documents, in sizes of the font: a Chinese character is as wide as it is high, a digit or a
  * Latin letter half of that.
  */
-export const widthInEms = (text: string): number => Array.from(text).reduce((width, letter) => width + (letter < '\u2000' ? 0.5 : 1), 0);
+export const widthInEms = (text: string): number => sumOf(charactersOf(text).map((letter) => (letter < '\u2000' ? 0.5 : 1)));

@@ -1,3 +1,4 @@
+import { largest } from '../../values/largest-smallest.js';
 import type { Language } from '../../i18n/language.js';
 import { tidyCells, tidyHead } from '../tidy-rows.js';
 import type { TidyRow } from '../tidy-rows.js';
@@ -20,10 +21,7 @@ export function dataSheet(rows: readonly TidyRow[], language: Language, name: st
   const lines = rows.map(tidyCells);
   const widths = head.map((text, column) => {
     const texts = lines.slice(0, MAX_MEASURED).map((line) => widthFor(String(line[column] ?? '')) + INDENT);
-    return Math.min(
-      MAX_WIDTH,
-      texts.reduce((most, width) => Math.max(most, width), Math.max(MIN_WIDTH, widthFor(text) + BUTTON)),
-    );
+    return Math.min(MAX_WIDTH, largest([...texts, MIN_WIDTH, widthFor(text) + BUTTON]));
   });
   const cells = [
     ...head.map((value, column): PlacedCell => ({ row: 0, column, value, look: 'tidyHeading' })),

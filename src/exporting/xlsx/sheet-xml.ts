@@ -3,6 +3,7 @@ import type { PlacedCell, Sheet } from './sheet.js';
 import type { SharedStrings } from './strings.js';
 import type { Styles } from './styles.js';
 import { numberText } from '../../report/number-text.js';
+import { listOf } from '../../values/lists.js';
 
 // One sheet as XML. ECMA-376 part 1, clause 18.3; its elements have to be in the order of CT_Worksheet.
 
@@ -65,7 +66,8 @@ function* allCells(cells: readonly PlacedCell[]): Generator<PlacedCell> {
 function rowsXml({ cells, heights }: Sheet, shared: SharedParts): string {
   const rows: PlacedCell[][] = [];
   for (const cell of allCells(cells)) (rows[cell.row] ??= []).push(cell);
-  return Array.from(rows, (row: PlacedCell[] | undefined, index) => {
+  return listOf(rows.length, (index) => {
+    const row = rows[index];
     if (!row) return '';
     const inOrder = [...row].sort((one, other) => one.column - other.column);
     const height = heights[index];

@@ -23,7 +23,7 @@ export class SharedStrings {
 
   /** The part of the workbook with its texts. */
   xml(): string {
-    const items = Array.from(this.#ids.keys(), (text) => {
+    const items = [...this.#ids.keys()].map((text) => {
       const escaped = text.slice(0, MAX_CELL_LENGTH).replace(ESCAPED, '_x005F_');
       return `<si><t xml:space="preserve">${xmlText(escaped)}</t></si>`;
     });

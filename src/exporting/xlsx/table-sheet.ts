@@ -3,6 +3,7 @@ import type { TableCell, TableRow } from '../../tables/table-model.js';
 import { cellText } from '../table-text.js';
 import type { Look, PlacedCell, Sheet } from './sheet.js';
 import { heightFor, INDENT, widthFor } from './text-size.js';
+import { listOf, sumOf } from '../../values/lists.js';
 
 // One table of a report as in the official form.
 
@@ -47,7 +48,7 @@ const within = (value: number, least: number, most: number): number => Math.min(
 
 /** The widths of the columns: as wide as their own texts and numbers are, within limits; wrapped texts and merged cells take what there is. */
 function widthsOf(cells: readonly PlacedCell[], labelColumns: number, dataColumns: number): number[] {
-  const widths = Array.from({ length: labelColumns + dataColumns }, (_, column) => {
+  const widths = listOf(labelColumns + dataColumns, (column) => {
     const own = cells.filter((cell) => cell.column === column && cell.colSpan === 1);
     const isLabel = column < labelColumns;
     // The heading of several rows has room for several lines.
@@ -57,7 +58,7 @@ function widthsOf(cells: readonly PlacedCell[], labelColumns: number, dataColumn
     const widest = Math.max(0, ...measured);
     return isLabel ? within(widest + INDENT, MIN_LABEL_WIDTH, MAX_LABEL_WIDTH) : within(widest, MIN_VALUE_WIDTH, MAX_VALUE_WIDTH);
   });
-  const missing = MIN_WIDTH_OF_ALL - widths.reduce((sum, width) => sum + width, 0);
+  const missing = MIN_WIDTH_OF_ALL - sumOf(widths);
   // The titles above a narrow table have to fit too.
   return missing > 0 ? widths.map((width) => width + Math.ceil(missing / widths.length)) : widths;
 }
@@ -68,10 +69,10 @@ function heightsOf(cells: readonly PlacedCell[], widths: readonly number[]): num
   const byRows = [...cells].sort((one, other) => (one.rowSpan ?? 1) - (other.rowSpan ?? 1));
   for (const cell of byRows) {
     const { row, column, colSpan = 1, rowSpan = 1, look } = cell;
-    const width = widths.slice(column, column + colSpan).reduce((sum, own) => sum + own, look === 'rowHeading' ? -INDENT : 0);
-    const rows = Array.from({ length: rowSpan }, (_, index) => row + index);
+    const width = sumOf(widths.slice(column, column + colSpan)) - (look === 'rowHeading' ? INDENT : 0);
+    const rows = listOf(rowSpan, (index) => row + index);
     for (const line of rows) heights[line] = Math.max(heights[line] ?? 0, MIN_HEIGHT);
-    const room = rows.reduce((sum, line) => sum + (heights[line] ?? 0), 0);
+    const room = sumOf(rows.map((line) => heights[line] ?? 0));
     const last = row + rowSpan - 1;
     heights[last] = (heights[last] ?? 0) + Math.max(0, heightFor(textOf(cell), width, look) - room);
   }

@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.js';
 import type { Look, PlacedCell, Sheet } from './sheet.js';
 import { MAX_CELL_LENGTH } from './strings.js';
 import { heightFor } from './text-size.js';
+import { listOf } from '../../values/lists.js';
 
 /** In digits: as wide as a page can print. A sheet whose only column is wider than that is cut off by LibreOffice, where it would have to be scaled. */
 const WIDTH = 66;
@@ -18,7 +19,7 @@ interface Line {
 /** A paragraph as one line, or several where it is longer than a cell can be. */
 function proseLines(text: string): Line[] {
   const count = Math.ceil(text.length / MAX_CELL_LENGTH);
-  return Array.from({ length: count }, (_, index) => ({
+  return listOf(count, (index) => ({
     text: text.slice(index * MAX_CELL_LENGTH, (index + 1) * MAX_CELL_LENGTH),
     look: 'prose',
   }));

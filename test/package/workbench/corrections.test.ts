@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { importHtml } from '../../../src/importing/import-text.js';
 import { readReport } from '../../../src/report/read-report.js';
 import { downloadedText } from '../../helpers/workbench/downloaded.js';
 import { useWordVisit } from '../../helpers/workbench/word-visit.js';
@@ -120,6 +121,21 @@ describe('the workbench, on the way of one report through it,', () => {
     assert.ok(
       tag.includes('<application-matrix src="report-2024.json">') && tag.includes('<review-litigation-grid src="report-2024.json">'),
     );
+  });
+
+  it('writes the corrected report for sites without scripts: a page to download, a fragment to paste', async () => {
+    await press('下载网页');
+    await saying('已下载 report-2024.html');
+    const page = await downloadedText(folder, 'report-2024.html');
+    assert.match(page, /^<!doctype html>/);
+    await press('复制片段');
+    await visit.page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('<h2>'));
+    const fragment = await visit.page.evaluate(() => navigator.clipboard.readText());
+    for (const html of [page, fragment]) {
+      const { report: again } = importHtml(html);
+      assert.equal(again.applications.received.total, 951);
+      assert.deepEqual(again.overview, report.overview);
+    }
   });
 
   it('has everything still there after a reload', async () => {

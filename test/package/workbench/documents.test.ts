@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { PAYLOADS } from '../../helpers/hostile/payloads.js';
+import { setTrap, suspects } from '../../helpers/hostile/trap.js';
 import { published } from '../../helpers/importing/text/linhe-civil-affairs-2024.js';
 import { printedReport } from '../../helpers/importing/printed-report.js';
 import { madeDocx } from '../../helpers/importing/word/made-docx.js';
@@ -41,6 +43,29 @@ describe('the workbench, given one document after the other,', () => {
     await paste('plain', rows.join('\n'));
     await saying(`已读取${report.agency}2024年的报告`);
     assert.equal((await cellsOf('application-matrix'))[6], '941');
+  });
+
+  it('takes payloads in a document for text, whatever they look like', async () => {
+    // What the compiler calls in functions that are handed to a page.
+    await visit.page.evaluate('window.__name = (work) => work');
+    await visit.page.evaluate(setTrap);
+    // The workbench itself has fields and scripts.
+    const found = async (): Promise<string[]> =>
+      (await visit.page.evaluate(suspects)).filter((text) => !/^(?:element|script): /.test(text) && !text.startsWith('link href: <link'));
+    const before = await found();
+    const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+    const rows = printedReport(report).map((block) =>
+      block.kind === 'table'
+        ? `<table>${block.rows.map((row) => `<tr>${row.map(({ text, colspan, rowspan }) => `<td colspan="${colspan}" rowspan="${rowspan}">${text}</td>`).join('')}</tr>`).join('')}</table>`
+        : `<p>${block.text}</p><p>${PAYLOADS.map(escaped).join('</p><p>')}</p>`,
+    );
+    await paste('plain', [...rows, ...PAYLOADS].join('\n'));
+    await saying('已读取');
+    assert.deepEqual(
+      (await found()).filter((text) => !before.includes(text)),
+      [],
+    );
+    assert.deepEqual(await visit.page.evaluate(() => window.trapped), []);
   });
 
   it('leaves nothing behind when it is cleared', async () => {

@@ -2,7 +2,7 @@ import type { CommandText } from '../zh-cn/command.js';
 
 export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:about':
-    'Turns published annual reports on government information disclosure into JSON, checks their numbers, and exports them to CSV, Excel and Word.',
+    'Turns published annual reports on government information disclosure into JSON, checks their numbers, and exports them to CSV, Excel, Word and web pages that need no script.',
   'cli:import': 'Reads the reports in files and prints them as JSON; what needs a look goes to standard error.',
   'cli:import:more':
     'One FILE gives one report (an object); several, a folder, or a FILE that holds several reports, give a list, without the files that could not be read. Where not one report was read, nothing is written and OUT stays as it was. Where OUT is a folder (one that is there, or a name that ends in /; when several files or a folder are read, also a name without extension that is not there yet), each file gets a JSON of its own, in folders and by a name like its own. Several files, or those of a folder, are read and written one by one, and one that cannot be read does not stop the others; a table at the end, on standard error, says for each the agency, the year, how many cells have a value and how many there are, and how many notes, or why it was refused.',
@@ -12,6 +12,9 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:export': 'Exports reports to CSV, Excel (.xlsx), Word (.docx) or JSON files.',
   'cli:export:more':
     'FILE may also be the JSON of reports. Each report is a Word document of its own; in the other kinds, several reports are one file. Files are named by agency, year and “政府信息公开工作年度报告”, and written to the folder DIR; a file of the same name there is replaced when all is written, and files that are read never change. Without DIR, the content goes to standard output. Labels are in Chinese, as in the official form.',
+  'cli:render': 'Writes reports as web pages that need no script, or as fragments to paste into an article of a content management system.',
+  'cli:render:more':
+    'FILE may also be the JSON of reports. Each report is an .html file of its own, named by agency, year and “政府信息公开工作年度报告”, in the folder DIR; without DIR, one report goes to standard output. A page has its own styles and requests nothing; where there are several years of an agency, each page shows how they changed, as charts and a table. A fragment has headings, paragraphs, tables and links alone, without styles, and common sanitizers leave it as it is. Labels are in Chinese, as in the official form.',
   'cli:files':
     'FILE is a Word (.docx), Excel (.xlsx), CSV, PDF, OFD, web page (.html, .mht) or text file; or a folder, of which all files are read, those in its folders too; “-” is standard input.',
 
@@ -24,6 +27,8 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
 
   'cli:option:output': 'write the JSON to the file or folder OUT instead of standard output; an old file is replaced when all is written',
   'cli:option:to': 'the kind of file to export to: csv, xlsx (Excel), docx (Word) or json',
+  'cli:option:page': 'write whole pages (the default)',
+  'cli:option:fragment': 'write fragments, for the text of an article or between the tags of an element',
   'cli:option:folder': 'write the files to the folder DIR, which is made if it is not there',
   'cli:option:agency':
     'the agency’s name, for all files to import; takes precedence over what they say; of a file that holds several reports, those of this agency',
@@ -45,6 +50,10 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:exit:export:1': 'from some file no report was read, or the result could not be written',
   'cli:exit:export:2': 'the command is wrong, or a file that it names does not exist; nothing was written',
 
+  'cli:exit:render:0': 'the reports of every file were written',
+  'cli:exit:render:1': 'from some file no report was read, or the result could not be written',
+  'cli:exit:render:2': 'the command is wrong, or a file that it names does not exist; nothing was written',
+
   'cli:wrong:command': 'There is no command “{name}”. There are: {commands}.',
   'cli:wrong:option': 'There is no option {name}.',
   'cli:wrong:noValue': 'The option {name} needs a {value} after it.',
@@ -64,6 +73,7 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:wrong:needsFolder': 'A terminal cannot show {kind} files: name a folder with -o, or write to a file with >.',
   'cli:wrong:severalDocuments': 'As {kind}, {count} reports are {count} files, which cannot go to standard output: name a folder with -o.',
   'cli:wrong:tooManyReports': 'An xlsx file holds {most} reports at most, and there are {count}: export to csv, or some of them at a time.',
+  'cli:wrong:bothForms': 'Only one of --page and --fragment can be given.',
   'cli:wrong:hint': 'For usage: {command} --help',
 
   'cli:failed:unreadable': 'It cannot be read ({detail}).',

@@ -10,6 +10,12 @@ export const exportEn: Readonly<Record<ExportText, string>> = {
   'export:value': 'Value',
   'export:unit': 'Unit',
 
+  'export:fact:agency': 'Published by: {agency}',
+  'export:fact:published': 'Published: {date}',
+  'export:fact:period': 'Period: {period}',
+  'export:fact:source': 'Source: ',
+  'export:years': 'Over the years',
+
   'export:sheet:text': 'Text',
   'export:sheet:data': 'Data',
 };

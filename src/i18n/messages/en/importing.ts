@@ -127,6 +127,13 @@ export const importingEn: Readonly<Record<ImportingText, string>> = {
   'import:note:encoding-assumed': 'The file does not state its encoding and is not UTF-8; it was read as {label}; please check its text.',
   'import:note:encoding-contradicted': 'The file states the encoding {quote} but is in {label}, as which it was read.',
 
+  'import:table:in-doubt': 'It has content that is hidden, struck through, raised, hard to see or drawn.',
+  'import:table:not-certain': 'Not all cells of a part were found.',
+  'import:table:other-text': 'It has text that the statutory table has no place for.',
+  'import:table:blank': 'Nothing is filled in.',
+  'import:table:interactive': 'It has links, buttons, fields or scripts, or is in an editor.',
+  'import:table:other-part': 'It is the table of another part.',
+
   'import:error:not-a-report':
     'The statutory tables of an annual report on government information disclosure were not found. The headings of the tables {tables} were looked for, such as {quote}; nothing in the document matches them.',
   'import:error:website-report':

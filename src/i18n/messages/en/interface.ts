@@ -27,6 +27,9 @@ export const interfaceEn: Readonly<Record<Text, string>> = {
   'advice:file': 'A page that is opened from a disk cannot read the report; open it on the website.',
   'advice:not-found': 'There is no report for {wanted} here; look for it elsewhere on this website.',
   'advice:part': 'A part of this page could not be loaded; try again, or open the page anew.',
+  'advice:table': 'The table in the tag is shown as it is.',
+  'advice:unexpected':
+    'Something unexpected went wrong, and this cannot be shown at the moment; open the page anew, and tell this website if it stays so.',
   'advice:data': 'The website’s data for this report is faulty and cannot be shown; please tell the website.',
 
   'error:bad-url': 'The address of the report is not valid: {url}',
@@ -45,6 +48,7 @@ export const interfaceEn: Readonly<Record<Text, string>> = {
   'error:not-found': 'There is no report for {wanted}. There is: {detail}.',
   'error:no-such-cell': 'The format of the report has no cell {detail}.',
   'error:missing-part': 'A file that is needed here could not be loaded: {detail}',
+  'error:uncertain-table': 'The table in the tag is not certain: {detail}',
   'error:unexpected': 'The report could not be shown: {detail}',
   place: ' (line {line}, character {column})',
 

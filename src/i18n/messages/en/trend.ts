@@ -37,6 +37,7 @@ export const trendEn: Readonly<Record<TrendText, string>> = {
     '{name}, chart. Left and right arrow keys move between years, up and down between the values of a year; Escape closes the tip.',
   plotAgencies:
     '{name}, chart. Up and down arrow keys move between agencies, left and right between the values of an agency; Escape closes the tip.',
+  replaced: 'an old script library of this page has replaced functions of the browser',
   tooMany: 'there are too many agencies to draw',
   chartRole: 'chart',
   series: '{name} ({unit})',

@@ -1,6 +1,6 @@
 /** The texts of the `disclosure` command. `{names}` in braces are placeholders. Traditional characters are derived from these. */
 export const commandZhCN = {
-  'cli:about': '把已发布的政府信息公开工作年度报告转成 JSON，核对其中的数字，导出为 CSV、Excel、Word。',
+  'cli:about': '把已发布的政府信息公开工作年度报告转成 JSON，核对其中的数字，导出为 CSV、Excel、Word 和不需要脚本的网页。',
   'cli:import': '读出文件中的报告，写成 JSON；需要留意之处写在标准错误输出。',
   'cli:import:more':
     '一个 FILE 得一份报告（对象）；几个 FILE、一个目录，或一个有几份报告的 FILE，得报告的列表，读不成的文件不在其中。一份也没有读出时什么也不写，OUT 保持原样。OUT 是目录（已有的目录，或以 / 结尾；读几个文件或一个目录时，也可以是还没有、名称不带扩展名的）时，每个文件各写一个 JSON，名称和所在的下级目录同原文件。读几个文件或一个目录时，逐个读、逐个写，一个读不成不影响其他；最后在标准错误输出列表：文件、机关、年份、有数的格（共几格中的几格）、说明的条数，或没有读出的原因。',
@@ -10,6 +10,9 @@ export const commandZhCN = {
   'cli:export': '把报告导出为 CSV、Excel（.xlsx）、Word（.docx）或 JSON 文件。',
   'cli:export:more':
     'FILE 也可以是报告的 JSON。Word 一份报告一个文件；其余几份报告合成一个文件。文件以机关、年份和“政府信息公开工作年度报告”命名，写入目录 DIR；DIR 中同名的文件写完才被替换，要读取的文件从不改动。没有写明 DIR 时，内容写到标准输出。标题照官方格式用中文。',
+  'cli:render': '把报告写成不需要脚本的网页，或可以粘贴到内容管理系统的正文里的片段。',
+  'cli:render:more':
+    'FILE 也可以是报告的 JSON。每份报告一个 .html 文件，以机关、年份和“政府信息公开工作年度报告”命名，写入目录 DIR；没有写明 DIR 时，一份报告写到标准输出。完整的网页自带样式，不请求任何文件；同一机关有几年的报告时，每页附历年变化的图和表。片段只有标题、段落、表格和链接，没有样式，常见的内容过滤不会改变它。标题照官方格式用中文。',
   'cli:files':
     'FILE 是 Word（.docx）、Excel（.xlsx）、CSV、PDF、OFD、网页（.html、.mht）或文本文件；也可以是目录，连同下级目录中的文件一并读取；“-”是标准输入。',
 
@@ -22,6 +25,8 @@ export const commandZhCN = {
 
   'cli:option:output': '把 JSON 写入文件或目录 OUT，不写到标准输出；写完才替换原有的文件',
   'cli:option:to': '导出成哪一种文件：csv、xlsx（Excel）、docx（Word）或 json',
+  'cli:option:page': '写成完整的网页（不写明时就是它）',
+  'cli:option:fragment': '写成片段，用于粘贴到文章正文，或放在元素的标签之间',
   'cli:option:folder': '把文件写入目录 DIR，没有这个目录就新建',
   'cli:option:agency': '机关名称，用于所有要导入的文件，优先于文件中的名称；文件中有几份报告时，只取这个机关的',
   'cli:option:year': '报告年份，用于所有要导入的文件，优先于文件中的年份；文件中有几份报告时，只取这一年的',
@@ -39,6 +44,10 @@ export const commandZhCN = {
   'cli:exit:export:0': '所有文件中的报告都已导出',
   'cli:exit:export:1': '有文件没有读出报告，或结果没有写成',
   'cli:exit:export:2': '命令写得不对，或指明的文件不存在；什么也没有写',
+
+  'cli:exit:render:0': '所有文件中的报告都已写成',
+  'cli:exit:render:1': '有文件没有读出报告，或结果没有写成',
+  'cli:exit:render:2': '命令写得不对，或指明的文件不存在；什么也没有写',
 
   'cli:wrong:command': '没有“{name}”这个命令。可用的命令：{commands}。',
   'cli:wrong:option': '没有 {name} 这个选项。',
@@ -58,6 +67,7 @@ export const commandZhCN = {
   'cli:wrong:needsFolder': '{kind} 文件不能显示在终端上：请用 -o 写明目录，或用 > 写入文件。',
   'cli:wrong:severalDocuments': '{count} 份报告是 {count} 个 {kind} 文件，不能写到标准输出：请用 -o 写明目录。',
   'cli:wrong:tooManyReports': '一个 xlsx 文件至多放 {most} 份报告，这里有 {count} 份：请导出成 csv，或者分批导出。',
+  'cli:wrong:bothForms': '--page 和 --fragment 只能写一个。',
   'cli:wrong:hint': '用法见：{command} --help',
 
   'cli:failed:unreadable': '不能读取（{detail}）。',

@@ -9,6 +9,12 @@ export const exportZhCN = {
   'export:value': '数值',
   'export:unit': '单位',
 
+  'export:fact:agency': '发布机构：{agency}',
+  'export:fact:published': '发布日期：{date}',
+  'export:fact:period': '统计期限：{period}',
+  'export:fact:source': '来源：',
+  'export:years': '历年变化',
+
   'export:sheet:text': '正文',
   'export:sheet:data': '数据',
 } as const;

@@ -111,6 +111,13 @@ export const importingZhCN = {
   'import:note:encoding-assumed': '文件没有写明编码，也不是 UTF-8，按 {label} 读取，请核对文字。',
   'import:note:encoding-contradicted': '文件写明的编码是 {quote}，实际是 {label}，按后者读取。',
 
+  'import:table:in-doubt': '其中有隐藏、划去、上标、看不清或画成的内容。',
+  'import:table:not-certain': '没有找全一个部分的单元格。',
+  'import:table:other-text': '其中有法定表格没有的文字。',
+  'import:table:blank': '其中没有填写。',
+  'import:table:interactive': '其中有链接、按钮、输入框或脚本，或在编辑器里。',
+  'import:table:other-part': '它是另一个部分的表格。',
+
   'import:error:not-a-report': '没有找到政府信息公开工作年度报告的统计表。找过{tables}三张表的行列标题，如{quote}，文档中没有能够对应的。',
   'import:error:website-report': '“{quote}”是政府网站工作年度报表，不是政府信息公开工作年度报告。',
   'import:error:report-before-formats': '“{quote}”是 {year} 年的报告，没有统计表：{first} 年起的报告才有统一的格式，更早的不能导入。',

@@ -25,6 +25,8 @@ export const interfaceZhCN = {
   'advice:file': '从磁盘打开的网页读不到报告，请在网站上打开本页。',
   'advice:not-found': '这里没有{wanted}的报告，请在本网站另行查找。',
   'advice:part': '本页有一部分没有加载成功，请重试或重新打开本页。',
+  'advice:table': '标签里的表格照原样显示。',
+  'advice:unexpected': '这里出了意外的问题，暂时无法显示，请重新打开本页；一直这样的，请告知本网站。',
   'advice:data': '网站提供的报告数据有误，暂时无法显示，请告知本网站。',
 
   'error:bad-url': '报告数据的地址不正确：{url}',
@@ -42,6 +44,7 @@ export const interfaceZhCN = {
   'error:not-found': '数据中没有{wanted}的报告。数据中有：{detail}。',
   'error:no-such-cell': '报告的格式中没有单元格 {detail}。',
   'error:missing-part': '所需的文件没有加载成功：{detail}',
+  'error:uncertain-table': '没有把握读准标签里的表格：{detail}',
   'error:unexpected': '报告数据无法显示：{detail}',
   place: '（第 {line} 行第 {column} 个字符处）',
 

@@ -34,6 +34,8 @@ export const trendZhCN = {
   downloadCsv: '下载数据（CSV）',
   plotYears: '{name}，图。用左右方向键看各年，用上下方向键看一年的各项，按 Esc 离开提示。',
   plotAgencies: '{name}，图。用上下方向键看各机关，用左右方向键看一个机关的各项，按 Esc 离开提示。',
+  /** Why a chart cannot be drawn: a library of the page. */
+  replaced: '本网页的旧脚本库改动了浏览器自带的功能',
   tooMany: '机关太多，画不下',
   chartRole: '图',
   series: '{name}（{unit}）',
