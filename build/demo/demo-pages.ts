@@ -10,7 +10,7 @@ import { SCRIPTS } from '../entries.js';
 const DEMO = new URL('../../demo/', import.meta.url);
 
 /** The pages that Vite serves. */
-const OF_MODULES = ['index.html', 'workbench.html'];
+const OF_MODULES = ['index.html', 'workbench.html', 'embed.html'];
 
 /**
  * The contents of a file for a script tag and of its parts, by file name. Not minified, which would take ten times as long as everything

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
 
-const ALL_PAGES = ['index.html', 'report.html', 'agency.html', 'tables.html', 'trend.html', 'hostile.html', 'csp.html'];
+const ALL_PAGES = ['index.html', 'embed.html', 'report.html', 'agency.html', 'tables.html', 'trend.html', 'hostile.html', 'csp.html'];
 const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ALL_PAGES;
 
 /** The ways to display a page: its width, and what the reader's system or the page adds. */

@@ -66,8 +66,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'The version of the package that the element comes from.': '元素所属软件包的版本。',
   'Tries again to load what failed.': '重新加载没有加载成功的数据。',
 
-  'Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read.':
-    '有内容可以显示之前显示的，如已发布的表格或链接。其中的 `<script type="application/json">` 作为数据读取。',
+  'Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read. The three tables read a published `<table>` in it, too, if every cell of that is certain.':
+    '有内容可以显示之前显示的，如已发布的表格或链接。其中的 `<script type="application/json">` 作为数据读取。三张表也读其中已经发布的 `<table>`，每一格都读准的才读。',
   'A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not bubble.':
     '报告已经显示。`detail` 含 `report`（所显示的报告）、`reports`（数据中的全部报告）、`warnings`（格式中没有的键）、`problems`（其他报告中的错误）。不冒泡。',
   'Nothing could be shown. `detail.error` is a `DisclosureError`. Does not bubble.':

@@ -2,12 +2,13 @@
 // size-limit. Run it after changing entries.ts, or adding or removing a part that is loaded on demand. Otherwise
 // test/package/built/built-files.test.ts fails.
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FORMAT_IDS } from '../../src/formats/formats.js';
 import { partFile } from '../../src/embed/part-address.js';
 import { scriptChunks } from '../drop-in/drop-in.js';
 import { scriptBuild } from '../drop-in/script-build.js';
-import { DOORS, MAX_WEIGHTS, SCRIPTS } from '../entries.js';
+import { DOORS, MAX_WEIGHTS, PAGES, SCRIPTS } from '../entries.js';
 import { path } from '../project.js';
 
 /** The file of a part, its script, and the files that it loads itself. */
@@ -45,10 +46,11 @@ function exportsOf(parts: readonly PartFile[]): Readonly<Record<string, string |
     { types: inDist(`${module}.d.ts`), default: inDist(`${module}.js`) },
   ]);
   const files = [...Object.keys(SCRIPTS), ...parts.map(({ file }) => file)];
+  const pages = PAGES.map((file) => basename(file));
   const data = [...FORMAT_IDS.map((id) => `schema/${id}.json`), 'custom-elements.json'];
   return {
     ...Object.fromEntries(doors),
-    ...Object.fromEntries([...files, ...data].map((file) => [`./${file}`, inDist(file)])),
+    ...Object.fromEntries([...files, ...pages, ...data].map((file) => [`./${file}`, inDist(file)])),
     './package.json': './package.json',
   };
 }

@@ -1,0 +1,131 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { copyText } from './copy.js';
+import { snippetsFor } from './snippets.js';
+import type { Places } from './snippets.js';
+import { PARTS } from './survivors.js';
+import type { Fate, Fates, Pasted, PasteKind } from './survivors.js';
+import { possibleWays, TEMPLATE_WAYS } from './ways.js';
+import type { HasTemplate, Way } from './ways.js';
+import { PART_NAMES, PLACE_NAMES, WAY_WORDS } from './words.js';
+
+/** What the webmaster has done on the page. */
+export interface State {
+  readonly text: string;
+  readonly kind: PasteKind;
+  readonly pasted: Pasted;
+  readonly hasTemplate: HasTemplate;
+  readonly places: Places;
+}
+
+const COPIED_MS = 2000;
+
+async function copy(event: Event): Promise<void> {
+  const button = event.currentTarget as HTMLButtonElement;
+  const code = button.parentElement?.querySelector('code');
+  if (!code) return;
+  button.textContent = (await copyText(code)) ? '已复制' : '请按 Ctrl+C';
+  setTimeout(() => (button.textContent = '复制'), COPIED_MS);
+}
+
+/** A text to copy, with a button for that. */
+export const codeView = (code: string, name: string): TemplateResult => html`
+  <div class="code">
+    <pre tabindex="0" aria-label=${name}><code>${code}</code></pre>
+    <button type="button" aria-label="复制：${name}" @click=${copy}>复制</button>
+  </div>
+`;
+
+const FATE_NAMES: Readonly<Record<Fate, string>> = { kept: '留下了', lost: '没有了', unknown: '看不出' };
+
+const FATE_MARKS: Readonly<Record<Fate, string>> = { kept: '✓', lost: '✗', unknown: '？' };
+
+const fatesView = (fates: Fates): TemplateResult => html`
+  <ul class="fates">
+    ${PARTS.map(
+      (part) =>
+        html`<li class=${fates[part]}>
+          <span aria-hidden="true">${FATE_MARKS[fates[part]]}</span> ${PART_NAMES[part]}：${FATE_NAMES[fates[part]]}
+        </li>`,
+    )}
+  </ul>
+`;
+
+function wayBody(way: Way, { places, pasted }: State): TemplateResult | typeof nothing {
+  if (pasted.problem) return nothing;
+  const { why, also } = WAY_WORDS[way];
+  const snippets = snippetsFor(way, places, pasted.fates);
+  return html`
+    <p>${why}</p>
+    ${also === undefined ? nothing : html`<p>${also}</p>`}
+    ${
+      snippets.some(({ place }) => place === 'command')
+        ? html`<p>片段和网页也可以在<a href="workbench.html">年报工作台</a>里得到，不必装 Node。</p>`
+        : nothing
+    }
+    ${snippets.map(
+      ({ place, code }) =>
+        html`<p class="place">${PLACE_NAMES[place]}：</p>
+          ${codeView(code, PLACE_NAMES[place])}`,
+    )}
+    ${
+      way === 'link' && pasted.fates.class !== 'kept'
+        ? html`<p>链接的 class 没有留下，所以数据的文件名须以 <code>.disclosure.json</code> 结尾，脚本凭它认出链接。</p>`
+        : nothing
+    }
+  `;
+}
+
+const PROBLEMS = {
+  nothing: '里面没有样例。请把保存之后的内容整段复制来，最好从编辑器的“源代码”（HTML）视图复制。',
+  text: '样例成了文章里的文字。请在编辑器里切换到“源代码”（HTML）视图，再贴一次样例。',
+} as const;
+
+function adviceView(state: State, fates: Fates, isUnchanged: boolean): TemplateResult {
+  const [best, ...others] = possibleWays(fates, state.hasTemplate);
+  if (!best) return html``;
+  const needsAnswer = state.hasTemplate === undefined && TEMPLATE_WAYS.includes(best);
+  const withoutTemplate = possibleWays(fates, false)[0];
+  return html`
+    ${isUnchanged ? html`<p class="hint">与样例一字不差。如果没有经过保存，请先保存文章，再从源代码复制回来：多数系统在保存时才过滤。</p>` : nothing}
+    ${state.kind === 'page' ? html`<p class="hint">这是从网页上复制的，看不出脚本和框架是否留下；从编辑器的“源代码”视图复制才看得出。</p>` : nothing}
+    ${fatesView(fates)}
+    <section class="best" aria-labelledby="best-title">
+      <h3 id="best-title">${WAY_WORDS[best].title}</h3>
+      ${wayBody(best, state)}
+      ${
+        needsAnswer && withoutTemplate
+          ? html`<p class="hint">这种放法要改栏目模板。改不了的，用“${WAY_WORDS[withoutTemplate].title}”，见下。</p>`
+          : nothing
+      }
+    </section>
+    ${
+      others.length > 0
+        ? html`<h3>其他可行的放法</h3>
+            ${others.map(
+              (way) =>
+                html`<details>
+                  <summary>${WAY_WORDS[way].title}</summary>
+                  ${wayBody(way, state)}
+                </details>`,
+            )}`
+        : nothing
+    }
+  `;
+}
+
+/** The result in a sentence. */
+export function resultSentence({ text, pasted, hasTemplate }: State): string {
+  if (text.trim() === '') return '';
+  if (pasted.problem) return PROBLEMS[pasted.problem];
+  const [best] = possibleWays(pasted.fates, hasTemplate);
+  return best ? `最好的放法：${WAY_WORDS[best].title}。` : '';
+}
+
+/** What came back of the sample, and what follows from that. */
+export function resultView(state: State): TemplateResult {
+  const { text, pasted } = state;
+  if (text.trim() === '') return html`<p class="waiting">贴回来之后，这里写出留下了什么、哪种放法最好，和要贴的代码。</p>`;
+  if (pasted.problem) return html`<p class="hint">${PROBLEMS[pasted.problem]}</p>`;
+  return adviceView(state, pasted.fates, pasted.isUnchanged);
+}

@@ -1,0 +1,64 @@
+import type { SamplePart } from './survivors.js';
+import type { Way } from './ways.js';
+
+// What the page says of the parts of the sample and of the ways in.
+
+export const PART_NAMES: Readonly<Record<SamplePart, string>> = {
+  tag: '标签 <disclosure-report>',
+  src: '标签的 src',
+  script: '脚本 <script src>',
+  module: '脚本的 type="module"',
+  json: '数据 <script type="application/json">',
+  href: '链接的 href',
+  class: '链接的 class',
+  table: '表格 <table>',
+  scope: '表头的 scope',
+  id: '表格的 id',
+  data: '表格的 data-*',
+  iframe: '框架 <iframe>',
+};
+
+interface WayWords {
+  readonly title: string;
+  /** Why it works, in a sentence, and what a reader gets. */
+  readonly why: string;
+  /** What to do besides pasting. */
+  readonly also?: string;
+}
+
+export const WAY_WORDS: Readonly<Record<Way, WayWords>> = {
+  'tag-and-script': {
+    title: '标签和脚本都贴在文章里',
+    why: '两样都留下来了：贴进去，保存，就是整份年报，不用动模板。',
+  },
+  tag: {
+    title: '标签贴在文章里，脚本写进栏目模板',
+    why: '标签留下来了：脚本在模板里写一次，这个栏目的每篇文章都能用。',
+  },
+  link: {
+    title: '文章里放一个链接，模板里的脚本把它变成年报',
+    why: '链接留下来了：有脚本时它变成整份年报，没有脚本时仍是一个链接，点开是数据。',
+  },
+  table: {
+    title: '文章里是普通表格，模板里的脚本原地认出它们',
+    why: '表格留下来了：三张法定表有把握才换成可读的样子，没有把握的一个字也不动。已经发布的年报不用重发。',
+    also: 'data-upgrade 里是文章正文的选择器，如 .TRS_Editor、#zoom，请换成您的网站的。文章里已有三张表的，到此为止；没有的，用下面的命令得到片段（.html 文件），用记事本打开，全选复制，贴进文章的源代码。',
+  },
+  frame: {
+    title: '用框架',
+    why: '框架留下来了：年报显示在框架里，网页里有下面第二行脚本时，框架随内容变高、变矮。',
+    also: '把 embed.html、embed.css 和脚本放在同一个文件夹。框架网址里的 src 相对于 embed.html，只读取同一网站的数据。title 请写上机关和年份。',
+  },
+  fragment: {
+    title: '贴一段不用脚本的正文',
+    why: '表格留下来了：片段只有标题、段落、链接和表格，不要脚本和样式，读者、搜索和存档都读得全。',
+    also: '用下面的命令得到片段（.html 文件），用记事本打开，全选复制，贴进文章的源代码。',
+  },
+  page: {
+    title: '另放一个完整的网页，从文章链接过去',
+    why: '完整的网页自带样式，不要脚本，也不请求别的文件，放在能放文件的地方就行。',
+    also: '用下面的命令得到网页，上传，再在文章里写上它的地址。',
+  },
+};
+
+export const PLACE_NAMES = { article: '贴进文章的源代码', template: '写进栏目模板的 <head>', command: '在装有 Node 的电脑上运行' } as const;
