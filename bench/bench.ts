@@ -1,5 +1,5 @@
 // `npm run bench`: measures how long it takes to show and update the application matrix, to show a whole report and to draw a trend, compared
-// with other ways to do so; how long reports take to import and check; how that grows with their size; and how much memory large files take. `npm run bench --
+// with other ways to do so; how long it takes to upgrade published tables; how long reports take to import and check; how that grows with their size; and how much memory large files take. `npm run bench --
 // charts tables` only measures what it names, and `npm run bench -- growth pdf` only the growth of PDFs.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -16,9 +16,10 @@ import { importingTimes } from './importing.js';
 import type { Contestant } from './contestants.js';
 import type { ChartContestant } from './charts/contestants.js';
 import type { ChartSample, ChartTask } from './charts/page.js';
-import { lines, medians, target } from './medians.js';
+import { lines, median, medians, target } from './medians.js';
 import type { Target, Times } from './medians.js';
 import type { DataSet, TableSample, Task } from './page.js';
+import type { UpgradeTimes } from './upgrade/page.js';
 import type { WholeSample } from './whole/page.js';
 
 const SETS: readonly { set: DataSet; title: string; seconds: number }[] = [
@@ -33,6 +34,7 @@ const CHART_TASKS: readonly ChartTask[] = ['first drawing', 'first, and all else
 const CHART_SECONDS = 40;
 const FIRST_ROUNDS = 40;
 const WHOLE_SECONDS = 30;
+const UPGRADE_ROUNDS = 9;
 
 /** A page's script, built and minified like the drop-in file, with Lit's production build. */
 async function scriptOf(source: string): Promise<string> {
@@ -48,6 +50,7 @@ const PAGES = {
     styles: 'body > * { display: block; content-visibility: auto; contain-intrinsic-block-size: auto 40em; }',
   },
   '/whole': { source: 'whole/page.ts', styles: '' },
+  '/upgrade': { source: 'upgrade/page.ts', styles: 'td { border: 1px solid }' },
   '/charts': { source: 'charts/page.ts', styles: readFileSync(new URL('charts/page.css', import.meta.url), 'utf8') },
 } as const;
 
@@ -149,6 +152,24 @@ const PARTS = {
     );
     console.log('\nTargets');
     report(target(times, OURS, 'innerHTML', '1 report', 'drawn', 1.3));
+  },
+
+  async upgrade() {
+    const page = await open('/upgrade');
+    const looks = (await page.call('look()')) as number[];
+    const rounds: UpgradeTimes[] = [];
+    for (let round = 0; round < UPGRADE_ROUNDS; round += 1) rounds.push((await page.call('upgrade()')) as UpgradeTimes);
+    await page.close();
+    const times = { look: median(looks), all: median(rounds.map(({ all }) => all)), slice: median(rounds.flatMap(({ slices }) => slices)) };
+    // The longest is the drawing of a large element.
+    const longest = median(rounds.map(({ slices }) => Math.max(...slices)));
+    console.log('\nPublished tables of a page. Medians in milliseconds.');
+    console.log(
+      `look at a page without any ${times.look.toFixed(2)}, upgrade 30 ${times.all.toFixed(0)} in slices of ${times.slice.toFixed(1)}, the longest ${longest.toFixed(1)}`,
+    );
+    console.log('\nTargets');
+    report({ what: 'look at a page without published tables, in ms', ratio: times.look, most: 1 });
+    report({ what: 'slice of work while 30 tables are upgraded, in ms', ratio: times.slice, most: 6 });
   },
 
   importing() {

@@ -9,7 +9,7 @@ export interface Sample<C extends string, T extends string> {
 /** The median of the times of one contestant. */
 export type Times<C extends string, T extends string> = (contestant: C, task: T, until: 'script' | 'drawn') => number;
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
   return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;

@@ -1,9 +1,4 @@
-/** How long work may wait for a busy page to be idle, in milliseconds. */
-const MAX_WAIT_MS = 200;
-
-/** Safari has no `requestIdleCallback`. */
-const whenIdle = (work: () => void): unknown =>
-  'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: MAX_WAIT_MS }) : setTimeout(work);
+import { whenIdle } from './when-idle.js';
 
 /** Postpones work until the next frame is on screen, so that this frame appears sooner. */
 export class AfterFrame {

@@ -4,6 +4,12 @@ const MAX_WAIT_MS = 60_000;
 /** File systems take 255 bytes, of which a Chinese character is three. */
 const MAX_NAME_LENGTH = 80;
 
+/** What some file system does not allow in a name, and what cannot be seen in one: a mark that turns the direction of text makes another ending of `.csv`. */
+const FORBIDDEN = /[\\/:*?"<>|\s：\p{C}]+/gu;
+
+/** What a name may not start with: a point hides a file, and a hyphen makes an option of it. */
+const START = /^[.\-~$]+/;
+
 /**
  * A name for a file that no file system refuses: without the characters that some of them do not allow, and not too long. Where it is, the first of its
  * words is cut.
@@ -12,9 +18,12 @@ const MAX_NAME_LENGTH = 80;
  * @param extension with its dot: `.csv`
  */
 export function fileName([first = '', ...others]: readonly string[], extension: string): string {
-  const nameOf = (text: string): string => text.replace(/[\\/:*?"<>|\s：]+/g, '-');
+  const nameOf = (text: string): string => text.replace(FORBIDDEN, '-');
   const rest = others.map((word) => `-${nameOf(word)}`).join('');
-  return `${nameOf(first).slice(0, Math.max(1, MAX_NAME_LENGTH - rest.length))}${rest}${extension}`;
+  const start = nameOf(first)
+    .replace(START, '')
+    .slice(0, Math.max(1, MAX_NAME_LENGTH - rest.length));
+  return `${start}${rest}${extension}`;
 }
 
 /** Offers the reader a file to save. */

@@ -130,10 +130,12 @@ export { textDocument } from '../importing/text/text-document.js';
 export { tableModel } from '../tables/table-model.js';
 export type { CornerCell, DataCell, HeaderCell, TableCell, TableModel, TableRow } from '../tables/table-model.js';
 
-// Exporting: reports as files, trends as CSV.
+// Exporting: reports as files and as HTML, trends as CSV.
 export { reportDocx } from '../exporting/docx/report-docx.js';
 export { MAX_WORKBOOK_REPORTS, OUTPUT_KINDS } from '../exporting/export-options.js';
 export type { ExportOptions, OutputKind } from '../exporting/export-options.js';
+export { reportHtml } from '../exporting/html/report-html.js';
+export type { HtmlOptions, HtmlPart } from '../exporting/html/html-options.js';
 export { jsonLdText, reportJsonLd } from '../exporting/report-json-ld.js';
 export type { JsonLdOptions, SchemaNode } from '../exporting/report-json-ld.js';
 export { reportFile, reportFiles } from '../exporting/report-files.js';
@@ -153,5 +155,9 @@ export { DisclosureTrend } from '../elements/disclosure-trend/disclosure-trend.j
 export { ReviewLitigationGrid } from '../elements/review-litigation-grid/review-litigation-grid.js';
 export type { CheckDetail } from '../elements/statutory-table/check/check-view.js';
 export type { StatutoryTable, StatutoryTable as PartElement } from '../elements/statutory-table/statutory-table.js';
+
+// Published tables of a page.
+export { upgradeTables } from '../embed/upgrade-tables.js';
+export type { TableUpgrade, UpgradeRefusal } from '../elements/upgrade/table-upgrade.js';
 
 export { VERSION } from '../version.js';

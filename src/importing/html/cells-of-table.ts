@@ -1,6 +1,6 @@
 import type { PageElement } from './page-node.js';
 import { attributeOf } from './page-node.js';
-import type { ElementStyle, PageStyles } from './style/page-styles.js';
+import type { ElementStyle, Styles } from './style/element-style.js';
 
 /** A cell of a table, with its style and how many columns and rows it spans. */
 export interface HtmlCell {
@@ -53,7 +53,7 @@ function groupsOf(table: PageElement): PageElement[] {
   return [...(head ? [head] : []), ...others, ...(foot ? [foot] : [])];
 }
 
-function collapsedColumns(table: PageElement, style: ElementStyle, styles: PageStyles): Set<number> {
+function collapsedColumns(table: PageElement, style: ElementStyle, styles: Styles): Set<number> {
   const collapsed = new Set<number>();
   let column = 0;
   for (const group of childrenOf(table, ['colgroup', 'col'])) {
@@ -70,13 +70,13 @@ function collapsedColumns(table: PageElement, style: ElementStyle, styles: PageS
 
 /** Goes over a table, group by group. */
 class TableReader {
-  readonly #styles: PageStyles;
+  readonly #styles: Styles;
   readonly rows: HtmlCell[][] = [];
   readonly hidden: HiddenPart[] = [];
   readonly collapsed = new Set<number>();
   #row = 0;
 
-  constructor(styles: PageStyles) {
+  constructor(styles: Styles) {
     this.#styles = styles;
   }
 
@@ -115,7 +115,7 @@ class TableReader {
 }
 
 /** The cells of a table that take a place in it, row by row as they are shown. */
-export function tableContent(table: PageElement, style: ElementStyle, styles: PageStyles): TableContent {
+export function tableContent(table: PageElement, style: ElementStyle, styles: Styles): TableContent {
   const reader = new TableReader(styles);
   for (const group of groupsOf(table)) {
     const own = styles.of(group, style);

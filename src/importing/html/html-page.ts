@@ -8,10 +8,10 @@ import type { DrawnContent } from './drawn-content.js';
 import { gridOfSpans, spannedCell } from './grid-of-spans.js';
 import { hiddenContent } from './hidden-content.js';
 import { collapsedText } from './html-text.js';
+import { PAGE_STYLE } from './style/element-style.js';
+import type { ElementStyle, Styles } from './style/element-style.js';
 import { lookInCell } from './style/look.js';
 import type { Look } from './style/look.js';
-import { PAGE_STYLE } from './style/page-styles.js';
-import type { ElementStyle, PageStyles } from './style/page-styles.js';
 import type { PageElement, PageNode } from './page-node.js';
 import { quoted } from '../notes/quoted.js';
 import { placeWithin } from '../notes/document-place.js';
@@ -57,19 +57,23 @@ const linesOf = (blocks: Blocks): Line[] => blocks.flatMap((block) => (block.kin
 
 /** Reads a page element by element into tables and paragraphs, as they are seen. */
 export class HtmlPage {
-  readonly #styles: PageStyles;
+  readonly #styles: Styles;
   readonly #unseen: DocumentPlace[] = [];
   #place = newPlace();
   #grids = 0;
   #title: string | undefined;
 
-  constructor(styles: PageStyles) {
+  constructor(styles: Styles) {
     this.#styles = styles;
   }
 
-  /** The content of a page. */
-  document(root: PageElement): PublishedDocument {
-    this.#content(root, PAGE_STYLE);
+  /**
+   * The content of a page.
+   *
+   * @param around how what is around it is shown, for a piece of a page
+   */
+  document(root: PageElement, around = PAGE_STYLE): PublishedDocument {
+    this.#content(root, around);
     endLine(this.#place);
     const unseen = this.#unseen;
     return { blocks: paragraphs(this.#place.blocks), ...(this.#title && { title: this.#title }), ...(unseen.length > 0 && { unseen }) };

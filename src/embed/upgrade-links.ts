@@ -1,0 +1,21 @@
+import { TAGS } from '../elements/base/define.js';
+
+/** Links that ask to be replaced, by their class or by the name of their file. */
+const LINKS = 'a.disclosure-report[href], a[href$=".disclosure.json"]';
+
+/** Whether a link is left as it is: in an element already, in an editor, where the page says so, and where it leads to no file. */
+const isLeft = (link: HTMLAnchorElement): boolean =>
+  link.isContentEditable || link.closest(['[data-no-upgrade]', ...TAGS].join()) !== null || !/^(?:https?|file):$/.test(link.protocol);
+
+/** Puts an element around each link to a report. The link stays in it, and so on the page when loading fails. */
+export function upgradeLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+    if (isLeft(link)) continue;
+    const { element = '', year = '' } = link.dataset;
+    const made = document.createElement(TAGS.has(element) ? element : 'disclosure-report');
+    made.setAttribute('src', link.href);
+    made.setAttribute('year', year);
+    link.replaceWith(made);
+    made.append(link);
+  }
+}
