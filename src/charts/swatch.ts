@@ -5,6 +5,7 @@ import { drawPoint } from './point-shape.js';
 import { drawBar, styleOf } from './series-styles.js';
 import type { Surface } from './series-styles.js';
 import { SvgContext } from './svg-context.js';
+import { jsonOf } from '../values/json-text.js';
 
 /** The size of a swatch, in `em` of the text beside it. */
 const WIDTH = 2;
@@ -80,5 +81,5 @@ const swatchOf = memoize((text: string) => {
 
 /** The swatch of a series in a legend, as an element of its own. */
 export function swatch(panel: TrendPanel, index: number, theme: ChartTheme): Node {
-  return swatchOf(JSON.stringify(swatchSpec(panel, index, theme))).cloneNode(true);
+  return swatchOf(jsonOf(swatchSpec(panel, index, theme))).cloneNode(true);
 }

@@ -9,6 +9,7 @@ import type { Measurement } from './measure.js';
 import type { Metric } from './metric.js';
 import { unreadNames } from './unread-names.js';
 import { reportKey, withoutDuplicates } from '../report/report-key.js';
+import { listOf } from '../values/lists.js';
 
 /** One position of a series: an agency in a year. */
 export interface Position {
@@ -54,7 +55,7 @@ export interface SeriesQuery {
 /** No real span of years is longer: the Regulation has been in force since 2008. */
 const MAX_YEARS = 100;
 
-const yearsFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+const yearsFrom = (from: number, to: number): number[] => listOf(to - from + 1, (index) => from + index);
 
 /**
  * The years from one to another. Where the span is too long because the year of a report is a mistake, that year stands apart: the years

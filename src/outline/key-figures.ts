@@ -12,6 +12,7 @@ import { changeBetween } from '../report/change-between.js';
 import { exactSum } from '../report/exact-sum.js';
 import type { Report } from '../report/report.js';
 import { sayOutline } from './outline-words.js';
+import { joined } from '../values/lists.js';
 
 /** One number at the head of a report. */
 export interface KeyFigure {
@@ -52,8 +53,7 @@ function valueIn(report: Report, metrics: readonly Metric[]): number | undefined
 }
 
 function pathName(path: string, language: Language): string {
-  const [first = '', ...others] = pathNames(path, language);
-  return others.reduce((group, name) => sayOutline(language, 'figure:within', { group, name }), first);
+  return joined(pathNames(path, language), (group, name) => sayOutline(language, 'figure:within', { group, name })) ?? '';
 }
 
 function metricName(metric: Metric, language: Language): string {
@@ -62,7 +62,10 @@ function metricName(metric: Metric, language: Language): string {
 }
 
 const nameOf = (metrics: readonly Metric[], language: Language): string =>
-  metrics.map((metric) => metricName(metric, language)).reduce((name, other) => sayOutline(language, 'figure:sum', { name, other }));
+  joined(
+    metrics.map((metric) => metricName(metric, language)),
+    (name, other) => sayOutline(language, 'figure:sum', { name, other }),
+  ) ?? '';
 
 function keyFigure(
   report: Report,

@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'not-found',
   'no-such-cell',
   'missing-part',
+  'uncertain-table',
   'unexpected',
 ] as const;
 

@@ -21,6 +21,7 @@ export function exactSum(added: readonly number[], subtracted: readonly number[]
   const written = all.map((number) => numberText(number).split('.'));
   const places = Math.max(0, ...written.map(([, fraction = '']) => fraction.length));
   const scaled = written.map(([start = '', fraction = '']) => BigInt(start + fraction.padEnd(places, '0')));
-  const sum = scaled.reduce((total, number) => total + number, BigInt(0));
+  let sum = BigInt(0);
+  for (const number of scaled) sum += number;
   return Number(`${sum}e-${places}`);
 }

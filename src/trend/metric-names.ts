@@ -2,6 +2,7 @@ import { pathNames } from '../collection/metric-name.js';
 import type { Metric } from '../collection/metric.js';
 import type { Language } from '../i18n/language.js';
 import { sayTrend } from './trend-words.js';
+import { joined } from '../values/lists.js';
 
 /**
  * The components of a metric's name, outermost first: 不予公开, 属于国家秘密; a single one where the metric is calculated from two paths: 新收申请减结转下年.
@@ -15,7 +16,7 @@ export function nameParts(metric: Metric, language: Language): readonly string[]
 
 /** The components of a name joined together: 不予公开：属于国家秘密. Empty where there are none. */
 export const joinedName = (parts: readonly string[], language: Language): string =>
-  parts.length < 2 ? (parts[0] ?? '') : parts.reduce((group, name) => sayTrend(language, 'within', { group, name }));
+  joined(parts, (group, name) => sayTrend(language, 'within', { group, name })) ?? '';
 
 /** How many leading components all names have in common, leaving each at least one of its own. */
 export function commonParts(names: readonly (readonly string[])[]): number {

@@ -33,7 +33,7 @@ const trimmed = (value: string | null | undefined): string => value?.trim() ?? '
 /** Metrics of one unit share a chart. */
 function metricPanels(metrics: readonly Metric[], type: ChartType): TopicPanel[] {
   const units = [...new Set(metrics.map(unitOf))];
-  return units.map((unit) => ({ type, metrics: metrics.filter((metric) => unitOf(metric) === unit) }));
+  return units.map((unit) => ({ type, metrics: metrics.filter((metric) => unitOf(metric) === unit), total: null }));
 }
 
 /** The first metric of the first topic. */

@@ -14,8 +14,8 @@ export type { ChartType } from '../formats/topic.js';
 export interface TopicPanel {
   readonly type: ChartType;
   readonly metrics: readonly Metric[];
-  /** The published total of which the metrics are the parts. */
-  readonly total?: Metric;
+  /** The published total of which the metrics are the parts; null where there is none. */
+  readonly total: Metric | null;
 }
 
 /** The key of a topic of an official format. */
@@ -39,9 +39,9 @@ const topicsByKey = /* @__PURE__ */ memoize((formats: readonly Format[]): Readon
 export const allTopics = (): readonly Topic[] => [...topicsByKey(knownFormats()).values()];
 
 const topicPanel = ({ type, metrics, total }: TopicChart): TopicPanel => {
-  const whole = total === undefined ? null : parseMetric(total);
-  const panel = { type, metrics: metrics.flatMap((metric) => parseMetric(metric) ?? []) };
-  return whole ? { ...panel, total: whole } : panel;
+  // An old library of the page may have given every object a `total` that is something else.
+  const whole = typeof total === 'string' ? parseMetric(total) : null;
+  return { type, metrics: metrics.flatMap((metric) => parseMetric(metric) ?? []), total: whole ?? null };
 };
 
 /**

@@ -30,7 +30,7 @@ export function trendPanel(
   const held = series.filter(isInFormat);
   const [first] = held;
   if (!first) return null;
-  const total = panel.total && held.find(({ metric }) => metric === panel.total);
+  const total = panel.total ? held.find(({ metric }) => metric === panel.total) : undefined;
   const isShare = wantsShares && total?.points.some(isEnoughForShares) === true;
   const parts = new Map(held.map((one) => [one, nameParts(one.metric, language)]));
   const partsOf = (one: Series): readonly string[] => parts.get(one) ?? [];

@@ -1,7 +1,15 @@
 // `Math.max(...numbers)` fails where there are more numbers than a call can have arguments.
 
 /** The largest of some numbers; minus infinity of none. */
-export const largest = (numbers: readonly number[]): number => numbers.reduce((most, number) => Math.max(most, number), -Infinity);
+export function largest(numbers: readonly number[]): number {
+  let most = -Infinity;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
+}
 
 /** The smallest of some numbers; infinity of none. */
-export const smallest = (numbers: readonly number[]): number => numbers.reduce((least, number) => Math.min(least, number), Infinity);
+export function smallest(numbers: readonly number[]): number {
+  let least = Infinity;
+  for (const number of numbers) least = Math.min(least, number);
+  return least;
+}

@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a server answers with: text, or a file by its URL. */
-export type Served = string | URL;
+/** An answer that sends the browser on to another URL. */
+export interface Moved {
+  readonly location: string;
+}
+
+/** What a server answers with: text, or a file by its URL, or where it is instead. */
+export type Served = string | URL | Moved;
 
 export interface StaticServer {
   /** Its origin: `http://127.0.0.1:PORT`. */
@@ -38,6 +43,10 @@ export async function staticServer(
     asked.push(path);
     const answer = async (): Promise<void> => {
       const served = content(path);
+      if (typeof served === 'object' && 'location' in served) {
+        response.writeHead(302, { location: served.location, 'access-control-allow-origin': '*' }).end();
+        return;
+      }
       const body = served instanceof URL ? await readFile(served).catch(() => undefined) : served;
       const head = { 'content-type': typeOf(path), 'access-control-allow-origin': '*', ...headers };
       response.writeHead(body === undefined ? 404 : 200, head);

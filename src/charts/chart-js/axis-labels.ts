@@ -1,5 +1,6 @@
 import { isHorizontal, MAX_LABEL_LENGTH } from '../chart-picture.js';
 import type { ChartPicture } from '../chart-picture.js';
+import { charactersOf, listOf } from '../../values/lists.js';
 
 /** The largest share of a chart's width for the names of agencies, and the longest line of a name in characters. */
 const MAX_SHARE_OF_WIDTH = 0.3;
@@ -9,11 +10,11 @@ const MAX_IN_LINE = 14;
 /** A text broken into lines of at most `maxInLine` characters, between words where it has any. */
 function wrapped(text: string, maxInLine: number): string[] {
   if (text.includes(' ')) return text.split(' ');
-  const characters = Array.from(text);
+  const characters = charactersOf(text);
   const lines = Math.ceil(characters.length / maxInLine);
   // Lines of equal length look better than a last line of one character.
   const length = Math.ceil(characters.length / Math.max(1, lines));
-  return Array.from({ length: lines }, (_, line) => characters.slice(line * length, (line + 1) * length).join(''));
+  return listOf(lines, (line) => characters.slice(line * length, (line + 1) * length).join(''));
 }
 
 /** The labels on the axis of positions, each as its lines, in a picture that is `width` CSS pixels wide. */

@@ -1,6 +1,7 @@
 import { memoize } from '../../values/memoize.js';
 import { drawTile, isSolid, TILE } from '../series-styles.js';
 import type { Fill } from '../series-styles.js';
+import { jsonOf } from '../../values/json-text.js';
 
 /** A series' pattern in the colours of a page and the resolution of a screen. */
 interface PatternSpec {
@@ -34,6 +35,6 @@ export function canvasFill(ground: string, ratio: number): Fill {
   return (index, colour) => {
     if (isSolid(index)) return colour;
     const spec: PatternSpec = { index, colour, ground, ratio };
-    return patternOf(JSON.stringify(spec));
+    return patternOf(jsonOf(spec));
   };
 }

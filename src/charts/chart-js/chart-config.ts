@@ -7,6 +7,7 @@ import { nameRoom } from '../name-room.js';
 import { styleOf } from '../series-styles.js';
 import type { Fill } from '../series-styles.js';
 import { axisLabels } from './axis-labels.js';
+import { sumOf } from '../../values/lists.js';
 
 export type PanelKind = 'bar' | 'line';
 export type PanelConfig = ChartConfiguration<PanelKind, (number | null)[]>;
@@ -82,7 +83,7 @@ const MAX_ROUNDED_WHOLE = 101;
 
 /** Whether the shares of a whole add up to more than the whole, beyond what rounding explains. */
 const isOverWhole = ({ panel, trend }: ChartPicture): boolean =>
-  trend.positions.some((_, place) => panel.series.reduce((sum, { points }) => sum + (points[place]?.value ?? 0), 0) > MAX_ROUNDED_WHOLE);
+  trend.positions.some((_, place) => sumOf(panel.series.map(({ points }) => points[place]?.value ?? 0)) > MAX_ROUNDED_WHOLE);
 
 const fontOf = ({ theme }: ChartPicture) => ({ family: theme.fontFamily, size: theme.fontSize, lineHeight: 1.2 });
 

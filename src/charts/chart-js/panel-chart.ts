@@ -11,6 +11,7 @@ import { markBox } from './mark-box.js';
 import { registerMarks } from './marks.js';
 import { seriesNames } from './series-names.js';
 import type { SeriesName } from './series-names.js';
+import { areBuiltInsWhole } from './whole-built-ins.js';
 
 /** How long a change of a chart takes, in milliseconds. */
 const CHANGE_MS = 250;
@@ -37,10 +38,11 @@ export class PanelChart {
    * @param width in CSS pixels
    * @param height in CSS pixels
    * @param ratio device pixels per CSS pixel; by default that of the screen at each drawing
-   * @throws Error in the reader's language, where it is too high for a canvas
+   * @throws Error in the reader's language, where it is too high for a canvas, or the page has replaced what Chart.js needs
    */
   constructor(canvas: HTMLCanvasElement, picture: ChartPicture, width: number, height: number, ratio?: number) {
     if (!canvas.getContext('2d')) throw new Error('no 2D canvas');
+    if (!areBuiltInsWhole()) throw new Error(sayTrend(picture.trend.language, 'replaced'));
     if (height > MAX_CANVAS_HEIGHT) throw new Error(sayTrend(picture.trend.language, 'tooMany'));
     this.#canvas = canvas;
     this.#picture = picture;

@@ -8,6 +8,7 @@ import { cellAt } from '../../report/cell-at.js';
 import { paragraphsOf } from '../../report/paragraphs-of.js';
 import type { Report } from '../../report/report.js';
 import { applicationsNamed } from '../prose/applications-named.js';
+import { charactersOf, sumOf } from '../../values/lists.js';
 
 // What those who assess reports ask of them beyond their numbers. No law says so, and not every place asks for it; it is off by default.
 
@@ -31,7 +32,7 @@ const MAX_OVERVIEW = 1000;
 const HEAD_LENGTH = 16;
 
 const charactersIn = (paragraphs: readonly string[]): number =>
-  paragraphs.reduce((sum, paragraph) => sum + Array.from(paragraph.replace(/\s/g, '')).length, 0);
+  sumOf(paragraphs.map((paragraph) => charactersOf(paragraph.replace(/\s/g, '')).length));
 
 const withoutYears = (text: string): string => text.replace(/20\d\d/g, '').replace(/\s/g, '');
 

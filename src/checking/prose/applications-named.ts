@@ -15,8 +15,10 @@ const MAX_PHRASES = 200;
 export function applicationsNamed(report: Report): string | undefined {
   for (const part of checkPlan(formatOf(report.format)).proseParts) {
     const paragraphs = paragraphsOf(report, part);
-    for (const [index, text] of paragraphs.entries()) {
-      const isUnderHeading = isTopicHeading(paragraphs[index - 1] ?? '');
+    let before = '';
+    for (const text of paragraphs) {
+      const isUnderHeading = isTopicHeading(before);
+      before = text;
       let after = 0;
       for (const match of phraseMatches(text, MAX_PHRASES)) {
         const isNamed = match.number > 0 && OF_APPLICATIONS.has(match.phrase.subject);

@@ -8,6 +8,7 @@ import {
   PROSE_TOPICS,
 } from '../../formats/common/prose-phrases.js';
 import type { PhraseMatch } from './prose-grammar.js';
+import { charactersOf } from '../../values/lists.js';
 
 // The context of a phrase decides whether its number is that of the report as a whole. In doubt it is not.
 
@@ -19,7 +20,7 @@ const OF_ALL = /* @__PURE__ */ new RegExp(PROSE_OF_ALL);
 const TOPICS = /* @__PURE__ */ new RegExp(PROSE_TOPICS, 'g');
 const TIMES = /* @__PURE__ */ new RegExp(PROSE_TIMES, 'g');
 
-const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const codesOf = (characters: string): ReadonlySet<number> => new Set(charactersOf(characters).map((character) => character.charCodeAt(0)));
 
 const CLAUSE_ENDS = /* @__PURE__ */ codesOf('，,。；;、！!？?\n（(');
 /** Text further back is ignored: a reader has forgotten it too, and looking at it takes time. */

@@ -52,6 +52,29 @@ export const baseStyles: CSSResult[] = [
       min-block-size: var(--_reserved-height, 0);
     }
 
+    /* What the page itself has to read there looks as it did without the element, so that nothing moves when the element comes. */
+    .base[data-own] {
+      display: flow-root;
+      padding-block: 0;
+      color: inherit;
+      font: inherit;
+      text-align: inherit;
+      text-align-last: inherit;
+      text-indent: inherit;
+      text-shadow: inherit;
+      text-transform: inherit;
+      white-space: inherit;
+      word-break: inherit;
+      overflow-wrap: inherit;
+    }
+
+    .base[data-own] > .message {
+      line-height: 1.5;
+      text-align: start;
+      text-indent: 0;
+      white-space: normal;
+    }
+
     [part='heading'],
     .title {
       margin-block: 0 var(--_space-2);
@@ -132,6 +155,17 @@ export const baseStyles: CSSResult[] = [
       animation: appear 0s 0.3s both;
     }
 
+    /* Said, but not seen: there is something to read already. */
+    .base[data-own] > .status {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
     /* A load that is over in a moment should not flicker. */
     @keyframes appear {
       from {
@@ -176,6 +210,7 @@ export const baseStyles: CSSResult[] = [
 
     @media print {
       .base {
+        min-block-size: 0 !important;
         background-color: #fff;
         color: #000;
       }

@@ -17,6 +17,11 @@ export class CustomStates<Name extends string> implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.follow();
+  }
+
+  /** Takes the states that the element is in now, where it could not be updated. */
+  follow(): void {
     for (const [name, isOn] of Object.entries(this.#current())) this.#set(name, isOn === true);
   }
 

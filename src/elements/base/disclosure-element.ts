@@ -1,6 +1,5 @@
-import { html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { adoptAgain } from '../../dom/adopt-sheet.js';
 import type { Language } from '../../i18n/language.js';
 import { DisclosureError } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
@@ -9,6 +8,9 @@ import { CustomStates } from './custom-states.js';
 import { errorMessage } from './error-message.js';
 import { headingTemplate } from './heading.js';
 import { NearestLanguage } from './nearest-language.js';
+import { GuestElement } from './page/guest-element.js';
+import { OwnContent } from './page/own-content.js';
+import { SwallowedPage } from './page/swallowed-page.js';
 import { RetryFocus } from './retry-focus.js';
 import { TextTone } from './text-tone.js';
 
@@ -24,7 +26,8 @@ export type Accent = 'blue' | 'red' | 'ink';
  * The base of every element of this library. It uses the language of its place in the page, and adds to its content a heading, a message
  * when something failed, and the element's own children while there is no content.
  *
- * @slot - Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read.
+ * @slot - Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read. The three
+ *   tables read a published `<table>` in it, too, if every cell of that is certain.
  *
  * @fires {CustomEvent<ErrorDetail>} disclosure-error - Nothing could be shown. `detail.error` is a `DisclosureError`. Does not bubble.
  *
@@ -49,7 +52,7 @@ export type Accent = 'blue' | 'red' | 'ink';
  * @cssprop [--disclosure-heading-size=1.28em] - The size of the heading.
  * @cssprop [--disclosure-line-height=1.5] - The height of a line.
  */
-export abstract class DisclosureElement extends LitElement {
+export abstract class DisclosureElement extends GuestElement {
   /** The version of the package that the element comes from. */
   static readonly version: string = VERSION;
 
@@ -74,6 +77,9 @@ export abstract class DisclosureElement extends LitElement {
   declare look: 'official' | null;
 
   readonly #nearest = new NearestLanguage(this);
+  readonly #own = new OwnContent(this, () => this.hasContent);
+  readonly #swallowed = new SwallowedPage(this);
+  readonly #states: CustomStates<'loading' | 'error'>;
   #headingLevel = 2;
   #error: DisclosureError | undefined;
 
@@ -83,7 +89,7 @@ export abstract class DisclosureElement extends LitElement {
     this.accent = this.look = null;
     new RetryFocus(this);
     new TextTone(this);
-    new CustomStates(this, () => ({ loading: this.isLoading, error: this.#error !== undefined }));
+    this.#states = new CustomStates(this, () => ({ loading: this.isLoading, error: (this.crash ?? this.#error) !== undefined }));
   }
 
   /** The level of the heading, from 2 to 6; anything else means 2. */
@@ -96,18 +102,15 @@ export abstract class DisclosureElement extends LitElement {
   }
 
   /** The language that the element uses. */
-  protected get language(): Language {
+  protected override get language(): Language {
     return this.#nearest.language;
   }
 
   /** Whether something is being loaded. */
   protected abstract get isLoading(): boolean;
 
-  /** Whether there is anything to show in place of the element's own children. */
-  protected abstract get hasContent(): boolean;
-
   /** Whether the element is shown to those who make the page and want every detail of an error at once. */
-  protected isForAuthors(): boolean {
+  protected override isForAuthors(): boolean {
     return false;
   }
 
@@ -136,24 +139,14 @@ export abstract class DisclosureElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** An element that first stands in a document other than that of this code cannot adopt the stylesheets. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
-    if (!supportsAdoptingStyleSheets || this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptAgain(root, elementStyles);
-    return root;
-  }
-
-  adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    // One that has never been in a page has no shadow root.
-    if (this.shadowRoot) adoptAgain(this.shadowRoot, elementStyles);
-  }
-
   /** Overrides must call it first: what they derive may depend on the language. */
   protected override willUpdate(): void {
     this.#nearest.find();
+  }
+
+  protected override crashChanged(): void {
+    this.#states.follow();
+    this.#fireError(this.crash);
   }
 
   /** Shows the message for a failure with the current update; `undefined` for none. To be called in `willUpdate`. */
@@ -166,7 +159,10 @@ export abstract class DisclosureElement extends LitElement {
 
   /** Fires `disclosure-error` for what failed. */
   protected tellError(): void {
-    const error = this.#error;
+    this.#fireError(this.#error);
+  }
+
+  #fireError(error: DisclosureError | undefined): void {
     if (error) this.dispatchEvent(new CustomEvent<ErrorDetail>('disclosure-error', { detail: { error } }));
   }
 
@@ -181,11 +177,17 @@ export abstract class DisclosureElement extends LitElement {
     const message = error ? errorMessage(error, { isLoading, isForAuthors: this.isForAuthors(), retry: this.#retryIfIdle }) : nothing;
     const isWaiting = isLoading && !hasContent && !error;
     const heading = hasContent && !this.withoutHeading ? this.headingText() : null;
-    return html`<div class="base ${this.boxClasses()}" part="base" lang=${language.tag} ?data-waiting=${isWaiting}>
+    return html`<div
+      class="base ${this.boxClasses()}"
+      part="base"
+      lang=${language.tag}
+      ?data-waiting=${isWaiting}
+      ?data-own=${this.#own.isRead}
+    >
       <div class="message" part="message" role="alert">${message}</div>
       <p class="status" role="status">${this.statusText() || nothing}</p>
       ${headingTemplate(this.headingLevel, heading)} ${this.renderBody()}
-      <slot ?hidden=${hasContent}></slot>
+      <slot ?hidden=${hasContent && !this.#swallowed.isFound}></slot>
     </div>`;
   }
 }

@@ -13,6 +13,8 @@ const ADVICE: Partial<Record<ErrorCode, Text>> = {
   file: 'advice:file',
   'not-found': 'advice:not-found',
   'missing-part': 'advice:part',
+  'uncertain-table': 'advice:table',
+  unexpected: 'advice:unexpected',
 };
 
 /** What a reader can do about a failure, in one sentence without technical terms. */

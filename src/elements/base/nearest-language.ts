@@ -4,14 +4,19 @@ import type { Language } from '../../i18n/language.js';
 
 const HOSTS = new Set<ReactiveElement>();
 
-// One observer for all elements of a page: language switches usually set `lang` on <html>.
+// One observer for all elements, of the page and of documents in its frames: language switches usually set `lang` on <html>.
 let observer: MutationObserver | undefined;
 
-function watch(): void {
+/** The documents that are observed. */
+let pages = new WeakSet<Document>();
+
+function watch(page: Document): void {
+  if (pages.has(page)) return;
+  pages.add(page);
   observer ??= new MutationObserver(() => {
     for (const host of HOSTS) host.requestUpdate();
   });
-  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer.observe(page, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
 /**
@@ -29,7 +34,7 @@ export class NearestLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (HOSTS.size === 0) watch();
+    watch(this.#host.ownerDocument);
     HOSTS.add(this.#host);
     // It may have been moved to a place with another language.
     if (this.#host.hasUpdated) this.#host.requestUpdate();
@@ -37,7 +42,9 @@ export class NearestLanguage implements ReactiveController {
 
   hostDisconnected(): void {
     HOSTS.delete(this.#host);
-    if (HOSTS.size === 0) observer?.disconnect();
+    if (HOSTS.size > 0) return;
+    observer?.disconnect();
+    pages = new WeakSet();
   }
 
   /** Determines the language again; to be called before the host derives anything from it. */
@@ -46,9 +53,15 @@ export class NearestLanguage implements ReactiveController {
   }
 }
 
+/** The element in whose shadow root a node stands; null for one in the document. In a frame, a shadow root is one of that window. */
+function hostOf(node: Element): Element | null {
+  const root = node.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as Partial<ShadowRoot>).host ?? null) : null;
+}
+
 function nearestLanguage(element: Element): Language {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
-    const tag = node instanceof Element ? node.getAttribute('lang') : null;
+  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
+    const tag = node.getAttribute('lang');
     if (tag) return languageFor(tag);
   }
   return SIMPLIFIED_CHINESE;

@@ -26,6 +26,7 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
   readonly #source = new Source<Data>(this, {
     read: (json) => this.read(json),
     load: (src, base) => this.load(src, base),
+    readTable: (table) => this.readTable?.(table),
   });
   #picked: Picked | undefined;
   #failure: Failure | undefined;
@@ -79,6 +80,9 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
 
   /** Begins to load what `src` names, relative to `base`. */
   protected abstract load(src: string, base: string): Request<Data>;
+
+  /** Reads a published table among the element's children, for elements that show one; undefined where it is left as it is. */
+  protected readTable?(table: HTMLTableElement): Promise<SourceState<Data> | undefined>;
 
   /** Picks what is wanted from the data; returns `before` where nothing has changed, `undefined` where it is not there. */
   protected abstract pick(data: Data, before: Picked | undefined): Picked | undefined;

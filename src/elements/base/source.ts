@@ -46,12 +46,14 @@ export interface SourceReader<Data> {
    * @param base the URL that they are relative to
    */
   readonly load: (src: string, base: string) => Request<Data>;
+  /** Reads a published table among the children, for elements that show one; undefined where it is left as it is. */
+  readonly readTable: (table: HTMLTableElement) => Promise<SourceState<Data> | undefined> | undefined;
 }
 
 /**
  * Finds an element's data in the first place that has any: a property with JSON, the `src` attribute, a `<script type="application/json">`
- * child. Data that is in the page is ready at once; loading starts after the host has updated, and the host updates again whenever the
- * state changes.
+ * child, a published `<table>` child. JSON that is in the page is ready at once; loading starts after the host has updated, and the host updates again whenever the
+ * state changes. A table is read after the host has updated, too: it is seen then, so that it can be read as it is seen.
  */
 export class Source<Data> implements ReactiveController {
   state: SourceState<Data> = { status: 'empty' };
@@ -64,6 +66,8 @@ export class Source<Data> implements ReactiveController {
   #children: MutationObserver | undefined;
   /** The text of the child when it was last read; empty where there is no child with text. */
   #childText = '';
+  /** The published table that was read last. */
+  #table: HTMLTableElement | null = null;
 
   constructor(host: ReactiveElement, reader: SourceReader<Data>) {
     this.#host = host;
@@ -96,11 +100,13 @@ export class Source<Data> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isInputNew) return;
-    this.#isInputNew = false;
-    this.#stop();
-    if (this.state.status === 'loading') this.#load();
-    else if (this.#isReadFromChild()) this.#watchChildren();
+    if (this.#isInputNew) {
+      this.#isInputNew = false;
+      this.#stop();
+      if (this.state.status === 'loading') this.#load();
+      else if (this.#isReadFromChild()) this.#watchChildren();
+    }
+    if (this.state.status === 'empty') this.#readTable();
   }
 
   hostDisconnected(): void {
@@ -113,6 +119,7 @@ export class Source<Data> implements ReactiveController {
   #restart({ json, src }: SourceInput): void {
     this.#isInputNew = true;
     this.#childText = '';
+    this.#table = null;
     if (hasJson(json)) this.state = this.#stateOf(json);
     else if (src) this.state = { status: 'loading' };
     else {
@@ -167,10 +174,21 @@ export class Source<Data> implements ReactiveController {
   }
 
   readonly #childChanged = (): void => {
-    this.#readChild();
+    // A table is read anew once the element shows it again.
+    if (!this.#readChild() && this.#table) this.state = { status: 'empty' };
+    this.#table = null;
     // Even where there still is no JSON: the status message depends on whether the element has other children.
     this.#host.requestUpdate();
   };
+
+  #readTable(): void {
+    const table = this.#isReadFromChild() && document.readyState !== 'loading' ? this.#host.querySelector('table') : null;
+    if (!table || table === this.#table) return;
+    this.#table = table;
+    void this.#reader.readTable(table)?.then((state) => {
+      if (state && this.#table === table) this.#become(state);
+    });
+  }
 
   /** Reads the child with JSON, if there is one. Returns whether that changed the state. */
   #readChild(): boolean {

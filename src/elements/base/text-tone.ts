@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { sumOf } from '../../values/lists.js';
 
 /** Whether the browser derives the colours of an element from that of its text, as the design tokens do. */
 const canDeriveColors = (): boolean => CSS.supports('color', 'oklch(from currentColor clamp(0, (l - 0.62) * 1000, 1) c h)');
@@ -9,7 +10,7 @@ const LIGHT = 140;
 
 function isLight(color: string): boolean {
   const channels = color.match(/[\d.]+/g) ?? [];
-  return WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(channels[index] ?? 0), 0) > LIGHT;
+  return sumOf(WEIGHTS.map((weight, index) => weight * Number(channels[index] ?? 0))) > LIGHT;
 }
 
 /**

@@ -73,7 +73,7 @@ export class ReportView {
       return {
         aids: new Aids(host, root),
         downloads: new Downloads(host, root),
-        inView: new InView(host, () => Array.from(root.querySelectorAll<HTMLElement>('.text > [data-part]'))),
+        inView: new InView(host, () => [...root.querySelectorAll<HTMLElement>('.text > [data-part]')]),
         printed: new Printed(host, root, updateNow),
       };
     };

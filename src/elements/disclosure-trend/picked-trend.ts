@@ -4,6 +4,7 @@ import { trendOf } from '../../trend/trend-of.js';
 import type { Trend, TrendQuery } from '../../trend/trend.js';
 import type { PickedReport } from '../base/reports-element.js';
 import type { TrendSettings } from './trend-settings.js';
+import { jsonOf } from '../../values/json-text.js';
 
 /** What a trend element shows of its data. Its `report` is the last one shown. */
 export interface PickedTrend extends PickedReport {
@@ -13,7 +14,7 @@ export interface PickedTrend extends PickedReport {
   readonly query: TrendQuery;
 }
 
-const isSameQuery = (one: TrendQuery, other: TrendQuery): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSameQuery = (one: TrendQuery, other: TrendQuery): boolean => jsonOf(one) === jsonOf(other);
 
 /** What is shown of the data; `before` where data, query and language are unchanged, `undefined` where there is nothing to show. */
 export function pickTrend(

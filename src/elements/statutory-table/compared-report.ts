@@ -8,6 +8,9 @@ export interface ComparedReport {
   readonly previous: Report | undefined;
 }
 
+/** Whether a report was read from a published table, which tells neither whose report it is of nor of which year. */
+export const isUnnamed = ({ year }: Report): boolean => year === 0;
+
 /**
  * The report that is wanted of several, with that of the year before; `before` where these two are unchanged, `undefined` where there is
  * none.
@@ -17,7 +20,8 @@ export function pickCompared(
   wanted: ReportSelection,
   before: ComparedReport | undefined,
 ): ComparedReport | undefined {
-  const report = pickReport(reports, wanted);
+  const [first] = reports;
+  const report = first && isUnnamed(first) ? first : pickReport(reports, wanted);
   if (!report) return undefined;
   const previous = previousReport(reports, report);
   return before?.report === report && before.previous === previous ? before : { report, previous };

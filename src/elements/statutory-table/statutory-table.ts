@@ -3,15 +3,19 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../../dom/load-part.js';
 import type { TablePartKey } from '../../formats/formats.js';
 import { say } from '../../i18n/translate.js';
+import { failureOf } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
 import { TableView } from '../../tables/table-view.js';
 import { LoadedCode } from '../base/loaded-code.js';
 import { isScrolledToEnd, Overflow } from '../base/overflow.js';
 import { ReportsElement } from '../base/reports-element.js';
+import { isTranslated } from '../base/page/translated.js';
+import type { SourceState } from '../base/source.js';
+import { loadUpgrade } from '../upgrade/load-upgrade.js';
 import { awaitedTable } from './awaited-table.js';
 import type { CheckView } from './check/check-view.js';
-import { pickCompared } from './compared-report.js';
+import { isUnnamed, pickCompared } from './compared-report.js';
 import type { ComparedReport } from './compared-report.js';
 import { focusCell, focusedCell, followCells } from './crosshair.js';
 import { TableFit } from './table-fit.js';
@@ -109,6 +113,16 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     return pickCompared(reports, this.wanted, before);
   }
 
+  /** A table that is not certain stays as it is: only an author is told why. */
+  protected override async readTable(table: HTMLTableElement): Promise<SourceState<Readings> | undefined> {
+    try {
+      const { readPublishedTable } = await loadUpgrade();
+      return { status: 'ready', data: await readPublishedTable(table, this, this.partKey, this.language), url: undefined };
+    } catch (error) {
+      return this.check ? { status: 'error', failure: failureOf(error) } : undefined;
+    }
+  }
+
   protected override headingOf(): string {
     return this.#view?.model.title ?? '';
   }
@@ -148,7 +162,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     const before = this.#view;
     const { layout } = this.#fit.current;
     const isSame = before?.language === this.language && before.model.format === report.format && before.model.layout === layout;
-    const view = isSame ? before : new TableView(report, this.partKey, this.language, layout);
+    const view = isSame && !this.crash && !isTranslated(before.table) ? before : new TableView(report, this.partKey, this.language, layout);
     view.write(report, { blank: this.blank ?? '', previous: this.compare ? previous : undefined });
     return view;
   }
@@ -173,6 +187,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   }
 
   #noteText({ report, previous }: ComparedReport): string {
+    if (isUnnamed(report)) return '';
     return say(this.language, previous ? 'compareNote' : 'noPrevious', { year: report.year - 1 });
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenResized } from '../../dom/element-size.js';
+import { Printing } from '../../dom/printing.js';
 import { isVertical } from '../../dom/writing-mode.js';
 import { USUAL_DIGITS } from '../../tables/table-layout.js';
 import type { TableLayout } from '../../tables/table-layout.js';
@@ -29,8 +30,6 @@ const FITS: Readonly<Record<'wide' | TypeSize, Fit>> = {
  * it must not change back for that.
  */
 const MARGIN_PX = 32;
-
-const PRINT_EVENTS = ['beforeprint', 'afterprint'] as const;
 
 /** Where nothing was measured yet, a table of this width, in `em`, is taken to be wide. */
 const LIKELY_WIDTH = 45;
@@ -78,6 +77,11 @@ export class TableFit implements ReactiveController {
     this.#host = host;
     this.#wanted = wanted;
     host.addController(this);
+    new Printing(
+      host,
+      () => this.#print(true),
+      () => this.#print(false),
+    );
   }
 
   /** What fits. */
@@ -105,7 +109,6 @@ export class TableFit implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const name of PRINT_EVENTS) addEventListener(name, this.#printing);
     if (this.#fit) return;
     const last = LAST.get(this.#host.localName);
     this.#fit = last?.fit ?? likelyFit(this.#host);
@@ -124,14 +127,13 @@ export class TableFit implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const name of PRINT_EVENTS) removeEventListener(name, this.#printing);
     this.#end();
   }
 
-  readonly #printing = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
+  #print(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
     this.#host.requestUpdate();
-  };
+  }
 
   /** What fits on paper: a table that has most of a phone has most of a page, and one in a narrow column of a wide window has no more there. */
   #paperFit(): Fit {

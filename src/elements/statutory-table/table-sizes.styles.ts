@@ -94,6 +94,18 @@ export const tableSizeStyles = css`
     visibility: hidden;
   }
 
+  /* Beside the page's own table, in the type and with the room of the one to come. */
+  .base[data-own] > .awaited {
+    margin-block-start: 0;
+    padding-block: var(--_space-3) var(--_space-4);
+    font-family: var(--disclosure-font-family, var(--_font));
+    font-size: var(--disclosure-font-size, inherit);
+    line-height: var(--disclosure-line-height, 1.5);
+    text-indent: 0;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
   .base:not([data-waiting]) > .awaited {
     display: none;
   }
@@ -121,6 +133,12 @@ export const tableSizeStyles = css`
     caption-side: top;
     color: var(--_soft);
     text-align: start;
+  }
+
+  /* Nothing is seen of it. */
+  .unnamed caption {
+    padding-block: 0;
+    line-height: 0;
   }
 
   caption > div {

@@ -13,6 +13,8 @@ import { glossaryEn } from '../../../src/i18n/messages/en/glossary.js';
 import { glossaryZhCN } from '../../../src/i18n/messages/zh-cn/glossary.js';
 import { exportEn } from '../../../src/i18n/messages/en/export.js';
 import { exportZhCN } from '../../../src/i18n/messages/zh-cn/export.js';
+import { frameEn } from '../../../src/i18n/messages/en/frame.js';
+import { frameZhCN } from '../../../src/i18n/messages/zh-cn/frame.js';
 import { importingEn } from '../../../src/i18n/messages/en/importing.js';
 import { importingZhCN } from '../../../src/i18n/messages/zh-cn/importing.js';
 import { interfaceEn } from '../../../src/i18n/messages/en/interface.js';
@@ -47,6 +49,7 @@ const DOMAINS: Readonly<Record<string, readonly [chinese: Messages, english: Mes
   importing: [importingZhCN, importingEn],
   command: [commandZhCN, commandEn],
   export: [exportZhCN, exportEn],
+  frame: [frameZhCN, frameEn],
 };
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();

@@ -22,8 +22,8 @@ describe('the packed package', () => {
   });
 
   it('passes Are the types wrong', async () => {
-    // The drop-in files are for script tags and have no types.
-    const excluded = ['--exclude-entrypoints', ...DROP_INS.map((file) => `./${file}`)];
+    // The drop-in files are for script tags and have no types, and those for frames are no modules.
+    const excluded = ['--exclude-entrypoints', ...[...DROP_INS, 'embed.html', 'embed.css'].map((file) => `./${file}`)];
     node('node_modules/@arethetypeswrong/cli/dist/index.js', (await packedPackage()).file, '--profile', 'esm-only', ...excluded);
   });
 });

@@ -13,7 +13,7 @@ import type { StaticServer } from '../../helpers/static-server.js';
 
 /** The parts of all elements, and that of the second one. */
 const PARTS = [
-  ...['aids', 'charts', 'check', 'common', 'docx', 'download', 'exporting', 'report', 'rules', 'tools', 'trend', 'xlsx'],
+  ...['aids', 'charts', 'check', 'common', 'docx', 'download', 'exporting', 'report', 'rules', 'tools', 'trend', 'upgrade', 'xlsx'],
   'second',
 ];
 

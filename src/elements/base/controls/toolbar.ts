@@ -39,4 +39,4 @@ export class Toolbar {
   };
 }
 
-const buttonsIn = (root: EventTarget | null): HTMLButtonElement[] => Array.from((root as Element).querySelectorAll('button'));
+const buttonsIn = (root: EventTarget | null): HTMLButtonElement[] => [...(root as Element).querySelectorAll('button')];

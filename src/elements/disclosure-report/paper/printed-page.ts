@@ -39,7 +39,8 @@ export class PrintedPage {
   }
 
   render(language: Language): TemplateResult {
-    const url = this.#host.ownerDocument.location.href;
+    // A document without a window has no address: that of a frame which was removed.
+    const url = (this.#host.ownerDocument.defaultView ?? window).location.href;
     return html`<p class="printed">
       ${sayAids(language, 'aids:address', { url })}<br />${sayAids(language, 'aids:printedOn', {
         date: dateText(isoDate(new Date()), language),

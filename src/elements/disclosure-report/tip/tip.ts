@@ -26,6 +26,8 @@ interface Explained {
 export class Tip implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #root: ShadowRoot;
+  /** The document in which presses are followed: the element may be moved to another one. */
+  #document = document;
   #explained: Explained | undefined;
   #subject: unknown;
   /** Whether the press that takes the focus away is on the tip. */
@@ -40,14 +42,15 @@ export class Tip implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('pointerdown', this.#pressed);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('pointerdown', this.#pressed);
     addEventListener('resize', this.#moved);
     this.#root.addEventListener('keydown', this.#dismissed);
     this.#root.addEventListener('focusout', this.#left);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('pointerdown', this.#pressed);
+    this.#document.removeEventListener('pointerdown', this.#pressed);
     removeEventListener('resize', this.#moved);
     this.#root.removeEventListener('keydown', this.#dismissed);
     this.#root.removeEventListener('focusout', this.#left);

@@ -29,6 +29,8 @@ function messageOf(error: unknown, language: Language): string {
 export class DownloadMenu implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #root: ShadowRoot;
+  /** The document in which presses are followed: the element may be moved to another one. */
+  #document = document;
   #isOpen = false;
   /** The file that is being made. */
   #saving: OutputKind | undefined;
@@ -41,11 +43,12 @@ export class DownloadMenu implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('pointerdown', this.#pressedElsewhere);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('pointerdown', this.#pressedElsewhere);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('pointerdown', this.#pressedElsewhere);
+    this.#document.removeEventListener('pointerdown', this.#pressedElsewhere);
     this.#isOpen = false;
   }
 
@@ -123,7 +126,7 @@ export class DownloadMenu implements ReactiveController {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !this.#isOpen) return;
     event.preventDefault();
-    const buttons = Array.from(this.#root.querySelectorAll<HTMLElement>(`#${MENU_ID} button`));
+    const buttons = [...this.#root.querySelectorAll<HTMLElement>(`#${MENU_ID} button`)];
     const place = buttons.indexOf(this.#root.activeElement as HTMLElement);
     const next = place < 0 && step < 0 ? buttons.length - 1 : (place + step + buttons.length) % buttons.length;
     buttons[next]?.focus();

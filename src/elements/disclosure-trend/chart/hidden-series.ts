@@ -1,9 +1,10 @@
 import type { TrendPanel } from '../../../trend/trend.js';
+import { jsonOf } from '../../../values/json-text.js';
 
 const NOTHING_HIDDEN: ReadonlySet<number> = new Set();
 
 /** The key that all charts of the same metrics share. */
-const keyOf = ({ series }: TrendPanel): string => JSON.stringify(series.filter(({ isTotal }) => !isTotal).map(({ metric }) => metric));
+const keyOf = ({ series }: TrendPanel): string => jsonOf(series.filter(({ isTotal }) => !isTotal).map(({ metric }) => metric));
 
 /**
  * Which series the reader has hidden in each chart. They stay hidden when the same metrics are shown for other reports, in shares or in

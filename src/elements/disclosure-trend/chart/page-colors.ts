@@ -12,7 +12,7 @@ function painted(colour: string): readonly number[] {
   pixel.fillStyle = '#000';
   pixel.fillStyle = colour;
   pixel.fillRect(0, 0, 1, 1);
-  return Array.from(pixel.getImageData(0, 0, 1, 1).data);
+  return [...pixel.getImageData(0, 0, 1, 1).data];
 }
 
 // The notations of most text colours, and of the backgrounds in the stylesheet. The lightness can be read from them; asking a canvas is

@@ -2,10 +2,11 @@ import type { ReactiveController } from 'lit';
 import type { ChartAccent, ChartTheme } from '../../../charts/chart-theme.js';
 import type { TrendElement } from '../trend-settings.js';
 import { pageTheme } from './page-colors.js';
+import { jsonOf } from '../../../values/json-text.js';
 
 const accentOf = ({ accent }: TrendElement): ChartAccent => (accent === 'red' || accent === 'ink' ? accent : 'blue');
 
-const isSameTheme = (one: ChartTheme | undefined, other: ChartTheme): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSameTheme = (one: ChartTheme | undefined, other: ChartTheme): boolean => jsonOf(one) === jsonOf(other);
 
 /** Provides the colours and fonts that charts take from the page. It reads them once per update. */
 export class PageTheme implements ReactiveController {

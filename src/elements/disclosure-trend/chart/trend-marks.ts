@@ -170,7 +170,7 @@ export class TrendMarks {
   #placeOf(mark: Element): PointPlace | undefined {
     const group = mark.parentElement;
     if (!mark.matches('.mark') || group?.parentElement !== this.#root) return undefined;
-    const series = Array.from(group.children).indexOf(mark) + WHOLE;
-    return { series, index: Array.from(this.#root.children).indexOf(group) };
+    const series = [...group.children].indexOf(mark) + WHOLE;
+    return { series, index: [...this.#root.children].indexOf(group) };
   }
 }

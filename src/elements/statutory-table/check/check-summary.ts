@@ -2,6 +2,7 @@ import { sayCheck } from '../../../checking/words/check-words.js';
 import { findingsSummary } from '../../../checking/words/finding-text.js';
 import type { Finding } from '../../../checking/finding.js';
 import type { Language } from '../../../i18n/language.js';
+import { isUnnamed } from '../compared-report.js';
 import type { ComparedReport } from '../compared-report.js';
 import { concerns, hasYearRules } from './listed-findings.js';
 import type { ListedPart } from './listed-findings.js';
@@ -22,7 +23,7 @@ export function checkSummary({ part, findings, listed, report, previous }: Check
   const counts = [findingsSummary(own, language)];
   if (slips.length > 0) counts.push(sayCheck(language, 'check:slips', { count: slips.length }));
   const sentences = [sayCheck(language, 'check:title', { summary: counts.join(sayCheck(language, 'check:summaryJoiner')) })];
-  if (hasYearRules(report.format, part))
+  if (hasYearRules(report.format, part) && !isUnnamed(report))
     sentences.push(sayCheck(language, previous ? 'check:withPrevious' : 'check:withoutPrevious', { year: report.year - 1 }));
   return sentences.join(sayCheck(language, 'check:sentenceJoiner'));
 }

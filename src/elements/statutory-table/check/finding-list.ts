@@ -4,6 +4,7 @@ import { sayCheck } from '../../../checking/words/check-words.js';
 import type { FindingGroup } from '../../../checking/finding-groups.js';
 import type { Language } from '../../../i18n/language.js';
 import type { ListedGroup, ListedLine, ListedPart } from './listed-findings.js';
+import { sumOf } from '../../../values/lists.js';
 
 /** How many lines are shown before the reader asks for the rest. */
 const MAX_SHOWN = 10;
@@ -108,7 +109,7 @@ function partList(content: FindingListContent, { key, title, groups }: ListedPar
  */
 export function findingList(content: FindingListContent): TemplateResult {
   const { listed, language, summary, isWhole, toggleRest } = content;
-  const count = listed.reduce((sum, { groups }) => sum + groups.length, 0);
+  const count = sumOf(listed.map(({ groups }) => groups.length));
   let before = 0;
   const lists = listed.map((part) => {
     const list = partList(content, part, before);

@@ -13,6 +13,7 @@ import type { Language } from '../../../i18n/language.js';
 import { translator } from '../../../i18n/translate.js';
 import { toolsZhCN } from '../../../i18n/messages/zh-cn/tools.js';
 import type { Report } from '../../../report/report.js';
+import { isUnnamed } from '../compared-report.js';
 import { tableToolsStyles } from './table-tools.styles.js';
 
 const sayTools = /* @__PURE__ */ translator({ 'zh-CN': toolsZhCN });
@@ -89,7 +90,8 @@ export class TableTools {
     const { report } = shown;
     const table = tableOf(shown);
     try {
-      const name = fileName([report.agency, String(report.year), table.model.title], '.csv');
+      const named = isUnnamed(report) ? [] : [report.agency, String(report.year)];
+      const name = fileName([...named, table.model.title], '.csv');
       saveFile(new Blob([tableCsv(table)], { type: 'text/csv;charset=utf-8' }), name);
       this.#end(shown, undefined);
     } catch (error) {

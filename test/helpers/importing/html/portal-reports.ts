@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Report } from '../../../../src/report/report.js';
-import { drawsFrom } from '../oracle/oracle.js';
-import type { Draw } from '../oracle/oracle.js';
+import { drawsFrom } from '../oracle/draws.js';
+import type { Draw } from '../oracle/draws.js';
 import { printedReport, taggedReport } from '../printed-report.js';
 import type { PrintedBlock, PrintedParagraph } from '../printed-report.js';
 import { writtenParagraph, writtenSentence } from '../written-paragraphs.js';
