@@ -12,5 +12,5 @@ export default defineConfig({
     tsconfigPaths: true,
   },
   // The other pages load what is built for them, which Vite would look for in vain.
-  optimizeDeps: { entries: ['demo/gallery.ts', 'demo/workbench/main.ts'] },
+  optimizeDeps: { entries: ['demo/gallery.ts', 'demo/workbench/main.ts', 'demo/embed/main.ts'] },
 });
