@@ -22,6 +22,7 @@ const MAX_TITLE = 60;
 /** With so many titles and no table, a page is a list of reports. */
 const MIN_LISTED = 3;
 const MAX_LISTED = 20;
+const MAX_ADDRESS = 200;
 
 const linesOf = ({ blocks, title = '' }: PublishedDocument): string[] => [
   title,
@@ -35,8 +36,17 @@ const titleLike = (lines: readonly string[], pattern: RegExp): string | undefine
     .map((line) => line.replace(/\s+/g, ''))
     .find((line) => line.length <= MAX_TITLE && pattern.test(line));
 
+const shortened = (address: string): string => (address.length > MAX_ADDRESS ? `${address.slice(0, MAX_ADDRESS)}…` : address);
+
 /** Each title once. */
 const distinct = (titles: readonly FoundTitle[]): FoundTitle[] => [...new Map(titles.map((title) => [title.text, title])).values()];
+
+/** A title of a list, with the address that it leads to where the document has one. A date may stand behind it in the link. */
+function listed(title: string, { links = [] }: PublishedDocument): string {
+  const plain = title.replace(/\s+/g, '');
+  const link = links.find(({ text }) => text.includes(plain));
+  return link ? `“${title}”（${shortened(link.address)}）` : `“${title}”`;
+}
 
 /** Refuses numbers of a part of a year; `undefined` where the document calls itself nothing of the kind. */
 export function partOfYear(document: PublishedDocument): ImportError | undefined {
@@ -61,7 +71,8 @@ export function notAReport(document: PublishedDocument): ImportError {
   const website = titleLike(lines, WEBSITE);
   if (website !== undefined) return importError('website-report', { quote: quoted(website) });
   const titles = distinct(foundTitles(lines, () => false).filter(({ year }) => year !== undefined));
-  if (titles.length >= MIN_LISTED) return importError('index-page', { quote: titles.slice(0, MAX_LISTED).map(({ text }) => `“${text}”`) });
+  if (titles.length >= MIN_LISTED)
+    return importError('index-page', { quote: titles.slice(0, MAX_LISTED).map(({ text }) => listed(text, document)) });
   const [{ text, year } = { text: '', year: undefined }] = titles;
   const first = Math.min(...knownFormats().map(({ firstYear }) => firstYear));
   if (year !== undefined && year < first) return importError('report-before-formats', { quote: quoted(text), year, first });

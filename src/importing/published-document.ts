@@ -70,6 +70,14 @@ export interface Paragraph extends SeenText {
 
 export type DocumentBlock = Grid | Paragraph;
 
+/** A link of a web page to another document. */
+export interface DocumentLink {
+  /** What it says, without white space. */
+  readonly text: string;
+  /** Where it leads, as the page has it: often relative to the page's own address. */
+  readonly address: string;
+}
+
 /** A published document: what the reader of each kind of file produces, and all that the matching of labels works on. */
 export interface PublishedDocument {
   /** Tables and paragraphs in the order of the document. */
@@ -80,6 +88,8 @@ export interface PublishedDocument {
   readonly hasTextLayer?: true;
   /** Hidden rows, columns, sheets, layers, tables: 工作表“旧表”, 第 1 个表格第 3 行. They are not read. */
   readonly unseen?: readonly DocumentPlace[];
+  /** Where a web page leads to: a list of reports is told with the addresses of them. */
+  readonly links?: readonly DocumentLink[];
   /** How many tracked changes nobody has accepted yet. It is read as if all were. */
   readonly changes?: number;
 }

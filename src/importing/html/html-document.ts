@@ -3,6 +3,7 @@ import { withTextTables } from '../text/text-tables.js';
 import { HtmlPage } from './html-page.js';
 import { assertPageIsBounded } from './page-bounds.js';
 import { PageStyles } from './style/page-styles.js';
+import { pageLinks } from './page-links.js';
 import { pageTree } from './page-tree.js';
 import { StyleRules } from './style/style-rules.js';
 import { styleSheets } from './style/style-sheets.js';
@@ -18,5 +19,5 @@ export function htmlDocument(html: string, sheetAt?: SheetAt): PublishedDocument
   assertPageIsBounded(html);
   const tree = pageTree(html);
   const page = new HtmlPage(new PageStyles(new StyleRules(tree, styleSheets(tree.root, sheetAt))));
-  return withTextTables(page.document(tree.root));
+  return withTextTables({ ...page.document(tree.root), links: pageLinks(tree.root) });
 }

@@ -60,6 +60,12 @@ describe('what is no report', () => {
     const titles = ['甲', '乙', '丙'].map((name) => `示例市${name}局2023年政府信息公开工作年度报告`);
     const { message } = refusal(page(...titles));
     for (const title of titles) assert.ok(message.includes(title), message);
+    const links = titles.map(
+      (title, place) => `<li><a href="javascript:;">${title}</a></li><li><a href="./t${place}.html">${title}</a></li>`,
+    );
+    const linked = refusal(`<ul>${links.join('')}</ul>`).message;
+    for (const [place, title] of titles.entries()) assert.ok(linked.includes(`“${title}”（./t${place}.html）`), linked);
+    assert.doesNotMatch(linked, /javascript/);
   });
 });
 
