@@ -11,11 +11,20 @@ const isLabelOf = (format: Format, label: string): boolean => {
   return all.has(label) || wordings.has(withoutYear(label));
 };
 
-/** The labels of any format that a table has, each once, without what explains them. */
-function labelsIn({ rows }: Grid, formats: readonly Format[], year?: number): Set<string> {
+/**
+ * The labels of any format that a table has, each once, without what explains them.
+ *
+ * @param enough with so many, no more are looked for
+ */
+function labelsIn(
+  { rows }: Grid,
+  formats: readonly Format[],
+  { year, enough = Infinity }: { year?: number | undefined; enough?: number },
+): Set<string> {
   const plain = formats.map((format) => plainLabels(formatLabels(format))(year));
   const found = new Set<string>();
-  for (const row of rows)
+  for (const row of rows) {
+    if (found.size >= enough) break;
     for (const [index, cell] of row.entries()) {
       const { text } = cell;
       if (text.length < 2 || cell === row[index - 1] || /^\d+$/.test(text)) continue;
@@ -23,6 +32,7 @@ function labelsIn({ rows }: Grid, formats: readonly Format[], year?: number): Se
       if (label !== '' && formats.some((format) => isLabelOf(format, label))) found.add(label);
       else for (const tell of plain) if (tell(text) !== text) found.add(normalizedLabel(tell(text)));
     }
+  }
   return found;
 }
 
@@ -35,7 +45,7 @@ const MIN_LABELS = 3;
 const tablesOf = /* @__PURE__ */ memoize((formats: readonly Format[]) =>
   memoize(
     (document: PublishedDocument): ReadonlySet<DocumentBlock> =>
-      new Set(gridsOf(document).filter((grid) => labelsIn(grid, formats).size >= MIN_LABELS)),
+      new Set(gridsOf(document).filter((grid) => labelsIn(grid, formats, { enough: MIN_LABELS }).size >= MIN_LABELS)),
   ),
 );
 
@@ -48,7 +58,7 @@ export const statutoryTables = (document: PublishedDocument): ReadonlySet<Docume
  */
 export function formatOfDocument(document: PublishedDocument, year: number | undefined): Format | undefined {
   const formats = knownFormats();
-  const found = [...new Set(gridsOf(document).flatMap((grid) => [...labelsIn(grid, formats, year)]))];
+  const found = [...new Set(gridsOf(document).flatMap((grid) => [...labelsIn(grid, formats, { year })]))];
   if (found.length < MIN_LABELS) return undefined;
   const telling = found.filter((label) => !formats.every((format) => isLabelOf(format, label)));
   const counts = formats.map((format) => telling.filter((label) => isLabelOf(format, label)).length);
