@@ -60,6 +60,17 @@ describe('the contents of a report', () => {
     }
   });
 
+  it('name no part any more after a jump to the top', async () => {
+    const element = await report({ report: REPORTS.full, width: WIDE });
+    inside(element, '#part-applications')!.scrollIntoView();
+    await until(() => current(element)[0] === '三、收到和处理政府信息公开申请情况', 'a part is current');
+    const above = document.createElement('div');
+    above.style.height = '120vh';
+    document.body.prepend(above);
+    scrollTo(0, 0);
+    await until(() => current(element).length === 0, 'none is current');
+  });
+
   it('keep what the reader chose, though the page cannot scroll that far, until the reader moves on', async () => {
     const element = await report({ report: REPORTS.full, width: WIDE });
     const last = all<HTMLAnchorElement>(element, '.contents a').pop()!;

@@ -4,7 +4,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
  * A line a little below the top of the window: the section that it runs through is being read. Any lower, it would run below a short section
  * whose heading is at the top.
  */
-const READING_LINE = '-10% 0px -90% 0px';
+const LINE = 0.1;
+const READING_LINE = `${-100 * LINE}% 0px ${100 * LINE - 100}% 0px`;
 
 /** What a reader does to go somewhere else in the page. */
 const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
@@ -60,7 +61,14 @@ export class SectionInView implements ReactiveController {
     if (this.#isChosen) return;
     const last = [...entries].reverse().find(({ isIntersecting }) => isIntersecting);
     if (last?.target instanceof HTMLElement) this.#set(last.target.dataset.part);
+    else if (entries.some(({ target }) => (target as HTMLElement).dataset.part === this.current)) this.#set(this.#passed);
   };
+
+  /** The last section that begins above the line, where the line runs between two; undefined above the first one, as after a jump to the top. */
+  get #passed(): string | undefined {
+    const line = innerHeight * LINE;
+    return [...this.#observed].reverse().find((section) => section.getBoundingClientRect().top <= line)?.dataset.part;
+  }
 
   #set(key: string | undefined): void {
     if (key === this.current) return;
