@@ -7,10 +7,15 @@ const LINKS = 'a.disclosure-report[href], a[href$=".disclosure.json"]';
 const isLeft = (link: HTMLAnchorElement): boolean =>
   link.isContentEditable || link.closest(['[data-no-upgrade]', ...TAGS].join()) !== null || !/^(?:https?|file):$/.test(link.protocol);
 
-/** Puts an element around each link to a report. The link stays in it, and so on the page when loading fails. */
-export function upgradeLinks(): void {
+/**
+ * Puts an element around each link to a report. The link stays in it, and so on the page when loading fails.
+ *
+ * @param origins the sites other than the page's own whose reports are shown: comments of readers may hold links too, and what they lead to would
+ *   look like a report of this site
+ */
+export function upgradeLinks(origins: readonly string[]): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-    if (isLeft(link)) continue;
+    if (isLeft(link) || ![location.origin, ...origins].includes(link.origin)) continue;
     const { element = '', year = '' } = link.dataset;
     const made = document.createElement(TAGS.has(element) ? element : 'disclosure-report');
     made.setAttribute('src', link.href);

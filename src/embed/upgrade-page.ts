@@ -6,7 +6,7 @@ import { tablesIn } from './upgrade-tables.js';
 const ignore = (): undefined => undefined;
 
 /** Upgrades a page, now and whenever its own scripts have changed it: an article may come late, or anew. */
-function keepUpgraded(selector: string, hasLinks: boolean): void {
+function keepUpgraded(selector: string, links: string): void {
   let isPlanned = false;
   const plan = (): void => {
     if (!isPlanned) whenIdle(look);
@@ -21,7 +21,7 @@ function keepUpgraded(selector: string, hasLinks: boolean): void {
   };
   const look = (): void => {
     isPlanned = false;
-    if (hasLinks) edit(upgradeLinks);
+    if (links !== 'false') edit(() => upgradeLinks(links.split(/\s+/)));
     const tables = selector ? [...document.querySelectorAll(selector)].flatMap(tablesIn) : [];
     // Where the part is missing, the tables stay as they are; the browser names the file.
     if (tables.length > 0) loadUpgrade().then(({ upgradeNew }) => upgradeNew(tables, { edit, again: plan }), ignore);
@@ -32,7 +32,7 @@ function keepUpgraded(selector: string, hasLinks: boolean): void {
 
 /**
  * Does in a page what the tag of the drop-in script asks for: `data-upgrade` names the bodies of articles in which published tables are upgraded, and
- * `data-links="false"` leaves links to reports as they are.
+ * `data-links="false"` leaves links to reports as they are, where `data-links="https://data.example.gov.cn"` shows those of other sites too.
  *
  * To be called while the script runs, for only then does the browser say which one it is.
  */
@@ -40,7 +40,7 @@ export function upgradePage(): void {
   const own = document.currentScript ?? document.querySelector('script[data-upgrade]');
   const { upgrade = '', links = '' } = own instanceof HTMLScriptElement ? own.dataset : {};
   const start = (): void => {
-    keepUpgraded(upgrade, links !== 'false');
+    keepUpgraded(upgrade, links);
   };
   // Tables and links that are still being parsed are not whole.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

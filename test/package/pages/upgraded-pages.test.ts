@@ -221,18 +221,19 @@ describe('a link to a report', () => {
     await page.close();
   });
 
-  it('stays a link where it leads to a script or to data, in an editor, where the page says so, or says so of all', async () => {
+  it('stays a link where it leads to a script, to data or to another site, in an editor, where the page says so, or says so of all', async () => {
     const links = [
       '<p><a class="disclosure-report" href="javascript:void(document.title=1)//a.disclosure.json">1</a></p>',
       '<p><a class="disclosure-report" href=" jAvAsCrIpT:void(document.title=1)">2</a></p>',
       '<p><a class="disclosure-report" href="data:application/json,{}">3</a></p>',
       '<p contenteditable="true"><a class="disclosure-report" href="2024.json">4</a></p>',
       '<p data-no-upgrade><a class="disclosure-report" href="2024.json">5</a></p>',
+      '<p><a class="disclosure-report" href="https://other.example/a.disclosure.json">of another site</a></p>',
     ];
     const { page } = await open(pageOf(MODULE, links.join('')));
     await page.waitForFunction(() => !!customElements.get('disclosure-report'));
     await settled(page);
-    assert.deepEqual(await linksOf(page), ['p', 'p', 'p', 'p', 'p']);
+    assert.deepEqual(await linksOf(page), ['p', 'p', 'p', 'p', 'p', 'p']);
     await page.close();
     const off = '<script src="/js/disclosure-elements.iife.js" data-links="false"></script>';
     const { page: quiet } = await open(pageOf(off, '<p><a class="disclosure-report" href="2024.json">6</a></p>'));
