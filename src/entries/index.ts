@@ -105,7 +105,16 @@ export { panelSummary } from '../trend/trend-summary.js';
 export { decodedText, decodeText } from '../importing/bytes/encoding.js';
 export type { DecodedText } from '../importing/bytes/encoding.js';
 export { DOUBTS } from '../importing/published-document.js';
-export type { DocumentBlock, DocumentLink, Doubt, Grid, GridCell, Paragraph, PublishedDocument, SeenText } from '../importing/published-document.js';
+export type {
+  DocumentBlock,
+  DocumentLink,
+  Doubt,
+  Grid,
+  GridCell,
+  Paragraph,
+  PublishedDocument,
+  SeenText,
+} from '../importing/published-document.js';
 export { gridOfSpans } from '../importing/html/grid-of-spans.js';
 export type { SpannedCell } from '../importing/html/grid-of-spans.js';
 export { htmlDocument } from '../importing/html/html-document.js';
