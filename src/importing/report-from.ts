@@ -1,10 +1,6 @@
 import type { Format } from '../formats/format.js';
 import { formatInForce } from '../formats/formats.js';
-import { objectAlong } from '../report/object-along.js';
-import { NO_PARAGRAPHS, reportSpec } from '../report/report-spec.js';
 import { officialTitle } from '../report/report.js';
-import type { Report } from '../report/report.js';
-import { valueAt } from '../report/value-at.js';
 import { changeNotes } from './change-notes.js';
 import { formTitle } from './empty-form.js';
 import { agencyAndYear } from './prose/agency-and-year.js';
@@ -22,6 +18,7 @@ import { notAReport, partOfYear } from './other-documents.js';
 import { reportsIn } from './reports-in-document.js';
 import { textLayerNotes } from './text-layer.js';
 import { tidyReports } from './tidy-reports.js';
+import { madeReport } from './made-report.js';
 import type { TidyReport } from './tidy-reports.js';
 import type { ImportOptions, ImportedReport } from './imported-report.js';
 import { gatheredNotes } from './notes/gathered-notes.js';
@@ -121,9 +118,6 @@ function assembled(
     notes: Object.fromEntries(prose.notes),
     signature: prose.signature,
   };
-  const report = objectAlong(reportSpec(format), (keys, leaf) =>
-    leaf === 'cell' ? (read.cells.get(keys.join('.')) ?? null) : (valueAt(texts, keys) ?? (leaf === 'paragraphs' ? NO_PARAGRAPHS : null)),
-  );
   const own = [...read.notes, ...blankTables(read, formatLabels(format)), ...proseNotes(prose, format)];
   const others = [
     ...textLayerNotes(document, read.cells, format),
@@ -132,8 +126,7 @@ function assembled(
     ...unseenNotes(document),
   ];
   return {
-    // The report was made along the format, and the type of a report is derived from the format as well.
-    report: report as unknown as Report,
+    report: madeReport(format, read.cells, texts),
     notes: gatheredNotes([...notes, ...formatNotes(format, year), ...own, ...others]),
   };
 }

@@ -2,6 +2,7 @@ import { html as standard } from 'parse5';
 import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5';
 import { importError } from '../notes/import-error.js';
 import { assertNameIsShort } from './page-bounds.js';
+import { insert, newElement, newText } from './page-node.js';
 import type { Attribute, Namespace, PageElement, PageNode, PageText } from './page-node.js';
 
 type Mode = standard.DOCUMENT_MODE;
@@ -28,23 +29,7 @@ const MAX_NODES = 300_000;
 /** How many pieces of a text wait to be joined. */
 const MAX_PIECES = 1000;
 
-const newText = (text: string): PageText => ({ kind: 'text', text, parent: null, previous: null, next: null });
-
-const newElement = (name: string, namespace: Namespace, attributes: Attribute[]): PageElement => ({
-  kind: 'element',
-  name,
-  isHtml: namespace === standard.NS.HTML,
-  namespace,
-  attributes,
-  parent: null,
-  previous: null,
-  next: null,
-  first: null,
-  last: null,
-  content: null,
-});
-
-const newRoot = (): PageElement => newElement('#document', standard.NS.HTML, []);
+const newRoot = (): PageElement => newElement('#document', true);
 
 /** For parser events that are not needed. */
 const noted = (): void => undefined;
@@ -57,18 +42,6 @@ function detach(node: PageNode): void {
   if (next) next.previous = previous;
   else parent.last = previous;
   node.parent = node.previous = node.next = null;
-}
-
-/** Puts a node before another, or at the end. */
-function insert(parent: PageElement, node: PageNode, before: PageNode | null): void {
-  const previous = before ? before.previous : parent.last;
-  node.parent = parent;
-  node.previous = previous;
-  node.next = before;
-  if (previous) previous.next = node;
-  else parent.first = node;
-  if (before) before.previous = node;
-  else parent.last = node;
 }
 
 /**
@@ -98,7 +71,7 @@ export class PageBuilder implements TreeAdapter<Types> {
     this.#count(1 + attributes.length);
     assertNameIsShort(name);
     for (const attribute of attributes) assertNameIsShort(attribute.name);
-    return newElement(name, namespace, attributes);
+    return newElement(name, namespace === standard.NS.HTML, attributes, namespace);
   }
 
   /** Comments are not kept. */
@@ -174,7 +147,7 @@ export class PageBuilder implements TreeAdapter<Types> {
   getParentNode = (node: PageNode): PageElement | null => node.parent;
   getAttrList = (element: PageElement): Attribute[] => element.attributes;
   getTagName = (element: PageElement): string => element.name;
-  getNamespaceURI = (element: PageElement): Namespace => element.namespace;
+  getNamespaceURI = ({ namespace }: PageElement): Namespace => namespace ?? standard.NS.HTML;
   getTextNodeContent = (node: PageText): string => node.text;
   getCommentNodeContent = (): string => '';
   getTemplateContent = (template: PageElement): PageElement => (template.content ??= newRoot());

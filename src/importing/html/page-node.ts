@@ -10,7 +10,8 @@ export interface PageElement {
   readonly name: string;
   /** Whether it is an HTML element rather than SVG or MathML. */
   readonly isHtml: boolean;
-  readonly namespace: Namespace;
+  /** Undefined in a tree that was not parsed: nothing but the parser asks for it. */
+  readonly namespace: Namespace | undefined;
   readonly attributes: Attribute[];
   parent: PageElement | null;
   previous: PageNode | null;
@@ -43,4 +44,32 @@ export type Namespace = standard.NS;
 export function attributeOf(element: PageElement, name: string): string | undefined {
   for (const attribute of element.attributes) if (attribute.name === name) return attribute.value;
   return undefined;
+}
+
+export const newText = (text: string): PageText => ({ kind: 'text', text, parent: null, previous: null, next: null });
+
+export const newElement = (name: string, isHtml: boolean, attributes: Attribute[] = [], namespace?: Namespace): PageElement => ({
+  kind: 'element',
+  name,
+  isHtml,
+  namespace,
+  attributes,
+  parent: null,
+  previous: null,
+  next: null,
+  first: null,
+  last: null,
+  content: null,
+});
+
+/** Puts a node before another, or at the end. */
+export function insert(parent: PageElement, node: PageNode, before: PageNode | null): void {
+  const previous = before ? before.previous : parent.last;
+  node.parent = parent;
+  node.previous = previous;
+  node.next = before;
+  if (previous) previous.next = node;
+  else parent.first = node;
+  if (before) before.previous = node;
+  else parent.last = node;
 }

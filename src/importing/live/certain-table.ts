@@ -1,10 +1,9 @@
 import type { Format } from '../../formats/format.js';
 import { formatOf, knownFormats } from '../../formats/formats.js';
 import { tablePart } from '../../formats/parts.js';
-import { objectAlong } from '../../report/object-along.js';
-import { NO_PARAGRAPHS, reportSpec } from '../../report/report-spec.js';
-import type { Cell, Report } from '../../report/report.js';
+import type { Report } from '../../report/report.js';
 import { formatLabels } from '../matching/format-labels.js';
+import { madeReport } from '../made-report.js';
 import { matchTables } from '../matching/match-tables.js';
 import type { MatchedTables } from '../matching/matched-tables.js';
 import { tableCells } from '../matching/table-cells.js';
@@ -49,17 +48,6 @@ function onlyPart({ cells }: MatchedTables): string | undefined {
   return parts.size === 1 ? [...parts][0] : undefined;
 }
 
-/** The report with the cells of one part. */
-function reportWith(format: Format, cells: ReadonlyMap<string, Cell>): Report {
-  const texts: Readonly<Record<string, unknown>> = { format: format.id, agency: '', year: 0, title: '' };
-  const report = objectAlong(reportSpec(format), (keys, leaf) => {
-    if (leaf === 'cell') return cells.get(keys.join('.')) ?? null;
-    return (keys.length === 1 ? texts[keys[0] ?? ''] : undefined) ?? (leaf === 'paragraphs' ? NO_PARAGRAPHS : null);
-  });
-  // The report was made along the format, and the type of a report is derived from the format as well.
-  return report as unknown as Report;
-}
-
 /** What a document's table is in a format. */
 function readIn(format: Format, document: PublishedDocument, grid: Grid): CertainTable | UncertainTable {
   const labels = formatLabels(format);
@@ -72,7 +60,7 @@ function readIn(format: Format, document: PublishedDocument, grid: Grid): Certai
   if (part === undefined || !isWhole || notes.length > 0) return { doubt: 'not-certain', notes };
   if (hasOtherText(grid, matched, labels)) return { doubt: 'other-text', notes };
   if ([...cells.values()].every((cell) => cell === null)) return { doubt: 'blank', notes };
-  return { part, report: reportWith(format, cells) };
+  return { part, report: madeReport(format, cells, { format: format.id, agency: '', year: 0, title: '' }) };
 }
 
 const isCertain = (one: CertainTable | UncertainTable): one is CertainTable => 'report' in one;

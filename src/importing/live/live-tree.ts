@@ -1,4 +1,5 @@
-import type { Namespace, PageElement, PageNode } from '../html/page-node.js';
+import { insert, newElement, newText } from '../html/page-node.js';
+import type { PageElement } from '../html/page-node.js';
 import { generatedText } from '../html/style/generated-text.js';
 import { ComputedValues } from './computed-values.js';
 import type { Computed } from './computed-values.js';
@@ -33,29 +34,6 @@ const LEVELS = new Set(['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR']);
 
 /** A box of this size, in CSS pixels, has no room for a character. */
 const MAX_NO_ROOM = 3;
-
-const elementOf = (name: string, namespace: string | null): PageElement => ({
-  kind: 'element',
-  name,
-  isHtml: namespace === HTML,
-  // Nothing but the parser looks at it.
-  namespace: namespace as unknown as Namespace,
-  attributes: [],
-  parent: null,
-  previous: null,
-  next: null,
-  first: null,
-  last: null,
-  content: null,
-});
-
-function append(parent: PageElement, node: PageNode): void {
-  node.parent = parent;
-  node.previous = parent.last;
-  if (parent.last) parent.last.next = node;
-  else parent.first = node;
-  parent.last = node;
-}
 
 /** Whether a colour or a width is one that is seen. */
 const isSeen = (value: string): boolean => value !== '' && !/^(?:transparent|rgba\(.*, 0\)|0px)$/.test(value);
@@ -117,8 +95,7 @@ class TreeReader {
   }
 
   #node(node: Node, parent: PageElement, around: LiveElement | undefined): void {
-    if (node.nodeType === Node.TEXT_NODE)
-      append(parent, { kind: 'text', text: node.nodeValue ?? '', parent: null, previous: null, next: null });
+    if (node.nodeType === Node.TEXT_NODE) insert(parent, newText(node.nodeValue ?? ''), null);
     if (!(node instanceof Element)) return;
     const element = this.#element(node, parent);
     const live = this.#known(element, node, around);
@@ -126,9 +103,9 @@ class TreeReader {
   }
 
   #element(node: Element, parent: PageElement): PageElement {
-    const element = elementOf(node.localName, node.namespaceURI);
+    const element = newElement(node.localName, node.namespaceURI === HTML);
     for (const { name, value } of node.attributes) element.attributes.push({ name, value });
-    append(parent, element);
+    insert(parent, element, null);
     return element;
   }
 
@@ -156,7 +133,7 @@ class TreeReader {
 
 /** Reads elements of a page and all that is in them, slice by slice: a caller may do something else between two slices. */
 export function* liveTree(nodes: readonly Element[]): Generator<undefined, LiveTree> {
-  const root = elementOf('#document', HTML);
+  const root = newElement('#document', true);
   const reader = new TreeReader();
   for (const node of nodes) yield* reader.read(node, root);
   return { root, known: reader.known };
