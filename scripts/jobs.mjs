@@ -42,32 +42,38 @@ function run({ title, args, env }) {
   });
 }
 
+/** The counts that a job wrote, and the names of what failed, from the outermost suite to the test. */
 function countsIn(file) {
   try {
     const text = readFileSync(file, 'utf8');
     if (file.endsWith('.json')) return JSON.parse(text);
     const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-    return { passed: number('pass'), failed: number('fail') + number('cancelled'), skipped: number('skipped') };
+    const failures = [...text.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name]) => name);
+    return { passed: number('pass'), failed: number('fail') + number('cancelled'), skipped: number('skipped'), failures };
   } catch {
     return { passed: 0, failed: 0 };
   }
 }
 
 /** A job's counts. A job that failed without a failing test, or that has no test, counts as one failure; one whose tests are all skipped, with a reason, does not. */
-function outcomeOf({ counts }, isGreen) {
-  if (!counts) return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1 };
-  const { passed, failed, skipped = 0 } = countsIn(counts);
+function outcomeOf({ title, counts }, isGreen) {
+  if (!counts) return isGreen ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [title] };
+  const { passed, failed, skipped = 0, failures = [] } = countsIn(counts);
   const hasUncountedFailure = (!isGreen && failed === 0) || passed + failed + skipped === 0;
-  return { passed, failed: failed + (hasUncountedFailure ? 1 : 0) };
+  return {
+    passed,
+    failed: failed + (hasUncountedFailure ? 1 : 0),
+    failures: [...failures.map((name) => `${title}: ${name}`), ...(hasUncountedFailure ? [`${title}, outside of its tests`] : [])],
+  };
 }
 
-/** Runs jobs in order, each as soon as there is capacity. Resolves to the numbers of passed and failed checks and tests. */
+/** Runs jobs in order, each as soon as there is capacity. Resolves to the numbers of passed and failed checks and tests, and the names of those that failed. */
 export async function runJobs(jobs) {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const waiting = [...jobs];
   const done = new Set();
-  const sums = { passed: 0, failed: 0 };
+  const sums = { passed: 0, failed: 0, failures: [] };
   await new Promise((resolve) => {
     let running = 0;
     const startNext = () => {
@@ -77,9 +83,10 @@ export async function runJobs(jobs) {
         waiting.splice(waiting.indexOf(next), 1);
         running += 1;
         void run(next).then((isGreen) => {
-          const { passed, failed } = outcomeOf(next, isGreen);
+          const { passed, failed, failures } = outcomeOf(next, isGreen);
           sums.passed += passed;
           sums.failed += failed;
+          sums.failures.push(...failures);
           running -= 1;
           done.add(next);
           startNext();

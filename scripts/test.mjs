@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold. Installs what is missing first: the dependencies, and a browser for the tests that need one.
+// `npm run test:all`: what takes too long for every change besides: all random documents, the apps and pages of `test/whole`, WebKit.
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ensureBrowser, installedFirefox } from './browser.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
 import { job, resultsFile, runJobs } from './jobs.mjs';
@@ -8,19 +9,8 @@ import { job, resultsFile, runJobs } from './jobs.mjs';
 ensureDependencies();
 process.env.CHROME_PATH = ensureBrowser();
 
-/** Files and folders of tests by the time that they take, the longest first: what starts late should not end last. Those that are not named here take seconds. */
-const LONGEST = [
-  'test/node/importing/sheet/decorated-sheets.test.ts',
-  'test/node/importing/matching/damaged.test.ts',
-  'test/node/importing/matching/headings.test.ts',
-  'test/node/importing/hostile-files.test.ts',
-  'test/node/importing/html/html-decorated.test.ts',
-  'test/package/workbench',
-  'test/node/importing/pdf',
-  'test/package/command',
-  'test/package/packed',
-  'test/node/importing',
-];
+const isWhole = process.argv.includes('--all');
+if (isWhole) process.env.DOCUMENTS ??= '20000';
 
 const testsBelow = (folder) =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -42,7 +32,6 @@ function browserTests(name, args, after = []) {
   return job(`tests in ${name}`, ['node_modules/@web/test-runner/dist/bin.js', ...args], { env: { COUNT_FILE: counts }, after, counts });
 }
 
-const chromium = browserTests('Chromium', []);
 const build = job('build', ['--import', 'tsx', 'build/build.ts']);
 const lint = job('lint', ['node_modules/eslint/bin/eslint.js', '.']);
 const types = job('types', ['node_modules/typescript-native/bin/tsc', '--noEmit']);
@@ -53,31 +42,28 @@ const circles = job('circles', [
 ]);
 const format = job('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 
-/** The tests of a folder share a process, and so what they start: a server, a browser. Those that take long have one each. */
-function nodeJobs(files, after = []) {
-  const ofProcess = (file) => (LONGEST.includes(file) ? file : dirname(file));
-  const titles = [...new Set(files.map(ofProcess))];
-  return titles.map((title) =>
-    nodeTests(
-      title,
-      files.filter((file) => ofProcess(file) === title),
-      after,
-    ),
-  );
-}
+const below = (folder, not = []) => testsBelow(folder).filter((file) => !not.some((other) => file.startsWith(`${other}/`)));
 
-// The demo is served from the sources.
-const demo = testsBelow('test/package/demo');
-const built = testsBelow('test/package').filter((file) => !demo.includes(file));
-const inNode = [...nodeJobs([...testsBelow('test/node'), ...demo]), ...nodeJobs(built, [build])];
-const isLong = ({ title }) => LONGEST.includes(title);
-const longest = inNode.filter(isLong).sort((one, other) => LONGEST.indexOf(one.title) - LONGEST.indexOf(other.title));
-const jobs = [chromium, build, ...longest, lint, ...inNode.filter((tests) => !isLong(tests)), types, deadCode, circles, format];
+/** The folders of a folder, each with the tests below it: the tests of one share a process, and so a browser and a server. */
+const foldersOf = (folder) => [...new Set(testsBelow(folder).map((file) => file.split('/', 3).join('/')))];
+
+const IMPORTING = 'test/node/importing';
+// The demo is served from the sources, and so are the tests of the importer and of all else in Node.
+const DEMO = 'test/package/demo';
+const chromium = browserTests('Chromium', []);
+const importing = nodeTests(IMPORTING, below(IMPORTING));
+const inNode = nodeTests('test/node', below('test/node', [IMPORTING]));
+const packages = foldersOf('test/package').map((folder) => nodeTests(folder, below(folder), folder === DEMO ? [] : [build]));
+
+// What takes longest comes first: what starts late should not end last.
+const jobs = [chromium, build, importing, lint, inNode, ...packages, types, deadCode, circles, format];
 
 // One browser after the other: both draw frames, and tests wait for them.
 if (installedFirefox()) jobs.push(browserTests('Firefox', ['--config', 'web-test-runner.firefox.config.mjs'], [chromium]));
 else console.log('No Firefox is installed: the browser tests run in Chromium alone. FIREFOX_PATH=/path/to/firefox names one.');
+if (isWhole) jobs.push(...foldersOf('test/whole').map((folder) => nodeTests(folder, below(folder), [build])));
 
-const { passed, failed } = await runJobs(jobs);
+const { passed, failed, failures } = await runJobs(jobs);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
