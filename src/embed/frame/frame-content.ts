@@ -56,6 +56,10 @@ function sourcesOf(src: string, tag: FrameTag, page: FramePage): readonly string
   return sources;
 }
 
+/** The language that an address wants for what it shows, and for what is said where it shows nothing; undefined where it names none. */
+export const frameLanguage = (url: string): string | undefined =>
+  frameAttribute('lang', new URL(url).searchParams.get('lang') ?? '') ?? undefined;
+
 /** Reads what a frame shall show from its address. Parameters that it does not know, such as those of a portal's statistics, are left alone. */
 export function frameContent(page: FramePage): FrameContent | FrameProblem {
   const query = new URL(page.url).searchParams;

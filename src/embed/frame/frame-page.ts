@@ -1,4 +1,4 @@
-import { allowedOrigins, frameContent } from './frame-content.js';
+import { allowedOrigins, frameContent, frameLanguage } from './frame-content.js';
 import type { FrameContent, FramePage } from './frame-content.js';
 import { reportHeight } from './frame-height.js';
 import { loadScripts } from './frame-scripts.js';
@@ -68,14 +68,14 @@ export function showFrame(place: HTMLElement, folder: string): void {
   if (parent !== self) reportHeight(place);
   const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="disclosure-allow"]');
   const page: FramePage = { url: location.href, allowed: [...metas].map(({ content }) => content) };
+  const lang = frameLanguage(page.url);
+  if (lang !== undefined) document.documentElement.lang = lang;
   const content = frameContent(page);
   if ('problem' in content) {
     addText(place, say('frame:lead'), say(content.problem, content.values));
     return;
   }
   restrict(page);
-  const lang = content.attributes.get('lang');
-  if (lang !== undefined) document.documentElement.lang = lang;
   const element = elementOf(content);
   follow(element, place);
   place.append(element);

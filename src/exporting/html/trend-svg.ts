@@ -3,6 +3,7 @@ import { element, joined, NOTHING, text } from '../../tables/markup/html.js';
 import type { Html } from '../../tables/markup/html.js';
 import { groupedMarkedText, groupedText } from '../../trend/trend-text.js';
 import type { Trend, TrendPanel } from '../../trend/trend.js';
+import { listOf } from '../../values/lists.js';
 import { panelMarks } from './panel-marks.js';
 import { PLOT, SIZE } from './plot-size.js';
 import type { PlotScale } from './plot-size.js';
@@ -17,7 +18,7 @@ const LABEL_ROOM = 64;
 
 /** The pattern of each series, by which bars are distinguished without colour. */
 function patternsHtml(place: number, count: number): Html {
-  const used = Array.from({ length: Math.min(count, SERIES_STYLES.length) }, (_, index) => index);
+  const used = listOf(Math.min(count, SERIES_STYLES.length), (index) => index);
   const patterns = used.map((index) => {
     const path = styleOf(index)
       .hatch.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`)

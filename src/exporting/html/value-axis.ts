@@ -1,5 +1,6 @@
 import type { TrendPanel } from '../../trend/trend.js';
 import { largest, smallest } from '../../values/largest-smallest.js';
+import { listOf, sumOf } from '../../values/lists.js';
 
 /** A scale of numbers, with the numbers that are written beside it. */
 export interface ValueAxis {
@@ -24,10 +25,7 @@ const valuesAt = ({ series }: TrendPanel, place: number): number[] =>
 /** The ends of what is drawn: single numbers, or what they add up to in a stack, and the totals. */
 function extremes(panel: TrendPanel, count: number): readonly [number, number] {
   const values = panel.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const sums =
-    panel.type === 'stacked'
-      ? Array.from({ length: count }, (_, place) => valuesAt(panel, place).reduce((sum, value) => sum + Math.max(0, value), 0))
-      : [];
+  const sums = panel.type === 'stacked' ? listOf(count, (place) => sumOf(valuesAt(panel, place).map((value) => Math.max(0, value)))) : [];
   return [Math.min(0, smallest([0, ...values])), Math.max(0, largest([0, ...values, ...sums]))];
 }
 
@@ -37,6 +35,6 @@ export function valueAxis(panel: TrendPanel, count: number): ValueAxis {
   const step = roundStep((most - least || 1) / STEPS, panel.isCount);
   const [first, last] = [Math.floor(least / step), Math.max(1, Math.ceil(most / step))];
   // A multiple of the step, rounded: 3 × 0.1 is 0.30000000000000004.
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  const ticks = listOf(last - first + 1, (index) => Number(((first + index) * step).toPrecision(12)));
   return { from: ticks[0] ?? 0, to: ticks[ticks.length - 1] ?? 1, ticks };
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TAGS } from '../../../build/entries.js';
 import { FRAME_ATTRIBUTES, FRAME_TAGS } from '../../../src/embed/frame/frame-attributes.js';
-import { allowedOrigins, frameContent } from '../../../src/embed/frame/frame-content.js';
+import { allowedOrigins, frameContent, frameLanguage } from '../../../src/embed/frame/frame-content.js';
 import { heightIn } from '../../../src/embed/frame/frame-message.js';
 import { filesFor } from '../../../src/embed/frame/frame-scripts.js';
+import { sayFrame } from '../../../src/embed/frame/say-frame.js';
 
 // What the address of embed.html may ask for. Anybody can write an address.
 
@@ -145,6 +146,19 @@ describe('a frame', () => {
     assert.deepEqual(filesFor({ isSandboxed: true, lang: 'en' }), ['disclosure-elements.all.js']);
     assert.deepEqual(filesFor({ isSandboxed: false, lang: 'zh-CN' }), ['disclosure-elements.iife.js']);
     assert.deepEqual(filesFor({ isSandboxed: false, lang: 'en-GB' }), ['disclosure-elements.languages.js', 'disclosure-elements.iife.js']);
+  });
+
+  it('speaks the language of its address, also where nothing else in the address can be used', () => {
+    const lead = (lang: string | undefined): string => sayFrame(lang ?? 'zh-CN', 'frame:lead');
+    for (const [query, said] of [
+      ['src=javascript:1', '这里的年报没有显示出来，请告知本网站。'],
+      ['src=javascript:1&lang=zh-Hant', '這裡的年報沒有顯示出來，請告知本網站。'],
+      ['lang=zh-HK', '這裡的年報沒有顯示出來，請告知本網站。'],
+      ['lang=zh-Hans-HK', '这里的年报没有显示出来，请告知本网站。'],
+      ['lang=en-GB', 'The report could not be shown here. Please tell this site.'],
+      ['lang="><script>', '这里的年报没有显示出来，请告知本网站。'],
+    ] as const)
+      assert.equal(lead(frameLanguage(`${PAGE}?${query}`)), said, query);
   });
 
   it('is given no height that makes no sense', () => {

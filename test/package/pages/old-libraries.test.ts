@@ -36,4 +36,17 @@ describe('every element beside a library that replaces what belongs to the langu
         assert.ok(chart !== undefined || said !== undefined, 'the trend has its chart, or says why not');
         await page.close();
       });
+
+  it('is there with the complete file too, where objects have additions that loops come upon, which are there as before', async () => {
+    contents.set('/library.js', LIKE_MOOTOOLS);
+    const { page, messages } = await open(
+      pageOf('<script src="/library.js"></script><script src="/js/disclosure-elements.all.js"></script>', EVERY_ELEMENT),
+    );
+    await expectEvery(page, plain);
+    for (const tag of ['disclosure-table', 'application-matrix', 'review-litigation-grid', 'disclosure-report'])
+      assert.ok(await seenIn(page, tag, '.region:not([hidden]) td, .section-heading'), tag);
+    assert.equal(await page.evaluate('const names = []; for (const name in {}) names.push(name); names.join()'), 'total,reports,person');
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
 });
