@@ -88,16 +88,6 @@ describe('every element that the page changes', () => {
     }
   });
 
-  it('is restored from the back/forward cache as it was', async () => {
-    await withEvery(async (element) => {
-      await expectSeen(element, 'at first');
-      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      await nextFrame();
-      await expectSeen(element, 'restored');
-    });
-  });
-
   it('is translated by the browser, and has the right numbers after an update', async () => {
     const reports = [REPORTS.full, REPORTS.linhe, REPORTS.full];
     for (const tag of EVERY_TAG) {

@@ -1,18 +1,41 @@
-// One browser for all suites of a process.
+// One browser of a kind for all suites of a process.
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { BROWSER_ARGS, ensureBrowser } from '../../../scripts/browser.mjs';
+import { BROWSER_ARGS, ensureBrowser, installedFirefox } from '../../../scripts/browser.mjs';
 import { shared } from '../shared.js';
 
-const browser = shared(
-  () => launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS }),
-  (launched) => launched.close(),
-);
+const BROWSERS = {
+  Chromium: shared(
+    () => launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS }),
+    (launched) => launched.close(),
+  ),
+  Firefox: shared(
+    () =>
+      launch({
+        browser: 'firefox',
+        executablePath: installedFirefox() ?? 'firefox',
+        // Nothing is asked of the network.
+        extraPrefsFirefox: { 'network.dns.forceResolve': '127.0.0.1' },
+      }),
+    (launched) => launched.close(),
+  ),
+};
+
+/** The browser of a suite. */
+export type BrowserName = keyof typeof BROWSERS;
+
+/** For suites that hold in every browser: `describe(…, inBrowser(name), …)`. */
+export const BROWSER_NAMES = ['Chromium', 'Firefox'] as const satisfies readonly BrowserName[];
+
+/** Leaves a suite out where its browser is not installed, with the reason. The tests install Chromium, but not Firefox. */
+export const inBrowser = (name: BrowserName): { readonly skip: string | false } => ({
+  skip: name === 'Firefox' && installedFirefox() === undefined && 'no Firefox is installed; FIREFOX_PATH=/path/to/firefox names one',
+});
 
 /** Starts the browser before the suite in which it is called, and ends it after the last such suite. */
-export const useBrowser = (): void => browser.use();
+export const useBrowser = (name: BrowserName = 'Chromium'): void => BROWSERS[name].use();
 
-export const launchedBrowser = (): Promise<Browser> => browser.started();
+export const launchedBrowser = (name: BrowserName = 'Chromium'): Promise<Browser> => BROWSERS[name].started();
 
 /** A page, and what it said. */
 export interface OpenedPage {
@@ -35,8 +58,8 @@ export function listen(page: Page, messages: string[], isIgnored: (text: string)
 }
 
 /** An empty page, listened to from its beginning. */
-export async function newPage(): Promise<OpenedPage> {
-  const page = await (await launchedBrowser()).newPage();
+export async function newPage(name: BrowserName = 'Chromium'): Promise<OpenedPage> {
+  const page = await (await launchedBrowser(name)).newPage();
   const messages: string[] = [];
   listen(page, messages);
   return { page, messages };

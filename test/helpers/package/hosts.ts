@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { newPage, useBrowser } from '../browser/shared-browser.js';
-import type { OpenedPage } from '../browser/shared-browser.js';
+import type { BrowserName, OpenedPage } from '../browser/shared-browser.js';
 import { staticServer } from '../static-server.js';
 import type { Served, StaticServer } from '../static-server.js';
 import { CHECKED, DIST, pageOf, TREND, waitFor } from './drop-in-page.js';
@@ -13,13 +13,13 @@ const PAGE = '/xxgk/2024/index.html';
 const inDist = (path: string): URL => new URL(path.slice(path.lastIndexOf('/') + 1), DIST);
 
 /** Starts the hosts for the suite in which it is called, and gives ways to open pages of the portal. */
-export function useHosts() {
+export function useHosts(browser: BrowserName = 'Chromium') {
   let portal: StaticServer;
   let files: StaticServer;
   /** What stands on the portal besides the built files, which are in /js/ and /parts/. */
   const contents = new Map<string, Served>();
 
-  useBrowser();
+  useBrowser(browser);
 
   before(async () => {
     portal = await staticServer(
@@ -35,7 +35,7 @@ export function useHosts() {
 
   /** Opens a page of the portal, /xxgk/2024/index.html. */
   async function open(html: string): Promise<OpenedPage> {
-    const opened = await newPage();
+    const opened = await newPage(browser);
     await opened.page.setViewport({ width: 1200, height: 1600 });
     contents.set(PAGE, html);
     portal.asked.length = files.asked.length = 0;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { BROWSER_NAMES, inBrowser } from '../../helpers/browser/shared-browser.js';
 import { codeOf } from '../../helpers/package/drop-in-page.js';
 import { useHosts } from '../../helpers/package/hosts.js';
 
@@ -23,11 +24,6 @@ describe('the parts of the drop-in file', () => {
   it('are found beside a classic script in another folder', async () => {
     await showsAll('<script src="/js/disclosure-elements.iife.js" defer></script>');
     assert.ok(hosts.portal.asked.includes('/js/disclosure-elements.iife.check.js'));
-  });
-
-  it('are found beside a classic script on another host, which browsers give no address to import from', async () => {
-    await showsAll(`<script src="${hosts.files.origin}/files/disclosure-elements.iife.js"></script>`);
-    assert.deepEqual(hosts.portal.asked, [hosts.page]);
   });
 
   it('are found in the folder that the tag of a bundle names', async () => {
@@ -54,11 +50,6 @@ describe('the parts of the drop-in file', () => {
     assert.deepEqual([...hosts.portal.asked].sort(), ['/js/disclosure-elements.iife.js', ...parts, hosts.page].sort());
   });
 
-  it('find the classic script where a bundle has made a function of it, in which its own variables are hidden', async () => {
-    contents.set('/static/all.min.js', `(function () { 'use strict';\n${codeOf('disclosure-elements.iife.js')}\n})();`);
-    await showsAll('<script src="/static/all.min.js" data-parts="/parts/"></script>');
-  });
-
   it('are those of the script that the page ran first, where it has both, or one twice', async () => {
     const module = '<script type="module" src="/js/disclosure-elements.js"></script>';
     const classic = '<script src="/js/disclosure-elements.iife.js" defer></script>';
@@ -74,3 +65,20 @@ describe('the parts of the drop-in file', () => {
     }
   });
 });
+
+for (const browser of BROWSER_NAMES)
+  describe(`the parts of the drop-in file, in ${browser},`, inBrowser(browser), () => {
+    const hosts = useHosts(browser);
+    const { contents, showsAll } = hosts;
+
+    it('are found beside a classic script on another host, which browsers give no address to import from', async () => {
+      await showsAll(`<script src="${hosts.files.origin}/files/disclosure-elements.iife.js"></script>`);
+      assert.deepEqual(hosts.portal.asked, [hosts.page]);
+    });
+
+    it('are found in the folder that the tag names, of a bundle that has made a function of it', async () => {
+      contents.set('/static/all.min.js', `(function () { 'use strict';\n${codeOf('disclosure-elements.iife.js')}\n})();`);
+      await showsAll('<script src="/static/all.min.js" data-parts="/parts/"></script>');
+      assert.ok(hosts.portal.asked.includes('/parts/disclosure-elements.iife.trend.js'));
+    });
+  });

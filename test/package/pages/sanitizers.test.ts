@@ -11,7 +11,8 @@ import { cellAt } from '../../../src/report/cell-at.js';
 import { readReports } from '../../../src/report/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
-import { newPage } from '../../helpers/browser/shared-browser.js';
+import { BROWSER_NAMES, inBrowser, newPage } from '../../helpers/browser/shared-browser.js';
+import type { BrowserName } from '../../helpers/browser/shared-browser.js';
 import { sanitizers } from '../../helpers/embedding/sanitizers.js';
 import type { SanitizerName } from '../../helpers/embedding/sanitizers.js';
 import { shownContent } from '../../helpers/exporting/whole-report.js';
@@ -61,12 +62,12 @@ const TABLE_TAGS = ['disclosure-table', 'application-matrix', 'review-litigation
 
 const NAMES: readonly SanitizerName[] = ['DOMPurify', 'js-xss', 'UEditor', 'sanitize-html'];
 
-describe('what is pasted into an article', () => {
-  const { contents, open } = useHosts();
+function pastedInto(browser: BrowserName): void {
+  const { contents, open } = useHosts(browser);
   const left = new Map<SanitizerName, ReadonlyMap<Way, string>>();
 
   before(async () => {
-    const { page } = await newPage();
+    const { page } = await newPage(browser);
     const all = await sanitizers(page);
     for (const name of NAMES) {
       const ways = new Map<Way, string>();
@@ -117,4 +118,7 @@ describe('what is pasted into an article', () => {
       await page.close();
     });
   }
-});
+}
+
+for (const browser of BROWSER_NAMES)
+  describe(`what is pasted into an article, in ${browser}`, inBrowser(browser), () => pastedInto(browser));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { VERSION } from '../../../src/version.js';
-import { newPage } from '../../helpers/browser/shared-browser.js';
+import { BROWSER_NAMES, inBrowser, newPage } from '../../helpers/browser/shared-browser.js';
+import type { BrowserName } from '../../helpers/browser/shared-browser.js';
 import { codeOf, DIST, pageOf } from '../../helpers/package/drop-in-page.js';
 import { EVERY_ELEMENT, expectEvery, plainLines, seenIn } from '../../helpers/package/every-element.js';
 import { useHosts } from '../../helpers/package/hosts.js';
@@ -15,8 +16,8 @@ import { useHosts } from '../../helpers/package/hosts.js';
 const CLASSIC = 'src="/js/disclosure-elements.iife.js"';
 const MODULE = '<script type="module" src="/js/disclosure-elements.js"></script>';
 
-describe('every element', () => {
-  const hosts = useHosts();
+function inEveryPlace(browser: BrowserName): void {
+  const hosts = useHosts(browser);
   const { contents, open } = hosts;
   let plain: readonly string[];
 
@@ -69,21 +70,12 @@ describe('every element', () => {
     after(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'index.html');
     writeFileSync(file, pageOf(`<script src="${new URL('disclosure-elements.all.js', DIST).href}"></script>`, EVERY_ELEMENT));
-    const { page, messages } = await newPage();
+    const { page, messages } = await newPage(browser);
     await page.goto(pathToFileURL(file).href);
     await expectEvery(page, plain);
     assert.deepEqual(messages, []);
     await page.close();
   });
+}
 
-  it('is whole after the reader has left the page and come back', async () => {
-    const { page, messages } = await open(pageOf(MODULE, EVERY_ELEMENT));
-    await expectEvery(page, plain);
-    contents.set('/xxgk/other.html', pageOf('', '别处'));
-    await page.goto(`${hosts.portal.origin}/xxgk/other.html`);
-    await page.goBack();
-    await expectEvery(page, plain);
-    assert.deepEqual(messages, []);
-    await page.close();
-  });
-});
+for (const browser of BROWSER_NAMES) describe(`every element, in ${browser}`, inBrowser(browser), () => inEveryPlace(browser));
