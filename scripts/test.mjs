@@ -44,8 +44,11 @@ const format = job('format', ['node_modules/prettier/bin/prettier.cjs', '--check
 
 const below = (folder, not = []) => testsBelow(folder).filter((file) => !not.some((other) => file.startsWith(`${other}/`)));
 
-/** The folders of a folder, each with the tests below it: the tests of one share a process, and so a browser and a server. */
-const foldersOf = (folder) => [...new Set(testsBelow(folder).map((file) => file.split('/', 3).join('/')))];
+/** The tests of each folder of a folder, or of a file beside them, share a process, and so a browser and a server. */
+function processesOf(folder, after) {
+  const titles = [...new Set(testsBelow(folder).map((file) => file.split('/', 3).join('/')))];
+  return titles.map((title) => nodeTests(title, title.endsWith('.ts') ? [title] : testsBelow(title), after(title)));
+}
 
 const IMPORTING = 'test/node/importing';
 // The demo is served from the sources, and so are the tests of the importer and of all else in Node.
@@ -53,7 +56,7 @@ const DEMO = 'test/package/demo';
 const chromium = browserTests('Chromium', []);
 const importing = nodeTests(IMPORTING, below(IMPORTING));
 const inNode = nodeTests('test/node', below('test/node', [IMPORTING]));
-const packages = foldersOf('test/package').map((folder) => nodeTests(folder, below(folder), folder === DEMO ? [] : [build]));
+const packages = processesOf('test/package', (folder) => (folder === DEMO ? [] : [build]));
 
 // What takes longest comes first: what starts late should not end last.
 const jobs = [chromium, build, importing, lint, inNode, ...packages, types, deadCode, circles, format];
@@ -61,7 +64,7 @@ const jobs = [chromium, build, importing, lint, inNode, ...packages, types, dead
 // One browser after the other: both draw frames, and tests wait for them.
 if (installedFirefox()) jobs.push(browserTests('Firefox', ['--config', 'web-test-runner.firefox.config.mjs'], [chromium]));
 else console.log('No Firefox is installed: the browser tests run in Chromium alone. FIREFOX_PATH=/path/to/firefox names one.');
-if (isWhole) jobs.push(...foldersOf('test/whole').map((folder) => nodeTests(folder, below(folder), [build])));
+if (isWhole) jobs.push(...processesOf('test/whole', () => [build]));
 
 const { passed, failed, failures } = await runJobs(jobs);
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
