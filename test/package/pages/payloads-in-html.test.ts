@@ -23,6 +23,13 @@ const TURNS: readonly (readonly Report[])[] = PAYLOADS.map((_, turn) => readRepo
 
 const QUIET = { found: [], trapped: [], links: [] };
 
+/** What pages allow: nothing that Trusted Types guard but the policies of Lit and of the frame; or everything, so that nothing but this library stands in the way. */
+const POLICIES = {
+  'with Trusted Types':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html disclosure-elements",
+  'without any policy': undefined,
+} as const;
+
 /** What ran, what could run, and links that lead nowhere on the web. */
 async function outcome(page: Pick<Frame, 'evaluate'>): Promise<unknown> {
   const found = await page.evaluate(suspects, '[data-own], head > link[rel=icon], head > style, [data-own] *');
@@ -35,23 +42,28 @@ async function outcome(page: Pick<Frame, 'evaluate'>): Promise<unknown> {
   return { found, trapped, links };
 }
 
-describe('known payloads', () => {
+function stayTexts(policy: string | undefined): void {
   const hosts = useHosts();
   const { contents, open } = hosts;
+  /** Stands before everything else in a page. */
+  const HEAD = `${policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`}${TRAP_TAG}`;
 
   it('would be noticed', async () => {
     contents.set('/trap.js', TRAP);
-    const { page } = await open(pageOf(TRAP_TAG, '<img src="/none" onerror="alert(1)"><a href="java\nscript:alert(1)">x</a>'));
+    const { page } = await open(pageOf(HEAD, '<img src="/none" onerror="alert(1)"><a href="java\nscript:alert(1)">x</a>'));
     await page.waitForFunction(() => window.trapped.length > 0);
     const { found, trapped, links } = (await outcome(page)) as { found: string[]; trapped: string[]; links: string[] };
-    assert.deepEqual([found.length, trapped, links], [3, ['alert(1)'], ['javascript:alert(1)']]);
+    assert.deepEqual(
+      [found.length, trapped[0], links],
+      [3, policy ? 'violation: script-src-attr inline' : 'alert(1)', ['javascript:alert(1)']],
+    );
     await page.close();
   });
 
   it('stay texts in fragments for articles', async () => {
     contents.set('/trap.js', TRAP);
     const fragments = TURNS.map((reports) => `<section>${reportHtml(reports, { form: 'fragment', trend: true })}</section>`);
-    const { page } = await open(pageOf(TRAP_TAG, fragments.join('\n')));
+    const { page } = await open(pageOf(HEAD, fragments.join('\n')));
     assert.equal(
       await page.evaluate(() => document.querySelectorAll('body > section').length),
       PAYLOADS.length,
@@ -65,7 +77,7 @@ describe('known payloads', () => {
     contents.set('/trap.js', TRAP);
     for (const turn of [0, 5, 34, 46]) {
       const html = reportHtml(TURNS[turn] ?? [], { form: 'page' });
-      const { page } = await open(html.replace('<head>', `<head>${TRAP_TAG}`));
+      const { page } = await open(html.replace('<head>', `<head>${HEAD}`));
       assert.equal(await page.evaluate(() => document.querySelectorAll('h1').length), 1, 'the title ends where it should');
       assert.deepEqual(await outcome(page), QUIET);
       await page.close();
@@ -84,7 +96,7 @@ describe('known payloads', () => {
       (payload) =>
         `<a data-own class="disclosure-report" href="good.json" data-element="${escaped(payload)}" data-year="${escaped(payload)}">年报</a>`,
     );
-    const { page } = await open(pageOf(TRAP_TAG + script, articles.join('') + hostile.join('') + named.slice(0, 8).join('')));
+    const { page } = await open(pageOf(HEAD + script, articles.join('') + hostile.join('') + named.slice(0, 8).join('')));
     await page.waitForFunction(
       () =>
         document.querySelectorAll('article review-litigation-grid').length > 0 &&
@@ -102,7 +114,7 @@ describe('known payloads', () => {
   it('in the address of a frame name no source, no element and no text', async () => {
     contents.set('/trap.js', TRAP);
     contents.set('/reports.json', REPORTS);
-    contents.set('/js/embed.html', embedPage('').replace('<head>', `<head>${TRAP_TAG}`));
+    contents.set('/js/embed.html', embedPage('').replace('<head>', `<head>${HEAD}`));
     const some = PAYLOADS.filter((_, turn) => turn % 5 === 0);
     const queries = [
       ...HOSTILE_LINKS.map((link) => ({ src: link })),
@@ -111,7 +123,7 @@ describe('known payloads', () => {
       ...some.map((payload) => ({ src: '/reports.json', agency: payload, lang: payload, year: payload, blank: payload })),
     ].map((query) => `/js/embed.html?${new URLSearchParams(query as Record<string, string>)}`);
     const frames = queries.map((src) => `<iframe data-own title="年报" src="${escaped(src)}"></iframe>`);
-    const { page } = await open(pageOf(TRAP_TAG, frames.join('')));
+    const { page } = await open(pageOf(HEAD, frames.join('')));
     for (const frame of page.frames().slice(1)) {
       await frame.waitForFunction(() => document.readyState === 'complete' && document.body.textContent.trim() !== '', { timeout: 20_000 });
       const { found, trapped } = (await outcome(frame)) as { found: string[]; trapped: string[] };
@@ -121,4 +133,6 @@ describe('known payloads', () => {
     assert.deepEqual(await page.evaluate(() => window.trapped), []);
     await page.close();
   });
-});
+}
+
+for (const [name, policy] of Object.entries(POLICIES)) describe(`known payloads, ${name},`, () => stayTexts(policy));
