@@ -48,7 +48,7 @@ const commandText = (command: Command): string[] => [
 export const commandSection = (): string =>
   paragraphs(
     '## 命令行',
-    `${words('cli:about')}装好软件包后用 \`npx disclosure\` 运行，需要 Node.js。提示和说明的语言由环境变量 \`LC_ALL\`、\`LC_MESSAGES\`、\`LANG\` 中第一个有值的决定，都没有时由系统的语言决定：中文（简体、繁体）或英文。`,
+    `${words('cli:about')}用 \`npx disclosure-elements\` 运行（装在全局的，用 \`disclosure\`），需要 Node.js。提示和说明的语言由环境变量 \`LC_ALL\`、\`LC_MESSAGES\`、\`LANG\` 中第一个有值的决定，都没有时由系统的语言决定：中文（简体、繁体）或英文。`,
     ...COMMANDS.flatMap(commandText),
     '`--json` 的结果只会增加键，不会减少或改变：',
     table(

@@ -13,7 +13,7 @@ export interface Places {
 
 /** What is to be pasted, and where. */
 export interface Snippet {
-  readonly place: 'article' | 'template' | 'command';
+  readonly place: 'article' | 'template' | 'style' | 'command';
   readonly code: string;
 }
 
@@ -34,9 +34,12 @@ const script = (folder: string, attributes = ''): string =>
 
 const classicScript = (folder: string): string => `<script src=${quoted(inFolder(folder, 'disclosure-elements.iife.js'))} defer></script>`;
 
+/** For pages with a bar of their own: the heads of tables and the contents stop below it. */
+const BELOW_BAR: Snippet = { place: 'style', code: ':root { --disclosure-sticky-offset: 60px; }' };
+
 /** A report's name for a file that a link asks for without a class. */
 const linkedFile = (data: string): string =>
-  data.includes('.disclosure.json') ? data : data.replace(/\.json(?=$|[?#])/, '.disclosure.json');
+  /\.disclosure\.(?:json|txt)$/.test(data) ? data : data.replace(/\.(json|txt)(?=$|[?#])/, '.disclosure.$1');
 
 const LINK_TEXT = '政府信息公开工作年度报告';
 
@@ -62,22 +65,17 @@ export function snippetsFor(way: Way, places: Places, fates: Fates): readonly Sn
   switch (way) {
     case 'tag-and-script': {
       const first = fates.module === 'kept' ? script(scripts) : classicScript(scripts);
-      return [{ place: 'article', code: `${first}\n${tagOf(places, fates)}` }];
+      return [{ place: 'article', code: `${first}\n${tagOf(places, fates)}` }, BELOW_BAR];
     }
     case 'tag':
-      return [
-        { place: 'template', code: script(scripts) },
-        { place: 'article', code: tagOf(places, fates) },
-      ];
+      return [{ place: 'template', code: script(scripts) }, { place: 'article', code: tagOf(places, fates) }, BELOW_BAR];
     case 'link':
-      return [
-        { place: 'template', code: script(scripts) },
-        { place: 'article', code: linkOf(places, fates) },
-      ];
+      return [{ place: 'template', code: script(scripts) }, { place: 'article', code: linkOf(places, fates) }, BELOW_BAR];
     case 'table':
       return [
         { place: 'template', code: script(scripts, ` data-upgrade=${quoted(body)}`) },
-        { place: 'command', code: `npx disclosure render ${fileName(data)} --fragment -o .` },
+        { place: 'command', code: `npx disclosure-elements render ${fileName(data)} --fragment -o .` },
+        BELOW_BAR,
       ];
     case 'frame':
       return [
@@ -85,8 +83,8 @@ export function snippetsFor(way: Way, places: Places, fates: Fates): readonly Sn
         { place: 'template', code: `<script src=${quoted(inFolder(scripts, 'disclosure-elements.embed-host.js'))}></script>` },
       ];
     case 'fragment':
-      return [{ place: 'command', code: `npx disclosure render ${fileName(data)} --fragment -o .` }];
+      return [{ place: 'command', code: `npx disclosure-elements render ${fileName(data)} --fragment -o .` }];
     case 'page':
-      return [{ place: 'command', code: `npx disclosure render ${fileName(data)} --page -o .` }];
+      return [{ place: 'command', code: `npx disclosure-elements render ${fileName(data)} --page -o .` }];
   }
 }

@@ -26,28 +26,35 @@ interface WayWords {
   readonly also?: string;
 }
 
+/** What has to be on the site before anything can be shown. */
+const FILES =
+  '先把两样传到网站上：脚本，即压缩包中 disclosure-elements-版本 文件夹里（npm 包是 dist 里）的 disclosure-elements.*.js，全部传到脚本所在的文件夹；数据，即报告的 JSON，传到报告数据的地址。还没有 JSON 的，在年报工作台里由 Word、Excel、PDF 或网页得到。系统不让上传 .json 文件，或者上传了打不开（旧的 IIS 会说 404）的，把文件名的结尾改成 .txt，上面的地址也照改。';
+
 export const WAY_WORDS: Readonly<Record<Way, WayWords>> = {
   'tag-and-script': {
     title: '标签和脚本都贴在文章里',
     why: '两样都留下来了：贴进去，保存，就是整份年报，不用动模板。',
+    also: FILES,
   },
   tag: {
     title: '标签贴在文章里，脚本写进栏目模板',
     why: '标签留下来了：脚本在模板里写一次，这个栏目的每篇文章都能用。',
+    also: FILES,
   },
   link: {
     title: '文章里放一个链接，模板里的脚本把它变成年报',
     why: '链接留下来了：有脚本时它变成整份年报，没有脚本时仍是一个链接，点开是数据。',
+    also: FILES,
   },
   table: {
     title: '文章里是普通表格，模板里的脚本原地认出它们',
     why: '表格留下来了：三张法定表有把握才换成可读的样子，没有把握的一个字也不动。已经发布的年报不用重发。',
-    also: 'data-upgrade 里是文章正文的选择器，如 .TRS_Editor、#zoom，请换成您的网站的。文章里已有三张表的，到此为止；没有的，用下面的命令得到片段（.html 文件），用记事本打开，全选复制，贴进文章的源代码。',
+    also: '脚本是压缩包中 disclosure-elements-版本 文件夹里（npm 包是 dist 里）的 disclosure-elements.*.js，全部传到脚本所在的文件夹。data-upgrade 里是文章正文的选择器，如 .TRS_Editor、#zoom，请换成您的网站的。文章里已有三张表的，到此为止；没有的，用下面的命令得到片段（.html 文件），用记事本打开，全选复制，贴进文章的源代码。',
   },
   frame: {
     title: '用框架',
     why: '框架留下来了：年报显示在框架里，网页里有下面第二行脚本时，框架随内容变高、变矮。',
-    also: '把 embed.html、embed.css 和脚本放在同一个文件夹。框架网址里的 src 相对于 embed.html，只读取同一网站的数据。title 请写上机关和年份。',
+    also: '把压缩包中 disclosure-elements-版本 文件夹里（npm 包是 dist 里）的 embed.html、embed.css 和 disclosure-elements.*.js 放在同一个文件夹，数据（JSON，由年报工作台得到）放在同一个网站。框架网址里的 src 相对于 embed.html，只读取同一网站的数据。title 请写上机关和年份。',
   },
   fragment: {
     title: '贴一段不用脚本的正文',
@@ -61,4 +68,9 @@ export const WAY_WORDS: Readonly<Record<Way, WayWords>> = {
   },
 };
 
-export const PLACE_NAMES = { article: '贴进文章的源代码', template: '写进栏目模板的 <head>', command: '在装有 Node 的电脑上运行' } as const;
+export const PLACE_NAMES = {
+  article: '贴进文章的源代码',
+  template: '写进栏目模板的 <head>',
+  style: '网页顶部有滚动时也不动的横条的，写进网站的样式，60px 换成横条的高度，表头和目录就停在它下方',
+  command: '或者在装有 Node 的电脑上，在报告数据所在的文件夹里运行',
+} as const;

@@ -1,7 +1,10 @@
 import { TAGS } from '../elements/base/define.js';
 
-/** Links that ask to be replaced, by their class or by the name of their file. */
-const LINKS = 'a.disclosure-report[href], a[href$=".disclosure.json"]';
+/**
+ * Links that ask to be replaced, by their class or by the name of their file. Many content management systems take no file called `.json`, and old servers of
+ * Windows deliver none: there, `.txt` does.
+ */
+const LINKS = 'a.disclosure-report[href], a[href$=".disclosure.json"], a[href$=".disclosure.txt"]';
 
 /** Whether a link is left as it is: in an element already, in an editor, where the page says so, and where it leads to no file. */
 const isLeft = (link: HTMLAnchorElement): boolean =>

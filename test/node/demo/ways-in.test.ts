@@ -101,7 +101,7 @@ describe('the way in', () => {
     const all = fates(...PARTS);
     assert.equal(
       codesOf('tag-and-script', PLACES, all),
-      'article: <script type="module" src="/js/disclosure-elements.js"></script>\n<disclosure-report src="/xxgk/2024.json"><a href="/xxgk/2024.json">政府信息公开工作年度报告（数据）</a></disclosure-report>',
+      'article: <script type="module" src="/js/disclosure-elements.js"></script>\n<disclosure-report src="/xxgk/2024.json"><a href="/xxgk/2024.json">政府信息公开工作年度报告（数据）</a></disclosure-report>\nstyle: :root { --disclosure-sticky-offset: 60px; }',
     );
     assert.equal(
       codesOf('table', { ...PLACES, body: '#zoom > .TRS_Editor[class="a"]' }, all).split('\n')[0],
@@ -109,6 +109,20 @@ describe('the way in', () => {
     );
     for (const way of WAYS)
       assert.doesNotMatch(codesOf(way, { data: '"><img onerror=x>', scripts: '"><b>', body: '"><b>' }, all), /"><(?:img|b)/, way);
+  });
+
+  it('runs no stranger’s command where the package is not installed', () => {
+    for (const way of ['table', 'fragment', 'page'] as const)
+      assert.match(codesOf(way, PLACES, fates(...PARTS)), /npx disclosure-elements /);
+  });
+
+  it('is a link that the script knows by its name where it has no class, also to a file that a CMS takes', () => {
+    for (const [data, href] of [
+      ['/xxgk/2024.json', '/xxgk/2024.disclosure.json'],
+      ['/xxgk/2024.txt', '/xxgk/2024.disclosure.txt'],
+      ['/xxgk/2024.disclosure.txt', '/xxgk/2024.disclosure.txt'],
+    ] as const)
+      assert.ok(codesOf('link', { ...PLACES, data }, fates('href')).includes(`<a href="${href}">`), data);
   });
 
   it('takes the classic script where a CMS leaves no type', () => {

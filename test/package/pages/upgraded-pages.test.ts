@@ -200,12 +200,16 @@ describe('a link to a report', () => {
   it('becomes the element, and stays in it', async () => {
     contents.set('/xxgk/2024/2024.json', REPORTS);
     contents.set('/xxgk/2024/all.disclosure.json', REPORTS);
+    contents.set('/xxgk/2024/all.disclosure.txt', REPORTS);
     const links =
-      '<p><a class="disclosure-report" href="2024.json" data-year="2023" data-element="application-matrix">年报</a></p><p><a href="all.disclosure.json">年报</a></p>';
+      '<p><a class="disclosure-report" href="2024.json" data-year="2023" data-element="application-matrix">年报</a></p><p><a href="all.disclosure.json">年报</a></p><p><a href="all.disclosure.txt">年报</a></p>';
     const { page, messages } = await open(pageOf('<script src="/js/disclosure-elements.iife.js"></script>', links));
     await waitFor(page, 'application-matrix', 'td[headers]');
     await waitFor(page, 'disclosure-report', 'application-matrix');
-    assert.deepEqual(await linksOf(page), ['application-matrix', 'disclosure-report']);
+    assert.deepEqual(await linksOf(page), ['application-matrix', 'disclosure-report', 'disclosure-report']);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('disclosure-report')].every((element) => !!element.shadowRoot?.querySelector('application-matrix')),
+    );
     assert.match(
       await page.evaluate(() => document.querySelector('application-matrix')?.shadowRoot?.querySelector('caption')?.textContent ?? ''),
       /2023/,
