@@ -3,6 +3,7 @@
 //
 // To add an element, add its tag to TAGS. To add an entry point, add it to DOORS or SCRIPTS. A part that is loaded on demand needs no line
 // here: it is found by its `import()`, and its file is named after its path (drop-in/part-names.ts).
+import { FORMAT_IDS } from '../src/formats/formats.js';
 
 /** The tags of the elements, each with a folder in src/elements/, in the order of the parts of a report. */
 export const TAGS = ['disclosure-table', 'application-matrix', 'review-litigation-grid', 'disclosure-trend', 'disclosure-report'] as const;
@@ -14,11 +15,26 @@ export interface Door {
   readonly hasEffects: boolean;
 }
 
+/** The rooms whose functions are imported by a path of their own: they need no page, and bundlers look at nothing else. */
+export const FUNCTION_DOORS = ['formats', 'report', 'checking', 'importing', 'exporting', 'trend'] as const;
+
+/** The frameworks for which there are typings of the tags, each in build/frameworks/types/. */
+export const FRAMEWORKS = ['react', 'preact', 'solid', 'vue', 'svelte'] as const;
+
+/** Files of dist/ with data of the elements: the manifest, and what editors read. */
+export const ELEMENT_DATA = [
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'web-types.json',
+] as const;
+
 /** The modules that are imported from the package, by the path after its name. */
 export const DOORS: Readonly<Record<string, Door>> = {
   '.': { module: 'entries/index', hasEffects: false },
   './define': { module: 'entries/define', hasEffects: true },
   './languages': { module: 'entries/languages', hasEffects: true },
+  ...Object.fromEntries(FUNCTION_DOORS.map((room): [string, Door] => [`./${room}`, { module: `entries/${room}`, hasEffects: false }])),
   ...Object.fromEntries(
     TAGS.flatMap((tag): [string, Door][] => [
       [`./${tag}`, { module: `elements/${tag}/${tag}`, hasEffects: false }],
@@ -31,10 +47,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
 export const STARTED_MODULES = ['cli/disclosure', 'importing/pdf/pdf-worker', 'importing/pdf/pdf-worker-in-node'] as const;
 
 /**
- * Modules that contain an entire library, each built into one file: libraries that would be too large as dependencies of a package for
- * browsers.
+ * Modules that contain a library, each built into one file: pdf.js would be too large as a dependency of a package for browsers, and numfmt
+ * leads bundlers to CommonJS, which some do not read.
  */
-export const LIBRARIES = ['importing/libraries/pdfjs'] as const;
+export const LIBRARIES = ['importing/libraries/numfmt', 'importing/libraries/pdfjs'] as const;
 
 /** A file for a script tag. */
 export interface Script {
@@ -58,6 +74,9 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
   'disclosure-elements.embed-host.js': { module: 'entries/drop-in-embed-host', format: 'iife', hasParts: false },
 };
 
+/** The JSON Schemas in dist/schema/: of one report in each format, and of any file of reports. */
+export const SCHEMAS = [...FORMAT_IDS, 'reports'] as const;
+
 /** Files that stand beside the files for script tags as they are in src/: the page for frames. */
 export const PAGES = ['embed/frame/embed.html', 'embed/frame/embed.css'] as const;
 
@@ -75,3 +94,15 @@ export const MAX_WEIGHTS = {
   },
   parts: { report: 15, aids: 22, trend: 75, check: 27, download: 10, tools: 10, upgrade: 47, exporting: 14, xlsx: 13, docx: 12 },
 } as const;
+
+/**
+ * Size limits in kB gzipped of bundles that pages of others wait for, by the module that is bundled: what is loaded on demand not included, Lit
+ * (6 kB) included.
+ */
+export const MAX_BUNDLES: Readonly<Record<string, number>> = {
+  "export { readReport } from 'disclosure-elements/report';": 6,
+  "export { checkReport } from 'disclosure-elements/checking';": 16,
+  "export { trendOf } from 'disclosure-elements/trend';": 15,
+  "export { reportsCsv } from 'disclosure-elements/exporting';": 10,
+  "import 'disclosure-elements/disclosure-table/define';": 33,
+};

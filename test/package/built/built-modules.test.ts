@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { path } from '../../../build/project.js';
 import { builtModules, DROP_INS, filesIn, packageJson, read } from '../../helpers/package/built-files.js';
 import { treeOf, visitNodes } from '../../helpers/package/syntax.js';
 
@@ -66,10 +64,5 @@ describe('the built modules', () => {
     assert.deepEqual(statically, []);
     const onDemand = outside.filter((file) => /import\(["'][^"']*\/chart-js\//.test(read(file)));
     assert.ok(onDemand.length > 0);
-  });
-
-  it('can be imported in Node without a DOM', () => {
-    const code = "import('disclosure-elements').then((m) => console.log(typeof m.readReport, typeof m.ApplicationMatrix))";
-    assert.equal(execFileSync(process.execPath, ['-e', code], { cwd: path('.'), encoding: 'utf8' }).trim(), 'function function');
   });
 });
