@@ -1,5 +1,7 @@
 import type { InputOptions, OutputChunk, OutputOptions, RolldownPluginOption } from 'rolldown';
 import { SCRIPTS } from '../entries.js';
+import type { Contents } from '../licences/notices.js';
+import type { Work } from '../licences/works.js';
 import { path, TARGET } from '../project.js';
 import { classicChunks } from './classic.js';
 import { minifiedStyles } from './minified-styles.js';
@@ -8,6 +10,7 @@ import { chunkFile, oneNameEach } from './parts.js';
 import { chunksOf, codeOptions, finished, scriptBuild } from './script-build.js';
 import type { ScriptBuild } from './script-build.js';
 import { splitting } from './splitting.js';
+import { worksIn } from './written-script.js';
 
 // Builds the files for script tags, which contain everything, including Lit, for pages without a build.
 
@@ -54,7 +57,10 @@ async function withParts(script: ScriptBuild): Promise<OutputChunk[]> {
 /** Builds a file for a script tag and the files of its parts, if any. The script is first. */
 export const scriptChunks = (script: ScriptBuild): Promise<OutputChunk[]> => (script.hasParts ? withParts(script) : inOneFile(script));
 
-/** Writes the files for script tags to dist/. */
-export async function writeDropIns(): Promise<void> {
-  for (const file of Object.keys(SCRIPTS)) await scriptChunks({ ...scriptBuild(file), folder: path('dist') });
+/** Writes the files for script tags to dist/. Returns the works of others in them. */
+export async function writeDropIns(): Promise<Contents> {
+  const contents = new Map<string, readonly Work[]>();
+  for (const file of Object.keys(SCRIPTS))
+    for (const chunk of await scriptChunks({ ...scriptBuild(file), folder: path('dist') })) contents.set(chunk.fileName, worksIn(chunk));
+  return contents;
 }

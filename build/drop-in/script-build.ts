@@ -2,12 +2,11 @@ import { rolldown } from 'rolldown';
 import type { InputOptions, OutputChunk, OutputOptions, RolldownPluginOption } from 'rolldown';
 import { SCRIPTS } from '../entries.js';
 import type { Script } from '../entries.js';
-import { packageJson, path } from '../project.js';
+import { path } from '../project.js';
 import { minifiedCode } from './minified-code.js';
+import { writeScript } from './written-script.js';
 
 // Settings shared by all files for script tags and their parts.
-
-const BANNER = `/*! ${packageJson.name} ${packageJson.version}, MIT. Contains Lit, BSD-3-Clause, (c) Google LLC. */`;
 
 /** A file for a script tag to be built, with its parts. */
 export interface ScriptBuild extends Pick<Script, 'format' | 'hasParts'> {
@@ -44,14 +43,16 @@ export const finished = ({
   isPlain = false,
 }: ScriptBuild): { readonly plugin: RolldownPluginOption; readonly options: OutputOptions } => ({
   plugin: !isPlain && minifiedCode(),
-  options: { postBanner: BANNER, ...(folder !== undefined && { dir: folder }) },
+  options: folder === undefined ? {} : { dir: folder },
 });
 
 /** Builds, and writes the output if there is a folder for it. */
 export async function chunksOf(input: InputOptions, options: OutputOptions): Promise<OutputChunk[]> {
   // Minifying takes most of the time, as expected.
   const bundle = await rolldown({ ...input, checks: { bundlerTimings: false } });
-  const { output } = await (options.dir === undefined ? bundle.generate(options) : bundle.write(options));
+  const { output } = await bundle.generate(options);
   await bundle.close();
-  return output.filter((made) => made.type === 'chunk');
+  const chunks = output.filter((made) => made.type === 'chunk');
+  if (options.dir !== undefined) for (const chunk of chunks) await writeScript(options.dir, chunk);
+  return chunks;
 }

@@ -1,6 +1,9 @@
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'rolldown';
 import { DOORS, LIBRARIES, STARTED_MODULES } from '../entries.js';
+import { minifiedStyles } from '../drop-in/minified-styles.js';
+import type { Contents } from '../licences/notices.js';
+import { worksOf } from '../licences/works.js';
 import { packageJson, path, TARGET } from '../project.js';
 
 // The build for bundlers and Node: one file per source file, with dependencies external.
@@ -20,8 +23,11 @@ const librariesApart = (): Plugin => ({
 const isPackage = (id: string): boolean =>
   id.startsWith('node:') || Object.keys(packageJson.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/** Writes the modules to dist/. Rolldown leaves `new Worker(new URL(…, import.meta.url))` unchanged, for the page's bundler to find. */
-export async function writeModules(): Promise<void> {
+/**
+ * Writes the modules to dist/. Rolldown leaves `new Worker(new URL(…, import.meta.url))` unchanged, for the page's bundler to find. Returns
+ * the works of others in them.
+ */
+export async function writeModules(): Promise<Contents> {
   const entries = [...Object.values(DOORS).map(({ module }) => module), ...STARTED_MODULES];
   const bundle = await rolldown({
     cwd: path('.'),
@@ -32,9 +38,9 @@ export async function writeModules(): Promise<void> {
     transform: { target: TARGET },
     // After a constant is inlined, its import would remain, as if for its side effects.
     optimization: { inlineConst: false },
-    plugins: [librariesApart()],
+    plugins: [librariesApart(), minifiedStyles()],
   });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: path('dist'),
     format: 'es',
     sourcemap: true,
@@ -44,4 +50,6 @@ export async function writeModules(): Promise<void> {
     entryFileNames: '[name].js',
   });
   await bundle.close();
+  const chunks = output.filter((made) => made.type === 'chunk');
+  return new Map(chunks.map(({ fileName, moduleIds }) => [fileName, worksOf(moduleIds)]));
 }

@@ -4,11 +4,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMAT_IDS } from '../../src/formats/formats.js';
 import { partFile } from '../../src/embed/part-address.js';
 import { scriptChunks } from '../drop-in/drop-in.js';
 import { scriptBuild } from '../drop-in/script-build.js';
-import { DOORS, MAX_WEIGHTS, PAGES, SCRIPTS } from '../entries.js';
+import { DOORS, ELEMENT_DATA, FRAMEWORKS, MAX_WEIGHTS, PAGES, SCHEMAS, SCRIPTS } from '../entries.js';
 import { path } from '../project.js';
 
 /** The file of a part, its script, and the files that it loads itself. */
@@ -40,16 +39,16 @@ export async function partFiles(): Promise<PartFile[]> {
 
 const inDist = (file: string): string => `./dist/${file}`;
 
+const typedModule = (module: string) => ({ types: inDist(`${module}.d.ts`), default: inDist(`${module}.js`) });
+
 function exportsOf(parts: readonly PartFile[]): Readonly<Record<string, string | Readonly<Record<string, string>>>> {
-  const doors = Object.entries(DOORS).map(([name, { module }]): [string, Readonly<Record<string, string>>] => [
-    name,
-    { types: inDist(`${module}.d.ts`), default: inDist(`${module}.js`) },
-  ]);
+  const doors = Object.entries(DOORS).map(([name, { module }]) => [name, typedModule(module)] as const);
   const files = [...Object.keys(SCRIPTS), ...parts.map(({ file }) => file)];
   const pages = PAGES.map((file) => basename(file));
-  const data = [...FORMAT_IDS.map((id) => `schema/${id}.json`), 'custom-elements.json'];
+  const data = [...SCHEMAS.map((name) => `schema/${name}.json`), ...ELEMENT_DATA];
   return {
     ...Object.fromEntries(doors),
+    ...Object.fromEntries(FRAMEWORKS.map((name) => [`./${name}`, typedModule(`frameworks/${name}`)])),
     ...Object.fromEntries([...files, ...pages, ...data].map((file) => [`./${file}`, inDist(file)])),
     './package.json': './package.json',
   };

@@ -1,4 +1,4 @@
-import { getFormatFromId } from 'numfmt';
+import { getFormatFromId } from '../../libraries/numfmt.js';
 import { BLACK, isFaintOn, Palette, WHITE } from './sheet-colors.js';
 import type { Rgb } from './sheet-colors.js';
 import { SYMBOL_FONT } from '../word/docx-run-look.js';

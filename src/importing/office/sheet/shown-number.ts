@@ -1,4 +1,4 @@
-import { dateFromSerial, format, formatColor, isDateFormat } from 'numfmt';
+import { dateFromSerial, format, formatColor, isDateFormat } from '../../libraries/numfmt.js';
 import { formatColorOf } from './sheet-colors.js';
 import type { Rgb } from './sheet-colors.js';
 
