@@ -1,4 +1,4 @@
-import { officialTitle } from '../../src/report/report.js';
+import { FIELD_MEANINGS } from '../../src/report/schema/meanings.js';
 
 // Chinese translations of the English descriptions in the source, by the English text. A sentence that is missing here is shown in English,
 // so that a changed description is never shown with its old meaning.
@@ -11,6 +11,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   '`<review-litigation-grid>` shows part four of a report: administrative reconsideration and litigation (四、政府信息公开行政复议、行政诉讼情况).':
     '显示报告的第四部分“四、政府信息公开行政复议、行政诉讼情况”。',
 
+  '`<disclosure-report>` shows a whole report: its title, the years and the contents, the key figures, the six parts in their official order, and the signature.\n\nThe three tables in it are the elements of this library, and read nothing again. A part that the report does not have is left out.':
+    '显示整份报告：标题、年份和目录、主要数字、按官方次序的六个部分、落款。\n\n其中的三张表就是本库的元素，不再另外读取数据。报告没有的部分不显示。',
   "`<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.\n\nThree tab stops lead through it: the tools, the legend, the chart; arrow keys move within each. In a chart, left and right move between years, each of which says all its values; down goes to the single values of a year, and from one to that of the next series; up goes back. Home and End go to the first and the last year, and Escape closes the tip. Over agencies, the arrows are the other way round. A tip that was opened by touch stays until something else is touched.\n\nThe names of the series are at the ends of lines and of the last stack where they fit, else in a legend. Pressed, they take their series out of the chart. The first series has the accent. The browser's search finds the numbers of a chart in its table (Chromium), which is then shown.":
     '把几份报告的数字并排显示成图和表：一个机关的历年变化，或一年中的各机关。\n\n按三次 Tab 键走遍：工具、图例、图；其中各用方向键。图中左右键走各年，每年读出该年的全部数字；下键进入一年的各项，再按走到下一系列的同一年；上键返回。Home、End 到第一年和最后一年，Esc 关闭提示。比较各机关时，上下与左右互换。手指点开的提示留着，直到点到别处。\n\n放得下时，各系列的名称写在折线末端和最后一个堆叠柱旁，否则列成图例。按下名称即把该系列移出图。第一个系列用强调色。浏览器的查找能在图的表中找到数字（Chromium），并显示该表。',
 
@@ -132,6 +134,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'The line below the title: agency, date, period, source.': '标题下的一行：机关、日期、统计期限、来源。',
   'The text size, printing, downloads.': '字号、打印、下载。',
   'The list of the parts.': '各部分的目录。',
+  'What `check` found, above the report.': '`check` 的核对结果，在报告上方。',
   'The buttons of the years.': '年份按钮。',
   'The key figures.': '关键数字。',
   'One part of the report, with its heading.': '报告的一个部分，连同标题。',
@@ -149,14 +152,6 @@ export const inBothLanguages = (text = ''): string => [...new Set([inChinese(tex
 
 /** Descriptions of a report's keys other than cells. The titles of its parts come from the format. */
 export const KEYS: Readonly<Record<string, string>> = {
-  format: '报告所用的格式。不写时由 `year` 决定；2019 年以前的年份没有对应的格式，须写明。',
-  agency: '机关名称。',
-  year: '报告的年份。',
-  title: `报告标题。不写时由机关和年份组成，如“${officialTitle('某某市民政局', 2024)}”。`,
-  published: '发布日期。',
-  source: '发布网址。',
-  preface: '正文之前的说明。',
+  ...Object.fromEntries(Object.entries(FIELD_MEANINGS).map(([path, { description = '' }]) => [path, description])),
   notes: '三处都没有的，写出时不带 `notes`。',
-  'signature.agency': '落款的机关。',
-  'signature.date': '落款的日期。',
 };

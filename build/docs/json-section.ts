@@ -79,6 +79,7 @@ export function jsonSection(): string {
       }),
     ),
     `单元格是数字、\`null\`（空白）或 \`"/"\`（不适用），没有写的单元格即空白；数字的绝对值不超过 ${MAX_NUMBER}。除必填的键以外，都可以不写或写 \`null\`。格式中没有的键不影响显示，列入 \`warnings\`；\`$schema\` 可以写。`,
+    '编辑器（VS Code、JetBrains）按 JSON Schema 提示每一格的官方标题，标出写错的键和值：在文件开头写 `"$schema": "./node_modules/disclosure-elements/dist/schema/reports.json"`，或指向压缩包里、服务器上的同一个文件。`reports.json` 适用于各种格式，一份、列表、`reports` 都可以；`2019.json`、`2021.json` 只是一种格式的一份报告。程序里用 `reportsSchema()`、`reportSchema(\'2021\')` 得到。',
     AMOUNTS,
     table(['键', '值', '必填', '说明'], keyRows(reportSpec(newest), titles)),
     ...tableParts(newest).flatMap(({ key, title }) => [

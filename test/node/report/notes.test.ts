@@ -6,7 +6,7 @@ import { FORMAT_IDS, formatOf } from '../../../src/formats/formats.js';
 import { tableParts } from '../../../src/formats/parts.js';
 import { paragraphsOf } from '../../../src/report/paragraphs-of.js';
 import { readReport } from '../../../src/report/read-report.js';
-import { reportSchema } from '../../../src/report/schema.js';
+import { reportSchema } from '../../../src/report/schema/report-schema.js';
 import { withCell } from '../../../src/report/with-cell.js';
 
 const GOOD = { agency: '示例市', year: 2024 };

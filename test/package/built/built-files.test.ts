@@ -48,6 +48,7 @@ describe('the built files', () => {
   });
 
   it('include the JSON Schemas', () => {
-    for (const id of ['2019', '2021']) assert.equal((JSON.parse(read(`dist/schema/${id}.json`)) as { type: string }).type, 'object');
+    for (const name of ['2019', '2021', 'reports'])
+      assert.match((JSON.parse(read(`dist/schema/${name}.json`)) as { $id: string }).$id, new RegExp(`/dist/schema/${name}\\.json$`));
   });
 });
