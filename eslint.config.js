@@ -62,7 +62,19 @@ const PATTERN_RULES = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-demo/', 'storybook-static/', 'screenshots/', 'node_modules/', 'demo/hostile.js'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      'storybook-static/',
+      'screenshots/',
+      'node_modules/',
+      'demo/hostile.js',
+      'build/frameworks/types/',
+      'examples/',
+      'test/types/',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   lit['flat/recommended'],

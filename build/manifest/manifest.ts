@@ -14,6 +14,7 @@ export interface Item {
 export interface Member extends Item {
   readonly kind: 'field' | 'method';
   readonly static?: boolean;
+  readonly readonly?: boolean;
   readonly parameters?: readonly Item[];
   readonly return?: { readonly type: { readonly text: string } };
 }

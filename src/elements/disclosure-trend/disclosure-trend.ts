@@ -6,6 +6,7 @@ import { loadAllReports } from '../../loading/load-all-reports.js';
 import type { ReportSelection } from '../../report/error.js';
 import { parseYear } from '../../report/parse-year.js';
 import type { Readings } from '../../report/read-report.js';
+import type { TopicId } from '../../trend/topic-panels.js';
 import { baseStyles } from '../base/base.styles.js';
 import { LoadedCode } from '../base/loaded-code.js';
 import { ReportsElement, requestOf } from '../base/reports-element.js';
@@ -56,7 +57,7 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
   declare metrics: string | null;
 
   /** A ready set of metrics: `applications`, `results`, `applicants`, `reviews` or `disclosure`; `applications` by default. */
-  declare topic: string | null;
+  declare topic: TopicId | null;
 
   /** Shows the parts of a whole in shares of it, where it is large enough. */
   declare shares: boolean;

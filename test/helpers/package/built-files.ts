@@ -13,6 +13,8 @@ export const packageJson = JSON.parse(read('package.json')) as {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly sideEffects: readonly string[];
   readonly 'size-limit': unknown;
+  readonly 'web-types': string;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional: boolean }>>;
 };
 
 /** The files in a folder of the project and in those below it, by their paths in the project. */

@@ -1,0 +1,52 @@
+// dist/frameworks/elements.d.ts: the properties, attributes and events of each element, from which the typings for each framework are
+// made (types/).
+//
+// @wc-toolkit/jsx-types, custom-element-vuejs-integration and custom-element-svelte-integration were tried: they name a few native
+// attributes of their own rather than those of the framework (no `onClick`, no `aria-*`), have no or loosely typed events, import types
+// from modules that do not export them, and type what the manifest has no field for (`lang`) as `unknown`.
+import type { Element, Event, Property } from '../manifest/elements.js';
+
+const comment = ({ chinese, english }: { readonly chinese: string; readonly english: string }, indent = '  '): string =>
+  [...new Set([chinese, english])]
+    .map((text) => text.replaceAll('*/', '*\\/').replaceAll('\n', `\n${indent} * `))
+    .join(`\n${indent} *\n${indent} * `);
+
+const member = (item: Property | Event, name: string, type: string): string => `  /** ${comment(item)} */\n  ${name}: ${type};`;
+
+/** The type of a property: that of the class, so that it follows it. The level of a heading has few values, of which the class says nothing. */
+const typeOf = (className: string, { name, type }: Property): string =>
+  `Written<${name === 'headingLevel' ? type : `${className}['${name}']`}> | undefined`;
+
+function interfaces({ className, properties, events }: Element): string {
+  const props = properties.map((property) => member(property, `${property.name}?`, typeOf(className, property)));
+  const attributes = properties.flatMap((property) => {
+    const { name, attribute = name } = property;
+    return attribute === name ? [] : [member(property, `'${attribute}'?`, `${className}Properties['${name}']`)];
+  });
+  const fired = events.map((event) => member(event, `'${event.name}'`, `Fired<${className}, ${event.detail}>`));
+  return [
+    `/** What can be set on it, by the names of properties. */\nexport interface ${className}Properties {\n${props.join('\n')}\n}`,
+    `/** The attributes whose names are not those of properties. */\nexport interface ${className}Attributes {\n${attributes.join('\n')}\n}`,
+    `/** What it fires. */\nexport interface ${className}Events {\n${fired.join('\n')}\n}`,
+  ].join('\n\n');
+}
+
+const entry = (element: Element): string => {
+  const { name, className } = element;
+  const parts = ['Properties', 'Attributes', 'Events'].map((part) => `${part.toLowerCase()}: ${className}${part}`);
+  return `  /** ${comment(element)} */\n  '${name}': { element: ${className}; ${parts.join('; ')} };`;
+};
+
+/** The text of elements.d.ts. */
+export function elementTypes(elements: readonly Element[]): string {
+  const details = elements.flatMap(({ events }) => events.map(({ detail }) => detail));
+  const imported = [...new Set([...elements.map(({ className }) => className), ...details])].sort();
+  return [
+    `import type { ${imported.join(', ')} } from '../entries/index.js';`,
+    '/** A number may be written as text, as attributes are. */\nexport type Written<T> = T extends number ? T | `${T}` : T;',
+    '/** An event, with the element that fires it. */\nexport type Fired<Target, Detail> = CustomEvent<Detail> & { readonly target: Target; readonly currentTarget: Target };',
+    ...elements.map(interfaces),
+    `/** The elements by their tags. */\nexport interface Elements {\n${elements.map(entry).join('\n')}\n}`,
+    '',
+  ].join('\n\n');
+}

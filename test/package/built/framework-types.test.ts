@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { path } from '../../../build/project.js';
+
+// test/types/ has a file for each framework, with lines that must compile and lines that must not. The typings that Vue and Svelte read
+// need their own compilers, and are tried in test/whole/.
+
+describe('the typings of the tags', () => {
+  for (const framework of ['react', 'preact', 'solid'])
+    it(`take what is right and refuse what is not: ${framework}`, () => {
+      const args = ['node_modules/typescript-native/bin/tsc', '-p', `test/types/${framework}`];
+      const { stdout, status } = spawnSync(process.execPath, args, { cwd: path('.'), encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
+    });
+});

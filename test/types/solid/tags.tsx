@@ -1,0 +1,76 @@
+// What an editor and a compiler see of the tags in Solid. Compiled, never run: each line that must not compile says so.
+import type { JSX } from 'solid-js';
+import type { DisclosureTrend, ReportsInput } from 'disclosure-elements';
+import type { TagProps } from 'disclosure-elements/solid';
+
+declare const report: ReportsInput;
+let element: DisclosureTrend | null = null;
+const shared: TagProps<'disclosure-trend'> = { topic: 'results', type: 'stacked' };
+
+export const right: JSX.Element[] = [
+  // Native attributes, and those of Solid.
+  <disclosure-report id="r" class="wide" slot="main" popover="auto" lang="en" data-x="1" aria-label="x" style={{ color: 'red' }} />,
+  <disclosure-report class="wide" onClick={(event) => event.currentTarget.retry()} />,
+  <disclosure-report innerHTML="" />,
+  <disclosure-report src="/report.json">
+    <a href="/report.json">报告数据</a>
+  </disclosure-report>,
+  // Attributes as HTML has them, and properties.
+  <disclosure-report src="/report.json" year="2024" heading-level="1" without-heading route trend figures="none" />,
+  <disclosure-report report={report} year={2024} headingLevel={1} withoutHeading={false} accent="red" look="official" />,
+  <disclosure-table report={null} agency={null} src={undefined} layout="compact" blank="—" compare check download />,
+  <disclosure-trend by="agency" view="table" from={2020} to="2024" shares metrics="applications.received.total" />,
+  <disclosure-trend {...shared} />,
+  <disclosure-trend
+    ref={(found) => {
+      element = found;
+    }}
+  />,
+  <disclosure-trend prop:topic="results" attr:topic="results" />,
+  // Events with their details.
+  <application-matrix
+    on:disclosure-load={({ detail, currentTarget }) => [detail.report.title.length, currentTarget.headingLevel.toFixed()]}
+  />,
+  <review-litigation-grid
+    on:disclosure-error={({ detail }) => detail.error.code}
+    on:disclosure-check={({ detail }) => detail.findings.length}
+  />,
+  <disclosure-report on:disclosure-year={({ detail }) => detail.year.toFixed()} />,
+];
+
+export const wrong: JSX.Element[] = [
+  // @ts-expect-error no such tag
+  <disclosure-tabel />,
+  // @ts-expect-error no such attribute
+  <disclosure-trend topics="results" />,
+  // @ts-expect-error an attribute of another tag
+  <disclosure-table topic="results" />,
+  // @ts-expect-error no such property
+  <disclosure-trend prop:topics="results" />,
+  // @ts-expect-error no such topic
+  <disclosure-trend topic="result" />,
+  // @ts-expect-error no such view
+  <disclosure-trend view="charts" />,
+  // @ts-expect-error no such comparison
+  <disclosure-trend by="agencies" />,
+  // @ts-expect-error no such type of chart
+  <disclosure-trend type="pie" />,
+  // @ts-expect-error no such look
+  <disclosure-report look="offical" />,
+  // @ts-expect-error a table begins at level 2
+  <disclosure-table headingLevel={1} />,
+  // @ts-expect-error there are six levels
+  <disclosure-report heading-level="7" />,
+  // @ts-expect-error a property that is true or false
+  <disclosure-report compare="" />,
+  // @ts-expect-error an address is text
+  <disclosure-report src={3} />,
+  // @ts-expect-error the address of a report is no report
+  <disclosure-report report="report.json" />,
+  // @ts-expect-error misspelt
+  <disclosure-report onClik={() => undefined} />,
+  // @ts-expect-error this event has a report, and no year of its own
+  <disclosure-report on:disclosure-load={({ detail }) => detail.year} />,
+];
+
+export const found = (): DisclosureTrend | null => element;
