@@ -1,5 +1,5 @@
 import { LitElement, nothing, render, supportsAdoptingStyleSheets } from 'lit';
-import type { PropertyDeclaration, PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { adoptAgain } from '../../../dom/adopt-sheet.js';
 import type { Language } from '../../../i18n/language.js';
 import type { DisclosureError } from '../../../report/error.js';
@@ -7,6 +7,17 @@ import { CrashMessage } from './crash-message.js';
 import { DeclaredContent } from './declared-content.js';
 import { flagAccessor, flagDeclaration } from './flag.js';
 import { isTranslated } from './translated.js';
+
+const hasOwn = (object: object, name: string): boolean => Object.prototype.hasOwnProperty.call(object, name);
+
+/** Makes a property that is true or false take what frameworks and templates write. */
+function makeFlag(elementClass: Pick<typeof LitElement, 'elementProperties' | 'getPropertyOptions' | 'prototype'>, name: string): void {
+  const options = elementClass.getPropertyOptions(name);
+  const accessor = Object.getOwnPropertyDescriptor(elementClass.prototype, name);
+  if (options.type !== Boolean || !accessor) return;
+  elementClass.elementProperties.set(name, flagDeclaration(options));
+  Object.defineProperty(elementClass.prototype, name, flagAccessor(accessor));
+}
 
 /**
  * An element in a page that nobody here wrote: it is moved to other documents, its shadow root was declared, its texts are translated, its built-ins are replaced,
@@ -28,17 +39,14 @@ export abstract class GuestElement extends LitElement {
     });
   }
 
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options?.type === Boolean ? flagDeclaration(options) : options);
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const accessor = super.getPropertyDescriptor(name, key, options);
-    return accessor && options.type === Boolean ? flagAccessor(accessor) : accessor;
+  /** What Lit made of a flag is replaced here: its development build warns of classes that override `createProperty`. */
+  protected static override finalize(): void {
+    const isFinalized = hasOwn(this, 'finalized');
+    super.finalize();
+    if (isFinalized) return;
+    // The same build warns of updates that follow from what was drawn. Ours measure it.
+    this.disableWarning?.('change-in-update');
+    if (hasOwn(this, 'properties')) for (const name of Object.keys(this.properties)) makeFlag(this, name);
   }
 
   /** The language that the element uses. */
