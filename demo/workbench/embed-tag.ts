@@ -9,15 +9,16 @@ export const fileName = ({ report }: Work): string => `report-${report.year}.jso
 /** The content of the file: the report with its corrections. */
 export const fileText = (work: Work): string => jsonText(correctedReport(work));
 
-const SCRIPT = '<script type="module" src="disclosure-elements.js"></script>';
+/** The script for a site: in the folder that the page names with `data-scripts`, or else beside the site's page. */
+const scriptTag = (): string => `<script type="module" src="${document.body.dataset.scripts ?? ''}disclosure-elements.js"></script>`;
 
 const element = (tag: string, src: string): string => `<${tag} src="${src}"></${tag}>`;
 
 /** The HTML with which a webmaster shows the whole report on a page. */
-export const reportTag = (work: Work): string => [SCRIPT, element('disclosure-report', fileName(work))].join('\n');
+export const reportTag = (work: Work): string => [scriptTag(), element('disclosure-report', fileName(work))].join('\n');
 
 /** The HTML with which a webmaster shows the three tables of the file in an article. */
-export const embedTag = (work: Work): string => [SCRIPT, ...TABLE_TAGS.map((tag) => element(tag, fileName(work)))].join('\n');
+export const embedTag = (work: Work): string => [scriptTag(), ...TABLE_TAGS.map((tag) => element(tag, fileName(work)))].join('\n');
 
 /** The name of the downloaded page. */
 export const pageName = ({ report }: Work): string => `report-${report.year}.html`;
