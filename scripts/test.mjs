@@ -40,6 +40,7 @@ const circles = job('circles', [
   'node_modules/dpdm/lib/bin/dpdm.js',
   ...['--no-tree', '--no-warning', '--no-progress', '--exit-code', 'circular:1', '{src,build,demo,bench,stories}/**/*.ts'],
 ]);
+const completeness = job('documentation, translations, controls', ['--import', 'tsx', 'build/checks/checks.ts']);
 const format = job('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 
 const below = (folder, not = []) => testsBelow(folder).filter((file) => !not.some((other) => file.startsWith(`${other}/`)));
@@ -59,7 +60,7 @@ const inNode = nodeTests('test/node', below('test/node', [IMPORTING]));
 const packages = processesOf('test/package', (folder) => (folder === DEMO ? [] : [build]));
 
 // What takes longest comes first: what starts late should not end last.
-const jobs = [chromium, build, importing, lint, inNode, ...packages, types, deadCode, circles, format];
+const jobs = [chromium, build, importing, lint, inNode, ...packages, types, deadCode, circles, completeness, format];
 
 // One browser after the other: both draw frames, and tests wait for them.
 if (installedFirefox()) jobs.push(browserTests('Firefox', ['--config', 'web-test-runner.firefox.config.mjs'], [chromium]));
