@@ -92,6 +92,7 @@ export const baseStyles: CSSResult[] = [
       block-size: 1px;
       clip-path: inset(50%);
       white-space: nowrap;
+      -webkit-user-select: none;
       user-select: none;
     }
 

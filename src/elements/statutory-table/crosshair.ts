@@ -29,7 +29,9 @@ function setCrosshair(table: HTMLTableElement, aim: HTMLTableCellElement | null)
 
 export function focusCell(cell: HTMLElement): void {
   cell.tabIndex = -1;
-  cell.focus();
+  // WebKit's own scrolling to what is focused leaves it under the heads that stay: it does not know scroll-padding.
+  cell.focus({ preventScroll: true });
+  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Moves the focus to the clicked cell, so that the arrow keys continue from there. */

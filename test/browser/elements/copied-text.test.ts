@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/entries/define.js';
+import { itWithCopiedShadows } from '../../helpers/chromium-only.js';
 import { clearPage, inside, nextFrame, REPORTS, shown, TAGS, until } from '../../helpers/elements.js';
 
 /** The key of shortcuts. */
@@ -39,7 +40,7 @@ describe('a page that is selected whole and copied as text', () => {
   afterEach(clearPage);
 
   for (const layout of ['wide', 'compact'] as const)
-    it(`has every ${layout} table row by row, its cells between tabs, and no word twice`, async () => {
+    itWithCopiedShadows(`has every ${layout} table row by row, its cells between tabs, and no word twice`, async () => {
       for (const tag of TAGS) {
         const args = { report: REPORTS.sixYears, compare: true, download: true, year: 2024 };
         const element = await shown(args, tag);

@@ -234,6 +234,7 @@ describe('the tools of a table', () => {
   it('are not selected with the table, nor what was changed on the year before', async () => {
     const element = await withTools({ report: REPORTS.sixYears, compare: true });
     for (const selector of ['.tools', '.change', '.visually-hidden'])
-      expect(getComputedStyle(inside(element, selector)!).userSelect, selector).to.equal('none');
+      // Safari knows it by this name alone.
+      expect(getComputedStyle(inside(element, selector)!).getPropertyValue('-webkit-user-select'), selector).to.equal('none');
   });
 });
