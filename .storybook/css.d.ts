@@ -1,1 +1,6 @@
 declare module '*.css';
+
+declare module 'virtual:manifest' {
+  const manifest: object;
+  export default manifest;
+}

@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { runnerImport } from 'vite';
 import type { StoryMeta } from '../stories/meta.js';
 import type { Story } from '../stories/story.js';
+import { describedManifest } from './described-manifest.js';
 
 type StoriesFile = Readonly<Record<string, Story>> & { readonly default: StoryMeta };
 
@@ -9,6 +10,7 @@ const STORIES = /\.stories\.ts$/;
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   stories: ['../stories/*.stories.ts'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // No story plays anything, and the guides lead to Storybook's own site.
@@ -21,7 +23,13 @@ const config: StorybookConfig = {
       createIndex: async (fileName) => {
         const { module } = await runnerImport<StoriesFile>(fileName, { configFile: false, logLevel: 'error' });
         const { default: meta, ...stories } = module;
-        return Object.entries(stories).map(([exportName, { name }]) => ({ type: 'story', exportName, name, title: meta.title }));
+        return Object.entries(stories).map(([exportName, { name }]) => ({
+          type: 'story',
+          exportName,
+          name,
+          title: meta.title,
+          tags: ['autodocs'],
+        }));
       },
     },
     ...others,
@@ -29,7 +37,7 @@ const config: StorybookConfig = {
   viteFinal: ({ plugins = [], build, optimizeDeps, ...rest }) => ({
     ...rest,
     // The demo's pages are none of Storybook's.
-    plugins: plugins.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'demo-pages')),
+    plugins: [...plugins.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'demo-pages')), describedManifest()],
     // The large chunk is Storybook itself.
     build: { ...build, chunkSizeWarningLimit: 2000 },
     // One Lit for the elements and for Storybook, which is never bundled beforehand.
