@@ -89,7 +89,7 @@ export abstract class DisclosureElement extends GuestElement {
     this.accent = this.look = null;
     new RetryFocus(this);
     new TextTone(this);
-    this.#states = new CustomStates(this, () => ({ loading: this.isLoading, error: (this.crash ?? this.#error) !== undefined }));
+    this.#states = new CustomStates(this, () => ({ loading: this.isLoading, error: this.error !== null }));
   }
 
   /** The level of the heading, from 2 to 6; anything else means 2. */
@@ -99,6 +99,11 @@ export abstract class DisclosureElement extends GuestElement {
 
   set headingLevel(value: number | string | null) {
     this.#headingLevel = /^[2-6]$/.test(String(value)) ? Number(value) : 2;
+  }
+
+  /** Why the message that the element shows is there; null where it shows none. */
+  get error(): DisclosureError | null {
+    return this.crash ?? this.#error ?? null;
   }
 
   /** The language that the element uses. */

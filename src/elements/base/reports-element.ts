@@ -3,7 +3,7 @@ import type { Failure, ReportSelection } from '../../report/error.js';
 import { problemText } from '../../report/problem.js';
 import type { Problem } from '../../report/problem.js';
 import type { Readings } from '../../report/read-report.js';
-import type { Report } from '../../report/report.js';
+import type { Report, ReportsInput } from '../../report/report.js';
 import { parseYear } from '../../report/parse-year.js';
 import { loadReports } from '../../loading/load-reports.js';
 import type { Loading } from '../../loading/load-reports.js';
@@ -40,7 +40,11 @@ const MAX_WARNINGS = 5;
  * @fires {CustomEvent<LoadDetail>} disclosure-load - A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not
  *   bubble.
  */
-export abstract class ReportsElement<Picked extends PickedReport = PickedReport> extends SourceElement<Readings, Picked> {
+export abstract class ReportsElement<Picked extends PickedReport = PickedReport, Shown = Report> extends SourceElement<
+  Readings,
+  Picked,
+  Shown
+> {
   static override readonly properties: PropertyDeclarations = {
     report: { attribute: false },
     year: {},
@@ -48,7 +52,7 @@ export abstract class ReportsElement<Picked extends PickedReport = PickedReport>
   };
 
   /** The report, several of them in a list, or `{ reports }`: parsed JSON, as `ReportsInput` has it. It takes precedence over `src`. Another object shows what changed. */
-  declare report: object | null;
+  declare report: ReportsInput | null;
 
   /** The agency to show, where the source holds several; the first by default. */
   declare agency: string | null;
@@ -68,6 +72,11 @@ export abstract class ReportsElement<Picked extends PickedReport = PickedReport>
   // Frameworks set properties to the text of attributes, so a text is accepted as well.
   set year(value: number | string | null) {
     this.#year = parseYear(value);
+  }
+
+  /** The report that is shown, the last one in a trend; null where none is. While another one loads, and where that fails, it is still the one on the screen. */
+  get shownReport(): Report | null {
+    return this.drawn?.report ?? null;
   }
 
   /** The template of a CMS may write `agency=""` for no agency in particular. A framework may set `undefined`. */

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { say } from '../../i18n/translate.js';
 import type { Failure } from '../../report/error.js';
 import { DisclosureElement } from './disclosure-element.js';
+import { LoadOutcome } from './load-outcome.js';
 import { Source } from './source.js';
 import type { ReadyState, Request, SourceState } from './source.js';
 
@@ -11,11 +12,15 @@ export type NeedState =
 
 const NOTHING_NEEDED: NeedState = { status: 'ready' };
 
+/** The properties that say what is to be shown: whoever changes one can wait for what comes of it. */
+const WHAT_TO_SHOW: ReadonlySet<unknown> = new Set(['src', 'report', 'year', 'agency', 'by', 'from', 'to']);
+
 /**
  * The base of elements that read something (`Data`), pick from it what is wanted (`Picked`) and draw that. Subclasses define what is read,
- * picked and drawn; the heading, the error message and the place of the element's own children are the same for all.
+ * picked and drawn; the heading, the error message and the place of the element's own children are the same for all. `Shown` is what a program is told that is
+ * shown of it.
  */
-export abstract class SourceElement<Data, Picked extends object> extends DisclosureElement {
+export abstract class SourceElement<Data, Picked extends object, Shown> extends DisclosureElement {
   static override readonly properties: PropertyDeclarations = {
     src: {},
   };
@@ -33,10 +38,23 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
   /** The state that events were last fired for. */
   #told: { state: SourceState<Data>; subject: unknown; failure: Failure | undefined } | undefined;
   #toldPartFailure: Failure | undefined;
+  readonly #outcome = new LoadOutcome<Shown>();
+  /** What was picked when the element was last drawn. */
+  #drawn: Picked | undefined;
 
   constructor() {
     super();
     this.src = null;
+  }
+
+  /** Resolves to what is shown once that is drawn, and rejects with a `DisclosureError` where it cannot be. There is another promise for each load: also after another `src`, `report`, `year` or `agency`, and after a retry. It waits while there is nothing to load and while the element is in no page. */
+  get loaded(): Promise<Shown> {
+    return this.#outcome.promise;
+  }
+
+  /** What is on the screen, also while something else loads and after that failed; undefined where nothing is. */
+  protected get drawn(): Picked | undefined {
+    return this.#drawn;
   }
 
   /** What was picked last. It stays while something else loads and when that fails; `undefined` where nothing was ever picked. */
@@ -93,6 +111,9 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
   /** The subject of `disclosure-load`: the event is fired when this changes or is loaded again. */
   protected abstract subjectOf(picked: Picked): unknown;
 
+  /** What `loaded` resolves to. */
+  protected abstract shownOf(picked: Picked): Shown;
+
   /** Fires `disclosure-load`. */
   protected abstract tellLoad(ready: ReadyState<Data>, picked: Picked): void;
 
@@ -105,6 +126,17 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
    */
   protected abstract renderContent(picked: Picked | undefined): unknown;
 
+  override requestUpdate(...change: Parameters<DisclosureElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // Only then: the base class requests an update before this class has its fields.
+    if (WHAT_TO_SHOW.has(change[0]) && this.isUpdatePending) this.#outcome.begin();
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    if (this.crash) this.#outcome.end({ error: this.crash });
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     this.#source.read({ json: this.json, src: this.src });
@@ -113,14 +145,21 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
   }
 
   protected override updated(): void {
-    this.#tell(this.#state);
+    const state = this.#state;
+    this.#drawn = this.#picked;
+    this.#tell(state);
     this.#tellPartFailure();
+    this.#settle(state);
   }
 
   /** Tries again to load what failed. */
   override retry(): void {
-    if (this.#failure || !this.partFailure) this.#source.retry();
-    else this.retryPart();
+    if (!this.#failure && this.partFailure) {
+      this.retryPart();
+      return;
+    }
+    this.#outcome.begin();
+    this.#source.retry();
   }
 
   /** Forgets the failure to load a part, so that the next update tries again. */
@@ -148,6 +187,14 @@ export abstract class SourceElement<Data, Picked extends object> extends Disclos
     this.#told = { state, subject, failure };
     if (state.status === 'ready' && picked) this.tellLoad(state, picked);
     else if (failure && state.status !== 'loading') this.tellError();
+  }
+
+  /** Settles the promise of what is loaded; one that is settled is followed by another where it no longer says what is shown. */
+  #settle({ status }: SourceState<Data>): void {
+    const { error } = this;
+    if (this.#failure && error && status !== 'loading') this.#outcome.end({ error });
+    else if (status === 'ready' && this.#picked) this.#outcome.end({ shown: this.shownOf(this.#picked) });
+    else if (this.#outcome.isOver) this.#outcome.begin();
   }
 
   #tellPartFailure(): void {

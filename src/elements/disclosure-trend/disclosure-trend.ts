@@ -6,6 +6,7 @@ import { loadAllReports } from '../../loading/load-all-reports.js';
 import type { ReportSelection } from '../../report/error.js';
 import { parseYear } from '../../report/parse-year.js';
 import type { Readings } from '../../report/read-report.js';
+import type { Report } from '../../report/report.js';
 import type { TopicId } from '../../trend/topic-panels.js';
 import { baseStyles } from '../base/base.styles.js';
 import { LoadedCode } from '../base/loaded-code.js';
@@ -35,7 +36,7 @@ import type { TrendView } from './trend-view.js';
  * @cssprop [--disclosure-series-1] - The colour of the first series, by default the accent; `--disclosure-series-2` to `--disclosure-series-7` those of the others.
  * @cssprop [--disclosure-chart-height] - The height of a chart.
  */
-export class DisclosureTrend extends ReportsElement<PickedTrend> {
+export class DisclosureTrend extends ReportsElement<PickedTrend, readonly Report[]> {
   static override readonly styles = [baseStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -163,6 +164,10 @@ export class DisclosureTrend extends ReportsElement<PickedTrend> {
 
   protected override headingOf({ trend }: PickedTrend): string {
     return trend.title;
+  }
+
+  protected override shownOf({ reports }: PickedTrend): readonly Report[] {
+    return reports;
   }
 
   #updateNow(): void {

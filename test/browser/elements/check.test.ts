@@ -61,7 +61,7 @@ describe('check', () => {
           const findings = checkReport(report);
           for (const [index, tag] of TAGS.entries()) {
             const element = elements[index]!;
-            element.report = json;
+            element.report = json as never;
             await element.updateComplete;
             const named = new Set(findings.flatMap(({ cells }) => cells.map(({ path }) => path)));
             const own = [...named].filter((path) => path.startsWith(`${PARTS[tag]}.`));
@@ -163,7 +163,7 @@ describe('check', () => {
       report.year === 2024 ? { ...report, applications: { ...report.applications, carriedOver: { person: 9999 } } } : report,
     );
     const told = nextCheck(element);
-    element.report = broken;
+    element.report = broken as never;
     expect((await told).findings.some(({ kind, status }) => kind === 'year' && status === 'broken')).to.equal(true);
     element.year = 2019;
     await element.updateComplete;
@@ -219,7 +219,7 @@ describe('check', () => {
 
   it('follows what an element shows: an error keeps it, nothing to show takes it away', async () => {
     const element = await checked({ report: REPORTS.slips });
-    element.report = { agency: '示例市', year: 'none' };
+    element.report = { agency: '示例市', year: 'none' } as never;
     await element.updateComplete;
     expect([checkOf(element) !== null, inside(element, '.message p') !== null]).to.deep.equal([true, true]);
     element.report = null;

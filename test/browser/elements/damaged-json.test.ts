@@ -70,7 +70,7 @@ describe('JSON that is damaged at random', () => {
     document.body.append(element);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...FORMAT_IDS).chain(validReport), async (json) => {
-        element.report = json;
+        element.report = json as never;
         await element.updateComplete;
         const cells: string[] = [];
         const walk = (value: unknown): void => {

@@ -140,7 +140,7 @@ describe('which report is shown', () => {
     const wrong = (column: string) => ({ agency: '示例市', year: 2024, applications: { received: { person: 'x', [column]: 'x' } } });
     const element = await shown({ report: wrong('business') as never });
     expect(messageOf(element)).to.contain('received.business');
-    element.report = wrong('research');
+    element.report = wrong('research') as never;
     await element.updateComplete;
     expect(messageOf(element)).to.contain('received.research').and.not.to.contain('received.business');
   });

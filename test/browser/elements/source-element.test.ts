@@ -26,7 +26,7 @@ const answers: Answer[] = [];
 /** Settles the oldest request that was not answered. */
 const answer = (words: readonly string[]): void => answers.shift()!.resolve(words);
 
-class WordElement extends SourceElement<readonly string[], Word> {
+class WordElement extends SourceElement<readonly string[], Word, string> {
   static override readonly properties = { words: { attribute: false }, start: {} };
 
   declare words: unknown;
@@ -66,6 +66,10 @@ class WordElement extends SourceElement<readonly string[], Word> {
   }
 
   protected override subjectOf({ word }: Word): string {
+    return word;
+  }
+
+  protected override shownOf({ word }: Word): string {
     return word;
   }
 

@@ -12,7 +12,7 @@ const parsed = (html: string): Element => new DOMParser().parseFromString(html, 
 /** The numbers of an element that is given a report as a property, in a page that nothing has touched. */
 async function numbersGiven(tag: string, report: object): Promise<readonly string[]> {
   const element = document.createElement(tag) as ReportsElement;
-  element.report = report;
+  element.report = report as never;
   document.body.append(element);
   await element.updateComplete;
   await until(() => numbersOf(element).length > 0, `${tag} is there`);
