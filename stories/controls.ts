@@ -35,6 +35,8 @@ const TABLES: Controls = {
   compare: { control: 'boolean' },
   check: { control: 'boolean' },
   layout: { control: 'select', options: ['auto', 'wide', 'compact'] },
+  hideZeroRows: { control: 'boolean' },
+  focusableCells: { control: 'boolean' },
 };
 
 const TABLE: Controls = { ...TABLES, download: { control: 'boolean' } };

@@ -15,6 +15,7 @@ export const CheckConsistent = stories.CheckConsistent;
 export const CheckEnglish = stories.CheckEnglish;
 export const TablesOnly = stories.TablesOnly;
 export const Blanks = stories.Blanks;
+export const HideZeroRows = stories.HideZeroRows;
 export const Figures = stories.Figures;
 export const Plain = stories.Plain;
 export const WithoutHeading = stories.WithoutHeading;

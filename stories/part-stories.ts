@@ -1,5 +1,12 @@
+import type { CellHook } from 'disclosure-elements';
 import { REPORTS } from './reports.js';
 import type { Story } from './story.js';
+
+/** Marks what a page may want to point at: large numbers, and cells that were left blank. */
+const addMarks: CellHook = ({ value }) => {
+  if (value === null) return '待补';
+  return typeof value === 'number' && value >= 100 ? { suffix: '▲ 较多', part: 'large', title: '不少于 100' } : undefined;
+};
 
 /** The states that all three statutory tables have, by their names in Storybook. */
 export const PART_STORIES = {
@@ -15,6 +22,8 @@ export const PART_STORIES = {
   CheckEnglish: { name: '核对：English', args: { report: REPORTS.slips, check: true, lang: 'en' } },
   Format2019: { name: '2019 年格式', args: { report: REPORTS.example2019 } },
   Download: { name: '可以复制和下载', args: { report: REPORTS.full, download: true } },
+  HideZeroRows: { name: '隐藏全为 0 的行', args: { report: REPORTS.linhe, hideZeroRows: true } },
+  AddedToCells: { name: '网页在格子里加上的', args: { report: REPORTS.full, cell: addMarks, focusableCells: true } },
   Compare: { name: '与上年比较', args: { report: REPORTS.sixYears, compare: true } },
   CompareAcrossFormats: {
     name: '跨格式比较（2021 与 2020）',

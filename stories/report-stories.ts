@@ -43,6 +43,7 @@ export const REPORT_STORIES = {
   CheckEnglish: { name: '核对：English', args: { report: withSlips(), check: true, lang: 'en' } },
   TablesOnly: { name: '只有三张表', args: { report: withoutProse() } },
   Blanks: { name: '空白、零与“/”', args: { report: REPORTS.blanks, blank: '未填' } },
+  HideZeroRows: { name: '隐藏全为 0 的行', args: { report: REPORTS.linhe, hideZeroRows: true } },
   Figures: {
     name: '自选关键数字',
     args: {

@@ -1,4 +1,4 @@
-import type { ReportsInput } from 'disclosure-elements';
+import type { CellHook, ReportsInput } from 'disclosure-elements';
 
 /** Where the element of a story gets its report. */
 export interface StoryArgs {
@@ -15,6 +15,10 @@ export interface StoryArgs {
   compare?: boolean;
   check?: boolean;
   layout?: 'wide' | 'compact';
+  hideZeroRows?: boolean;
+  focusableCells?: boolean;
+  /** Set as the property. */
+  cell?: CellHook;
   /** How wide the element is, in pixels: as long as its lines are. */
   width?: number;
   accent?: string | undefined;
@@ -58,6 +62,8 @@ const ATTRIBUTES = {
   compare: 'compare',
   check: 'check',
   layout: 'layout',
+  hideZeroRows: 'hide-zero-rows',
+  focusableCells: 'focusable-cells',
   accent: 'accent',
   look: 'look',
   metrics: 'metrics',
@@ -93,6 +99,7 @@ export function storyElement(tag: string, args: StoryArgs): HTMLElement {
     element.append(script);
   }
   if (args.width !== undefined) element.style.inlineSize = `${args.width}px`;
+  if (args.cell) Object.assign(element, { cell: args.cell });
   if (args.report) Object.assign(element, { report: args.report });
   return element;
 }

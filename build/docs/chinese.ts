@@ -65,6 +65,32 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '标出不符合勾稽关系的数字并说明，供编制报告时核对；公开的页面不宜使用。',
   'Lets readers copy the table, for word processors and spreadsheets, and save it as CSV.':
     '读者可以把表复制到文字处理软件和电子表格里，也可以存成 CSV。',
+  'Hides the rows that are 0 throughout and says below the table how many, with a button that shows them. Rows of sums and the sections 一 to 四 stay, and so does each with a blank cell or a `/`. With `check`, on paper, in copies and in files, every row is there.':
+    '不显示全为 0 的行，在表下写明有几行，并有按钮显示它们。合计和“一、二、四”各行、有空白或 `/` 的行总在。用 `check` 时，以及打印、复制和下载时，都是整张表。',
+  'Hides the rows of the tables that are 0 throughout and says below each table how many, with a button that shows them. Rows of sums and the sections 一 to 四 stay, and so does each with a blank cell or a `/`. With `check` and on paper, every row is there.':
+    '不显示三张表中全为 0 的行，在各表下写明有几行，并有按钮显示它们。合计和“一、二、四”各行、有空白或 `/` 的行总在。用 `check` 时和打印时都是整张表。',
+  'Makes one cell a tab stop, from which arrow keys lead to all others, for pages that listen to `disclosure-cell`. Without it, cells have the focus only after a click.':
+    '把一格作为 Tab 停靠点，从那里用方向键走到其他各格，用于监听 `disclosure-cell` 的网页。不写时，只有点过的格才有焦点。',
+  'Makes one cell of each table a tab stop, from which arrow keys lead to all others, for pages that listen to `disclosure-cell`.':
+    '每张表有一格作为 Tab 停靠点，从那里用方向键走到其他各格，用于监听 `disclosure-cell` 的网页。',
+  'A function that says what to add to each cell, of whose `path`, `value` and `labels` it is told: a text behind the number, or `{ suffix, part, title }`. It cannot change the number.':
+    '一个函数，得到每一格的 `path`、`value`、`labels`，说出要在格子里加什么：数字后面的文字，或 `{ suffix, part, title }`。它改不了数字。',
+  'The reader chose a cell, by a click or, where it has the focus, by Enter. `detail`: `path`, `value`, `labels`, `report`. Does not bubble.':
+    '读者选了一格：点击，或焦点在格上时按 Enter。`detail` 含 `path`（路径）、`value`（数字、`null` 或 `"/"`）、`labels`（官方标题：`rows`、`columns`）、`report`（所属的报告）。不冒泡。',
+  'The reader chose a cell of a table, by a click or, where it has the focus, by Enter. `detail`: `path`, `value`, `labels`, `report`. Does not bubble.':
+    '读者在一张表里选了一格：点击，或焦点在格上时按 Enter。`detail` 含 `path`（路径）、`value`（数字、`null` 或 `"/"`）、`labels`（官方标题：`rows`、`columns`）、`report`（所属的报告）。不冒泡。',
+  'A cell with a number.': '一格数字。',
+  'A cell in a column of sums, besides `cell`.': '合计列中的一格，同时也是 `cell`。',
+  'What `cell` added behind a number.': '`cell` 在数字后面加的文字。',
+  'What says how many rows `hide-zero-rows` hides, with the button that shows them.':
+    '写明 `hide-zero-rows` 隐藏了几行的一句话和显示它们的按钮。',
+  'The cell on the page that shows the number at a path, such as `applications.received.person`; null where none does: also while its row is hidden.':
+    '网页上显示某一路径（如 `applications.received.person`）的数字的格；没有时为 null，它的行隐藏时也是。',
+  'Resolves to what is shown once that is drawn, and rejects with a `DisclosureError` where it cannot be. There is another promise for each load: also after another `src`, `report`, `year` or `agency`, and after a retry. It waits while there is nothing to load and while the element is in no page.':
+    '画好之后得到所显示的（一份报告，趋势是几份），显示不了时以 `DisclosureError` 失败。每加载一次换一个 Promise：换了 `src`、`report`、`year`、`agency` 或重试之后也是。没有数据可以加载、元素不在网页里时一直等着。',
+  'The report that is shown, the last one in a trend; null where none is. While another one loads, and where that fails, it is still the one on the screen.':
+    '此刻显示的报告，趋势是其中最后一份；没有时为 null。另一份正在加载或没有加载成功时，仍是屏幕上的那一份。',
+  'Why the message that the element shows is there; null where it shows none.': '元素显示的出错信息是为什么；没有显示时为 null。',
   'The version of the package that the element comes from.': '元素所属软件包的版本。',
   'Tries again to load what failed.': '重新加载没有加载成功的数据。',
 

@@ -2,6 +2,7 @@ import { loadUpgrade } from '../elements/upgrade/load-upgrade.js';
 import type { FoundTable, TableUpgrade } from '../elements/upgrade/table-upgrade.js';
 import { knownFormats } from '../formats/formats.js';
 import { tableMarks } from '../formats/labels/table-marks.js';
+import { needData } from '../values/wrong-call.js';
 
 /** More than any statutory table has: larger ones are not looked at. */
 const MAX_ROWS = 200;
@@ -28,6 +29,7 @@ export function tablesIn(body: Element): FoundTable[] {
  * @throws DisclosureError `missing-part` where the code that reads tables cannot be loaded
  */
 export async function upgradeTables(root: Element): Promise<readonly TableUpgrade[]> {
+  needData('upgradeTables', ['网页元素', 'an element of the page'], root, 'querySelectorAll');
   const tables = tablesIn(root);
   if (tables.length === 0) return [];
   const { upgradeFound } = await loadUpgrade();

@@ -16,6 +16,8 @@ export type { YearDetail } from '../elements/disclosure-report/disclosure-report
 export { DisclosureTable } from '../elements/disclosure-table/disclosure-table.js';
 export { DisclosureTrend } from '../elements/disclosure-trend/disclosure-trend.js';
 export { ReviewLitigationGrid } from '../elements/review-litigation-grid/review-litigation-grid.js';
+export type { CellDetail, CellFacts, CellLabels } from '../elements/statutory-table/cells/cell-detail.js';
+export type { CellHook } from '../elements/statutory-table/cells/cell-hook.js';
 export type { CheckDetail } from '../elements/statutory-table/check/check-view.js';
 export type { StatutoryTable, StatutoryTable as PartElement } from '../elements/statutory-table/statutory-table.js';
 

@@ -4,6 +4,7 @@ import { say } from '../i18n/translate.js';
 import { changeBetween } from '../report/change-between.js';
 import { numberText } from '../report/number-text.js';
 import type { Cell } from '../report/report.js';
+import { isAddition } from './cell-addition.js';
 
 /** A change on the year before; `none` where the year before has no number to compare with, `undefined` where nothing is compared. */
 export type Change = number | 'none' | undefined;
@@ -28,13 +29,13 @@ function changeInWords(change: number | 'none', language: Language): string {
 const CHANGE_SIZE = 0.8;
 
 /**
- * Writes the change behind the number of a cell, instead of the one before it. An unchanged number only has it in words for screen readers:
+ * Writes the change behind the number of a cell, and what a page has added to that, instead of the one before it. An unchanged number only has it in words for screen readers:
  * what a reader looks for is what changed. Its room is kept by the styles.
  *
  * @returns how many characters of the size of numbers it is wide
  */
 export function writeChange(cell: HTMLTableCellElement, change: Change, language: Language): number {
-  while (cell.lastChild !== cell.firstChild) cell.lastChild?.remove();
+  while (cell.lastChild !== cell.firstChild && !isAddition(cell.lastChild)) cell.lastChild?.remove();
   if (change === undefined) return 0;
   const text = change === 0 ? '' : changeMark(change);
   if (text !== '') {

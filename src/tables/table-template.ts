@@ -40,7 +40,7 @@ function dataCell(cell: DataCell, text: string, className: string): HTMLTableCel
   td.setAttribute('headers', cell.headers.join(' '));
   td.setAttribute('data-path', cell.path);
   // Not a class: that is the state of its number.
-  if (cell.isTotal) td.setAttribute('part', 'total');
+  td.setAttribute('part', cell.isTotal ? 'cell total' : 'cell');
   return td;
 }
 

@@ -2,10 +2,12 @@ import { nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Failure } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
+import type { Report } from '../../report/report.js';
 import { baseStyles } from '../base/base.styles.js';
 import { LoadedCode } from '../base/loaded-code.js';
 import { ReportsElement } from '../base/reports-element.js';
 import type { NeedState } from '../base/source-element.js';
+import type { CellHook } from '../statutory-table/cells/cell-hook.js';
 import type { WantedLayout } from '../statutory-table/table-fit.js';
 import { loadView } from './load-view.js';
 import type { WholeReport } from './picked-report.js';
@@ -25,6 +27,8 @@ export interface YearDetail {
  * @fires {CustomEvent<YearDetail>} disclosure-year - The reader chose another year. `detail.year`. Does not bubble.
  *
  * @fires {CustomEvent<CheckDetail>} disclosure-check - The report was checked, with `check`. `detail`: `report`, `findings`. Does not bubble.
+ *
+ * @fires {CustomEvent<CellDetail>} disclosure-cell - The reader chose a cell of a table, by a click or, where it has the focus, by Enter. `detail`: `path`, `value`, `labels`, `report`. Does not bubble.
  *
  * @csspart check - What `check` found, above the report.
  * @csspart facts - The line below the title: agency, date, period, source.
@@ -52,6 +56,9 @@ export class DisclosureReport extends ReportsElement<WholeReport> {
     route: { type: Boolean },
     blank: {},
     layout: {},
+    hideZeroRows: { type: Boolean, attribute: 'hide-zero-rows' },
+    focusableCells: { type: Boolean, attribute: 'focusable-cells' },
+    cell: { attribute: false },
   };
 
   /** The key figures to show: paths of cells or of groups of them, differences and shares of two, separated by commas; those of the format by default, `none` for none. */
@@ -78,6 +85,15 @@ export class DisclosureReport extends ReportsElement<WholeReport> {
   /** How the headings of the tables are laid out: `wide` as in the official form, `compact` with one column of row labels, `auto` by their own width. */
   declare layout: WantedLayout;
 
+  /** Hides the rows of the tables that are 0 throughout and says below each table how many, with a button that shows them. Rows of sums and the sections 一 to 四 stay, and so does each with a blank cell or a `/`. With `check` and on paper, every row is there. */
+  declare hideZeroRows: boolean;
+
+  /** Makes one cell of each table a tab stop, from which arrow keys lead to all others, for pages that listen to `disclosure-cell`. */
+  declare focusableCells: boolean;
+
+  /** A function that says what to add to each cell, of whose `path`, `value` and `labels` it is told: a text behind the number, or `{ suffix, part, title }`. It cannot change the number. */
+  declare cell: CellHook | null;
+
   readonly #view = new LoadedCode<ReportView>(this, async () => {
     const { ReportView: View } = await loadView();
     return new View(this, this.renderRoot as ShadowRoot, () => {
@@ -90,8 +106,9 @@ export class DisclosureReport extends ReportsElement<WholeReport> {
   constructor() {
     super();
     this.figures = this.tools = this.blank = null;
-    this.trend = this.check = this.compare = this.route = false;
+    this.trend = this.check = this.compare = this.route = this.hideZeroRows = this.focusableCells = false;
     this.layout = 'auto';
+    this.cell = null;
   }
 
   /** The level of the title, from 1 to 6; anything else means 1. The parts are one below it, and the headings in them below that. */
@@ -101,6 +118,11 @@ export class DisclosureReport extends ReportsElement<WholeReport> {
 
   override set headingLevel(value: number | string | null) {
     this.#headingLevel = /^[1-6]$/.test(String(value)) ? Number(value) : 1;
+  }
+
+  /** The cell on the page that shows the number at a path, such as `applications.received.person`; null where none does: also while its row is hidden. */
+  cellElement(path: string): HTMLTableCellElement | null {
+    return this.#view.code?.cellElement(path) ?? null;
   }
 
   protected override get need(): NeedState {
@@ -137,6 +159,10 @@ export class DisclosureReport extends ReportsElement<WholeReport> {
 
   protected override pick(readings: Readings, before: WholeReport | undefined): WholeReport | undefined {
     return this.#view.code?.pick(readings, this.wanted, this.language, before);
+  }
+
+  protected override shownOf({ report }: WholeReport): Report {
+    return report;
   }
 
   protected override headingOf(picked: WholeReport): unknown {

@@ -1,5 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Accent } from '../base/disclosure-element.js';
+import type { ReportsInput } from '../../report/report.js';
+import type { CellHook } from '../statutory-table/cells/cell-hook.js';
 import type { WantedLayout } from '../statutory-table/table-fit.js';
 
 /** The tools of a report, in the order in which they are offered. */
@@ -16,6 +18,9 @@ export interface ReportSettings {
   readonly route: boolean;
   readonly blank: string | null;
   readonly layout: WantedLayout;
+  readonly hideZeroRows: boolean;
+  readonly focusableCells: boolean;
+  readonly cell: CellHook | null;
   readonly accent: Accent | null;
   readonly look: 'official' | null;
   readonly headingLevel: number;
@@ -24,7 +29,7 @@ export interface ReportSettings {
 /** The element as its view sees it: its settings, where its data comes from, and the year, which the reader can change. */
 export interface ReportElement extends LitElement, ReportSettings {
   readonly src: string | null;
-  readonly report: object | null;
+  readonly report: ReportsInput | null;
   get year(): number | null;
   set year(value: number | null);
 }

@@ -14,7 +14,7 @@ export function tableTemplate(
   settings: ReportElement,
   isPrinting: boolean,
 ): TemplateResult | typeof nothing {
-  const { compare, check, layout, accent } = settings;
+  const { compare, check, layout, accent, hideZeroRows, focusableCells, cell } = settings;
   // On paper, a report is an official document.
   const look = isPrinting ? 'official' : settings.look;
   const reports = sharedReports(readings);
@@ -29,6 +29,9 @@ export function tableTemplate(
         .agency=${agency}
         .year=${year}
         .layout=${layout}
+        .cell=${cell}
+        ?hide-zero-rows=${hideZeroRows}
+        ?focusable-cells=${focusableCells}
         ?compare=${compare}
         ?check=${check}
         blank=${blank}
@@ -43,6 +46,9 @@ export function tableTemplate(
         .agency=${agency}
         .year=${year}
         .layout=${layout}
+        .cell=${cell}
+        ?hide-zero-rows=${hideZeroRows}
+        ?focusable-cells=${focusableCells}
         ?compare=${compare}
         ?check=${check}
         blank=${blank}
@@ -57,6 +63,9 @@ export function tableTemplate(
         .agency=${agency}
         .year=${year}
         .layout=${layout}
+        .cell=${cell}
+        ?hide-zero-rows=${hideZeroRows}
+        ?focusable-cells=${focusableCells}
         ?compare=${compare}
         ?check=${check}
         blank=${blank}

@@ -13,6 +13,7 @@ import type { Failure, ReportSelection } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
 import { LoadedCode } from '../base/loaded-code.js';
 import { choiceStyles } from '../base/controls/choices.styles.js';
+import type { CellDetail } from '../statutory-table/cells/cell-detail.js';
 import { headingTemplate } from '../base/heading.js';
 import type { DownloadMenu } from './tools/download-menu.js';
 import type { ReadingAids } from './aids/reading-aids.js';
@@ -30,6 +31,7 @@ import { proseTemplate } from './prose.js';
 import { wantedTools } from './report-settings.js';
 import type { ReportElement } from './report-settings.js';
 import { tableTemplate, trendTemplate } from './report-tables.js';
+import { tableOf } from './links/report-parts.js';
 import { sayReport } from './say-report.js';
 import { titleTemplate } from './title.js';
 import { ReportTools } from './tools/report-tools.js';
@@ -52,6 +54,7 @@ interface MoreOfReport {
 /** The view of a whole report. It is loaded when a report is in the page. */
 export class ReportView {
   readonly #host: ReportElement;
+  readonly #root: ShadowRoot;
   readonly #contents: ReportContents;
   readonly #tools: ReportTools;
   readonly #more: LoadedCode<MoreOfReport>;
@@ -62,6 +65,7 @@ export class ReportView {
    */
   constructor(host: ReportElement, root: ShadowRoot, updateNow: () => void) {
     this.#host = host;
+    this.#root = root;
     adoptSheet(root, choiceStyles);
     adoptSheet(root, disclosureReportStyles);
     adoptSheet(root, officialLookStyles);
@@ -112,7 +116,7 @@ export class ReportView {
   /** Everything that the element shows below the title. It is hidden where nothing is picked. */
   render(picked: WholeReport | undefined, isLoading: boolean): TemplateResult {
     this.#aids?.show(picked, isLoading);
-    return html`<div class="body" aria-busy=${isLoading ? 'true' : nothing} ?hidden=${!picked}>
+    return html`<div class="body" aria-busy=${isLoading ? 'true' : nothing} ?hidden=${!picked} @disclosure-cell=${this.#cellChosen}>
       ${picked ? this.#content(picked) : nothing} ${this.#aids?.tip() ?? nothing}
     </div>`;
   }
@@ -144,6 +148,20 @@ export class ReportView {
   get #level(): number {
     return this.#host.headingLevel + 1;
   }
+
+  /** The cell of a table at a path. */
+  cellElement(path: string): HTMLTableCellElement | null {
+    const [part = ''] = path.split('.');
+    return tableOf(this.#root, part)?.cellElement(path) ?? null;
+  }
+
+  /** A table's event does not bubble: the report fires one of its own. */
+  readonly #cellChosen = {
+    capture: true,
+    handleEvent: ({ detail }: CustomEvent<CellDetail>): void => {
+      this.#host.dispatchEvent(new CustomEvent<CellDetail>('disclosure-cell', { detail }));
+    },
+  };
 
   readonly #words = (text: string, block: ProseBlock, part: string): unknown => this.#aids?.words(text, block, part) ?? text;
 

@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { AfterFrame } from '../../dom/after-frame.js';
 import { jsonLdText, reportJsonLd } from '../../exporting/report-json-ld.js';
-import type { Report } from '../../report/report.js';
+import type { Report, ReportsInput } from '../../report/report.js';
 
 /** What linked data is written about. */
 export interface DescribedReport {
@@ -14,7 +14,7 @@ export interface DescribedReport {
 /** What `DescribedReport` is derived from. */
 interface DataElement extends LitElement {
   readonly src: string | null;
-  readonly report: object | null;
+  readonly report: ReportsInput | null;
 }
 
 /** The mark of a script that this library wrote: a copy of the element, or a saved page, has it already. */

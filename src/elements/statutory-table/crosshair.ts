@@ -28,7 +28,8 @@ function setCrosshair(table: HTMLTableElement, aim: HTMLTableCellElement | null)
 }
 
 export function focusCell(cell: HTMLElement): void {
-  cell.tabIndex = -1;
+  // One that is a tab stop stays it.
+  if (!cell.hasAttribute('tabindex')) cell.tabIndex = -1;
   // WebKit's own scrolling to what is focused leaves it under the heads that stay: it does not know scroll-padding.
   cell.focus({ preventScroll: true });
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });

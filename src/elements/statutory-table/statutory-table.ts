@@ -6,19 +6,20 @@ import { say } from '../../i18n/translate.js';
 import { failureOf } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
+import type { Report } from '../../report/report.js';
 import { TableView } from '../../tables/table-view.js';
 import { LoadedCode } from '../base/loaded-code.js';
 import { isScrolledToEnd, Overflow } from '../base/overflow.js';
-import { ReportsElement } from '../base/reports-element.js';
 import { isTranslated } from '../base/page/translated.js';
 import type { SourceState } from '../base/source.js';
 import { loadUpgrade } from '../upgrade/load-upgrade.js';
-import { awaitedTable } from './awaited-table.js';
+import { awaitedTemplate } from './awaited-table.js';
+import { CellsElement } from './cells/cells-element.js';
 import type { CheckView } from './check/check-view.js';
 import { isUnnamed, pickCompared } from './compared-report.js';
 import type { ComparedReport } from './compared-report.js';
-import { focusCell, focusedCell, followCells } from './crosshair.js';
-import { TableFit } from './table-fit.js';
+import { focusCell, focusedCell } from './crosshair.js';
+import { gauges, TableFit } from './table-fit.js';
 import type { WantedLayout } from './table-fit.js';
 import type { TableTools } from './tools/table-tools.js';
 
@@ -46,7 +47,7 @@ import type { TableTools } from './tools/table-tools.js';
  * @cssprop [--disclosure-sticky-offset=0px] - The height of a bar of the page's own that covers its top, below which the table's head
  *   stays.
  */
-export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
+export abstract class StatutoryTable extends CellsElement {
   static override readonly properties: PropertyDeclarations = {
     blank: {},
     compare: { type: Boolean },
@@ -100,12 +101,8 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     this.layout = 'auto';
   }
 
-  /**
-   * The table on the page, for what marks cells in it; another one after a change of format, language or layout.
-   *
-   * @internal
-   */
-  get tableView(): TableView | undefined {
+  /** @internal */
+  override get tableView(): TableView | undefined {
     return this.#view;
   }
 
@@ -123,6 +120,10 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     }
   }
 
+  protected override shownOf({ report }: ComparedReport): Report {
+    return report;
+  }
+
   protected override headingOf(): string {
     return this.#view?.model.title ?? '';
   }
@@ -131,7 +132,8 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     const before = this.#view;
     const focused = before && focusedCell(before.table)?.dataset.path;
     this.#view = this.picked && this.#written(this.picked);
-    if (this.#view !== before) this.#focusedPath = focused;
+    // A table or a row that was replaced has lost the focus.
+    if (focused !== undefined && this.#view && focusedCell(this.#view.table)?.dataset.path !== focused) this.#focusedPath = focused;
     this.#checks.code?.show(this.check ? this.picked : undefined, this.#view);
     super.update(changed);
   }
@@ -164,6 +166,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     const isSame = before?.language === this.language && before.model.format === report.format && before.model.layout === layout;
     const view = isSame && !this.crash && !isTranslated(before.table) ? before : new TableView(report, this.partKey, this.language, layout);
     view.write(report, { blank: this.blank ?? '', previous: this.compare ? previous : undefined });
+    this.writeCells(view, report, this.check || this.#fit.isPrinting);
     return view;
   }
 
@@ -177,13 +180,8 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   /** What takes the place of a table that is being loaded. */
   #awaited(): TemplateResult | typeof nothing {
     if (this.picked || !this.isLoading) return nothing;
-    const { layout, size } = this.#fit.current;
-    const awaited = awaitedTable(this.year, this.partKey, this.language, layout);
-    awaited?.table.classList.toggle('compared', this.compare);
-    return html`<div class="awaited">
-      <p class="title" ?hidden=${this.withoutHeading}>${awaited?.title}</p>
-      <div class="${layout} ${size}">${awaited?.table}</div>
-    </div>`;
+    const { year, partKey: part, language, compare: isCompared } = this;
+    return awaitedTemplate({ year, part, language, fit: this.#fit.current, isCompared, hasHeading: !this.withoutHeading });
   }
 
   #noteText({ report, previous }: ComparedReport): string {
@@ -198,7 +196,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
   }
 
   readonly #follow = (event: Event): void => {
-    if (this.#view) followCells(event, this.#view.table);
+    this.followCells(event);
     this.#checks.code?.handle(event);
   };
 
@@ -217,14 +215,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
     const { layout, size } = this.#fit.current;
     // At the end of lines from top to bottom, nothing can fade by styles alone.
     const isCut = !fits && isMeasured && !this.#isAtEnd && !this.#fit.isVertical;
-    return html`${this.#checks.code?.list() ?? nothing}
-      <div class="gauges">
-        <div class="wide"></div>
-        <div class="medium"></div>
-        <div class="small"></div>
-        <div class="smallest"></div>
-      </div>
-      ${picked ? this.#toolsFor(picked) : this.#awaited()}
+    return html`${this.#checks.code?.list() ?? nothing} ${gauges()} ${picked ? this.#toolsFor(picked) : this.#awaited()}
       <div
         class="region ${fits ? 'fits' : isCut ? 'more' : ''} ${layout} ${layout === 'compact' ? size : ''}"
         part="region"
@@ -243,7 +234,7 @@ export abstract class StatutoryTable extends ReportsElement<ComparedReport> {
       >
         ${this.#view?.table ?? nothing}
       </div>
-      ${this.#checks.code?.tip() ?? nothing}
+      ${this.#checks.code?.tip() ?? nothing} ${this.zeroRowsNote()}
       <p class="note" part="note">${picked && this.compare ? this.#noteText(picked) : nothing}</p>`;
   }
 }

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { html } from 'lit';
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { whenResized } from '../../dom/element-size.js';
 import { Printing } from '../../dom/printing.js';
 import { isVertical } from '../../dom/writing-mode.js';
@@ -49,6 +50,15 @@ function likelyFit(host: HTMLElement): Fit {
   return room > 0 && room < LIKELY_WIDTH * parseFloat(fontSize) ? FITS.small : FITS.wide;
 }
 
+/** What is as wide as a table would at least be in each form. */
+export const gauges = (): TemplateResult =>
+  html`<div class="gauges">
+    <div class="wide"></div>
+    <div class="medium"></div>
+    <div class="small"></div>
+    <div class="smallest"></div>
+  </div>`;
+
 /**
  * Chooses the layout of a table and the size of its type by the room that the element has, not by the window, and updates the host when they change. The host
  * renders an element `.gauges` with an empty child for each of `FITS`, whose styles make it as wide as the table would at least be: so the language, the
@@ -82,6 +92,11 @@ export class TableFit implements ReactiveController {
       () => this.#print(true),
       () => this.#print(false),
     );
+  }
+
+  /** Whether the page is being printed. */
+  get isPrinting(): boolean {
+    return this.#isPrinting;
   }
 
   /** What fits. */

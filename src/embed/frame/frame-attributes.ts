@@ -47,7 +47,7 @@ const VALUES = new Map<string, Rule>([
 ]);
 
 /** The attributes that are on or off. */
-const FLAGS: readonly string[] = ['check', 'compare', 'trend', 'shares', 'download', 'without-heading'];
+const FLAGS: readonly string[] = ['check', 'compare', 'trend', 'shares', 'download', 'without-heading', 'hide-zero-rows'];
 
 /** The names of all attributes that an address may set. */
 export const FRAME_ATTRIBUTES: readonly string[] = [...VALUES.keys(), ...FLAGS];

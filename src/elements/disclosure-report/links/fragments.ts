@@ -80,7 +80,9 @@ export class Fragments implements ReactiveController, FragmentPlace {
   /** Scrolls to a cell of a table and moves the focus there. Returns whether there is such a cell. */
   goToCell(path: string): boolean {
     const [part = ''] = path.split('.');
-    const cell = tableOf(this.#root, part)?.tableView?.cell(path);
+    const table = tableOf(this.#root, part);
+    table?.showRow(path);
+    const cell = table?.cellElement(path);
     if (!cell) return false;
     focusCell(cell);
     cell.scrollIntoView({ block: 'center', inline: 'center' });

@@ -132,7 +132,7 @@ export class LinkCopies implements ReactiveController {
 
   #focusCell(path: string | undefined): void {
     const [part = ''] = path?.split('.') ?? [];
-    const cell = path === undefined ? undefined : tableOf(this.#root, part)?.tableView?.cell(path);
+    const cell = path === undefined ? undefined : tableOf(this.#root, part)?.cellElement(path);
     if (cell) focusCell(cell);
   }
 
@@ -141,7 +141,7 @@ export class LinkCopies implements ReactiveController {
     const view = tableOf(this.#root, part)?.tableView;
     if (!view) return;
     event.preventDefault();
-    this.#focusCell(view.model.cells[0]?.path);
+    this.#focusCell(view.table.querySelector<HTMLElement>('td[headers]')?.dataset.path);
   }
 
   async #copy({ currentTarget }: Event, { fragment, name, hint }: CopiedLink): Promise<void> {

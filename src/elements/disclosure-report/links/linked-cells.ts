@@ -41,6 +41,7 @@ export class LinkedCells implements ReactiveController {
   show(path: string | undefined): void {
     if (path === this.#path) return;
     this.#path = path;
+    if (path !== undefined) this.#table.showRow(path);
     this.#write();
   }
 

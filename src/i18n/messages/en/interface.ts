@@ -16,6 +16,11 @@ export const interfaceEn: Readonly<Record<Text, string>> = {
     'Small figures are the change on {year}, calculated by this page. A number without one is unchanged; “…” means that {year} has nothing to compare.',
   noPrevious: 'There is no report for {year} to compare with.',
 
+  zeroRowsHidden: 'Rows that are 0 throughout and not shown: {count}.',
+  showZeroRows: 'Show all rows',
+  zeroRowsShown: 'All rows are shown. Rows that are 0 throughout: {count}.',
+  hideZeroRows: 'Hide rows of zeros',
+
   loading: 'Loading the report…',
   empty: 'There is no report to show.',
   retry: 'Try again',

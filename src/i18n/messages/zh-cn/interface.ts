@@ -14,6 +14,11 @@ export const interfaceZhCN = {
   compareNote: '数字下的小字为比{year}年的增减，由本页计算；没有小字的与{year}年持平，“…”表示无可比数据。',
   noPrevious: '没有{year}年的报告，无法比较。',
 
+  zeroRowsHidden: '另有 {count} 行全为 0，未显示。',
+  showZeroRows: '显示全部行',
+  zeroRowsShown: '已显示全部行，其中 {count} 行全为 0。',
+  hideZeroRows: '隐藏全为 0 的行',
+
   loading: '正在加载报告数据…',
   empty: '没有可以显示的报告数据。',
   retry: '重试',
