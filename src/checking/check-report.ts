@@ -10,6 +10,7 @@ import { sumFindings } from './sum-findings.js';
 import { transposedDigits } from './transposed-digits.js';
 import { valueFindings } from './value-findings.js';
 import { identicalFinding, yearFindings } from './year-findings.js';
+import { needReport } from '../report/need-report.js';
 
 /** What a report is checked against. */
 export interface CheckOptions {
@@ -47,6 +48,8 @@ function findingsBetween(read: CellNumbers, previous: Report): Finding[] {
  * @returns what does not hold; nothing where all does
  */
 export function checkReport(report: Report, { previous }: CheckOptions = {}): Finding[] {
+  needReport('checkReport', report);
+  if (previous) needReport('checkReport, previous', previous);
   const read = cellNumbers(report);
   const between = previous ? findingsBetween(read, previous) : [];
   return [...valueFindings(read), ...sumsWithHints(read), ...between, ...proseFindings(read), ...feeFindings(report)];

@@ -2,6 +2,7 @@ import { checkReport } from './check-report.js';
 import type { Finding } from './finding.js';
 import type { Report } from '../report/report.js';
 import { reportKey, withoutDuplicates } from '../report/report-key.js';
+import { needReports } from '../report/need-report.js';
 
 /** What was found in one of several reports. */
 export interface CheckedReport {
@@ -13,6 +14,7 @@ export interface CheckedReport {
 
 /** Like `checkReports`, but lazy: the findings of ten thousand reports take a gigabyte if they are all kept. */
 export function* eachChecked(reports: readonly Report[]): Generator<CheckedReport, void> {
+  needReports('checkReports', reports);
   const { kept } = withoutDuplicates(reports);
   for (const report of reports) {
     const previous = kept.get(reportKey({ agency: report.agency, year: report.year - 1 })) ?? null;

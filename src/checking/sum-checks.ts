@@ -2,6 +2,7 @@ import type { Format } from '../formats/format.js';
 import type { SumRule } from '../formats/rule.js';
 import { KNOWN_SUM_RULES } from '../formats/sum-rules.js';
 import { ruleNames } from './words/rule-names.js';
+import { needFormat } from '../formats/parts.js';
 
 /** A sum rule applied to concrete cells: those of `sum` add up to those of `equals`. All are paths from the report's root. */
 export interface SumCheck {
@@ -18,7 +19,7 @@ const expand = (names: readonly string[], all: readonly string[], equals: readon
 
 /** Every sum rule of a format, applied to all the cells for which it holds. */
 export function sumChecks(format: Format): SumCheck[] {
-  return KNOWN_SUM_RULES.of(format).flatMap((rule): SumCheck[] => {
+  return KNOWN_SUM_RULES.of(needFormat(format)).flatMap((rule): SumCheck[] => {
     const { part, each, equals } = rule;
     const rows = ruleNames(format, part, 'rows');
     const columns = ruleNames(format, part, 'columns');

@@ -7,6 +7,7 @@ import { checkPlan } from './check-plan.js';
 import type { PlannedYear } from './check-plan.js';
 import type { FindingStatus, SumFinding } from './finding.js';
 import { yearFindings } from './year-findings.js';
+import { needReports } from '../report/need-report.js';
 
 /**
  * Why a year cannot be compared with the one before: it is the first, the year before is missing, one of the two formats has no such cell,
@@ -143,6 +144,7 @@ function chainOf(agency: string, reports: readonly Report[]): YearChain {
  * @returns one chain for each agency with reports of several years, in the order of the reports
  */
 export function yearChains(reports: readonly Report[]): YearChain[] {
+  needReports('yearChains', reports);
   const agencies = new Map<string, Report[]>();
   for (const report of withoutDuplicates(reports).kept.values()) {
     const known = agencies.get(report.agency);

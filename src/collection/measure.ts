@@ -5,6 +5,7 @@ import { changeBetween } from '../report/change-between.js';
 import { exactSum } from '../report/exact-sum.js';
 import type { Cell, Report } from '../report/report.js';
 import type { Metric } from './metric.js';
+import { needData } from '../values/wrong-call.js';
 
 /** The value of a metric in one report. */
 export interface Measurement {
@@ -63,6 +64,7 @@ export function shareOf(part: PathMeasurement, total: PathMeasurement): Measurem
 
 /** The value of a metric in a report. No number is invented in place of one that was not published. */
 export function measure(report: Report, metric: Metric): Measurement {
+  needData('measure', ['parseMetric 得到的指标', 'a metric as parseMetric gives it'], metric, 'kind', 'path');
   const first = measurePath(report, metric.path);
   if (metric.kind === 'path' || first.value === null) return first;
   const second = measurePath(report, metric.other);

@@ -10,6 +10,8 @@ import type { Metric } from './metric.js';
 import { unreadNames } from './unread-names.js';
 import { reportKey, withoutDuplicates } from '../report/report-key.js';
 import { listOf } from '../values/lists.js';
+import { needReports } from '../report/need-report.js';
+import { need } from '../values/wrong-call.js';
 
 /** One position of a series: an agency in a year. */
 export interface Position {
@@ -89,6 +91,9 @@ function pointOf({ report, year, isUnread }: Position, metric: Metric, next: Pos
   return { ...measure(report, metric), ...(restated !== undefined && { restated }) };
 }
 
+const needMetrics = (call: string, metrics: unknown): void =>
+  need(Array.isArray(metrics), call, ['指标的列表（parseMetric 所得）', 'a list of metrics as parseMetric gives them'], metrics);
+
 /**
  * Metrics over the years of one agency, one position for each year, whatever the order of the reports. A year without a report has a
  * position too. There are no positions where the last year wanted is before the first, or a hundred years after it.
@@ -104,6 +109,8 @@ export function seriesOverYears(
   wanted: SeriesQuery = {},
   unread: readonly UnreadReport[] = [],
 ): SeriesSet {
+  needReports('seriesOverYears', reports);
+  needMetrics('seriesOverYears', metrics);
   const { kept, duplicates } = withoutDuplicates(reports);
   const agency = wanted.agency ?? reports[0]?.agency ?? '';
   const own = new Map([...kept.values()].filter((report) => report.agency === agency).map((report) => [report.year, report]));
@@ -138,6 +145,8 @@ export function seriesOverAgencies(
   year: number | null = null,
   unread: readonly UnreadReport[] = [],
 ): SeriesSet {
+  needReports('seriesOverAgencies', reports);
+  needMetrics('seriesOverAgencies', metrics);
   const { kept, duplicates } = withoutDuplicates(reports);
   const wanted = year ?? largest(reports.map((report) => report.year));
   const names = unreadNames(unread);

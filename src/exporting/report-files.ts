@@ -1,10 +1,13 @@
 import { loadPart } from '../dom/load-part.js';
 import type { Report } from '../report/report.js';
+import { OUTPUT_KINDS } from './export-options.js';
 import type { ExportOptions, OutputKind } from './export-options.js';
 import { withOwnNames } from './own-names.js';
 import { reportFileName } from './report-file-name.js';
 import { jsonText, reportJson } from './report-json.js';
 import { reportsCsv } from './reports-csv.js';
+import { needReports } from '../report/need-report.js';
+import { need } from '../values/wrong-call.js';
 
 export type { OutputKind };
 
@@ -53,6 +56,14 @@ async function bytesOf(reports: readonly Report[], kind: OutputKind, options: Ex
   }
 }
 
+const needKind = (call: string, kind: unknown): void =>
+  need(
+    (OUTPUT_KINDS as readonly unknown[]).includes(kind),
+    call,
+    [`一种文件：${OUTPUT_KINDS.join('、')}`, `a kind of file: ${OUTPUT_KINDS.join(', ')}`],
+    kind,
+  );
+
 /**
  * Reports as one file: CSV, a workbook (`xlsx`) and JSON hold one report or several, a Word document (`docx`) one. The code that writes it is loaded when
  * it is first needed.
@@ -61,6 +72,8 @@ async function bytesOf(reports: readonly Report[], kind: OutputKind, options: Ex
  *   DisclosureError `missing-part` where the code could not be loaded
  */
 export async function reportFile(reports: readonly Report[], kind: OutputKind, options: ExportOptions = {}): Promise<OutputFile> {
+  needReports('reportFile', reports);
+  needKind('reportFile', kind);
   if (reports.length === 0) throw new RangeError('There is no report to export.');
   const bytes = await bytesOf(reports, kind, options);
   return { name: `${reportFileName(reports)}.${kind}`, type: TYPES[kind], bytes };
@@ -77,6 +90,8 @@ export async function reportFiles(
   kind: OutputKind,
   options: ExportOptions = {},
 ): Promise<readonly OutputFile[]> {
+  needReports('reportFiles', reports);
+  needKind('reportFiles', kind);
   if (reports.length === 0) return [];
   if (!isOneEach(kind)) return [await reportFile(reports, kind, options)];
   const files: OutputFile[] = [];

@@ -9,6 +9,8 @@ import { cellAt } from '../report/cell-at.js';
 import type { Report } from '../report/report.js';
 import { webAddress } from './web-address.js';
 import { jsonOf } from '../values/json-text.js';
+import { needReport } from '../report/need-report.js';
+import { needData } from '../values/wrong-call.js';
 
 /** A node of schema.org: its type and its properties. */
 export interface SchemaNode {
@@ -55,6 +57,7 @@ function dataset(report: Report, period: string, { dataUrl }: JsonLdOptions): Sc
  * are those of the official format, in Chinese. Nothing is calculated: blank cells are left out.
  */
 export function reportJsonLd(report: Report, options: JsonLdOptions = {}): SchemaNode {
+  needReport('reportJsonLd', report);
   const { title, agency, year, published, source } = report;
   const period = `${year}-01-01/${year}-12-31`;
   const publisher: SchemaNode = { '@type': 'GovernmentOrganization', name: agency };
@@ -75,4 +78,7 @@ export function reportJsonLd(report: Report, options: JsonLdOptions = {}): Schem
 }
 
 /** Linked data as the text of a `<script type="application/ld+json">`: nothing in it can end the script, or begin a comment. */
-export const jsonLdText = (node: SchemaNode): string => jsonOf(node).replace(/</g, '\\u003c');
+export function jsonLdText(node: SchemaNode): string {
+  needData('jsonLdText', ['reportJsonLd(report) 得到的数据', 'data as reportJsonLd(report) gives it'], node, '@type');
+  return jsonOf(node).replace(/</g, '\\u003c');
+}

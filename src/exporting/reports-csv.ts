@@ -5,6 +5,7 @@ import { csvText } from './csv-field.js';
 import type { ExportOptions } from './export-options.js';
 import { tidyCells, tidyHead, tidyRowsIn } from './tidy-rows.js';
 import type { TidyRow } from './tidy-rows.js';
+import { needReports } from '../report/need-report.js';
 
 function field(value: string | number | null): string {
   if (value === null) return '';
@@ -23,6 +24,7 @@ const lineOf = (row: TidyRow): string => line(tidyCells(row));
  * @returns the text of a file (RFC 4180), with a byte order mark, by which spreadsheets recognise UTF-8
  */
 export function reportsCsv(reports: readonly Report[], { language = SIMPLIFIED_CHINESE }: ExportOptions = {}): string {
+  needReports('reportsCsv', reports);
   const rowsOf = tidyRowsIn(language);
   // Report by report: the rows of a province's five thousand reports would not fit into memory.
   const texts = reports.map((report) => rowsOf(report).map(lineOf).join(''));

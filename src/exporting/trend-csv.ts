@@ -5,6 +5,7 @@ import { unitOf } from '../collection/metric-unit.js';
 import { numberText } from '../report/number-text.js';
 import { officialTitle } from '../report/report.js';
 import { csvText } from './csv-field.js';
+import { needData } from '../values/wrong-call.js';
 
 /** The heading of a column: its name, the unit, and whether its numbers were calculated here. */
 function columnName({ fullName, points }: TrendSeries, panel: TrendPanel, { language }: Trend): string {
@@ -69,6 +70,7 @@ function seriesColumns(series: TrendSeries, panel: TrendPanel, trend: Trend): Cs
  * blank stays blank.
  */
 export function trendCsv(trend: Trend): string {
+  needData('trendCsv', ['trendOf 得到的趋势', 'a trend as trendOf gives it'], trend, 'panels');
   const { by, positions, panels, language } = trend;
   const columns = panels.flatMap((panel) => panel.series.flatMap((series) => seriesColumns(series, panel, trend)));
   const first = sayTrend(language, by === 'year' ? 'yearHead' : 'agencyHead');

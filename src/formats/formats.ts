@@ -1,6 +1,7 @@
 import { format2019 } from './2019/format-2019.js';
 import { format2021 } from './2021/format-2021.js';
 import type { Format } from './format.js';
+import { needFormat } from './parts.js';
 
 // When the state issues the next format: copy the folder of the last one, change what differs, and add its line to FORMATS here, and what is
 // checked, followed and shown first in it to sum-rules.ts, year-rules.ts, topics.ts, prose-cells.ts and key-figures.ts. What it prints like
@@ -51,13 +52,13 @@ export const formatNamed = (id: unknown): Format | undefined => known.find((form
  */
 export function formatOf(id: string): Format {
   const format = formatNamed(id);
-  if (!format) throw new RangeError(`There is no format ${id}.`);
+  if (!format) throw new RangeError(`There is no format ${id}. There are: ${known.map((one) => one.id).join(', ')}.`);
   return format;
 }
 
 /** The report years that a format applies to, up to the year before the next format; `to` is null while it is in force. */
 export function yearsOf(format: Format): { readonly from: number; readonly to: number | null } {
-  const next = known[known.indexOf(format) + 1];
+  const next = known[known.indexOf(needFormat(format)) + 1];
   return { from: format.firstYear, to: next ? next.firstYear - 1 : null };
 }
 

@@ -1,9 +1,20 @@
 import { memoize } from '../values/memoize.js';
 import type { Format, TablePart } from './format.js';
 
+/**
+ * Checks that an argument is a format, where a program has no types.
+ *
+ * @throws TypeError
+ */
+export function needFormat(format: Format): Format {
+  const { parts } = (format as Partial<Format> | null | undefined) ?? {};
+  if (!Array.isArray(parts)) throw new TypeError("需要一种格式，如 formatOf('2021')。 / A format is needed, such as formatOf('2021').");
+  return format;
+}
+
 /** The parts of a format that are tables, in their order. */
-export const tableParts: (format: Format) => readonly TablePart[] = /* @__PURE__ */ memoize(({ parts }: Format) =>
-  parts.filter((part) => part.kind === 'table'),
+export const tableParts: (format: Format) => readonly TablePart[] = /* @__PURE__ */ memoize((format: Format) =>
+  needFormat(format).parts.filter((part) => part.kind === 'table'),
 );
 
 /**

@@ -18,7 +18,19 @@ export type Domain<Key extends string> = { readonly 'zh-CN': Messages<Key> } & R
 /** A function that gives one text of a domain in a language, with its `{placeholders}` filled in. */
 export type Say<Key extends string> = (language: Language, key: Key, values?: TextValues) => string;
 
-function templateOf<Key extends string>(domain: Domain<Key>, { tag, words, fromChinese }: Language, key: Key): string {
+/**
+ * Checks that an argument is a language, where a program has no types.
+ *
+ * @throws TypeError
+ */
+export function needLanguage(language: Language): Language {
+  const { words } = (language as Partial<Language> | null | undefined) ?? {};
+  if (!words) throw new TypeError('需要一种语言，如 SIMPLIFIED_CHINESE。 / A language is needed, such as SIMPLIFIED_CHINESE.');
+  return language;
+}
+
+function templateOf<Key extends string>(domain: Domain<Key>, language: Language, key: Key): string {
+  const { tag, words, fromChinese } = needLanguage(language);
   // A language of another version of this library may lack a text that is new in this one.
   const known: Readonly<Partial<Record<string, string>>> = words;
   const own = known[key] ?? domain[tag]?.[key];

@@ -5,6 +5,8 @@ import { reportFrom, reportsFrom } from './report-from.js';
 import { MAX_PAGE_LENGTH } from './document-limits.js';
 import type { ImportOptions, ImportedReport } from './imported-report.js';
 import { byImportance } from './notes/gathered-notes.js';
+import { bytesOf, nameOf, sizeOf } from './bytes/file-input.js';
+import type { FileInput } from './bytes/file-input.js';
 import { importError } from './notes/import-error.js';
 import type { ImportNote } from './notes/import-note.js';
 
@@ -12,7 +14,7 @@ import type { ImportNote } from './notes/import-note.js';
 const MAX_FILE_MB = 50;
 
 export interface FileOptions extends ImportOptions {
-  /** The name of the file, which is only used where its bytes do not tell its kind. */
+  /** The name of the file, which is only used where its bytes do not tell its kind; that of a `File` by default. */
   readonly name?: string;
 }
 
@@ -69,21 +71,21 @@ async function publishedDocument(bytes: Uint8Array, name: string | undefined): P
 }
 
 /** Reads a file as tables and paragraphs. */
-function readFile(bytes: Uint8Array, { name }: FileOptions): Promise<DocumentWithNotes> {
-  const megabytes = bytes.length / 2 ** 20;
+async function readFile(call: string, file: FileInput, { name }: FileOptions): Promise<DocumentWithNotes> {
+  const megabytes = sizeOf(call, file) / 2 ** 20;
   if (megabytes > MAX_FILE_MB) throw importError('file-too-large', { size: Math.ceil(megabytes), most: MAX_FILE_MB });
-  return publishedDocument(bytes, name);
+  return publishedDocument(await bytesOf(file), name ?? nameOf(file));
 }
 
 /**
  * Imports the report in a file: a Word document (`.docx`), a workbook (`.xlsx`), comma-separated values, a PDF or an OFD file with text, an
  * HTML page (`.mht` too) or a text. Gives the report and notes on what was uncertain. The reader of each kind is loaded when the first file of that kind is read.
  *
- * @param bytes the whole file
+ * @param file the whole file: its bytes, or what a file input or `fetch` gives (`File`, `Blob`, `ArrayBuffer`)
  * @throws ImportError (as a rejected promise) where no report can be made of it, or where it holds several and the options do not name one
  */
-export async function importDocument(bytes: Uint8Array, options: FileOptions = {}): Promise<ImportedReport> {
-  const { document, notes } = await readFile(bytes, options);
+export async function importDocument(file: FileInput, options: FileOptions = {}): Promise<ImportedReport> {
+  const { document, notes } = await readFile('importDocument', file, options);
   const { report, notes: own } = reportFrom(document, options);
   return { report, notes: byImportance([...notes, ...own]) };
 }
@@ -92,10 +94,10 @@ export async function importDocument(bytes: Uint8Array, options: FileOptions = {
  * Imports all reports in a file, in the order of the document: most files hold one, some those of several agencies or years. Options select
  * those of one agency and year.
  *
- * @param bytes the whole file
+ * @param file the whole file: its bytes, or what a file input or `fetch` gives (`File`, `Blob`, `ArrayBuffer`)
  * @throws ImportError (as a rejected promise) where one of them cannot be read
  */
-export async function importDocuments(bytes: Uint8Array, options: FileOptions = {}): Promise<ImportedReport[]> {
-  const { document, notes } = await readFile(bytes, options);
+export async function importDocuments(file: FileInput, options: FileOptions = {}): Promise<ImportedReport[]> {
+  const { document, notes } = await readFile('importDocuments', file, options);
   return reportsFrom(document, options).map(({ report, notes: own }) => ({ report, notes: byImportance([...notes, ...own]) }));
 }

@@ -27,6 +27,7 @@ import type { ImportError } from './notes/import-error.js';
 import { importNote } from './notes/import-note.js';
 import type { ImportNote } from './notes/import-note.js';
 import { quoted } from './notes/quoted.js';
+import { needData } from '../values/wrong-call.js';
 
 /** How many cells may appear twice with different numbers: with more, it is two reports rather than one with a slip. */
 const MAX_CONTRADICTIONS = 5;
@@ -182,6 +183,12 @@ const severalReports = (all: readonly ImportedReport[]): ImportError =>
  * @throws ImportError `several-reports` where there are several; else as `reportsFrom`
  */
 export function reportFrom(document: PublishedDocument, options?: ImportOptions): ImportedReport {
+  needData(
+    'reportFrom',
+    ['一份文件（htmlDocument 或 textDocument 所读）', 'a document as htmlDocument or textDocument gives it'],
+    document,
+    'blocks',
+  );
   const [report, ...others] = reportsFrom(document, options);
   if (!report) throw notAReport(document);
   if (others.length > 0) throw severalReports([report, ...others]);

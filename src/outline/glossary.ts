@@ -3,9 +3,10 @@ import { TERMS, TERMS_DOCUMENT } from '../formats/glossary/terms.js';
 import type { Language } from '../i18n/language.js';
 import { glossaryZhCN } from '../i18n/messages/zh-cn/glossary.js';
 import type { GlossaryText } from '../i18n/messages/zh-cn/glossary.js';
-import { translator } from '../i18n/translate.js';
+import { needLanguage, translator } from '../i18n/translate.js';
 import { chineseNumeral } from '../values/chinese-number.js';
 import { memoize } from '../values/memoize.js';
+import { needText } from '../values/wrong-call.js';
 
 /** One text of the glossary: what a term means, or its source. A page loads it with what needs it. */
 const sayGlossary = /* @__PURE__ */ translator({ 'zh-CN': glossaryZhCN });
@@ -52,7 +53,8 @@ const wordingsIn = /* @__PURE__ */ memoize(({ fromChinese }: Language): Wordings
  * @param language the language of the page; terms in traditional characters are found where the language has them
  */
 export function glossaryTerms(text: string, language: Language): readonly TermPlace[] {
-  const { terms, pattern } = wordingsIn(language);
+  needText('glossaryTerms', text);
+  const { terms, pattern } = wordingsIn(needLanguage(language));
   const places = new Map<Term, TermPlace>();
   for (const { 0: found, index } of text.matchAll(pattern)) {
     const term = terms.get(found);
@@ -76,7 +78,7 @@ function sourceOf({ articles }: Term, language: Language): string {
  * @param term a term as `glossaryTerms` gives it, or another wording of it
  */
 export function explanation(term: string, language: Language): TermExplanation | undefined {
-  const found = wordingsIn(language).terms.get(term);
+  const found = wordingsIn(needLanguage(language)).terms.get(term);
   if (!found) return undefined;
   const { key, term: name } = found;
   return { name: language.label(name), text: sayGlossary(language, `term:${key}` as GlossaryText), source: sourceOf(found, language) };

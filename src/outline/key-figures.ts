@@ -13,6 +13,7 @@ import { exactSum } from '../report/exact-sum.js';
 import type { Report } from '../report/report.js';
 import { sayOutline } from './outline-words.js';
 import { joined } from '../values/lists.js';
+import { needReport } from '../report/need-report.js';
 
 /** One number at the head of a report. */
 export interface KeyFigure {
@@ -105,6 +106,7 @@ export function keyFigures(
   metrics: readonly string[] | undefined,
   language: Language,
 ): readonly KeyFigure[] {
+  needReport('keyFigures', report);
   const official = KNOWN_KEY_FIGURES.of(formatOf(report.format));
   const wanted = metrics?.map(
     (metric): KeyFigureSpec => official.find((spec) => spec.metric === metric.trim()) ?? { metric: metric.trim() },

@@ -1,5 +1,6 @@
 import { leadLength } from './heading-text.js';
 import { headingsIn } from './headings-in.js';
+import { need } from '../values/wrong-call.js';
 
 /** A text of a report's prose, without the white space around it. */
 interface PlacedText {
@@ -32,6 +33,12 @@ export type ProseBlock = ProseHeading | ProseParagraph;
  * @param paragraphs the strings of a part of a report, one a paragraph
  */
 export function proseBlocks(paragraphs: readonly string[]): ProseBlock[] {
+  need(
+    Array.isArray(paragraphs) && paragraphs.every((text) => typeof text === 'string'),
+    'proseBlocks',
+    ['段落的列表，如 report.overview', 'a list of paragraphs, such as report.overview'],
+    paragraphs,
+  );
   const texts = paragraphs.flatMap((paragraph, index): PlacedText[] => {
     const text = paragraph.trim();
     return text === '' ? [] : [{ text, index, offset: paragraph.indexOf(text) }];

@@ -7,6 +7,7 @@ import { paragraphsOf } from '../report/paragraphs-of.js';
 import type { Report, Signature } from '../report/report.js';
 import { proseBlocks } from './prose-blocks.js';
 import type { ProseBlock } from './prose-blocks.js';
+import { needReport } from '../report/need-report.js';
 
 /** One of the parts of a report, as it is read. */
 export interface OutlinePart {
@@ -65,6 +66,7 @@ const asParagraph = (block: ProseBlock): ProseBlock =>
  * @param language the language of the headings of the parts; all else is as published
  */
 export function reportOutline(report: Report, language: Language): ReportOutline {
+  needReport('reportOutline', report);
   const { title, agency, year, published, source, signature } = report;
   const all = formatOf(report.format).parts.map((part) => outlinePart(report, part, language));
   const isThere = ({ key, kind, blocks }: OutlinePart): boolean => blocks.length > 0 || (kind === 'table' && hasCells(report, key));

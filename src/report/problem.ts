@@ -34,6 +34,9 @@ const MAX_EXCERPT = 40;
 
 const shorten = (text: string): string => (text.length > MAX_EXCERPT ? `${text.slice(0, MAX_EXCERPT - 1)}…` : text);
 
+/** Whether something was not awaited. */
+export const isPromise = (value: unknown): boolean => typeof value === 'object' && value !== null && 'then' in value;
+
 /** A value as JSON, in at most 40 characters and without the content of lists and objects. */
 export function excerpt(value: unknown): string {
   if (value === undefined) return '';
@@ -46,7 +49,7 @@ export function excerpt(value: unknown): string {
     case 'boolean':
       return String(value);
     case 'object':
-      return '{…}';
+      return isPromise(value) ? 'Promise' : '{…}';
     default:
       return typeof value;
   }
@@ -62,9 +65,12 @@ export function expectedText(expected: Expected, language: Language): string {
 }
 
 /** A problem as one sentence, with its path, what was expected and what was found. */
-export const problemText = ({ path, expected, found }: Problem, language: Language): string =>
-  say(language, 'problem', {
+export function problemText(problem: Problem, language: Language): string {
+  const { path, expected, found } = (problem as Partial<Problem> | undefined) ?? {};
+  if (!expected) throw new TypeError('problemText：需要 problems 的一项。 / problemText needs one of the problems of a reading.');
+  return say(language, 'problem', {
     path: path || say(language, 'root'),
     expected: expectedText(expected, language),
     found: found || say(language, 'nothing'),
   });
+}

@@ -2,7 +2,7 @@ import { ACCEPTS } from './accepted-values.js';
 import type { Format } from '../formats/format.js';
 import { formatInForce, formatNamed } from '../formats/formats.js';
 import { parseYear } from './parse-year.js';
-import { excerpt } from './problem.js';
+import { excerpt, isPromise } from './problem.js';
 import type { Problem } from './problem.js';
 import { isLeftOut, isObject, MAX_PROBLEMS, own, ReportReader } from './report-reader.js';
 import type { JsonPlace } from './report-reader.js';
@@ -46,7 +46,7 @@ export function readReport(value: unknown, path = ''): Reading {
   const reader = new ReportReader();
   const { problems, warnings } = reader;
   const place: JsonPlace = { parent: null, key: path };
-  if (!isObject(value)) {
+  if (!isObject(value) || isPromise(value)) {
     reader.note(problems, path, 'report', value);
     return { report: null, problems, warnings };
   }

@@ -7,6 +7,7 @@ import { formatChangeText } from './format-change.js';
 import { gapsIn } from './trend-gaps.js';
 import { amountText } from './trend-text.js';
 import { listed, sayTrend } from './trend-words.js';
+import { needData } from '../values/wrong-call.js';
 
 /** Where there are more agencies, a note names one and counts the others. */
 const MAX_NAMED = 12;
@@ -129,6 +130,7 @@ class Notes {
  * restated.
  */
 export function trendNotes(trend: Trend): string[] {
+  needData('trendNotes', ['trendOf 得到的趋势', 'a trend as trendOf gives it'], trend, 'panels');
   const notes = new Notes(trend);
   notes.addFormats();
   notes.addGaps();

@@ -13,6 +13,8 @@ import type { Trend, TrendPosition, TrendQuery, UnreadSources } from './trend.js
 import { isInFormat, trendPanel } from './trend-panel.js';
 import { sayTrend } from './trend-words.js';
 import { unreadProblems } from './unread-reports.js';
+import { needReports } from '../report/need-report.js';
+import { need } from '../values/wrong-call.js';
 
 const metricsOf = ({ metrics, total }: TopicPanel): readonly Metric[] => (total ? [...metrics, total] : metrics);
 
@@ -61,6 +63,13 @@ function wouldBeShown({ agency, year }: Partial<ReportName>, query: TrendQuery, 
  * @param sources what could not be read, as `readReports` returns it
  */
 export function trendOf(reports: readonly Report[], query: TrendQuery, language: Language, sources: UnreadSources = {}): Trend {
+  needReports('trendOf', reports);
+  need(
+    typeof (query as unknown) === 'object',
+    'trendOf',
+    ['要画什么，如 { topic: "results" }', 'a query, such as { topic: "results" }'],
+    query,
+  );
   const { unread = [], failures = [] } = sources;
   const { by = 'year', shares = false } = query;
   const selection = selectPanels(query, language);

@@ -4,6 +4,7 @@ import { formatChangeText } from './format-change.js';
 import { amountText } from './trend-text.js';
 import { gapsIn } from './trend-gaps.js';
 import { agencyNames, listed, sayTrend, sentence } from './trend-words.js';
+import { needData } from '../values/wrong-call.js';
 
 /** A position that has a number. */
 interface LabelledValue {
@@ -157,6 +158,8 @@ function spokenSeries({ type, series }: TrendPanel): readonly TrendSeries[] {
  * @param hasNotes whether `trendNotes` is shown as well, so that a new format and missing reports need not be said twice; false by default
  */
 export function panelSummary(panel: TrendPanel, trend: Trend, hasNotes = false): string {
+  needData('panelSummary', ['趋势中的一张图（trend.panels）', 'one of the panels of a trend'], panel, 'series');
+  needData('panelSummary', ['trendOf 得到的趋势', 'a trend as trendOf gives it'], trend, 'panels');
   const { by, language } = trend;
   const speak = by === 'agency' ? overAgencies : overYears;
   const statements = spokenSeries(panel).map((series) => speak(series, panel, trend));

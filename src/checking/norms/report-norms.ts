@@ -9,6 +9,7 @@ import { paragraphsOf } from '../../report/paragraphs-of.js';
 import type { Report } from '../../report/report.js';
 import { applicationsNamed } from '../prose/applications-named.js';
 import { charactersOf, sumOf } from '../../values/lists.js';
+import { needReport } from '../../report/need-report.js';
 
 // What those who assess reports ask of them beyond their numbers. No law says so, and not every place asks for it; it is off by default.
 
@@ -61,6 +62,7 @@ function lacksFee(report: Report): boolean {
  * @param previous the report of the year before, if it is known
  */
 export function reportNorms(report: Report, previous: Report | null = null): NormHint[] {
+  needReport('reportNorms', report);
   const hints: NormHint[] = [];
   const overview = paragraphsOf(report, 'overview');
   const characters = charactersIn(overview);

@@ -10,6 +10,7 @@ import type { ProseFinding, ProseNumber } from '../finding.js';
 import { isOfTheReport, isTopicHeading, plainText, quotedClause, sentenceStart } from './prose-context.js';
 import { hasCue, phraseMatches } from './prose-grammar.js';
 import type { PhraseMatch } from './prose-grammar.js';
+import { needReport } from '../../report/need-report.js';
 
 /** A report states a few dozen numbers. Nobody reads ten thousand findings, and a hostile text has millions. */
 const MAX_PHRASES = 10_000;
@@ -153,6 +154,7 @@ export function proseFindings(read: CellNumbers): ProseFinding[] {
  * left out where it is not certain what it refers to.
  */
 export function proseNumbers(report: Report): ProseNumbers {
+  needReport('proseNumbers', report);
   const read = cellNumbers(report);
   const agreeing: ProseNumber[] = [];
   eachClaim(read, (place, said) => {

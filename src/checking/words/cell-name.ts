@@ -5,6 +5,8 @@ import { formatOf, knownFormats } from '../../formats/formats.js';
 import { bareLabel } from '../../formats/labels/bare-label.js';
 import type { Language } from '../../i18n/language.js';
 import { unitMark } from '../../i18n/unit-mark.js';
+import { needData } from '../../values/wrong-call.js';
+import { needLanguage } from '../../i18n/translate.js';
 
 /**
  * The cell at a path in a format, or in another format where this one has no such cell: last year's report may have been in another format.
@@ -44,7 +46,14 @@ export function tellingHeadings({ block, rows, columns }: CellSpec): readonly He
  * The name of a cell: its labels without numbers and notes. The official ones stand in `tellingHeadings`. An amount has its unit behind it: a bare
  * 25.1 would be taken for yuan.
  */
-export const cellName = (cell: CellSpec, language: Language, joiner: string): string =>
-  tellingHeadings(cell)
-    .map(({ label }) => bareLabel(language.label(label)))
-    .join(joiner) + unitMark(cell.kind === 'amount' ? cell.unit : undefined, language);
+export function cellName(cell: CellSpec, language: Language, joiner: string): string {
+  needData(
+    'cellName',
+    ['格式的一格（cellNamed 或 cellOf 所得）', 'a cell of a format as cellNamed or cellOf gives it'],
+    cell,
+    'block',
+    'columns',
+  );
+  const labels = tellingHeadings(cell).map(({ label }) => bareLabel(needLanguage(language).label(label)));
+  return labels.join(joiner) + unitMark(cell.kind === 'amount' ? cell.unit : undefined, language);
+}

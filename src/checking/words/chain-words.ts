@@ -7,9 +7,13 @@ import { yearChecks } from '../year-checks.js';
 import { cellNamed, tellingHeadings } from './cell-name.js';
 import { saySentence, sayCheck } from './check-words.js';
 import { shortName } from './short-cell-name.js';
+import { needData } from '../../values/wrong-call.js';
 
 /** The title over a chain: 历年衔接：示例市档案馆. */
-export const chainTitle = ({ agency }: YearChain, language: Language): string => saySentence(language, 'check:chain:title', { agency });
+export function chainTitle(chain: YearChain, language: Language): string {
+  needData('chainTitle', ['yearChains(reports) 的一项', 'a chain, one of those of yearChains(reports)'], chain, 'agency', 'years');
+  return saySentence(language, 'check:chain:title', { agency: chain.agency });
+}
 
 /** What the signs in a chain mean, in one line. */
 export const chainLegend = (language: Language): string => saySentence(language, 'check:chain:legend');
@@ -27,10 +31,10 @@ function ruleName({ years }: YearChain, rule: string, language: Language): strin
 }
 
 /** The headings over the columns of a chain: the year, then one for each rule. */
-export const chainHeadings = (chain: YearChain, language: Language): string[] => [
-  saySentence(language, 'check:chain:year'),
-  ...chain.rules.map((rule) => ruleName(chain, rule, language)),
-];
+export function chainHeadings(chain: YearChain, language: Language): string[] {
+  needData('chainHeadings', ['yearChains(reports) 的一项', 'a chain, one of those of yearChains(reports)'], chain, 'rules', 'years');
+  return [saySentence(language, 'check:chain:year'), ...chain.rules.map((rule) => ruleName(chain, rule, language))];
+}
 
 /** Which cell of a rule a link is about where it is not the total, and how many more do not agree. */
 function linkDetails({ path, isTotal, others }: ChainLink, format: string, language: Language): string {
@@ -50,6 +54,7 @@ function linkDetails({ path, isTotal, others }: ChainLink, format: string, langu
  * @param format the id of the format of that year's report
  */
 export function chainLinkText(link: ChainLink, format: string, language: Language): string {
+  needData('chainLinkText', ['历年衔接中的一格（chain.years 各年的 links）', 'a link of a year of a chain'], link, 'status');
   const { status, gap, expected, stated } = link;
   if (status === 'not-assessable') return saySentence(language, `check:chain:${gap ?? 'blank'}`);
   const values = { expected: numberText(expected ?? 0), stated: numberText(stated ?? 0) };

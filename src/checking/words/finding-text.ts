@@ -27,6 +27,7 @@ import type {
 import { partName } from './part-name.js';
 import { sumTerms } from '../sum-terms.js';
 import type { Term } from '../sum-terms.js';
+import { need, needData } from '../../values/wrong-call.js';
 
 const sized = (number: number | null): string => numberText(Math.abs(number ?? 0));
 
@@ -193,8 +194,16 @@ function sentences(words: Wording, finding: Finding): string[] {
  * A finding in words: what is stated where, what it adds up to, the difference, and the likely cause. Numbers are exact and stand in plain
  * decimal digits.
  */
-export const findingText = (finding: Finding, language: Language): string =>
-  sentences(new Wording(finding, language), finding).join(sayCheck(language, 'check:sentenceJoiner'));
+export function findingText(finding: Finding, language: Language): string {
+  needData(
+    'findingText',
+    ['核对的一条结果（checkReport(report) 的一项）', 'a finding, one of those of checkReport(report)'],
+    finding,
+    'kind',
+    'cells',
+  );
+  return sentences(new Wording(finding, language), finding).join(sayCheck(language, 'check:sentenceJoiner'));
+}
 
 /** How many findings there are of each status, in words: 3 处不平衡，1 处无法核对，2 处提示. */
 export function countsSummary(counts: FindingCounts, language: Language): string {
@@ -208,5 +217,12 @@ export function countsSummary(counts: FindingCounts, language: Language): string
 }
 
 /** How many of these findings there are of each status, in words: 3 处不平衡，1 处无法核对，2 处提示. */
-export const findingsSummary = (findings: readonly Finding[], language: Language): string =>
-  countsSummary(withFindings(NO_FINDINGS, findings), language);
+export function findingsSummary(findings: readonly Finding[], language: Language): string {
+  need(
+    Array.isArray(findings),
+    'findingsSummary',
+    ['核对的结果（checkReport(report)）', 'findings as checkReport(report) gives them'],
+    findings,
+  );
+  return countsSummary(withFindings(NO_FINDINGS, findings), language);
+}

@@ -8,6 +8,7 @@ import { fontsXml, STYLES, stylesXml } from './docx-styles.js';
 import { bodyXml } from './docx-body.js';
 import { FOOTER_SIZE, section } from './page-layout.js';
 import { styledParagraph, textRun } from './word-text.js';
+import { needReport } from '../../report/need-report.js';
 
 // Word's files by themselves. Why not the docx package: it weighs 400 kB, a hundred times as much as what a report needs of it.
 
@@ -57,6 +58,7 @@ const partsOf = (language: Language): readonly DocumentPart[] => [
  * as in the official form, signature, page numbers. A blank cell stays blank. The same report always gives the same bytes.
  */
 export function reportDocx(report: Report, { language = SIMPLIFIED_CHINESE }: ExportOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+  needReport('reportDocx', report);
   const parts = partsOf(language);
   const own = parts.map(({ name, kind }) => ({ id: name, type: `${RELATIONSHIPS}/${kind}`, target: `${name}.xml` }));
   const files = {

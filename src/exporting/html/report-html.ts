@@ -15,6 +15,7 @@ import { pageHtml } from './page-html.js';
 import { partTableHtml } from './part-table-html.js';
 import { reportBody, sectionHtml } from './report-body.js';
 import { trendBody } from './trend-body.js';
+import { needReports } from '../../report/need-report.js';
 
 /** What is written, and what it is called. */
 interface HtmlContent {
@@ -63,7 +64,8 @@ function contentOf(reports: readonly Report[], report: Report, options: HtmlOpti
  * @throws RangeError where the report that is wanted is not among them
  */
 export function reportHtml(reports: Report | readonly Report[], options: HtmlOptions): string {
-  const list = 'format' in reports ? [reports] : reports;
+  const list = Array.isArray(reports) ? (reports as readonly Report[]) : [reports as Report];
+  needReports('reportHtml', list);
   const report = pickReport(list, { agency: options.agency ?? null, year: options.year ?? null });
   if (!report) throw new RangeError('There is no such report.');
   const settings = htmlSettings(options, SIMPLIFIED_CHINESE);

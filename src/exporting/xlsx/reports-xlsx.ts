@@ -15,6 +15,7 @@ import type { Sheet } from './sheet.js';
 import { tableSheet } from './table-sheet.js';
 import { textSheet } from './text-sheet.js';
 import { workbookFile } from './workbook.js';
+import { needReports } from '../../report/need-report.js';
 
 /** The title over a table: that of the report, where it names the agency and the year. */
 function titleOf({ title, agency, year }: Report): string {
@@ -52,6 +53,7 @@ export function reportsXlsx(
   reports: readonly Report[],
   { language = SIMPLIFIED_CHINESE }: ExportOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  needReports('reportsXlsx', reports);
   if (reports.length > MAX_WORKBOOK_REPORTS)
     return Promise.reject(new RangeError(`A workbook holds ${MAX_WORKBOOK_REPORTS} reports at most.`));
   const [only, ...others] = reports;

@@ -1,6 +1,7 @@
 import { importError } from '../notes/import-error.js';
 import { importNote } from '../notes/import-note.js';
 import type { ImportNote } from '../notes/import-note.js';
+import { need } from '../../values/wrong-call.js';
 
 /** The text of a file, and how it was decoded. */
 export interface DecodedText {
@@ -82,6 +83,7 @@ function evidentUtf16(bytes: Uint8Array): string | undefined {
  * @throws ImportError `bad-encoding` where the bytes are not text in any of them
  */
 export function decodedText(bytes: Uint8Array, most = Infinity, stated?: string): DecodedText {
+  need(ArrayBuffer.isView(bytes), 'decodeText', ['字节（Uint8Array）', 'bytes (Uint8Array)'], bytes);
   const marked = markedEncoding(bytes);
   const declared = marked ?? standardName(stated ?? declaredEncoding(bytes));
   // Chinese text in GB18030 is never valid UTF-8 by chance, but the reverse happens: UTF-8 is tried first.

@@ -2,6 +2,7 @@ import { areEven } from '../published-document.js';
 import type { Grid, GridCell, SeenText } from '../published-document.js';
 import { importError } from '../notes/import-error.js';
 import type { DocumentPlace } from '../notes/document-place.js';
+import { need } from '../../values/wrong-call.js';
 
 /** A cell as in the file: its text, and how many columns and rows it spans. */
 export interface SpannedCell extends SeenText {
@@ -72,6 +73,12 @@ function placed(rows: readonly (readonly SpannedCell[])[]): {
  * @throws ImportError `too-large` where it has more places than any report has
  */
 export function gridOfSpans(rows: readonly (readonly SpannedCell[])[], place: DocumentPlace, collapsed = NO_LINES): Grid {
+  need(
+    Array.isArray(rows) && rows.every(Array.isArray),
+    'gridOfSpans',
+    ['各行的格（SpannedCell 的列表）', 'a list of rows of cells (SpannedCell)'],
+    rows,
+  );
   const { places, starts } = placed(rows);
   const columns = [...starts].filter((column) => !collapsed.columns.has(column)).sort((a, b) => a - b);
   const lines = places.filter((_, row) => !collapsed.rows.has(row));

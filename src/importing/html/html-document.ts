@@ -8,6 +8,7 @@ import { pageTree } from './page-tree.js';
 import { StyleRules } from './style/style-rules.js';
 import { styleSheets } from './style/style-sheets.js';
 import type { SheetAt } from './style/style-sheets.js';
+import { needText } from '../../values/wrong-call.js';
 
 /**
  * Reads a page, or a fragment of one, saved by a browser, Word, WPS or a CMS, as it is seen on a screen. Needs no DOM.
@@ -16,6 +17,7 @@ import type { SheetAt } from './style/style-sheets.js';
  * @throws ImportError `too-large`, `too-deep`, `too-complex`
  */
 export function htmlDocument(html: string, sheetAt?: SheetAt): PublishedDocument {
+  needText('importHtml', html);
   assertPageIsBounded(html);
   const tree = pageTree(html);
   const page = new HtmlPage(new PageStyles(new StyleRules(tree, styleSheets(tree.root, sheetAt))));

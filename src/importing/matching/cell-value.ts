@@ -3,6 +3,7 @@ import { numberText } from '../../report/number-text.js';
 import { MAX_NUMBER } from '../../report/report-spec.js';
 import type { Cell } from '../../report/report.js';
 import { memoize } from '../../values/memoize.js';
+import { needText } from '../../values/wrong-call.js';
 
 /** The value of a published cell, or why it has none. */
 export type CellValue =
@@ -92,6 +93,7 @@ function writtenNumber(text: string, kind: Kind): WrittenNumber {
  * @param headingUnit the unit that its heading states, where the cell states none
  */
 export function cellValue(text: string, kind: Kind, headingUnit = ''): CellValue {
+  needText('cellValue', text);
   const isAmount = kind === 'amount';
   if (!isAmount && /^\d{1,15}$/.test(text)) return { cell: Number(text) };
   const bare = withoutSpace(text);

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.js';
 import { sayImporting } from './say-importing.js';
+import { needData } from '../../values/wrong-call.js';
 
 /**
  * The kinds of places in a document. `table`: the table with a number. `lines`, `comment`, `hidden-lines`: a table in a text, a comment or
@@ -67,6 +68,7 @@ export function placeAlone({ kind, number, line, page, name, lines }: PlaceInDoc
 
 /** A place in words: 第 2 个表格第 3 行第 4 列. */
 export function placeText(place: DocumentPlace, language: Language): string {
+  needData('placeText', ['文件中的一处', 'a place in a document'], typeof place === 'string' ? { kind: place } : place, 'kind');
   const { kind, number = '', line = '', page = '', name = '', lines = [], row, column } = asData(place);
   const listed = lines.join(sayImporting(language, 'import:joiner'));
   const whole = sayImporting(language, `import:place:${kind}`, { number, line, page, name, rows: listed, columns: listed });

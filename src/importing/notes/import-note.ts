@@ -6,6 +6,7 @@ import { drawnNameIn } from './drawn-name.js';
 import { valueTexts } from './note-values.js';
 import type { NoteValue, NoteValues } from './note-values.js';
 import { sayImporting } from './say-importing.js';
+import { needData } from '../../values/wrong-call.js';
 
 /** The codes of notes about the content of a document. They are stable, for programs. */
 const DOCUMENT_NOTE_CODES = [
@@ -146,5 +147,7 @@ function noteText(code: ImportNoteCode, values: NoteValues, language: Language):
 }
 
 /** A note in one sentence of a language: what was found where, and what was made of it. */
-export const importNoteText = ({ code, values }: Pick<ImportNote, 'code' | 'values'>, language: Language): string =>
-  noteText(code, values, language);
+export function importNoteText(note: Pick<ImportNote, 'code' | 'values'>, language: Language): string {
+  needData('importNoteText', ['导入的一条说明（notes 的一项）', 'a note of an import, one of its notes'], note, 'code', 'values');
+  return noteText(note.code, note.values, language);
+}
