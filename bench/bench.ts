@@ -1,5 +1,5 @@
 // `npm run bench`: measures how long it takes to show and update the application matrix, to show a whole report and to draw a trend, compared
-// with other ways to do so; how long it takes to upgrade published tables; how long reports take to import and check; how that grows with their size; and how much memory large files take. `npm run bench --
+// with other ways to do so; how long it takes to upgrade published tables; how long the front page of the built site takes; how long reports take to import and check; how that grows with their size; and how much memory large files take. `npm run bench --
 // charts tables` only measures what it names, and `npm run bench -- growth pdf` only the growth of PDFs.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,6 +10,7 @@ import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, ensureBrowser } from '../scripts/browser.mjs';
 import { scriptChunks } from '../build/drop-in/drop-in.js';
 import { checkingTimes } from './checking.js';
+import { frontTimes } from './front/front.js';
 import { growth } from './growth/growth.js';
 import { memory } from './growth/memory.js';
 import { importingTimes } from './importing.js';
@@ -170,6 +171,22 @@ const PARTS = {
     console.log('\nTargets');
     report({ what: 'look at a page without published tables, in ms', ratio: times.look, most: 1 });
     report({ what: 'slice of work while 30 tables are upgraded, in ms', ratio: times.slice, most: 6 });
+  },
+
+  async front() {
+    const times = await frontTimes();
+    console.log('\nThe front page of the built site, with a processor four times slower. Medians.');
+    for (const { window, firstContent, shown, shift, bytes, elsewhere } of times)
+      console.log(
+        `${window.padEnd(7)}  first content ${firstContent.toFixed(0)} ms, both elements shown ${shown.toFixed(0)} ms, shifts ${shift.toFixed(3)}, ${(bytes / 1000).toFixed(0)} kB, ${elsewhere} requests elsewhere`,
+      );
+    console.log('\nTargets');
+    for (const { window, firstContent, shift, bytes, elsewhere } of times) {
+      report({ what: `${window}: first content, in s`, ratio: firstContent / 1000, most: 1 });
+      report({ what: `${window}: layout shift`, ratio: shift, most: 0.05 });
+      report({ what: `${window}: transferred before anything is done, in kB`, ratio: bytes / 1000, most: 150 });
+      report({ what: `${window}: requests elsewhere`, ratio: elsewhere, most: 0 });
+    }
   },
 
   importing() {

@@ -6,11 +6,12 @@ import { scriptChunks } from '../drop-in/drop-in.js';
 import { scriptOf } from '../drop-in/part-names.js';
 import { scriptBuild } from '../drop-in/script-build.js';
 import { SCRIPTS } from '../entries.js';
+import { withFrame } from '../site/frame.js';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 
 /** The pages that Vite serves. */
-const OF_MODULES = ['index.html', 'workbench.html', 'embed.html'];
+const OF_MODULES = ['index.html', 'playground.html', 'workbench.html', 'embed.html'];
 
 /**
  * The contents of a file for a script tag and of its parts, by file name. Not minified, which would take ten times as long as everything
@@ -46,11 +47,12 @@ export function demoPages(): Plugin {
     if (!name.endsWith('.html') || OF_MODULES.includes(name)) return false;
     const page = await readFile(new URL(name, DEMO), 'utf8').catch(() => undefined);
     if (page === undefined) return false;
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(withFrame(page, name));
     return true;
   };
   return {
     name: 'demo-pages',
+    transformIndexHtml: { order: 'pre', handler: (html, { filename }) => withFrame(html, filename.slice(fileURLToPath(DEMO).length)) },
     configureServer(server) {
       server.watcher.on('change', (file) => {
         if (file.startsWith(fileURLToPath(new URL('../../src/', import.meta.url)))) built.clear();

@@ -1,12 +1,24 @@
-// `npm run screenshots [PAGE …]`: takes screenshots of the demo's pages as readers see them, in screenshots/.
+// `npm run screenshots [PAGE …]`: takes screenshots of the demo's pages as readers see them, in screenshots/; `npm run screenshots readme` the pictures of the README.
 import { mkdir } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.mjs';
+import { takeReadmePictures } from './readme-pictures.js';
 
-const ALL_PAGES = ['index.html', 'embed.html', 'report.html', 'agency.html', 'tables.html', 'trend.html', 'hostile.html', 'csp.html'];
-const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ALL_PAGES;
+const ALL_PAGES = [
+  'index.html',
+  'playground.html',
+  'embed.html',
+  'report.html',
+  'agency.html',
+  'tables.html',
+  'trend.html',
+  'hostile.html',
+  'csp.html',
+];
+const ASKED = process.argv.slice(2);
+const PAGES = ASKED.length > 0 ? ASKED.filter((name) => name !== 'readme') : ALL_PAGES;
 
 /** The ways to display a page: its width, and what the reader's system or the page adds. */
 const VIEWS: Readonly<Record<string, { width: number; features?: { name: string; value: string }[]; fontSize?: string }>> = {
@@ -34,6 +46,7 @@ await server.listen();
 const base = `${server.resolvedUrls?.local[0] ?? ''}demo/`;
 const browser = await launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
 await mkdir('screenshots', { recursive: true });
+if (ASKED.includes('readme')) await takeReadmePictures(browser, base);
 for (const name of PAGES) {
   const file = `screenshots/${name.replace(/\.html$/, '')}`;
   for (const [view, { width, features = [], fontSize }] of Object.entries(VIEWS)) {

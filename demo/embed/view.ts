@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { copyText } from './copy.js';
+import { copyText } from '../site/copy.js';
 import { snippetsFor } from './snippets.js';
 import type { Places } from './snippets.js';
 import { PARTS } from './survivors.js';

@@ -1,4 +1,4 @@
-// The workbench as somebody publishes it, beside the files for script tags: built into a few files. The development server sends it as hundreds of modules, which would take most
+// The workbench and the playground as somebody publishes them, beside the files for script tags: built into a few files. The development server sends each as hundreds of modules, which would take most
 // of the time of tests that open it again and again. That it works from there too, test/package/demo/ shows.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,10 +18,18 @@ const site = shared(
     await build({
       root: path('.'),
       logLevel: 'error',
-      build: { outDir: folder, emptyOutDir: true, minify: false, rolldownOptions: { input: path('demo/workbench.html') } },
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        minify: false,
+        rolldownOptions: { input: ['workbench.html', 'playground.html'].map((name) => path(`demo/${name}`)) },
+      },
     });
-    const fileAt = (asked: string): string =>
-      asked.startsWith(`${FOLDER_OF_PAGE}disclosure-elements.`) ? path(`dist/${asked.slice(FOLDER_OF_PAGE.length)}`) : join(folder, asked);
+    const fileAt = (asked: string): string => {
+      if (asked.startsWith(`${FOLDER_OF_PAGE}disclosure-elements.`)) return path(`dist/${asked.slice(FOLDER_OF_PAGE.length)}`);
+      // A script that is not a module is not built.
+      return asked.endsWith('/site/language.js') ? path('demo/site/language.js') : join(folder, asked);
+    };
     return { folder, server: await staticServer((asked) => pathToFileURL(fileAt(asked))) };
   },
   async ({ folder, server }) => {
@@ -36,4 +44,9 @@ export function useWorkbench(): void {
   site.use();
 }
 
-export const workbenchUrl = async (): Promise<string> => `${(await site.started()).server.origin}${FOLDER_OF_PAGE}workbench.html`;
+const urlOf = async (name: string): Promise<string> => `${(await site.started()).server.origin}${FOLDER_OF_PAGE}${name}`;
+
+export const workbenchUrl = (): Promise<string> => urlOf('workbench.html');
+
+/** The playground is built with it. */
+export const playgroundUrl = (): Promise<string> => urlOf('playground.html');

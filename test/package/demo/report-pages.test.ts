@@ -146,15 +146,4 @@ describe('the demo of a report', () => {
     });
     await page.close();
   });
-
-  it('shows the gallery, without a word in the console but the development server’s', async () => {
-    const { page, messages } = await openTables('index.html');
-    assert.deepEqual(await tablesOf(page), published);
-    const stories = await page.$$eval('.story', (sections) => sections.length);
-    assert.ok(stories > 15);
-    await page.select('select[name=tag]', 'disclosure-table');
-    assert.ok((await page.$$('.story disclosure-table')).length > 15);
-    assert.deepEqual(messages, []);
-    await page.close();
-  });
 });

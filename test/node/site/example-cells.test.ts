@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { exampleCells } from '../../../build/site/example-cells.js';
+import { cellsFound } from '../../../demo/site/find.js';
+
+// The way from the front page to one number.
+
+const CELLS = exampleCells();
+const pathsFound = (sought: string): string[] => cellsFound(CELLS, sought).map(([path]) => path);
+
+describe('the cells that the front page finds', () => {
+  it('are all, with their headings in two languages', () => {
+    assert.equal(CELLS.length, 200);
+    for (const [path, chinese, english] of CELLS) {
+      assert.match(chinese, /\p{Script=Han}/u, path);
+      assert.doesNotMatch(english, /\p{Script=Han}/u, path);
+    }
+  });
+
+  it('are found by their headings, in any order, in Chinese and in English', () => {
+    assert.deepEqual(pathsFound('总计 结转下年度'), ['applications.carriedForward.total']);
+    assert.deepEqual(pathsFound('  '), []);
+    const refused = pathsFound('refused businesses');
+    assert.ok(
+      refused.length > 0 && refused.every((path) => path.startsWith('applications.results.refused.') && path.endsWith('.business')),
+    );
+  });
+
+  it('are not found by what no heading says', () => {
+    for (const sought of ['土地出让', '总计 土地出让']) assert.deepEqual(pathsFound(sought), []);
+  });
+});
