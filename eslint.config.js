@@ -66,6 +66,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-demo/',
+      'site/',
       'storybook-static/',
       'screenshots/',
       'node_modules/',

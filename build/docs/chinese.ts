@@ -10,7 +10,6 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '显示报告的第三部分“三、收到和处理政府信息公开申请情况”。',
   '`<review-litigation-grid>` shows part four of a report: administrative reconsideration and litigation (四、政府信息公开行政复议、行政诉讼情况).':
     '显示报告的第四部分“四、政府信息公开行政复议、行政诉讼情况”。',
-
   '`<disclosure-report>` shows a whole report: its title, the years and the contents, the key figures, the six parts in their official order, and the signature.\n\nThe three tables in it are the elements of this library, and read nothing again. A part that the report does not have is left out.':
     '显示整份报告：标题、年份和目录、主要数字、按官方次序的六个部分、落款。\n\n其中的三张表就是本库的元素，不再另外读取数据。报告没有的部分不显示。',
   "`<disclosure-trend>` shows numbers of several reports side by side, over the years of one agency or over agencies in one year, as chart and as table.\n\nThree tab stops lead through it: the tools, the legend, the chart; arrow keys move within each. In a chart, left and right move between years, each of which says all its values; down goes to the single values of a year, and from one to that of the next series; up goes back. Home and End go to the first and the last year, and Escape closes the tip. Over agencies, the arrows are the other way round. A tip that was opened by touch stays until something else is touched.\n\nThe names of the series are at the ends of lines and of the last stack where they fit, else in a legend. Pressed, they take their series out of the chart. The first series has the accent. The browser's search finds the numbers of a chart in its table (Chromium), which is then shown.":

@@ -1,0 +1,131 @@
+import type { SearchEntry } from '../../../demo/site/search/entry.js';
+import { tableParts } from '../../../src/formats/parts.js';
+import type { Heading } from '../../../src/formats/format.js';
+import { STORIES_OF } from '../../../stories/stories.js';
+import type { ApiDocument } from '../api/api-pages.js';
+import { FORMAT_LIST } from '../../docs/formats.js';
+import { halfIn, readDocuments, titleIn } from '../docs/document-pages.js';
+import { apiSections } from '../elements/api-sections.js';
+import { elementsData } from '../elements/element-data.js';
+import type { ElementData } from '../elements/element-data.js';
+import { inLanguage, say } from '../elements/words.js';
+import type { SiteLanguage } from '../elements/words.js';
+import { storyLabel } from '../gallery/story-label.js';
+import { textIn } from '../texts.js';
+
+/** How much sooner pages are listed than what is in them, and what is in them than examples. */
+const WEIGHTS = { page: 2, element: 3, heading: 1, setting: 1, story: 0.5, export: 1 } as const;
+
+/** How much of a description is shown and looked through, in characters. */
+const MAX_TEXT = 200;
+
+const shortened = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').slice(0, MAX_TEXT);
+
+const PAGES = [
+  { url: 'index.html', key: 'front.title' },
+  { url: 'playground.html', key: 'site.playground' },
+  { url: 'workbench.html', key: 'site.workbench' },
+] as const;
+
+function pageEntries(language: SiteLanguage): SearchEntry[] {
+  return PAGES.map(({ url, key }) => ({
+    title: textIn(language, key).replaceAll('<br>', ''),
+    url: language === 'en' ? `${url}?lang=en` : url,
+    place: url,
+    text: '',
+    weight: WEIGHTS.page,
+  }));
+}
+
+/** The labels without quotation marks, which nobody types. */
+const labelsOf = (headings: readonly Heading[]): string[] =>
+  headings.flatMap(({ label, children }) => [label.replace(/[“”]/g, ''), ...labelsOf(children ?? [])]);
+
+/** The official labels of a part, by which its cells are looked for. */
+function officialLabels(key: string): string {
+  const blocks = FORMAT_LIST.flatMap((format) => tableParts(format))
+    .filter((part) => part.key === key)
+    .flatMap((part) => part.blocks);
+  return [...new Set(blocks.flatMap(({ rows, columns }) => labelsOf([...rows, ...columns])))].join(' ');
+}
+
+function elementEntries(data: ElementData, language: SiteLanguage): SearchEntry[] {
+  const { tag, guide } = data;
+  const url = `${language === 'en' ? 'en/' : ''}elements/${tag}.html`;
+  const name = inLanguage(guide.name, language);
+  const text = shortened(inLanguage(guide.purpose, language));
+  const settings = apiSections(data, language).flatMap(({ title, entries = [] }) =>
+    entries.map((entry): SearchEntry => ({
+      title: entry.name,
+      ...(entry.otherName !== undefined && { names: entry.otherName }),
+      url: `${url}#${entry.id}`,
+      place: `<${tag}> ${title}`,
+      text: shortened(entry.description),
+      weight: WEIGHTS.setting,
+    })),
+  );
+  const cells = guide.part && {
+    title: language === 'en' ? `${say(language, 'dataCells')}: ${name}` : `${say(language, 'dataCells')}：${name}`,
+    url: `${url}#data`,
+    place: `<${tag}>`,
+    text: guide.part,
+    names: officialLabels(guide.part),
+  };
+  return [
+    { title: `<${tag}> ${name}`, url, place: say(language, 'elements'), text, weight: WEIGHTS.element },
+    ...(cells ? [cells] : []),
+    ...settings,
+  ];
+}
+
+function documentEntries(language: SiteLanguage): SearchEntry[] {
+  return readDocuments().flatMap((document): SearchEntry[] => {
+    const half = halfIn(document, language);
+    const title = titleIn(document, language);
+    if (!half) return [];
+    const places = half.headings
+      .filter(({ level }) => level <= 3)
+      .map(({ id, text, below }) => ({ title: text, url: `${document.page}#${id}`, place: title, text: below, weight: WEIGHTS.heading }));
+    const own = {
+      title,
+      url: `${document.page}#${half.id}`,
+      place: textIn(language, 'site.docs'),
+      text: half.summary,
+      weight: WEIGHTS.page,
+    };
+    return [own, ...places];
+  });
+}
+
+function storyEntries(language: SiteLanguage): SearchEntry[] {
+  const folder = language === 'en' ? 'en/' : '';
+  return Object.entries(STORIES_OF).flatMap(([tag, stories]) =>
+    Object.entries(stories).map(([key, { name }]) => ({
+      title: storyLabel(key, name, language),
+      url: `${folder}gallery/${tag}.html#${key}`,
+      place: `<${tag}> ${say(language, 'gallery')}`,
+      text: '',
+      weight: WEIGHTS.story,
+    })),
+  );
+}
+
+const apiEntry = ({ page, name, half }: ApiDocument): SearchEntry => ({
+  title: name,
+  url: page,
+  place: half.title.split(':')[0] ?? '',
+  text: shortened(half.summary),
+  weight: WEIGHTS.export,
+});
+
+/** Everything that the search of the site finds, in a language. */
+export async function searchEntries(language: SiteLanguage, api: readonly ApiDocument[]): Promise<readonly SearchEntry[]> {
+  const elements = await elementsData();
+  return [
+    ...pageEntries(language),
+    ...elements.flatMap((data) => elementEntries(data, language)),
+    ...documentEntries(language),
+    ...api.map(apiEntry),
+    ...storyEntries(language),
+  ];
+}
