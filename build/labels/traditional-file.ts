@@ -2,11 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { FORMATS } from '../../src/formats/formats.js';
 import { OFFICIAL_TOPICS } from '../../src/formats/topics.js';
+import { frameZhCN } from '../../src/i18n/messages/zh-cn/frame.js';
 import { path } from '../project.js';
-import { traditionalMap } from './traditional-map.js';
+import { inTraditional, traditionalMap } from './traditional-map.js';
 
 /** The path of the generated file. */
 export const TRADITIONAL_FILE = path('src/formats/labels/traditional.generated.ts');
+
+/** The path of the texts of `embed.html`: its script is loaded alone, and the characters of all other texts would double its weight. */
+export const FRAME_FILE = path('src/i18n/messages/zh-hant/frame.generated.ts');
 
 /** All strings in nested objects and lists. */
 const textsIn = (value: unknown): string[] => {
@@ -24,6 +28,9 @@ async function chineseTexts(): Promise<string[]> {
 
 const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 
+const formatted = async (text: string, file: string): Promise<string> =>
+  format(text, { ...(await resolveConfig(file)), parser: 'typescript' });
+
 /** The content of the generated file, which maps simplified to traditional characters. */
 export async function traditionalFile(): Promise<string> {
   const entries = [...traditionalMap(await chineseTexts())].sort(([one], [other]) => inOrder(one, other));
@@ -38,5 +45,19 @@ export const TRADITIONAL: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 };
 `;
-  return format(text, { ...(await resolveConfig(TRADITIONAL_FILE)), parser: 'typescript' });
+  return formatted(text, TRADITIONAL_FILE);
+}
+
+/** The texts of `embed.html` in traditional characters. */
+export async function frameFile(): Promise<string> {
+  const lines = Object.entries(frameZhCN).map(([key, text]) => `${JSON.stringify(key)}: ${JSON.stringify(inTraditional(text))},`);
+  const text = `// Written by \`tsx build/labels/write-traditional.ts\` with opencc-js; not to be edited.
+import type { FrameText } from '../zh-cn/frame.js';
+
+/** The texts of \`embed.html\`, in traditional characters. */
+export const frameZhHant: Readonly<Record<FrameText, string>> = {
+${lines.join('\n')}
+};
+`;
+  return formatted(text, FRAME_FILE);
 }

@@ -20,7 +20,8 @@ const MAX_PHRASE = 4;
 const corrected = /* @__PURE__ */ CustomConverter(CORRECTIONS);
 const taiwanese = /* @__PURE__ */ Converter({ from: 'cn', to: 'tw' });
 
-const inTraditional = (text: string): string => corrected(taiwanese(text));
+/** A text in traditional characters. */
+export const inTraditional = (text: string): string => corrected(taiwanese(text));
 
 type Replacements = Map<string, string>;
 

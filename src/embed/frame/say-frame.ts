@@ -1,7 +1,7 @@
-import { toTraditional } from '../../formats/labels/traditional.js';
 import { frameEn } from '../../i18n/messages/en/frame.js';
 import { frameZhCN } from '../../i18n/messages/zh-cn/frame.js';
 import type { FrameText } from '../../i18n/messages/zh-cn/frame.js';
+import { frameZhHant } from '../../i18n/messages/zh-hant/frame.generated.js';
 import { filledIn } from '../../i18n/translate.js';
 import type { TextValues } from '../../i18n/translate.js';
 
@@ -17,7 +17,6 @@ const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i;
  * @param lang a BCP 47 tag; simplified Chinese unless it is English or traditional Chinese
  */
 export function sayFrame(lang: string, key: FrameText, values: TextValues = {}): string {
-  if (/^en\b/i.test(lang)) return filledIn(frameEn[key], values);
-  const chinese = frameZhCN[key];
-  return filledIn(TRADITIONAL.test(lang) ? toTraditional(chinese) : chinese, values);
+  const texts = /^en\b/i.test(lang) ? frameEn : TRADITIONAL.test(lang) ? frameZhHant : frameZhCN;
+  return filledIn(texts[key], values);
 }

@@ -65,6 +65,8 @@ describe('every cell is in sight, and every text in its cell', () => {
   for (const [name, style] of Object.entries({
     'twice as large': { fontSize: '32px' },
     'from right to left': { direction: 'rtl' },
+    // WCAG 2.2, 1.4.12.
+    'spaced as some readers need it': { lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em' },
   }))
     it(`with text ${name}`, async () => {
       for (const width of [355, 1260])

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { TRADITIONAL_FILE, traditionalFile } from '../../../build/labels/traditional-file.js';
+import { FRAME_FILE, frameFile, TRADITIONAL_FILE, traditionalFile } from '../../../build/labels/traditional-file.js';
 import { toTraditional } from '../../../src/formats/labels/traditional.js';
 
 describe('traditional characters', () => {
   it('are those of today’s labels and messages: `tsx build/labels/write-traditional.ts` writes them anew', async () => {
     expect(await readFile(TRADITIONAL_FILE, 'utf8')).to.equal(await traditionalFile());
+    expect(await readFile(FRAME_FILE, 'utf8')).to.equal(await frameFile());
   });
 
   it('are told by the phrase where a character alone does not tell', () => {
