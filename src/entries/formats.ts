@@ -19,5 +19,6 @@ export type { Topic, TopicChart } from '../formats/topic.js';
 export { ENGLISH } from '../i18n/english.js';
 export { registerLanguage, SIMPLIFIED_CHINESE } from '../i18n/language.js';
 export type { Language, Text } from '../i18n/language.js';
+export type { WordDomain, WordKeys, Words, WordsOf } from '../i18n/words.js';
 export { TRADITIONAL_CHINESE } from '../i18n/traditional-chinese.js';
 export { unitMark } from '../i18n/unit-mark.js';

@@ -1,5 +1,5 @@
 import { toTraditional } from '../formats/labels/traditional.js';
-import type { Language, Text } from './language.js';
+import type { Language } from './language.js';
 import { aidsZhCN } from './messages/zh-cn/aids.js';
 import { checkSentencesZhCN } from './messages/zh-cn/check-sentences.js';
 import { checkZhCN } from './messages/zh-cn/check.js';
@@ -26,7 +26,7 @@ const SIMPLIFIED = {
 /** Chinese in traditional characters, made from the simplified ones. */
 export const TRADITIONAL_CHINESE: Language = {
   tag: 'zh-Hant',
-  words: Object.fromEntries(Object.entries(SIMPLIFIED).map(([key, text]) => [key, toTraditional(text)])) as Record<Text, string>,
+  words: Object.fromEntries(Object.entries(SIMPLIFIED).map(([key, text]) => [key, toTraditional(text)])),
   label: toTraditional,
   fromChinese: toTraditional,
 };

@@ -1,6 +1,7 @@
 import type { Language } from './language.js';
 import { interfaceZhCN } from './messages/zh-cn/interface.js';
 import type { Text } from './messages/zh-cn/interface.js';
+import { lookupTags } from './tags.js';
 
 /** The values for the `{placeholders}` of a text. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -29,11 +30,17 @@ export function needLanguage(language: Language): Language {
   return language;
 }
 
+/** The texts of a domain in the language of a tag, or in the next wider one: those of `en` are for `en-GB` too. */
+function textsFor<Key extends string>(domain: Domain<Key>, tag: string): Messages<Key> | undefined {
+  const name = lookupTags(tag).find((wider) => domain[wider] !== undefined);
+  return name === undefined ? undefined : domain[name];
+}
+
 function templateOf<Key extends string>(domain: Domain<Key>, language: Language, key: Key): string {
   const { tag, words, fromChinese } = needLanguage(language);
   // A language of another version of this library may lack a text that is new in this one.
   const known: Readonly<Partial<Record<string, string>>> = words;
-  const own = known[key] ?? domain[tag]?.[key];
+  const own = known[key] ?? (domain[tag] ?? textsFor(domain, tag))?.[key];
   if (own !== undefined) return own;
   const chinese = domain['zh-CN'][key];
   return fromChinese ? fromChinese(chinese) : chinese;
