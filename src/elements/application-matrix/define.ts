@@ -4,3 +4,5 @@ import { ApplicationMatrix } from './application-matrix.js';
 define('application-matrix', ApplicationMatrix);
 
 export { ApplicationMatrix };
+// Brings the type of the event with it.
+export type { CheckDetail } from '../statutory-table/check/check-view.js';

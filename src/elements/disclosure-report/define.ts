@@ -9,3 +9,5 @@ import { DisclosureReport } from './disclosure-report.js';
 define('disclosure-report', DisclosureReport);
 
 export { DisclosureReport };
+// Brings the type of the event with it.
+export type { CheckDetail } from '../statutory-table/check/check-view.js';

@@ -7,7 +7,7 @@ import { path } from '../../../build/project.js';
 // need their own compilers, and are tried in test/whole/.
 
 describe('the typings of the tags', () => {
-  for (const framework of ['react', 'preact', 'solid'])
+  for (const framework of ['dom', 'react', 'preact', 'solid'])
     it(`take what is right and refuse what is not: ${framework}`, () => {
       const args = ['node_modules/typescript-native/bin/tsc', '-p', `test/types/${framework}`];
       const { stdout, status } = spawnSync(process.execPath, args, { cwd: path('.'), encoding: 'utf8' });

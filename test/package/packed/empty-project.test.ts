@@ -19,10 +19,14 @@ import { staticServer } from '../../helpers/static-server.js';
 
 const PORTAL_IN_TYPESCRIPT = `import { ApplicationMatrix } from 'disclosure-elements/application-matrix';
 import { cellAt, readReport, type ReportInput } from 'disclosure-elements';
+import { checkReport, findingText } from 'disclosure-elements/checking';
+import { SIMPLIFIED_CHINESE, type Language } from 'disclosure-elements/formats';
 import 'disclosure-elements/define';
 const input: ReportInput = { agency: '示例市', year: 2024, applications: { received: { person: 3, total: '/' } } };
 const { report } = readReport(input);
 if (report?.format === '2021') { const person: number | null | '/' = report.applications.results.closed.other.person; console.log(person); }
+const language: Language = SIMPLIFIED_CHINESE;
+if (report) for (const finding of checkReport(report)) console.log(findingText(finding, language));
 if (report) console.log(cellAt(report, ['applications', 'received', 'person']));
 // @ts-expect-error a cell is a number, null or "/"
 const wrong: ReportInput = { agency: '示例市', year: 2024, applications: { received: { person: 'abc' } } };

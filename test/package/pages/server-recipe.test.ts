@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -13,21 +10,13 @@ import { lostCells } from '../../helpers/importing/oracle/agreement.js';
 import { readReports } from '../../../src/report/read-report.js';
 import { newPage, useBrowser } from '../../helpers/browser/shared-browser.js';
 import { REPORTS, waitFor } from '../../helpers/package/drop-in-page.js';
+import { freePort, whenUp } from '../../helpers/package/ports.js';
 
 /** The server as docs/servers.md has it. */
 function recipe(): string {
   const [, code = ''] = /```js\n(\/\/ server\.mjs\n[\s\S]*?)```/.exec(readFileSync(path('docs/servers.md'), 'utf8')) ?? [];
   assert.ok(code.includes('createServer'));
   return code;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Runs the recipe in a folder where the package is installed, and gives its address. */
@@ -41,15 +30,7 @@ async function withServer(use: (origin: string) => Promise<void>): Promise<void>
   const server = spawn(process.execPath, ['server.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: 'inherit' });
   const origin = `http://localhost:${port}`;
   try {
-    for (let turn = 0; server.exitCode === null; turn += 1) {
-      const isUp = await fetch(origin).then(
-        () => true,
-        () => false,
-      );
-      if (isUp) break;
-      assert.ok(turn < 200, 'it does not answer');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await whenUp(server, origin);
     await use(origin);
   } finally {
     server.kill();
