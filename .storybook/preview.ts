@@ -8,15 +8,17 @@ import '../demo/demo.css';
 // The descriptions and the types of the docs pages are those of the source.
 setCustomElementsManifest(manifest);
 
-// Storybook's page says that it is in English, and the elements go by what the page says.
-document.documentElement.lang = 'zh-CN';
-
 const preview: Preview = {
-  parameters: {
-    // Attributes are set by their names as arguments, which have the controls.
-    controls: { sort: 'requiredFirst' },
-    a11y: { test: 'error' },
-  },
+  tags: ['autodocs'],
+  decorators: [
+    // Storybook's pages say that they are in English, and the elements go by what the page says.
+    (story) => {
+      const page = document.createElement('div');
+      page.lang = 'zh-CN';
+      page.append(story() as HTMLElement);
+      return page;
+    },
+  ],
 };
 
 export default preview;

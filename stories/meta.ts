@@ -8,11 +8,17 @@ export interface StoryMeta {
   readonly component: string;
   readonly render: (args: StoryArgs) => HTMLElement;
   readonly argTypes: Readonly<Record<string, object>>;
+  readonly parameters: { readonly controls: { readonly include: readonly string[] } };
 }
 
-export const meta = (tag: string): StoryMeta => ({
-  title: tag,
-  component: tag,
-  render: (args) => storyElement(tag, args),
-  argTypes: controlsOf(tag),
-});
+export function meta(tag: string): StoryMeta {
+  const argTypes = controlsOf(tag);
+  return {
+    title: tag,
+    component: tag,
+    render: (args) => storyElement(tag, args),
+    argTypes,
+    // Not what the manifest tells besides: methods, and attributes by their own names.
+    parameters: { controls: { include: Object.keys(argTypes) } },
+  };
+}

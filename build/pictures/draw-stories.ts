@@ -6,7 +6,7 @@ import { servePage } from './story-page.js';
 /** A way to see a story. */
 interface View {
   readonly width: number;
-  readonly media?: string;
+  readonly media?: 'print';
   readonly features?: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -49,19 +49,30 @@ const VIEWPORT_HEIGHT = 2400;
 /** The largest height of a picture. */
 const MAX_HEIGHT = 6000;
 
-async function openView(browser: Browser, url: string, { width, media = '', features = [] }: View): Promise<Page> {
+async function openView(browser: Browser, url: string, { width, media, features = [] }: View): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: VIEWPORT_HEIGHT });
   const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { media, features: [...features, { name: 'prefers-reduced-motion', value: 'reduce' }] });
+  await session.send('Emulation.setEmulatedMedia', {
+    media: media ?? '',
+    features: [...features, { name: 'prefers-reduced-motion', value: 'reduce' }],
+  });
   await page.goto(url);
   await page.waitForFunction(() => (globalThis as unknown as StoryWindow).storyNames);
   return page;
 }
 
-async function takePicture(page: Page, id: string, path: `${string}.png`): Promise<void> {
+/** Says what browsers say before and after they print, so that elements show what they show on paper. */
+const tell = (page: Page, type: 'beforeprint' | 'afterprint'): Promise<unknown> =>
+  page.evaluate((type) => dispatchEvent(new Event(type)), type);
+
+async function takePicture(page: Page, id: string, { media }: View, path: `${string}.png`): Promise<void> {
   await page.evaluate((id) => (globalThis as unknown as StoryWindow).showStory(id), id);
   await page.evaluate(SETTLED);
+  if (media === 'print') {
+    await tell(page, 'beforeprint');
+    await page.evaluate(SETTLED);
+  }
   const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   await mkdir(dirname(path), { recursive: true });
   const { width = 0 } = page.viewport() ?? {};
@@ -84,7 +95,7 @@ export async function drawStories(browser: Browser, source: string, folder: stri
     for (const [name, view] of Object.entries(VIEWS)) {
       const page = await openView(browser, served.url, view);
       const ids = await page.evaluate(() => (globalThis as unknown as StoryWindow).storyNames ?? []);
-      for (const id of ids.filter(isWanted)) await takePicture(page, id, `${folder}/${name}/${id}.png`);
+      for (const id of ids.filter(isWanted)) await takePicture(page, id, view, `${folder}/${name}/${id}.png`);
       await page.close();
     }
   } finally {

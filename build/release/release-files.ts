@@ -23,8 +23,6 @@ export const GUIDE = '使用说明.html';
  */
 export const FOLDER = `${packageJson.name}-${packageJson.version}`;
 
-const TO_GUIDE: readonly [RegExp, string] = [/<a href="index\.html">[^<]*<\/a>/, `<a href="../${GUIDE}">使用说明</a>`];
-
 /** What holds of reading PDFs where no worker can be started. */
 const PDF_NOTE =
   '<p>本页直接从磁盘打开，不需要网络。PDF 在本页里读取，几十页的文件会让页面停上几秒，请稍候；扫描而成的 PDF 没有文字，读不了。</p>\n      </header>';
@@ -33,12 +31,15 @@ const TOOLS: readonly Tool[] = [
   {
     page: 'workbench.html',
     script: 'workbench.js',
-    changes: [TO_GUIDE, ['</header>', PDF_NOTE], ['<body>', `<body data-scripts="/${FOLDER}/">`]],
+    changes: [
+      ['</header>', PDF_NOTE],
+      ['<body', `<body data-scripts="/${FOLDER}/"`],
+    ],
   },
   {
     page: 'embed.html',
     script: 'embed.js',
-    changes: [TO_GUIDE, ['name="scripts" value="/js/"', `name="scripts" value="/${FOLDER}/"`]],
+    changes: [['name="scripts" value="/js/"', `name="scripts" value="/${FOLDER}/"`]],
   },
 ];
 
@@ -62,7 +63,7 @@ function put(files: Map<string, Uint8Array>, folder: string, added: ReadonlyMap<
 async function putTools(files: Map<string, Uint8Array>): Promise<void> {
   const contents = new Map<string, readonly Work[]>();
   for (const tool of TOOLS) {
-    const { files: made, works } = await toolFiles(tool);
+    const { files: made, works } = await toolFiles(tool, `../${GUIDE}`);
     put(files, 'tools', made);
     contents.set(tool.script, works);
   }

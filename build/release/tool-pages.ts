@@ -19,9 +19,8 @@ export interface Tool {
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/;
 const STYLES = /<link rel="stylesheet" href="([^"]+)"/g;
 
-/** A page of the demo may connect to its development server; one that is opened from a disk connects to nothing. `'self'` is nothing there for some browsers. */
+/** A page of the site may connect to its server; one that is opened from a disk connects to nothing. `'self'` is nothing there for some browsers. */
 const POLICY: NonNullable<Tool['changes']> = [
-  [/<!-- 'self' in connect-src[^]*?-->\s*/, ''],
   ["connect-src 'self'", "connect-src 'none'"],
   ["script-src 'self'", "script-src 'self' file:"],
   ["style-src 'self'", "style-src 'self' file:"],
@@ -33,6 +32,16 @@ function changed(text: string, page: string, changes: NonNullable<Tool['changes'
     if (next === now) throw new Error(`demo/${page} has no ${String(from)} any more: see build/release/.`);
     return next;
   }, text);
+}
+
+/** The frame of the site leads to pages that are not in the zip. Here, it leads to the guide. */
+function framed(text: string, guide: string): string {
+  const link = `<a class="site-brand" href="${guide}">使用说明</a>`;
+  return text
+    .replace('<!-- site:head -->', '<link rel="icon" href="data:," />\n    <link rel="stylesheet" href="site/site.css" />')
+    .replace('<!-- site:header -->', () => `<header class="site-header"><div class="site-bar">${link}</div></header>`)
+    .replace('<!-- site:footer -->', '')
+    .replace(/<!-- [^]*? -->\s*/g, '');
 }
 
 /** Everything that a page's modules load, as one classic script. */
@@ -60,13 +69,17 @@ export interface ToolFiles {
   readonly works: readonly Work[];
 }
 
-/** Makes the files of a tool. */
-export async function toolFiles({ page, script, changes = [] }: Tool): Promise<ToolFiles> {
+/**
+ * Makes the files of a tool.
+ *
+ * @param guide the way to the guide, from the page
+ */
+export async function toolFiles({ page, script, changes = [] }: Tool, guide: string): Promise<ToolFiles> {
   const source = await readFile(path(`demo/${page}`), 'utf8');
   const module = MODULE.exec(source)?.[1];
   if (module === undefined) throw new Error(`demo/${page} has no module.`);
-  const text = changed(source, page, [...POLICY, [MODULE, `<script defer src="${script}"></script>`], ...changes]);
-  const styles = [...source.matchAll(STYLES)].map(([, name = '']) => name);
+  const text = framed(changed(source, page, [...POLICY, [MODULE, `<script defer src="${script}"></script>`], ...changes]), guide);
+  const styles = [...text.matchAll(STYLES)].map(([, name = '']) => name);
   const { code, works } = await classicScript(path(`demo/${module}`));
   const files = new Map([
     [page, text],

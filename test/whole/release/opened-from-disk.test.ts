@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { path } from '../../../build/project.js';
 import type { Report } from '../../../src/report/report.js';
 import { newPage, useBrowser } from '../../helpers/browser/shared-browser.js';
 import type { OpenedPage } from '../../helpers/browser/shared-browser.js';
@@ -47,7 +48,7 @@ describe('the unpacked zip, its pages opened by double click,', () => {
     const find = `(() => {
       const seek = (root) => [...root.querySelectorAll('*')].flatMap((node) => (node.localName === '${tag}' ? [node] : node.shadowRoot ? seek(node.shadowRoot) : []));
       const [found] = seek(document);
-      return [...(found?.shadowRoot?.querySelectorAll('td[headers]') ?? [])].map((cell) => cell.textContent.trim());
+      return [...(found?.shadowRoot?.querySelectorAll('td[headers], .trend td') ?? [])].map((cell) => cell.textContent.trim());
     })()`;
     await page.waitForFunction(`${find}.length > 0`, { timeout: 20_000 });
     return (await page.evaluate(find)) as string[];
@@ -65,6 +66,23 @@ describe('the unpacked zip, its pages opened by double click,', () => {
       assert.notEqual(text.trim(), '', file);
       await quiet(opened);
     }
+  });
+
+  it('are clean in axe, light and dark', async () => {
+    const axe = readFileSync(path('node_modules/axe-core/axe.min.js'), 'utf8');
+    // The page for frames has its heading from the report that it shows.
+    const pages = (await release()).files.filter((file) => file.endsWith('.html') && !file.endsWith('/embed.html'));
+    for (const file of [...pages, 'tools/embed.html'])
+      for (const scheme of ['light', 'dark']) {
+        const { page } = await open(file);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        if (file.startsWith('example/'))
+          await cellsOf({ page, messages: [] }, file.includes('trend') ? 'disclosure-trend' : 'application-matrix');
+        await page.evaluate(axe);
+        const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+        assert.deepEqual(found, [], `${file} ${scheme}`);
+        await page.close();
+      }
   });
 
   for (const page of ['report', 'tables'])
