@@ -92,7 +92,7 @@ export const MAX_WEIGHTS = {
     'disclosure-elements.all.js': 240,
     'disclosure-elements.embed.js': 5,
   },
-  parts: { report: 15, aids: 22, trend: 75, check: 27, download: 10, tools: 10, upgrade: 47, exporting: 14, xlsx: 13, docx: 12 },
+  parts: { report: 15, aids: 22, trend: 75, check: 27, cells: 4, download: 10, tools: 10, upgrade: 47, exporting: 14, xlsx: 13, docx: 12 },
 } as const;
 
 /**

@@ -19,3 +19,8 @@ export { jsonText, reportJson } from '../exporting/report-json.js';
 export { reportsCsv } from '../exporting/reports-csv.js';
 export { trendCsv } from '../exporting/trend-csv.js';
 export { reportsXlsx } from '../exporting/xlsx/reports-xlsx.js';
+export { officialTable } from '../exporting/official-table.js';
+export type { OfficialTable } from '../exporting/official-table.js';
+export { tableCsv } from '../exporting/table-csv.js';
+export { tableHtml } from '../exporting/table-html.js';
+export { tableText } from '../exporting/table-text.js';

@@ -3,6 +3,7 @@
 // Importing: a published document as a report, with notes of what was not certain.
 export { decodedText, decodeText } from '../importing/bytes/encoding.js';
 export type { DecodedText } from '../importing/bytes/encoding.js';
+export type { FileInput } from '../importing/bytes/file-input.js';
 export { DOUBTS } from '../importing/published-document.js';
 export type {
   DocumentBlock,

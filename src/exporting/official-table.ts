@@ -1,7 +1,9 @@
 import { formatOf } from '../formats/formats.js';
 import type { TablePartKey } from '../formats/formats.js';
+import { SIMPLIFIED_CHINESE } from '../i18n/language.js';
 import type { Language } from '../i18n/language.js';
 import { cellAt } from '../report/cell-at.js';
+import { needReport } from '../report/need-report.js';
 import { reportName } from '../report/report-name.js';
 import type { Cell, Report } from '../report/report.js';
 import { tableModel } from '../tables/table-model.js';
@@ -17,11 +19,14 @@ export interface OfficialTable {
 }
 
 /**
- * The table of one part of a report, to be exported.
+ * The table of one part of a report, to be exported by `tableCsv`, `tableHtml` (to be pasted into Word or Excel) or `tableText`.
  *
+ * @param part `disclosure`, `applications` or `reviews`
  * @param language the language of its labels and titles
+ * @throws RangeError where the report's format has no such table
  */
-export function officialTable(report: Report, part: TablePartKey, language: Language): OfficialTable {
+export function officialTable(report: Report, part: TablePartKey, language: Language = SIMPLIFIED_CHINESE): OfficialTable {
+  needReport('officialTable', report);
   const model = tableModel(formatOf(report.format), part, language);
   return {
     model,

@@ -4,6 +4,7 @@ import { csvText } from './csv-field.js';
 import type { OfficialTable } from './official-table.js';
 import { cellText } from './table-text.js';
 import { listOf } from '../values/lists.js';
+import { needData } from '../values/wrong-call.js';
 
 const isData = (cell: TableRow['cells'][number]): cell is DataCell => cell.kind === 'data';
 
@@ -63,6 +64,7 @@ class CsvLines {
  * and those of each column, joined into one field. Blank stays blank.
  */
 export function tableCsv(table: OfficialTable): string {
+  needData('tableCsv', ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'], table, 'model', 'titles');
   const { head, bodies, labelColumns, dataColumns } = table.model;
   const lines = new CsvLines(table);
   const [first = [], ...others] = bodies;

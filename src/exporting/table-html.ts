@@ -4,6 +4,7 @@ import { text as markupText } from '../tables/markup/html.js';
 import type { HeaderCell, TableCell, TableRow } from '../tables/table-model.js';
 import { guardedText } from './csv-field.js';
 import type { OfficialTable } from './official-table.js';
+import { needData } from '../values/wrong-call.js';
 
 // A table for word processors and spreadsheets. They ignore stylesheets, custom properties and logical properties on pasting: each cell has its
 // physical border in an attribute of its own.
@@ -56,6 +57,7 @@ function cellHtml(cell: TableCell, { valueOf }: OfficialTable): string {
  * number with more digits than spreadsheets keep, are text there. A blank cell is empty.
  */
 export function tableHtml(table: OfficialTable): string {
+  needData('tableHtml', ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'], table, 'model', 'titles');
   const { model, titles } = table;
   const rowHtml = ({ cells }: TableRow): string => `<tr>${cells.map((cell) => cellHtml(cell, table)).join('')}</tr>`;
   const rows = (lines: readonly TableRow[]): string => lines.map(rowHtml).join('');

@@ -5,6 +5,7 @@ import type { TableCell } from '../tables/table-model.js';
 import { guardedText } from './csv-field.js';
 import type { OfficialTable } from './official-table.js';
 import { listOf } from '../values/lists.js';
+import { needData } from '../values/wrong-call.js';
 
 /** The text of a cell of an exported table on one line. */
 export function cellText(cell: TableCell, { valueOf }: OfficialTable): string {
@@ -21,6 +22,7 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * that it covers are empty.
  */
 export function tableText(table: OfficialTable): string {
+  needData('tableText', ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'], table, 'model', 'titles');
   const { model, titles } = table;
   const width = model.labelColumns + model.dataColumns;
   const textOf = (place: TablePlace | undefined): string => {

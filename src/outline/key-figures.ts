@@ -8,6 +8,7 @@ import { formatOf } from '../formats/formats.js';
 import type { KeyFigureSpec } from '../formats/key-figure-spec.js';
 import { KNOWN_KEY_FIGURES } from '../formats/key-figures.js';
 import type { Language } from '../i18n/language.js';
+import { needLanguage } from '../i18n/translate.js';
 import { changeBetween } from '../report/change-between.js';
 import { exactSum } from '../report/exact-sum.js';
 import type { Report } from '../report/report.js';
@@ -107,6 +108,7 @@ export function keyFigures(
   language: Language,
 ): readonly KeyFigure[] {
   needReport('keyFigures', report);
+  needLanguage(language);
   const official = KNOWN_KEY_FIGURES.of(formatOf(report.format));
   const wanted = metrics?.map(
     (metric): KeyFigureSpec => official.find((spec) => spec.metric === metric.trim()) ?? { metric: metric.trim() },

@@ -2,6 +2,7 @@ import type { Part } from '../formats/format.js';
 import { formatOf } from '../formats/formats.js';
 import { partCells } from '../formats/named-cells.js';
 import type { Language } from '../i18n/language.js';
+import { needLanguage } from '../i18n/translate.js';
 import { cellAt } from '../report/cell-at.js';
 import { paragraphsOf } from '../report/paragraphs-of.js';
 import type { Report, Signature } from '../report/report.js';
@@ -67,6 +68,7 @@ const asParagraph = (block: ProseBlock): ProseBlock =>
  */
 export function reportOutline(report: Report, language: Language): ReportOutline {
   needReport('reportOutline', report);
+  needLanguage(language);
   const { title, agency, year, published, source, signature } = report;
   const all = formatOf(report.format).parts.map((part) => outlinePart(report, part, language));
   const isThere = ({ key, kind, blocks }: OutlinePart): boolean => blocks.length > 0 || (kind === 'table' && hasCells(report, key));

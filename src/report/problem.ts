@@ -66,8 +66,9 @@ export function expectedText(expected: Expected, language: Language): string {
 
 /** A problem as one sentence, with its path, what was expected and what was found. */
 export function problemText(problem: Problem, language: Language): string {
-  const { path, expected, found } = (problem as Partial<Problem> | undefined) ?? {};
-  if (!expected) throw new TypeError('problemText：需要 problems 的一项。 / problemText needs one of the problems of a reading.');
+  if (!(problem as Problem | undefined)?.expected)
+    throw new TypeError('problemText：需要 problems 的一项。 / problemText needs one of the problems of a reading.');
+  const { path, expected, found } = problem;
   return say(language, 'problem', {
     path: path || say(language, 'root'),
     expected: expectedText(expected, language),

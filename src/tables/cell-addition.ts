@@ -1,4 +1,5 @@
 import { element, setAttribute } from '../dom/dom.js';
+import { ADDITION, isAddition } from './change-marks.js';
 
 /** What a page adds to a cell: it never takes the place of the number, and cannot be taken for a part of it. */
 export interface CellAddition {
@@ -24,10 +25,8 @@ const NAME = /^[a-z][\w-]*$/i;
 /** The names of parts that say what is official of a cell. */
 const OWN_PARTS: ReadonlySet<string> = new Set(['cell', 'total']);
 
-const CLASS = 'addition';
-
 /** A text behind a number as it may stand there: on one line and short; empty where it may not. */
-export function allowedSuffix(text: string, hasNumber: boolean): string {
+function allowedSuffix(text: string, hasNumber: boolean): string {
   const suffix = text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
   const isNumber = hasNumber ? CONTINUES_NUMBER.test(suffix) : /\p{N}/u.test(suffix);
   if (isNumber) return '';
@@ -35,17 +34,14 @@ export function allowedSuffix(text: string, hasNumber: boolean): string {
   return suffix.length > MAX_SUFFIX_LENGTH ? `${suffix.slice(0, MAX_SUFFIX_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : suffix;
 }
 
-/** Whether a node of a cell is what a page added behind its number. */
-export const isAddition = (node: Node | null): boolean => node instanceof Element && node.className === CLASS;
-
 function writeSuffix(cell: HTMLTableCellElement, suffix: string): void {
   const number = cell.firstChild;
   const next = number?.nextSibling ?? null;
   if (isAddition(next)) next?.remove();
   if (!number || suffix === '') return;
   // The space is a place where the line may break, and keeps a screen reader from reading the two as one word.
-  const text = element('span', CLASS, ` ${suffix}`);
-  text.setAttribute('part', CLASS);
+  const text = element('span', ADDITION, ` ${suffix}`);
+  text.setAttribute('part', ADDITION);
   number.after(text);
 }
 

@@ -4,7 +4,6 @@ import { say } from '../i18n/translate.js';
 import { changeBetween } from '../report/change-between.js';
 import { numberText } from '../report/number-text.js';
 import type { Cell } from '../report/report.js';
-import { isAddition } from './cell-addition.js';
 
 /** A change on the year before; `none` where the year before has no number to compare with, `undefined` where nothing is compared. */
 export type Change = number | 'none' | undefined;
@@ -27,6 +26,12 @@ function changeInWords(change: number | 'none', language: Language): string {
 
 /** How much of the size of a number its change has: `--_text-xs` of the styles. */
 const CHANGE_SIZE = 0.8;
+
+/** The class of what a page adds to a cell, right behind the number. */
+export const ADDITION = 'addition';
+
+/** Whether a node of a cell is what a page added to it. */
+export const isAddition = (node: Node | null): boolean => node instanceof Element && node.className === ADDITION;
 
 /**
  * Writes the change behind the number of a cell, and what a page has added to that, instead of the one before it. An unchanged number only has it in words for screen readers:

@@ -2,6 +2,7 @@ import { leaves } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import { tablePart } from '../formats/parts.js';
 import type { Language } from '../i18n/language.js';
+import { needLanguage } from '../i18n/translate.js';
 import { blockRows } from './block-rows.js';
 import type { BlockRows, TableFrame } from './block-rows.js';
 import { depthOf } from './placed-headings.js';
@@ -72,6 +73,7 @@ function titledBlock({ head, bodies }: BlockRows, id: string, text: string, colS
  */
 export function tableModel(format: Format, partKey: string, language: Language, layout: TableLayout = 'wide'): TableModel {
   const { title, blocks: printed } = tablePart(format, partKey);
+  needLanguage(language);
   const isCompact = layout === 'compact';
   const blocks = isCompact ? printed.map(turnedBlock) : printed;
   const depth = Math.max(...blocks.map(({ rows }) => depthOf(rows)));

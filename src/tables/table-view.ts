@@ -1,6 +1,5 @@
 import { setAttribute } from '../dom/dom.js';
 import { formatOf } from '../formats/formats.js';
-import { tablePart } from '../formats/parts.js';
 import type { Format } from '../formats/format.js';
 import type { Language } from '../i18n/language.js';
 import { say } from '../i18n/translate.js';
@@ -11,11 +10,10 @@ import type { Cell, Report } from '../report/report.js';
 import { memoize } from '../values/memoize.js';
 import { changeOf, writeChange } from './change-marks.js';
 import type { Change } from './change-marks.js';
-import { PickedRows } from './picked-rows.js';
 import { USUAL_DIGITS } from './table-layout.js';
 import type { TableLayout } from './table-layout.js';
 import { tableModel } from './table-model.js';
-import type { TableCell, TableModel } from './table-model.js';
+import type { TableModel } from './table-model.js';
 import { tableTemplate } from './table-template.js';
 import { listOf } from '../values/lists.js';
 
@@ -68,8 +66,6 @@ export class TableView {
   readonly #values: (Cell | undefined)[];
   #changes: Change[] = [];
   #blank = '';
-  /** Only where rows were ever taken out. */
-  #rows: PickedRows | undefined;
   /** The columns of numbers as the styles give them their widths, and how many characters the longest number of each has. */
   readonly #columns: NodeListOf<HTMLElement>;
   readonly #digits: number[];
@@ -99,11 +95,6 @@ export class TableView {
     return place === undefined ? undefined : this.#cells[place];
   }
 
-  /** How many rows of numbers are not shown; see `pickRows`. */
-  get hiddenRowCount(): number {
-    return this.#rows?.hiddenCount ?? 0;
-  }
-
   /** How many characters the longest number has that was ever written to each column. One that spans columns has room in any case. */
   get digits(): readonly number[] {
     return this.#digits;
@@ -128,19 +119,6 @@ export class TableView {
       const change = previous && changeOf(value, cellAt(previous, keys));
       if (change !== this.#changes[index]) this.#writeChange(index, change);
     }
-  }
-
-  /**
-   * Takes the rows out of the table in which every number of a report is 0, and puts all others back; a row with a blank or a `/` stays, as do sums and sections. Without
-   * a report, all rows are there. What is a row is for the official form to say: part four is a single one in every layout.
-   */
-  pickRows(report: Report | undefined): void {
-    const { format, part, bodies } = this.model;
-    const hasRows = tablePart(formatOf(format), part).blocks.some(({ rows }) => rows.length > 0);
-    if (!hasRows || (!report && !this.#rows)) return;
-    this.#rows ??= new PickedRows(this.table, bodies);
-    const isZero = (cell: TableCell): boolean => cell.kind !== 'data' || (report !== undefined && cellAt(report, cell.keys) === 0);
-    this.#rows.pick(report && (({ cells }) => cells.every(isZero)));
   }
 
   #writeValue(index: number, value: Cell | undefined): void {

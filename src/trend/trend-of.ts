@@ -2,6 +2,7 @@ import type { Metric } from '../collection/metric.js';
 import { seriesOverAgencies, seriesOverYears } from '../collection/series.js';
 import type { Position, Series, SeriesSet } from '../collection/series.js';
 import type { Language } from '../i18n/language.js';
+import { needLanguage } from '../i18n/translate.js';
 import type { ReportName } from '../report/report-key.js';
 import type { Report } from '../report/report.js';
 import { largest } from '../values/largest-smallest.js';
@@ -64,6 +65,7 @@ function wouldBeShown({ agency, year }: Partial<ReportName>, query: TrendQuery, 
  */
 export function trendOf(reports: readonly Report[], query: TrendQuery, language: Language, sources: UnreadSources = {}): Trend {
   needReports('trendOf', reports);
+  needLanguage(language);
   need(
     typeof (query as unknown) === 'object',
     'trendOf',

@@ -150,7 +150,7 @@ export abstract class StatutoryTable extends CellsElement {
   }
 
   protected override get partFailure(): Failure | undefined {
-    return this.#checks.failure ?? this.#tools.failure;
+    return this.#checks.failure ?? this.#tools.failure ?? super.partFailure;
   }
 
   protected override retryPart(): void {

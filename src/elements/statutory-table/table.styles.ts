@@ -1,5 +1,4 @@
 import type { CSSResult } from 'lit';
-import { cellStyles } from './cells/cells.styles.js';
 import { tableCellStyles } from './table-cells.styles.js';
 import { tableMediaStyles } from './table-media.styles.js';
 import { tableSizeStyles } from './table-sizes.styles.js';
@@ -19,4 +18,4 @@ import { tableSizeStyles } from './table-sizes.styles.js';
  * `--_digits` is how many characters the longest number has: of the table, and within a `<col>` of that column. `--_number-widths` is the sum of
  * the widths of the numbers of a compact table.
  */
-export const tableStyles: CSSResult[] = [tableSizeStyles, tableCellStyles, cellStyles, tableMediaStyles];
+export const tableStyles: CSSResult[] = [tableSizeStyles, tableCellStyles, tableMediaStyles];

@@ -13,7 +13,22 @@ import type { StaticServer } from '../../helpers/static-server.js';
 
 /** The parts of all elements, and that of the second one. */
 const PARTS = [
-  ...['aids', 'charts', 'check', 'common', 'docx', 'download', 'exporting', 'report', 'rules', 'tools', 'trend', 'upgrade', 'xlsx'],
+  ...[
+    'aids',
+    'cells',
+    'charts',
+    'check',
+    'common',
+    'docx',
+    'download',
+    'exporting',
+    'report',
+    'rules',
+    'tools',
+    'trend',
+    'upgrade',
+    'xlsx',
+  ],
   'second',
 ];
 

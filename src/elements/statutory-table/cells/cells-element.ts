@@ -1,15 +1,18 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { nothing } from 'lit';
+import { loadPart } from '../../../dom/load-part.js';
+import type { Failure } from '../../../report/error.js';
 import type { Report } from '../../../report/report.js';
 import type { TableView } from '../../../tables/table-view.js';
+import { LoadedCode } from '../../base/loaded-code.js';
 import { ReportsElement } from '../../base/reports-element.js';
+import type { NeedState } from '../../base/source-element.js';
 import type { ComparedReport } from '../compared-report.js';
 import { followCells } from '../crosshair.js';
-import { CellHooks } from './cell-hook.js';
 import type { CellHook } from './cell-hook.js';
 import { tellChosenCell } from './chosen-cell.js';
 import { TabStop } from './tab-stop.js';
-import { ZeroRows } from './zero-rows.js';
+import type { CellWork } from './cell-work.js';
 
 /**
  * The base of elements whose table has cells that a page can do something with: find one, hear which one a reader chooses, add to it, hide rows of zeros.
@@ -37,9 +40,12 @@ export abstract class CellsElement extends ReportsElement<ComparedReport> {
   /** A function that says what to add to each cell, of whose `path`, `value` and `labels` it is told: a text behind the number, or `{ suffix, part, title }`. It cannot change the number. */
   declare cell: CellHook | null;
 
-  readonly #hooks = new CellHooks();
   readonly #stop = new TabStop();
-  readonly #zeroRows = new ZeroRows(this);
+  readonly #work: LoadedCode<CellWork> = new LoadedCode<CellWork>(
+    this,
+    async () => new (await loadPart('cells', () => import('./cell-work.js'))).CellWork(this),
+    () => this.#isWorkWanted,
+  );
 
   constructor() {
     super();
@@ -69,19 +75,43 @@ export abstract class CellsElement extends ReportsElement<ComparedReport> {
     const view = this.tableView;
     const isBelow = (one: string): boolean => one === path || one.startsWith(`${path}.`);
     const isHidden = (one: string): boolean => view?.table.contains(view.cell(one) ?? null) === false;
-    if (view?.model.cells.some((cell) => isBelow(cell.path) && isHidden(cell.path))) this.#zeroRows.open(view);
+    if (view?.model.cells.some((cell) => isBelow(cell.path) && isHidden(cell.path))) this.#work.code?.showRows();
+  }
+
+  get #isWorkWanted(): boolean {
+    return this.hideZeroRows || this.cell !== null;
+  }
+
+  /** Rows are not shown first and hidden then. */
+  protected override get need(): NeedState {
+    const { state } = this.#work;
+    return this.#isWorkWanted && state.status === 'loading' ? state : super.need;
+  }
+
+  protected override get partFailure(): Failure | undefined {
+    return this.#work.failure;
+  }
+
+  protected override retryPart(): void {
+    this.#work.retry();
+    super.retryPart();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#work.settled;
+    return super.getUpdateComplete();
   }
 
   /** Does what the page wants of the cells of a table, once its numbers are written. */
   protected writeCells(view: TableView, report: Report, hasEveryRow: boolean): void {
-    this.#hooks.write(view, report, this.cell);
-    this.#zeroRows.apply(view, report, this.hideZeroRows && !hasEveryRow);
+    this.#work.code?.write(view, report, { hook: this.cell, hidesZeroRows: this.hideZeroRows && !hasEveryRow });
   }
 
   /** What says that rows are hidden. */
   protected zeroRowsNote(): TemplateResult | typeof nothing {
     const view = this.tableView;
-    return view && this.picked ? this.#zeroRows.render(view) : nothing;
+    return (view && this.picked && this.#work.code?.note(view)) ?? nothing;
   }
 
   protected override updated(): void {
