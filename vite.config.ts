@@ -13,5 +13,14 @@ export default defineConfig({
     tsconfigPaths: true,
   },
   // The other pages load what is built for them, which Vite would look for in vain.
-  optimizeDeps: { entries: ['demo/gallery/main.ts', 'demo/elements/main.ts', 'demo/workbench/main.ts', 'demo/embed/main.ts'] },
+  optimizeDeps: {
+    entries: [
+      'demo/gallery/main.ts',
+      'demo/elements/main.ts',
+      'demo/workbench/main.ts',
+      'demo/embed/main.ts',
+      'demo/site/search.ts',
+      'demo/playground/main.ts',
+    ],
+  },
 });

@@ -18,8 +18,6 @@ const settings = place('settings') as HTMLFormElement;
 const code = place('code').querySelector('code');
 const fired = place('fired');
 
-const EVENTS = ['disclosure-load', 'disclosure-error', 'disclosure-check', 'disclosure-year', 'disclosure-cell'];
-
 /** How many events are listed, the latest first. */
 const MAX_FIRED = 4;
 
@@ -82,7 +80,7 @@ function list(event: Event): void {
   while (fired.children.length > MAX_FIRED) fired.lastElementChild?.remove();
 }
 
-for (const type of EVENTS) live.addEventListener(type, list);
+for (const type of fired.dataset.events?.split(' ') ?? []) live.addEventListener(type, list);
 settings.addEventListener('input', show);
 // Once the controls have their first values again: microtasks come before.
 settings.addEventListener('reset', () => void setTimeout(show));

@@ -9,7 +9,7 @@ export const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 function placeOf(text: string, position: number): TextPlace {
   const lines = text.slice(0, position).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 
 /** Where JSON is broken, as far as the browser's error says so: V8 gives a position, Firefox a line, Safari neither. */

@@ -4,12 +4,15 @@ import { loadAttributes } from './attributes.js';
 import { Playground } from './playground.js';
 import { words } from './words.js';
 
-const [say, elements] = await Promise.all([words(), loadAttributes(), isEnglish() ? import('disclosure-elements/languages') : undefined]);
-const playground = new Playground(say, elements);
-await playground.start();
+async function start(): Promise<void> {
+  const [say, elements] = await Promise.all([words(), loadAttributes(), isEnglish() ? import('disclosure-elements/languages') : undefined]);
+  const playground = new Playground(say, elements);
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    playground.drop(event.dataTransfer);
+  });
+  await playground.start();
+}
 
-document.addEventListener('dragover', (event) => event.preventDefault());
-document.addEventListener('drop', (event) => {
-  event.preventDefault();
-  playground.drop(event.dataTransfer);
-});
+void start();

@@ -8,12 +8,12 @@ const PAGE = 'agency.html';
 /** As many as can be looked through. */
 const MAX_FOUND = 12;
 
-/** A cell: its path, its headings in Chinese and in English, what it says. */
+/** A cell: its path, its name in Chinese and in English, what it says. */
 export type FindableCell = readonly [path: string, chinese: string, english: string, value: number | string | null];
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s，、。：；（）()“”"·]/g, '');
 
-/** The cells whose headings, in either language, have all words that are looked for. */
+/** The cells whose names, in either language, have all words that are looked for. */
 export function cellsFound(cells: readonly FindableCell[], sought: string): readonly FindableCell[] {
   const words = sought
     .split(/\s+/)
@@ -21,8 +21,8 @@ export function cellsFound(cells: readonly FindableCell[], sought: string): read
     .filter((word) => word !== '');
   if (words.length === 0) return [];
   return cells.filter(([, chinese, english]) => {
-    const headings = plain(chinese + english);
-    return words.every((word) => headings.includes(word));
+    const name = plain(chinese + english);
+    return words.every((word) => name.includes(word));
   });
 }
 

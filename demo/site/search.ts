@@ -7,12 +7,20 @@ const isEnglish = document.documentElement.lang.startsWith('en');
 const WORDS = isEnglish
   ? {
       search: 'Search',
+      site: 'Search this site',
       hint: 'Search (press /)',
       none: 'Nothing found',
       failed: 'The search could not be loaded',
       found: (count: number) => `${count} found`,
     }
-  : { search: '搜索', hint: '搜索（按 /）', none: '没有找到', failed: '搜索没有加载成功', found: (count: number) => `${count} 条` };
+  : {
+      search: '搜索',
+      site: '搜索本站',
+      hint: '搜索（按 /）',
+      none: '没有找到',
+      failed: '搜索没有加载成功',
+      found: (count: number) => `${count} 条`,
+    };
 
 type Find = (query: string) => readonly SearchEntry[];
 
@@ -35,6 +43,7 @@ class SiteSearch {
     this.#root = new URL(place.dataset.root ?? '', location.href);
     const form = document.createElement('form');
     form.setAttribute('role', 'search');
+    form.setAttribute('aria-label', WORDS.site);
     this.#field.type = 'search';
     this.#field.autocomplete = 'off';
     this.#field.placeholder = WORDS.hint;

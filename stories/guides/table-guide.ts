@@ -50,22 +50,22 @@ export const TABLE_GUIDE: Pick<ElementGuide, 'values' | 'keyboard' | 'dos' | 'do
     {
       keys: ['Tab'],
       does: {
-        zh: '依次走到核对的清单、复制和下载的按钮；表比所在位置宽时，还走到滚动的区域。',
-        en: 'Moves through the list of findings and the buttons for copying and saving, and, where the table is wider than its place, to the region that scrolls.',
+        zh: '依次走到核对的清单、复制和下载的按钮；表比所在位置宽时，还走到滚动的区域；写了 `focusable-cells` 时，还走到表里的一格。',
+        en: 'Moves through the list of findings and the buttons for copying and saving, and, where the table is wider than its place, to the region that scrolls; with `focusable-cells`, to one cell of the table.',
       },
     },
     {
       keys: ['←', '→', '↑', '↓'],
       does: {
-        zh: '焦点在滚动区域时滚动表格；点过一格之后，从那一格走到相邻的格，所在的行和列随之标出。',
-        en: 'Scroll the table while the region has the focus; after a cell was pressed, move from it to the next one, whose row and column are marked.',
+        zh: '焦点在滚动区域时滚动表格；在一格上时走到相邻的格，所在的行和列随之标出。',
+        en: 'Scroll the table while the region has the focus; on a cell, move to the next one, whose row and column are marked.',
       },
     },
     {
       keys: ['Enter'],
       does: {
-        zh: '在核对清单的一条上，走到它所说的那一格。',
-        en: 'On a line of the findings, goes to the cell that it speaks of.',
+        zh: '在核对清单的一条上，走到它所说的那一格；在一格上，告诉网页选了哪一格（`disclosure-cell`）。',
+        en: 'On a line of the findings, goes to the cell that it speaks of; on a cell, tells the page which one was chosen (`disclosure-cell`).',
       },
     },
     { keys: ['Esc'], does: { zh: '关闭一格旁的核对说明。', en: 'Closes the explanation beside a cell.' } },

@@ -4,7 +4,7 @@ import { wayBetween } from '../docs/documents.js';
 import { anchorOf, renderedMarkdown } from '../docs/rendered-markdown.js';
 import type { DocumentHalf, LinkTo } from '../docs/rendered-markdown.js';
 import { elementsData } from '../elements/element-data.js';
-import { sideList } from '../elements/page-parts.js';
+import { sideList } from '../page-parts.js';
 import { framedPage } from '../frame.js';
 import { markup } from '../markup.js';
 import { packageJson } from '../../project.js';

@@ -7,7 +7,7 @@ export const scriptsOf = (html: string, page: string): string[] =>
   [...html.matchAll(/<script type="module" src="([^"]+)\.ts"/g)].map(([, src = '']) => posix.join(posix.dirname(page), src));
 
 /** The addresses of the reports: in the repository they are beside the folder of the demo. */
-export const withReports = (text: string): string => text.replaceAll('../stories/reports/', 'reports/');
+const withReports = (text: string): string => text.replaceAll('../stories/reports/', 'reports/');
 
 /**
  * The page as the built site has it.

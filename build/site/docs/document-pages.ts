@@ -1,12 +1,11 @@
 import { packageJson } from '../../project.js';
-import { placed, LANGUAGES } from '../elements/element-page.js';
-import { sideList } from '../elements/page-parts.js';
-import type { SideLink } from '../elements/page-parts.js';
-import { inLanguage } from '../elements/words.js';
-import type { SiteLanguage } from '../elements/words.js';
+import { sideList } from '../page-parts.js';
+import type { SideLink } from '../page-parts.js';
 import { framedPage } from '../frame.js';
 import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
+import { inLanguage, LANGUAGES, placed } from '../site-language.js';
+import type { SiteLanguage } from '../site-language.js';
 import type { SitePage } from '../site-page.js';
 import { documentHalves, siteDocuments, wayBetween } from './documents.js';
 import type { SiteDocument } from './documents.js';

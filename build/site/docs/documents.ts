@@ -16,11 +16,32 @@ export interface SiteDocument {
   readonly summary?: Bilingual;
 }
 
+/** The guides as they are read: for webmasters, then for developers, then what is looked up. Others follow. */
+const ORDER = [
+  'webmaster',
+  'placing',
+  'usage',
+  'importing',
+  'developers',
+  'servers',
+  'theming',
+  'json',
+  'languages',
+  'accessibility',
+  'security',
+  'browsers',
+];
+
+function orderOf(name: string): number {
+  const index = ORDER.indexOf(name.replace(/\.md$/, ''));
+  return index < 0 ? ORDER.length : index;
+}
+
 const markdownIn = (folder: string): string[] =>
   existsSync(path(folder))
     ? readdirSync(path(folder))
         .filter((name) => name.endsWith('.md'))
-        .sort()
+        .sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1))
         .map((name) => `${folder}/${name}`)
     : [];
 
@@ -63,7 +84,7 @@ function placeOf(file: string, documents: readonly SiteDocument[]): string | und
 }
 
 /** Where the links of a document lead: other sites stay, files of the repository are their pages. */
-export function linksOf({ file, page }: SiteDocument, documents: readonly SiteDocument[]): LinkTo {
+function linksOf({ file, page }: SiteDocument, documents: readonly SiteDocument[]): LinkTo {
   return (href) => {
     if (/^(?:[a-z]+:|#)/.test(href)) return href;
     const [name = '', fragment] = decodeURIComponent(href).split('#');

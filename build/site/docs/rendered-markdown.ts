@@ -70,6 +70,8 @@ function parserOf(
         const text = new Markup(this.parser.parseInline(tokens));
         return (to === undefined ? text : markup`<a href="${to}">${text}</a>`).toString();
       },
+      html: ({ text }) =>
+        text.replace(/ (src|srcset|href)="([^"]*)"/g, (_, name: string, href: string) => ` ${name}="${linkTo(href) ?? href}"`),
       table(token) {
         const name = token.header.map(({ tokens }) => textOf(tokens)).join(' · ');
         const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td'): Markup =>

@@ -4,7 +4,8 @@ import type { Markup } from '../markup.js';
 import { callableOf, descriptionOf, settingsOf } from './element-data.js';
 import type { ElementData } from './element-data.js';
 import { say } from './words.js';
-import type { SiteLanguage, WordKey } from './words.js';
+import type { WordKey } from './words.js';
+import type { SiteLanguage } from '../site-language.js';
 
 // What the manifest says of an element, as lists of terms: they fit a phone without scrolling, and each entry has an address of its own.
 

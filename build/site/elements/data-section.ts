@@ -6,8 +6,9 @@ import { codeBlock } from '../frame.js';
 import { described, Markup, markup } from '../markup.js';
 import type { PageSection } from './api-sections.js';
 import type { ElementData } from './element-data.js';
-import { inLanguage, say } from './words.js';
-import type { SiteLanguage } from './words.js';
+import { say } from './words.js';
+import { inLanguage } from '../site-language.js';
+import type { SiteLanguage } from '../site-language.js';
 
 /** One line of a tree of headings: how deep it is, and the keys that lead to it; without keys it only groups. */
 interface HeadingLine {

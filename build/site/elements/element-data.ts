@@ -4,7 +4,7 @@ import { inChinese } from '../../docs/chinese.js';
 import { TAGS } from '../../entries.js';
 import { manifest } from '../../manifest/manifest.js';
 import type { Attribute, ElementClass, Item, Member } from '../../manifest/manifest.js';
-import type { SiteLanguage } from './words.js';
+import type { SiteLanguage } from '../site-language.js';
 
 /** What is known of an element: from the source and from its guide. */
 export interface ElementData {

@@ -11,26 +11,10 @@ import { descriptionOf, elementsData } from './element-data.js';
 import type { ElementData } from './element-data.js';
 import { exampleSection, usageSection } from './example-section.js';
 import { adviceSection, keyboardSection } from './guide-sections.js';
-import { contents, sectionMarkup, sideList } from './page-parts.js';
-import { inLanguage, say } from './words.js';
-import type { SiteLanguage } from './words.js';
-
-/** The languages of the pages: the folder each is in, and the way from there to the folder of the site. */
-export const LANGUAGES: readonly { readonly language: SiteLanguage; readonly folder: string }[] = [
-  { language: 'zh-CN', folder: '' },
-  { language: 'en', folder: 'en/' },
-];
-
-/** Where a page stands: its path, the way up, its address in the other language. */
-export function placed(
-  path: string,
-  language: SiteLanguage,
-): { readonly path: string; readonly depth: string; readonly alternate: string } {
-  const { folder = '' } = LANGUAGES.find((known) => known.language === language) ?? {};
-  const own = `${folder}${path}`;
-  const depth = '../'.repeat(own.split('/').length - 1);
-  return { path: own, depth, alternate: `${depth}${folder === '' ? 'en/' : ''}${path}` };
-}
+import { contents, sectionMarkup, sideList } from '../page-parts.js';
+import { say } from './words.js';
+import { inLanguage, LANGUAGES, placed } from '../site-language.js';
+import type { SiteLanguage } from '../site-language.js';
 
 function storiesSection({ tag }: ElementData, language: SiteLanguage): PageSection {
   const stories = Object.entries(STORIES_OF[tag] ?? {});

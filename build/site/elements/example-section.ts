@@ -5,8 +5,9 @@ import type { PageSection } from './api-sections.js';
 import { attributeControls } from './attribute-controls.js';
 import type { AttributeControl } from './attribute-controls.js';
 import type { ElementData } from './element-data.js';
-import { inLanguage, say } from './words.js';
-import type { SiteLanguage } from './words.js';
+import { say } from './words.js';
+import { inLanguage } from '../site-language.js';
+import type { SiteLanguage } from '../site-language.js';
 
 // The live example of an element with a control for each attribute. What the controls do is in demo/elements/.
 
@@ -43,13 +44,14 @@ const choices = (name: string, label: string, options: readonly (readonly [strin
 
 /** @param depth the way from the page to the folder of the site */
 export function exampleSection(data: ElementData, language: SiteLanguage, depth: string): PageSection {
-  const { tag, guide } = data;
+  const { tag, element, guide } = data;
   const { attributes, data: files } = guide.example;
   const address = (file: string): string => `${depth}../stories/reports/${file}`;
   const first = address(files[0]?.file ?? '');
   const set = Object.entries(attributes).map(([name, value]) => (value === true ? markup` ${name}` : markup` ${name}="${value}"`));
   const sources = files.map(({ file, name }) => option(address(file), inLanguage(name, language)));
   const controls = attributeControls(data).map((attribute) => control(attribute, attributes[attribute.name], language));
+  const events = (element.events ?? []).map(({ name }) => name).join(' ');
   const content = markup`<form class="example-view" id="view">
   <label class="data">${say(language, 'exampleData')} <select name="data">${sources}</select></label>
   ${choices('width', say(language, 'exampleWidth'), [
@@ -70,7 +72,7 @@ export function exampleSection(data: ElementData, language: SiteLanguage, depth:
 </form>
 <div id="code">${new Markup(codeBlock(writtenTag(tag, attributes), language, say(language, 'tagCode')))}</div>
 <h3>${say(language, 'fired')}</h3>
-<div role="log" aria-label="${say(language, 'fired')}"><ol class="fired" id="fired"><li>${say(language, 'noneFired')}</li></ol></div>`;
+<div role="log" aria-label="${say(language, 'fired')}"><ol class="fired" id="fired" data-events="${events}"><li>${say(language, 'noneFired')}</li></ol></div>`;
   return { id: 'example', title: say(language, 'example'), content };
 }
 

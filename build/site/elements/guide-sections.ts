@@ -3,8 +3,9 @@ import { described, markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import type { PageSection } from './api-sections.js';
 import type { ElementData } from './element-data.js';
-import { inLanguage, say } from './words.js';
-import type { SiteLanguage } from './words.js';
+import { say } from './words.js';
+import { inLanguage } from '../site-language.js';
+import type { SiteLanguage } from '../site-language.js';
 
 // What the guide beside the stories says of an element.
 

@@ -1,9 +1,6 @@
 import type { Bilingual } from '../../../stories/guides/guide.js';
-
-/** The languages that pages are made in. */
-export type SiteLanguage = 'zh-CN' | 'en';
-
-export const inLanguage = ({ zh, en }: Bilingual, language: SiteLanguage): string => (language === 'en' ? en : zh);
+import { inLanguage } from '../site-language.js';
+import type { SiteLanguage } from '../site-language.js';
 
 /** What the pages of elements say besides what the source and the guides say. */
 const WORDS = {

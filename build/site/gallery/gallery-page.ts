@@ -1,14 +1,13 @@
 import { GUIDES } from '../../../stories/guides/guides.js';
 import { STORIES_OF } from '../../../stories/stories.js';
-import { placed, LANGUAGES } from '../elements/element-page.js';
-import { sideList } from '../elements/page-parts.js';
-import { inLanguage } from '../elements/words.js';
-import type { SiteLanguage } from '../elements/words.js';
+import { sideList } from '../page-parts.js';
 import { framedPage } from '../frame.js';
 import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import type { SitePage } from '../site-page.js';
 import { storyLabel } from './story-label.js';
+import { inLanguage, LANGUAGES, placed } from '../site-language.js';
+import type { SiteLanguage } from '../site-language.js';
 
 const WORDS = {
   title: { zh: '状态图例', en: 'Gallery' },

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../elements/words.js';
+import type { SiteLanguage } from '../site-language.js';
 
 /** The name of a story in the language of a page: its own in Chinese, and in English that of its export, `CheckBlanks`, as words. */
 export function storyLabel(key: string, name: string, language: SiteLanguage): string {

@@ -8,10 +8,11 @@ import { halfIn, readDocuments, titleIn } from '../docs/document-pages.js';
 import { apiSections } from '../elements/api-sections.js';
 import { elementsData } from '../elements/element-data.js';
 import type { ElementData } from '../elements/element-data.js';
-import { inLanguage, say } from '../elements/words.js';
-import type { SiteLanguage } from '../elements/words.js';
+import { say } from '../elements/words.js';
 import { storyLabel } from '../gallery/story-label.js';
 import { textIn } from '../texts.js';
+import { inLanguage } from '../site-language.js';
+import type { SiteLanguage } from '../site-language.js';
 
 /** How much sooner pages are listed than what is in them, and what is in them than examples. */
 const WEIGHTS = { page: 2, element: 3, heading: 1, setting: 1, story: 0.5, export: 1 } as const;

@@ -9,7 +9,7 @@ const CELLS = exampleCells();
 const pathsFound = (sought: string): string[] => cellsFound(CELLS, sought).map(([path]) => path);
 
 describe('the cells that the front page finds', () => {
-  it('are all, with their headings in two languages', () => {
+  it('are all, with their names in two languages', () => {
     assert.equal(CELLS.length, 200);
     for (const [path, chinese, english] of CELLS) {
       assert.match(chinese, /\p{Script=Han}/u, path);
@@ -17,7 +17,7 @@ describe('the cells that the front page finds', () => {
     }
   });
 
-  it('are found by their headings, in any order, in Chinese and in English', () => {
+  it('are found by their names, in any order, in Chinese and in English', () => {
     assert.deepEqual(pathsFound('总计 结转下年度'), ['applications.carriedForward.total']);
     assert.deepEqual(pathsFound('  '), []);
     const refused = pathsFound('refused businesses');
@@ -26,7 +26,7 @@ describe('the cells that the front page finds', () => {
     );
   });
 
-  it('are not found by what no heading says', () => {
+  it('are not found by what no name says', () => {
     for (const sought of ['土地出让', '总计 土地出让']) assert.deepEqual(pathsFound(sought), []);
   });
 });

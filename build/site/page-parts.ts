@@ -1,8 +1,8 @@
-import { markup } from '../markup.js';
-import type { Markup } from '../markup.js';
-import type { PageSection } from './api-sections.js';
-import { say } from './words.js';
-import type { SiteLanguage } from './words.js';
+import { markup } from './markup.js';
+import type { Markup } from './markup.js';
+import type { PageSection } from './elements/api-sections.js';
+import { say } from './elements/words.js';
+import type { SiteLanguage } from './site-language.js';
 
 /** A link of the list beside a page. */
 export interface SideLink {
