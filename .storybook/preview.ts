@@ -3,7 +3,8 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from 'virtual:manifest';
 import '../src/entries/define.js';
 import '../src/entries/languages.js';
-import '../demo/demo.css';
+import '../demo/site/site.css';
+import '../demo/site/pages.css';
 
 // The descriptions and the types of the docs pages are those of the source.
 setCustomElementsManifest(manifest);

@@ -13,7 +13,7 @@ type Prefixed<Prefix extends string, Props> = { [Name in keyof Props as `${Prefi
 export type TagProps<Tag extends keyof Elements> = Omit<JSX.HTMLAttributes<Elements[Tag]['element']>, keyof Properties<Elements[Tag]>> &
   Properties<Elements[Tag]> &
   Prefixed<'prop', Elements[Tag]['properties']> &
-  Prefixed<'attr', Omit<Properties<Elements[Tag]>, 'report'>> &
+  Prefixed<'attr', Omit<Properties<Elements[Tag]>, 'report' | 'cell'>> &
   Events<Elements[Tag]>;
 
 type Tags = { [Tag in keyof Elements]: TagProps<Tag> };

@@ -6,6 +6,7 @@ report?.addEventListener('disclosure-load', ({ detail }) => detail.report.title.
 report?.addEventListener('disclosure-error', ({ detail }) => detail.error.code);
 report?.addEventListener('disclosure-year', ({ detail }) => detail.year.toFixed());
 report?.addEventListener('disclosure-check', ({ detail }) => detail.findings.length);
+report?.addEventListener('disclosure-cell', ({ detail }) => detail.path);
 
 const trend = document.createElement('disclosure-trend');
 trend.topic = 'results';

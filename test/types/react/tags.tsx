@@ -36,6 +36,7 @@ export const right: ReactElement[] = [
       element = found;
     }}
   />,
+  <disclosure-table hideZeroRows focusableCells cell={({ path }) => ({ title: path })} ondisclosure-cell={({ detail }) => detail.path} />,
   // Events with their details.
   <application-matrix
     ondisclosure-load={({ detail, currentTarget }) => [detail.report.title.length, currentTarget.headingLevel.toFixed()]}
@@ -74,6 +75,8 @@ export const wrong: ReactElement[] = [
   <disclosure-report src={3} />,
   // @ts-expect-error the address of a report is no report
   <disclosure-report report="report.json" />,
+  // @ts-expect-error a report has a year
+  <disclosure-report report={{ agency: '某某市民政局' }} />,
   // @ts-expect-error React writes it onClick
   <disclosure-report onclick={() => undefined} />,
   // @ts-expect-error this event has a report, and no year of its own

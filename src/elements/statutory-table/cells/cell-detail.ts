@@ -39,3 +39,9 @@ const labelsIn = /* @__PURE__ */ memoize((model: TableModel) => {
 /** What a cell of a table says of a report, as data that cannot be changed. */
 export const cellFacts = ({ model }: TableView, cell: DataCell, report: Report): CellFacts =>
   Object.freeze({ path: cell.path, value: cellAt(report, cell.keys) ?? null, labels: labelsIn(model)(cell) });
+
+declare global {
+  interface HTMLElementEventMap {
+    'disclosure-cell': CustomEvent<CellDetail>;
+  }
+}

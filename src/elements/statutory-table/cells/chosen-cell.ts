@@ -30,9 +30,3 @@ export function tellChosenCell(host: HTMLElement, event: Event, view: TableView,
   const detail: CellDetail = { ...cellFacts(view, cell, report), report };
   host.dispatchEvent(new CustomEvent<CellDetail>('disclosure-cell', { detail }));
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'disclosure-cell': CustomEvent<CellDetail>;
-  }
-}
