@@ -1,4 +1,4 @@
-import type { InputOptions, OutputChunk, OutputOptions, RolldownPluginOption } from 'rolldown';
+import type { InputOptions, OutputChunk, OutputOptions, Plugin, RolldownPluginOption } from 'rolldown';
 import { SCRIPTS } from '../entries.js';
 import type { Contents } from '../licences/notices.js';
 import type { Work } from '../licences/works.js';
@@ -28,18 +28,26 @@ const inputOf = ({ entry }: ScriptBuild): InputOptions => ({
   experimental: { chunkOptimization: { mergeCommonChunks: true, avoidRedundantChunkLoads: false } },
 });
 
+/** Checks of what developers pass to functions, and what they are told: in these files, only the elements call them. */
+const CHECKS_OF_CALLS: Readonly<Record<string, string>> = {
+  [path('src/values/usual-mistakes.ts')]: 'export const MISTAKES = [];',
+  [path('src/report/need-report.ts')]: 'export const needReport = () => {}; export const needReports = needReport;',
+};
+
+const withoutChecksOfCalls: Plugin = { name: 'without-checks-of-calls', load: (id) => CHECKS_OF_CALLS[id] ?? null };
+
 const styling = ({ isPlain = false }: ScriptBuild): RolldownPluginOption => !isPlain && minifiedStyles();
 
 function inOneFile(script: ScriptBuild): Promise<OutputChunk[]> {
   const { plugin, options } = finished(script);
   return chunksOf(
-    { ...inputOf(script), plugins: [styling(script), plugin] },
+    { ...inputOf(script), plugins: [withoutChecksOfCalls, styling(script), plugin] },
     { ...codeOptions(script.format), ...options, entryFileNames: script.file, codeSplitting: false },
   );
 }
 
 async function withParts(script: ScriptBuild): Promise<OutputChunk[]> {
-  const input = { ...inputOf(script), plugins: [oneNameEach(script.file), styling(script)] };
+  const input = { ...inputOf(script), plugins: [withoutChecksOfCalls, oneNameEach(script.file), styling(script)] };
   const split: OutputOptions = {
     ...codeOptions('es'),
     entryFileNames: script.file,
