@@ -64,7 +64,13 @@ class CsvLines {
  * and those of each column, joined into one field. Blank stays blank.
  */
 export function tableCsv(table: OfficialTable): string {
-  needData('tableCsv', ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'], table, 'model', 'titles');
+  needData(
+    'tableCsv',
+    ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'],
+    table,
+    'model',
+    'titles',
+  );
   const { head, bodies, labelColumns, dataColumns } = table.model;
   const lines = new CsvLines(table);
   const [first = [], ...others] = bodies;

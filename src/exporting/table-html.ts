@@ -57,7 +57,13 @@ function cellHtml(cell: TableCell, { valueOf }: OfficialTable): string {
  * number with more digits than spreadsheets keep, are text there. A blank cell is empty.
  */
 export function tableHtml(table: OfficialTable): string {
-  needData('tableHtml', ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'], table, 'model', 'titles');
+  needData(
+    'tableHtml',
+    ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'],
+    table,
+    'model',
+    'titles',
+  );
   const { model, titles } = table;
   const rowHtml = ({ cells }: TableRow): string => `<tr>${cells.map((cell) => cellHtml(cell, table)).join('')}</tr>`;
   const rows = (lines: readonly TableRow[]): string => lines.map(rowHtml).join('');

@@ -22,7 +22,13 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * that it covers are empty.
  */
 export function tableText(table: OfficialTable): string {
-  needData('tableText', ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'], table, 'model', 'titles');
+  needData(
+    'tableText',
+    ['officialTable(report, part) 得到的表', 'a table as officialTable(report, part) gives it'],
+    table,
+    'model',
+    'titles',
+  );
   const { model, titles } = table;
   const width = model.labelColumns + model.dataColumns;
   const textOf = (place: TablePlace | undefined): string => {

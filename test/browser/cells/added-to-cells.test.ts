@@ -138,6 +138,15 @@ describe('what a page adds to cells', () => {
     expect(warned.some((text) => String(text).includes('async'))).to.equal(true);
   });
 
+  it('is nothing where a framework sets what is no function', async () => {
+    const element = await shown({ report: REPORTS.full });
+    for (const odd of [undefined, 'suffix', 5]) {
+      element.cell = odd as never;
+      await element.updateComplete;
+      expect([element.shadowRoot!.querySelectorAll('.addition').length, element.error]).to.deep.equal([0, null]);
+    }
+  });
+
   it('that throws adds nothing, and the table is there all the same', async () => {
     const numbers = seenCells(await shown({ report: REPORTS.full }));
     const element = await withHook(({ path }) => {

@@ -78,8 +78,13 @@ export abstract class CellsElement extends ReportsElement<ComparedReport> {
     if (view?.model.cells.some((cell) => isBelow(cell.path) && isHidden(cell.path))) this.#work.code?.showRows();
   }
 
+  /** A framework may set `undefined`. */
+  get #hook(): CellHook | null {
+    return typeof this.cell === 'function' ? this.cell : null;
+  }
+
   get #isWorkWanted(): boolean {
-    return this.hideZeroRows || this.cell !== null;
+    return this.hideZeroRows || this.#hook !== null;
   }
 
   /** Rows are not shown first and hidden then. */
@@ -105,7 +110,7 @@ export abstract class CellsElement extends ReportsElement<ComparedReport> {
 
   /** Does what the page wants of the cells of a table, once its numbers are written. */
   protected writeCells(view: TableView, report: Report, hasEveryRow: boolean): void {
-    this.#work.code?.write(view, report, { hook: this.cell, hidesZeroRows: this.hideZeroRows && !hasEveryRow });
+    this.#work.code?.write(view, report, { hook: this.#hook, hidesZeroRows: this.hideZeroRows && !hasEveryRow });
   }
 
   /** What says that rows are hidden. */

@@ -6,9 +6,13 @@ const STOPS = 'td[tabindex="0"]';
 /** Makes one cell of a table its only tab stop: arrow keys move between the cells, and the last one that had the focus stays the tab stop. */
 export class TabStop {
   #path: string | undefined;
+  #isSet = false;
 
   /** Sets the tab stop of a table, or takes it away; to be called when the table may have changed. */
   set(view: TableView, isWanted: boolean): void {
+    // Most tables have none: nothing is looked for in them.
+    if (!isWanted && !this.#isSet) return;
+    this.#isSet = isWanted;
     const stop = view.table.querySelector<HTMLElement>(STOPS);
     if (!isWanted) stop?.removeAttribute('tabindex');
     else if (!stop) this.#move(view, this.#cellAt(view));
@@ -17,7 +21,7 @@ export class TabStop {
   /** Follows the focus. */
   follow(view: TableView, event: Event): void {
     const cell = event.type === 'focusin' ? cellAt(event.target) : null;
-    if (cell && cell === event.target && view.table.querySelector(STOPS)) this.#move(view, cell);
+    if (this.#isSet && cell && cell === event.target && view.table.querySelector(STOPS)) this.#move(view, cell);
   }
 
   /** The cell that was the tab stop, where the table shows it; else its first. */
