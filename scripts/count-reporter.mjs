@@ -4,13 +4,14 @@ import { ROOT } from './dependencies.mjs';
 
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
-/** The results of a file. One without tests counts as failed. */
+/** The results of a file. One without tests counts as failed; one whose tests are all skipped in this browser does not. */
 function resultsOf({ testResults, testFile, errors }) {
-  const tests = testsOf(testResults).filter(({ skipped }) => !skipped);
+  const all = testsOf(testResults);
+  const tests = all.filter(({ skipped }) => !skipped);
   const file = relative(ROOT, testFile);
   const results = tests.map(({ name, passed }) => ({ name: `${file}: ${name}`, passed }));
-  if (tests.length === 0) console.error(`${file} ran no test.`);
-  if (tests.length === 0 || errors.length > 0) results.push({ name: `${file}, outside of its tests`, passed: false });
+  if (all.length === 0) console.error(`${file} ran no test.`);
+  if (all.length === 0 || errors.length > 0) results.push({ name: `${file}, outside of its tests`, passed: false });
   return results;
 }
 

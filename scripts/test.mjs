@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ensureBrowser, installedFirefox } from './browser.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
 import { job, resultsFile, runJobs } from './jobs.mjs';
+import { installedWebKit } from './webkit.mjs';
 
 ensureDependencies();
 process.env.CHROME_PATH = ensureBrowser();
@@ -65,6 +66,8 @@ const jobs = [chromium, build, importing, lint, inNode, ...packages, types, dead
 // One browser after the other: both draw frames, and tests wait for them.
 if (installedFirefox()) jobs.push(browserTests('Firefox', ['--config', 'web-test-runner.firefox.config.mjs'], [chromium]));
 else console.log('No Firefox is installed: the browser tests run in Chromium alone. FIREFOX_PATH=/path/to/firefox names one.');
+if (isWhole && installedWebKit()) jobs.push(browserTests('WebKit', ['--config', 'web-test-runner.webkit.config.mjs'], [chromium]));
+else if (isWhole) console.log('No WebKitGTK is installed: apt-get install webkit2gtk-driver xvfb');
 if (isWhole) jobs.push(...processesOf('test/whole', () => [build]));
 
 const { passed, failed, failures } = await runJobs(jobs);

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { servePage } from './story-page.js';
@@ -66,21 +66,24 @@ async function openView(browser: Browser, url: string, { width, media, features 
 const tell = (page: Page, type: 'beforeprint' | 'afterprint'): Promise<unknown> =>
   page.evaluate((type) => dispatchEvent(new Event(type)), type);
 
-async function takePicture(page: Page, id: string, { media }: View, path: `${string}.png`): Promise<void> {
+/** How often a picture is taken until two in a row are the same: by then, nothing comes any more. */
+const MAX_TURNS = 6;
+
+async function takePicture(page: Page, id: string, { width, media }: View): Promise<Uint8Array> {
   await page.evaluate((id) => (globalThis as unknown as StoryWindow).showStory(id), id);
   await page.evaluate(SETTLED);
-  if (media === 'print') {
-    await tell(page, 'beforeprint');
+  if (media === 'print') await tell(page, 'beforeprint');
+  let picture: Uint8Array = new Uint8Array();
+  for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     await page.evaluate(SETTLED);
+    const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    const clip = { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) };
+    const before = picture;
+    picture = await page.screenshot({ clip, captureBeyondViewport: height > VIEWPORT_HEIGHT });
+    if (Buffer.from(before).equals(picture)) break;
   }
-  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await mkdir(dirname(path), { recursive: true });
-  const { width = 0 } = page.viewport() ?? {};
-  await page.screenshot({
-    path,
-    clip: { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) },
-    captureBeyondViewport: height > VIEWPORT_HEIGHT,
-  });
+  if (media === 'print') await tell(page, 'afterprint');
+  return picture;
 }
 
 /**
@@ -95,7 +98,11 @@ export async function drawStories(browser: Browser, source: string, folder: stri
     for (const [name, view] of Object.entries(VIEWS)) {
       const page = await openView(browser, served.url, view);
       const ids = await page.evaluate(() => (globalThis as unknown as StoryWindow).storyNames ?? []);
-      for (const id of ids.filter(isWanted)) await takePicture(page, id, view, `${folder}/${name}/${id}.png`);
+      for (const id of ids.filter(isWanted)) {
+        const file = `${folder}/${name}/${id}.png`;
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, await takePicture(page, id, view));
+      }
       await page.close();
     }
   } finally {
