@@ -13,7 +13,10 @@ function tagsFor(tag: string): readonly string[] {
   const asked = canonicalTag(tag);
   if (asked === undefined) return [];
   const { language, script = '', region = '' } = new Intl.Locale(asked).maximize();
-  return [...new Set([asked, `${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language])];
+  // Simplified Chinese in Hong Kong is not that of `zh-HK`.
+  const isOfRegion = region !== '' && new Intl.Locale(`${language}-${region}`).maximize().script === script;
+  const wider = [`${language}-${script}-${region}`, ...(isOfRegion ? [`${language}-${region}`] : []), `${language}-${script}`, language];
+  return [...new Set([asked, ...wider])];
 }
 
 /**

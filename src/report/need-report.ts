@@ -17,6 +17,14 @@ function isRead(value: unknown): boolean {
 }
 
 /**
+ * Checks that an argument names its format as reports do, where those made by hand, with less in them, will do.
+ *
+ * @throws TypeError that says what to do
+ */
+export const needFormat = (call: string, value: unknown): void =>
+  need(isObject(value) && formatNamed(own(value, 'format')) !== undefined, call, A_REPORT, value);
+
+/**
  * Checks that an argument is a report that was read, and not raw JSON.
  *
  * @throws TypeError that says what to do

@@ -22,7 +22,7 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}
 
 describe('languages', () => {
   it('are found by tag, by script where a language has several', () => {
-    const tags = ['zh', 'zh-CN', 'zh-Hans-HK', 'zh-TW', 'zh-HK', 'zh-Hant', 'en', 'en-GB', 'mn-Mong', 'bo', '', 'not a tag', 'EN-us'];
+    const tags = ['zh', 'zh-CN', 'zh-Hans-HK', 'zh-TW', 'zh-MO', 'zh-Hant', 'en', 'en-GB', 'ug-Arab', 'bo', '', 'not a tag', 'EN-us'];
     expect(tags.map((tag) => languageFor(tag).tag)).to.deep.equal([
       ...['zh-CN', 'zh-CN', 'zh-CN', 'zh-Hant', 'zh-Hant', 'zh-Hant', 'en', 'en', 'zh-CN', 'zh-CN', 'zh-CN', 'zh-CN', 'en'],
     ]);
