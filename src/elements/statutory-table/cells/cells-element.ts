@@ -102,7 +102,12 @@ export abstract class CellsElement extends ReportsElement<ComparedReport> {
     super.retryPart();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
+  // A table that wants none of it waits for nothing more.
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#isWorkWanted ? this.#workComplete() : super.getUpdateComplete();
+  }
+
+  async #workComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#work.settled;
     return super.getUpdateComplete();
