@@ -19,7 +19,7 @@ import type { CheckView } from './check/check-view.js';
 import { isUnnamed, pickCompared } from './compared-report.js';
 import type { ComparedReport } from './compared-report.js';
 import { focusCell, focusedCell } from './crosshair.js';
-import { gauges, TableFit } from './table-fit.js';
+import { TableFit } from './table-fit.js';
 import type { WantedLayout } from './table-fit.js';
 import type { TableTools } from './tools/table-tools.js';
 
@@ -215,7 +215,14 @@ export abstract class StatutoryTable extends CellsElement {
     const { layout, size } = this.#fit.current;
     // At the end of lines from top to bottom, nothing can fade by styles alone.
     const isCut = !fits && isMeasured && !this.#isAtEnd && !this.#fit.isVertical;
-    return html`${this.#checks.code?.list() ?? nothing} ${gauges()} ${picked ? this.#toolsFor(picked) : this.#awaited()}
+    return html`${this.#checks.code?.list() ?? nothing}
+      <div class="gauges">
+        <div class="wide"></div>
+        <div class="medium"></div>
+        <div class="small"></div>
+        <div class="smallest"></div>
+      </div>
+      ${picked ? this.#toolsFor(picked) : this.#awaited()}
       <div
         class="region ${fits ? 'fits' : isCut ? 'more' : ''} ${layout} ${layout === 'compact' ? size : ''}"
         part="region"

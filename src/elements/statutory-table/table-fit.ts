@@ -1,5 +1,4 @@
-import { html } from 'lit';
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenResized } from '../../dom/element-size.js';
 import { Printing } from '../../dom/printing.js';
 import { isVertical } from '../../dom/writing-mode.js';
@@ -49,15 +48,6 @@ function likelyFit(host: HTMLElement): Fit {
   // One that is not displayed is measured once it is.
   return room > 0 && room < LIKELY_WIDTH * parseFloat(fontSize) ? FITS.small : FITS.wide;
 }
-
-/** What is as wide as a table would at least be in each form. */
-export const gauges = (): TemplateResult =>
-  html`<div class="gauges">
-    <div class="wide"></div>
-    <div class="medium"></div>
-    <div class="small"></div>
-    <div class="smallest"></div>
-  </div>`;
 
 /**
  * Chooses the layout of a table and the size of its type by the room that the element has, not by the window, and updates the host when they change. The host
