@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputChunk } from 'rolldown';
 import { bannerOf } from '../licences/banner.js';
@@ -14,6 +14,7 @@ export const worksIn = ({ map }: OutputChunk): Work[] => worksOf(map?.sources ??
 /** Writes a file for a script tag, headed by what it contains, and its source map. */
 export async function writeScript(folder: string, chunk: OutputChunk): Promise<void> {
   const file = join(folder, chunk.fileName);
+  await mkdir(folder, { recursive: true });
   await writeFile(file, `${bannerOf(worksIn(chunk))}\n${chunk.code}`);
   if (!chunk.map) return;
   const { version, names, sources, sourcesContent, mappings } = chunk.map;

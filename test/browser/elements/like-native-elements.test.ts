@@ -1,15 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/entries/define.js';
 import { TAGS as EVERY_TAG } from '../../../build/entries.js';
-import { clearPage, inside, nextLoad, REPORTS, seenCells, shown, until, withInner } from '../../helpers/elements.js';
-
-/** What has the focus, in whatever shadow tree. */
-function focusedNow(): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
-}
+import { clearPage, inside, nextLoad, REPORTS, seenCells, shown } from '../../helpers/elements.js';
 
 describe('every element, like those of HTML,', () => {
   afterEach(() => {
@@ -37,18 +29,6 @@ describe('every element, like those of HTML,', () => {
       await load;
       for (const type of ['disclosure-load', 'disclosure-check']) document.removeEventListener(type, listen);
       expect(heard).to.deep.equal([]);
-    });
-
-    it(`shows where the focus is, wherever the tab key leads in it: <${tag}>`, async () => {
-      const element = await shown({ report: REPORTS.sixYears, download: true }, tag);
-      await until(() => withInner(element).some((inner) => inside(inner, 'button, a[href]') !== null), 'something to press');
-      for (let stop = 0; stop < 3; stop += 1) {
-        await sendKeys({ press: 'Tab' });
-        const focused = focusedNow();
-        if (!focused || focused === document.body) break;
-        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-        expect([outlineStyle === 'none', parseFloat(outlineWidth) >= 2], focused.outerHTML.slice(0, 80)).to.deep.equal([false, true]);
-      }
     });
   }
 
