@@ -99,7 +99,7 @@ try {
     const top = await prepare(page, folder);
     await page.evaluate((y) => scrollTo(0, y), top);
     await new Promise((done) => setTimeout(done, SETTLING));
-    await page.screenshot({ path: path(`build/release/pictures/${name}.webp`), type: 'webp', quality: 70 });
+    await page.screenshot({ path: path(`docs/pictures/guide/${name}.webp`), type: 'webp', quality: 70 });
     await context.close();
   }
 } finally {

@@ -70,7 +70,7 @@ async function putTools(files: Map<string, Uint8Array>): Promise<void> {
   put(files, 'tools', new Map([[NOTICES, noticesText(contents)]]));
 }
 
-const PICTURES = 'build/release/pictures';
+const PICTURES = 'docs/pictures/guide';
 
 async function guideText(uploaded: Files): Promise<string> {
   const hashOf = (name: string): string => integrityOf(uploaded.get(name) ?? new Uint8Array());
