@@ -13,7 +13,7 @@ const SHARES = {
   headings: 0.15,
   text: 0.08,
   html: 0.07,
-  portal: 0.25,
+  portal: 1,
   xlsx: 0.02,
   docx: 0.01,
   pdf: 0.0075,
