@@ -21,7 +21,7 @@ function isRead(value: unknown): boolean {
  *
  * @throws TypeError that says what to do
  */
-export const needFormat = (call: string, value: unknown): void =>
+export const needReportOfFormat = (call: string, value: unknown): void =>
   need(isObject(value) && formatNamed(own(value, 'format')) !== undefined, call, A_REPORT, value);
 
 /**

@@ -4,7 +4,7 @@ import { DisclosureError } from './error.js';
 import { excerpt } from './problem.js';
 import { isCell } from './accepted-values.js';
 import type { Cell, Report } from './report.js';
-import { needFormat } from './need-report.js';
+import { needReportOfFormat } from './need-report.js';
 
 /** A copy of an object with another value at the end of a chain of keys. Everything off the chain is shared with the original. */
 function withValue<T extends object>(object: T, [first = '', ...rest]: readonly string[], value: Cell): T {
@@ -21,7 +21,7 @@ function withValue<T extends object>(object: T, [first = '', ...rest]: readonly 
  *   a cell
  */
 export function withCell(report: Report, path: string, value: Cell): Report {
-  needFormat('withCell', report);
+  needReportOfFormat('withCell', report);
   const cell = cellOf(formatOf(report.format), path);
   if (!cell) throw new DisclosureError({ code: 'no-such-cell', detail: path, problems: [{ path, expected: 'known', found: '' }] });
   if (!isCell(value)) throw new DisclosureError({ code: 'not-a-report', problems: [{ path, expected: 'cell', found: excerpt(value) }] });
