@@ -60,12 +60,15 @@ const importing = nodeTests(IMPORTING, below(IMPORTING));
 const inNode = nodeTests('test/node', below('test/node', [IMPORTING]));
 const packages = processesOf('test/package', (folder) => (folder === DEMO ? [] : [build]));
 
-// What takes longest comes first: what starts late should not end last.
-const jobs = [chromium, build, importing, lint, inNode, ...packages, types, deadCode, circles, completeness, format];
-
 // One browser after the other: both draw frames, and tests wait for them.
-if (installedFirefox()) jobs.push(browserTests('Firefox', ['--config', 'web-test-runner.firefox.config.mjs'], [chromium]));
-else console.log('No Firefox is installed: the browser tests run in Chromium alone. FIREFOX_PATH=/path/to/firefox names one.');
+const firefox = installedFirefox() ? [browserTests('Firefox', ['--config', 'web-test-runner.firefox.config.mjs'], [chromium])] : [];
+if (firefox.length === 0)
+  console.log('No Firefox is installed: the browser tests run in Chromium alone. FIREFOX_PATH=/path/to/firefox names one.');
+
+// What takes longest comes first: what starts late should not end last.
+const checks = [types, deadCode, circles, completeness, format];
+const jobs = [chromium, build, importing, ...firefox, lint, inNode, ...packages, ...checks];
+
 if (isWhole && installedWebKit()) jobs.push(browserTests('WebKit', ['--config', 'web-test-runner.webkit.config.mjs'], [chromium]));
 else if (isWhole) console.log('No WebKitGTK is installed: apt-get install webkit2gtk-driver xvfb');
 if (isWhole) jobs.push(...processesOf('test/whole', () => [build]));

@@ -9,7 +9,12 @@ async function pagesByPath(): Promise<ReadonlyMap<string, SitePage>> {
   return new Map((await sitePages()).map((page) => [page.path, page]));
 }
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', json: 'application/json', png: 'image/png', webp: 'image/webp' };
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  png: 'image/png',
+  webp: 'image/webp',
+};
 
 /** Where the pages that are made from the source stand. Everything else of the demo is left to others. */
 const OWN = /^(?:en\/)?(?:elements|gallery|docs)\/|^site\/[\w-]+\.json$/;
