@@ -9,7 +9,7 @@ export function onPage(page: () => Page) {
   const status = (): Promise<string> => page().$eval('#status', ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
   const saying = (text: string): Promise<unknown> =>
-    page().waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, text);
+    page().waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000, polling: 100 }, text);
 
   /** The texts of the cells of a table, in the order of the format. */
   const cellsOf = (tag: string): Promise<string[]> =>

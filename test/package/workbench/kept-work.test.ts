@@ -86,6 +86,8 @@ describe('the workbench loses nothing', () => {
       await visit.page.select('#editor select', RECEIVED);
       await type('5');
       visit.page = first;
+      // A page in the background draws no frames, in which messages are looked for.
+      await first.bringToFront();
       await saying('在另一个窗口中打开着');
     });
 
