@@ -1,7 +1,6 @@
 // What developers are told of the usual mistakes in calling a function. The files for script tags leave it out: there, only the elements call functions.
 
-const has = (value: unknown, ...keys: readonly string[]): boolean =>
-  typeof value === 'object' && value !== null && keys.every((key) => key in value);
+import { hasKeys } from './has-keys.js';
 
 const isJsonText = (value: unknown): boolean => typeof value === 'string' && /^\s*[[{]/.test(value);
 
@@ -11,23 +10,23 @@ export const MISTAKES: readonly (readonly [fits: (value: unknown) => boolean, ch
   [(value) => value === null, 'null', 'null'],
   [isJsonText, 'JSON 文字：先用 JSON.parse', 'JSON as text: JSON.parse it first'],
   [(value) => typeof value === 'string', '文字', 'a text'],
-  [(value) => has(value, 'then'), 'Promise：前面要写 await', 'a promise: await it'],
+  [(value) => hasKeys(value, 'then'), 'Promise：前面要写 await', 'a promise: await it'],
   [
-    (value) => has(value, 'arrayBuffer', 'json'),
+    (value) => hasKeys(value, 'arrayBuffer', 'json'),
     'Response：先 await response.json() 或 await response.arrayBuffer()',
     'a response: await its json() or arrayBuffer()',
   ],
-  [(value) => has(value, 'arrayBuffer'), '文件（Blob）：用 importDocument 读', 'a file (Blob): importDocument reads it'],
+  [(value) => hasKeys(value, 'arrayBuffer'), '文件（Blob）：用 importDocument 读', 'a file (Blob): importDocument reads it'],
   [
-    (value) => has(value, 'nodeType'),
+    (value) => hasKeys(value, 'nodeType'),
     '网页元素：它显示的报告是 shownReport，选的文件是 files[0]',
     'an element: the report it shows is its shownReport, a chosen file its files[0]',
   ],
   [(value) => Array.isArray(value), '列表：给其中的一个', 'a list: pass one of its items'],
-  [(value) => has(value, 'report'), '读出的结果：给其中的 report', 'the result of reading: pass its report'],
-  [(value) => has(value, 'reports'), '读出的结果：给其中的 reports', 'the result of reading: pass its reports'],
+  [(value) => hasKeys(value, 'report'), '读出的结果：给其中的 report', 'the result of reading: pass its report'],
+  [(value) => hasKeys(value, 'reports'), '读出的结果：给其中的 reports', 'the result of reading: pass its reports'],
   [
-    (value) => has(value, 'agency', 'year'),
+    (value) => hasKeys(value, 'agency', 'year'),
     '没有读过的 JSON：先用 readReport(json).report 或 readReports(json).reports',
     'raw JSON: read it first, readReport(json).report or readReports(json).reports',
   ],

@@ -1,12 +1,10 @@
 // What a developer is told who calls a function with something else than it takes. The usual mistakes have advice of their own.
 
+import { hasKeys } from './has-keys.js';
 import { MISTAKES } from './usual-mistakes.js';
 
 /** What a function needs, in Chinese and in English. */
 export type Needed = readonly [chinese: string, english: string];
-
-const has = (value: unknown, ...keys: readonly string[]): boolean =>
-  typeof value === 'object' && value !== null && keys.every((key) => key in value);
 
 /** The error of a call with something else than it needs. */
 export function wrongCall(call: string, [chinese, english]: Needed, value: unknown): TypeError {
@@ -28,4 +26,4 @@ export const needText = (call: string, value: unknown): void => need(typeof valu
 
 /** Checks that an argument is data with certain keys, as another function gave it. */
 export const needData = (call: string, needed: Needed, value: unknown, ...keys: readonly string[]): void =>
-  need(has(value, ...keys), call, needed, value);
+  need(hasKeys(value, ...keys), call, needed, value);
