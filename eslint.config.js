@@ -61,6 +61,7 @@ const PATTERN_RULES = [
   'strict',
 ];
 
+// Rules that ask for types are in .oxlintrc.json: oxlint has them on TypeScript 7, in a tenth of the time.
 export default tseslint.config(
   {
     ignores: [
@@ -76,16 +77,13 @@ export default tseslint.config(
       'test/types/',
     ],
   },
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
   lit['flat/recommended'],
   wc['flat/best-practice'],
   {
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-syntax': [
         'error',
         {
@@ -134,18 +132,12 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['bench/**'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['test/**'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // The runner's assertions look like promises, and node:test's suites are some.
-      '@typescript-eslint/no-floating-promises': 'off',
-      // Elements come from document.createElement, and the kind of a found one is known from its selector.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
   },
 );

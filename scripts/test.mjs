@@ -35,6 +35,7 @@ function browserTests(name, args, after = []) {
 
 const build = job('build', ['--import', 'tsx', 'build/build.ts']);
 const lint = job('lint', ['node_modules/eslint/bin/eslint.js', '.']);
+const typedLint = job('lint with types', ['node_modules/oxlint/bin/oxlint', '--deny-warnings']);
 const types = job('types', ['node_modules/typescript-native/bin/tsc', '--noEmit']);
 const deadCode = job('dead code', ['node_modules/knip/bin/knip.js', '--no-progress']);
 const circles = job('circles', [
@@ -66,7 +67,7 @@ if (firefox.length === 0)
   console.log('No Firefox is installed: the browser tests run in Chromium alone. FIREFOX_PATH=/path/to/firefox names one.');
 
 // What takes longest comes first: what starts late should not end last.
-const checks = [types, deadCode, circles, completeness, format];
+const checks = [typedLint, types, deadCode, circles, completeness, format];
 const jobs = [chromium, build, importing, ...firefox, lint, inNode, ...packages, ...checks];
 
 if (isWhole && installedWebKit()) jobs.push(browserTests('WebKit', ['--config', 'web-test-runner.webkit.config.mjs'], [chromium]));

@@ -50,7 +50,7 @@ export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
   } catch {
     field.focus();
     field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy');
   }
 }

@@ -21,7 +21,7 @@ function writeByCommand({ html, text }: ClipboardContent): boolean {
   addEventListener('copy', write, true);
   try {
     // Deprecated, and without a successor that does the same.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy') && isWritten;
   } finally {
     removeEventListener('copy', write, true);

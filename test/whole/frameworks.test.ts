@@ -87,7 +87,11 @@ describe('an app that is made with', () => {
           const built = builtFile(folder, file);
           return built === undefined ? undefined : pathToFileURL(built);
         });
-        await assertWorking(server.origin).finally(() => server.close());
+        try {
+          await assertWorking(server.origin);
+        } finally {
+          await server.close();
+        }
       }));
 
   it('next: the server sends the numbers, and what needs the browser is made there', () =>

@@ -11,7 +11,7 @@ export const TAGS = new Set<string>();
  */
 export function define(tag: string, elementClass: Versioned): void {
   TAGS.add(tag);
-  const first = customElements.get(tag) as Versioned | undefined;
+  const first: Versioned | undefined = customElements.get(tag);
   if (!first) customElements.define(tag, elementClass);
   else if (first.version !== elementClass.version)
     console.warn(

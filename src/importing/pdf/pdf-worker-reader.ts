@@ -52,8 +52,8 @@ class Conversation {
 }
 
 /** Lets a Node process end while a timer is pending. In a browser, a timer is a number. */
-function release(timer: unknown): void {
-  if (typeof timer === 'object') (timer as { unref?: () => void } | null)?.unref?.();
+function release(timer: { readonly unref?: () => void } | number | undefined): void {
+  if (typeof timer === 'object') timer.unref?.();
 }
 
 /**
