@@ -43,7 +43,7 @@ const circles = job('circles', [
   ...['--no-tree', '--no-warning', '--no-progress', '--exit-code', 'circular:1', '{src,build,demo,bench,stories}/**/*.ts'],
 ]);
 const completeness = job('documentation, translations, controls', ['--import', 'tsx', 'build/checks/checks.ts']);
-const format = job('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+const format = job('format', ['node_modules/oxfmt/bin/oxfmt', '--check', '.']);
 
 const below = (folder, not = []) => testsBelow(folder).filter((file) => !not.some((other) => file.startsWith(`${other}/`)));
 

@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
+import { readdir, readFile } from 'node:fs/promises';
+import { format } from 'oxfmt';
+import type { FormatConfig } from 'oxfmt';
 import { FORMATS } from '../../src/formats/formats.js';
 import { OFFICIAL_TOPICS } from '../../src/formats/topics.js';
 import { frameZhCN } from '../../src/i18n/messages/zh-cn/frame.js';
@@ -28,8 +29,10 @@ async function chineseTexts(): Promise<string[]> {
 
 const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 
-const formatted = async (text: string, file: string): Promise<string> =>
-  format(text, { ...(await resolveConfig(file)), parser: 'typescript' });
+async function formatted(text: string, file: string): Promise<string> {
+  const options = JSON.parse(await readFile(path('.oxfmtrc.json'), 'utf8')) as FormatConfig;
+  return (await format(file, text, options)).code;
+}
 
 /** The content of the generated file, which maps simplified to traditional characters. */
 export async function traditionalFile(): Promise<string> {

@@ -20,7 +20,8 @@ export type PasteKind = 'source' | 'page';
 
 /** What came back of the sample, or why that cannot be told: there is none of it, or it is text in an article instead of markup. */
 export type Pasted =
-  { readonly problem: 'nothing' | 'text' } | { readonly problem?: never; readonly fates: Fates; readonly isUnchanged: boolean };
+  | { readonly problem: 'nothing' | 'text' }
+  | { readonly problem?: never; readonly fates: Fates; readonly isUnchanged: boolean };
 
 /** More than any article with the sample has. */
 const MAX_CHARACTERS = 200_000;

@@ -3,7 +3,8 @@ import type { FileOptions, ImportedReport, Language } from 'disclosure-elements'
 
 /** What came of a document: its reports, or why there are none. */
 export type Imported =
-  { readonly imported: readonly ImportedReport[] } | { readonly message: string; readonly isKnown: boolean; readonly asks: boolean };
+  | { readonly imported: readonly ImportedReport[] }
+  | { readonly message: string; readonly isKnown: boolean; readonly asks: boolean };
 
 /** The errors that go away once somebody says whose report it is, and of which year. */
 const ASKS: readonly string[] = ['no-agency', 'no-year', 'several-reports'];

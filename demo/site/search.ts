@@ -106,7 +106,7 @@ class SiteSearch {
       ['span', place],
       ['small', text],
     ] as const) {
-      // prettier-ignore
+      // oxfmt-ignore
       const piece = document.createElement(tag);
       piece.textContent = content;
       link.append(piece);

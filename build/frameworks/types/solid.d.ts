@@ -5,7 +5,8 @@ import type { Elements } from './elements.js';
 type Properties<E extends Elements[keyof Elements]> = E['properties'] & E['attributes'];
 type Events<E extends Elements[keyof Elements]> = {
   [Name in keyof E['events'] as `on:${Name & string}`]?:
-    JSX.EventHandlerWithOptionsUnion<E['element'], E['events'][Name] & Event> | undefined;
+    | JSX.EventHandlerWithOptionsUnion<E['element'], E['events'][Name] & Event>
+    | undefined;
 };
 type Prefixed<Prefix extends string, Props> = { [Name in keyof Props as `${Prefix}:${Name & string}`]?: Props[Name] };
 

@@ -44,8 +44,8 @@ type Word = keyof typeof WORDS;
 const say = (language: SiteLanguage, word: Word): string => inLanguage(WORDS[word], language);
 
 const SELECTS: readonly { readonly name: Word; readonly options: readonly (readonly [string, Word | '200 %'])[] }[] = [
-  { name: 'theme', options: [['', 'system'], ['light', 'light'], ['dark', 'dark']] }, // prettier-ignore
-  { name: 'accent', options: [['', 'unset'], ['blue', 'blue'], ['red', 'red'], ['ink', 'ink']] }, // prettier-ignore
+  { name: 'theme', options: [['', 'system'], ['light', 'light'], ['dark', 'dark']] }, // oxfmt-ignore
+  { name: 'accent', options: [['', 'unset'], ['blue', 'blue'], ['red', 'red'], ['ink', 'ink']] }, // oxfmt-ignore
   {
     name: 'look',
     options: [
@@ -53,7 +53,7 @@ const SELECTS: readonly { readonly name: Word; readonly options: readonly (reado
       ['official', 'official'],
     ],
   },
-  { name: 'size', options: [['', 'normal'], ['1.25rem', 'large'], ['2rem', '200 %']] }, // prettier-ignore
+  { name: 'size', options: [['', 'normal'], ['1.25rem', 'large'], ['2rem', '200 %']] }, // oxfmt-ignore
 ];
 
 const optionText = (language: SiteLanguage, text: Word | '200 %'): string => (text === '200 %' ? text : say(language, text));

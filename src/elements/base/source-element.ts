@@ -8,7 +8,9 @@ import type { ReadyState, Request, SourceState } from './source.js';
 
 /** The state of what an element needs besides its data: code that is loaded on demand. */
 export type NeedState =
-  { readonly status: 'ready' } | { readonly status: 'loading' } | { readonly status: 'error'; readonly failure: Failure };
+  | { readonly status: 'ready' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; readonly failure: Failure };
 
 const NOTHING_NEEDED: NeedState = { status: 'ready' };
 

@@ -12,7 +12,9 @@ export interface ReadyState<Data> {
 
 /** The state of an element's data: there is none yet, it is loading, it is ready, or it failed. */
 export type SourceState<Data> =
-  { readonly status: 'empty' | 'loading' } | ReadyState<Data> | { readonly status: 'error'; readonly failure: Failure };
+  | { readonly status: 'empty' | 'loading' }
+  | ReadyState<Data>
+  | { readonly status: 'error'; readonly failure: Failure };
 
 /** What an element is given to read. The JSON takes precedence over the URL. */
 export interface SourceInput {

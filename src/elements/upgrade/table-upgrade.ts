@@ -8,7 +8,16 @@ import type { ImportNote } from '../../importing/notes/import-note.js';
  * was changing it. `not-drawn`: the element could not show it. For the others, see `TableDoubt`.
  */
 export type UpgradeRefusal =
-  TableDoubt | 'no-upgrade' | 'in-element' | 'editable' | 'interactive' | 'framework' | 'hidden' | 'unregistered' | 'changed' | 'not-drawn';
+  | TableDoubt
+  | 'no-upgrade'
+  | 'in-element'
+  | 'editable'
+  | 'interactive'
+  | 'framework'
+  | 'hidden'
+  | 'unregistered'
+  | 'changed'
+  | 'not-drawn';
 
 /** What became of a published table: it is in an element now, or was left as it is. */
 export type TableUpgrade =
