@@ -92,7 +92,20 @@ export const MAX_WEIGHTS = {
     'disclosure-elements.all.js': 240,
     'disclosure-elements.embed.js': 5,
   },
-  parts: { report: 16, aids: 23, trend: 75, check: 27, cells: 4, download: 11, tools: 11, upgrade: 50, exporting: 16, xlsx: 14, docx: 13 },
+  parts: {
+    report: 16,
+    aids: 23,
+    actions: 20,
+    trend: 75,
+    check: 27,
+    cells: 4,
+    download: 11,
+    tools: 11,
+    upgrade: 50,
+    exporting: 16,
+    xlsx: 14,
+    docx: 13,
+  },
 } as const;
 
 /**

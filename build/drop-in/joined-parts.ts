@@ -40,8 +40,9 @@ const movedModule = ({ part, owned }: Owner): Module => ({ code: exporting(owned
 function modulesOf(file: OutputChunk, owners: readonly Owner[]): Modules {
   const owner = owners.find(({ part }) => part === file);
   const own = { [file.fileName]: moduleOf(file) };
-  if (owner) return { 'entry.js': ownerEntry(owner), ...own, [owner.owned.fileName]: moduleOf(owner.owned) };
-  return { ...own, ...Object.fromEntries(owners.map((other) => [other.owned.fileName, movedModule(other)])) };
+  const moved = Object.fromEntries(owners.flatMap((other) => (other === owner ? [] : [[other.owned.fileName, movedModule(other)]])));
+  if (owner) return { 'entry.js': ownerEntry(owner), ...own, [owner.owned.fileName]: moduleOf(owner.owned), ...moved };
+  return { ...own, ...moved };
 }
 
 /**

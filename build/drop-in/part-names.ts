@@ -10,8 +10,8 @@ export const SHARED_PARTS = { byViews: 'rules', byOthers: 'common' } as const;
 
 export const isSharedPart = (name: string): boolean => Object.values<string>(SHARED_PARTS).includes(name);
 
-/** Whether a part is the view of an element, by the path of its module. */
-export const isView = (module: string): boolean => /\/elements\/disclosure-[^/]+\/[^/]+$/.test(module);
+/** Whether a part is the view of an element, or what comes right behind one, by the path of its module. */
+export const isView = (module: string): boolean => /\/elements\/disclosure-[^/]+\/(?:aids\/)?[^/]+$/.test(module);
 
 /** The name of the group of code that a part shares only with parts that it loads itself. */
 export const ownedGroup = (part: string): string => `${part}-shared`;

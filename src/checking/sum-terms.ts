@@ -1,6 +1,6 @@
 import type { CellSpec } from '../formats/cells.js';
 import type { Heading } from '../formats/format.js';
-import { tellingHeadings } from './words/cell-name.js';
+import { tellingHeadings } from './words/telling-headings.js';
 
 /** Cells that are named together, such as the five columns of 法人或其他组织. */
 export interface Term<T> {

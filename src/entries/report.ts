@@ -23,8 +23,10 @@ export { withCell } from '../report/with-cell.js';
 export { pickReport, previousReport } from '../collection/pick-report.js';
 
 // Outlines: a report as it is read, its key figures, and what its terms mean.
-export { explanation, glossaryTerms } from '../outline/glossary.js';
-export type { TermExplanation, TermPlace } from '../outline/glossary.js';
+export { explanation } from '../outline/explanation.js';
+export type { TermExplanation } from '../outline/explanation.js';
+export { glossaryTerms } from '../outline/glossary.js';
+export type { TermPlace } from '../outline/glossary.js';
 export { keyFigures } from '../outline/key-figures.js';
 export type { KeyFigure } from '../outline/key-figures.js';
 export { proseBlocks } from '../outline/prose-blocks.js';

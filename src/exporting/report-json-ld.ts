@@ -1,4 +1,4 @@
-import { tellingHeadings } from '../checking/words/cell-name.js';
+import { tellingHeadings } from '../checking/words/telling-headings.js';
 import { formatCells } from '../formats/cells.js';
 import type { CellSpec } from '../formats/cells.js';
 import { formatOf } from '../formats/formats.js';

@@ -1,5 +1,6 @@
 import { toTraditional } from '../formats/labels/traditional.js';
 import type { Language } from './language.js';
+import { actionsZhCN } from './messages/zh-cn/actions.js';
 import { aidsZhCN } from './messages/zh-cn/aids.js';
 import { checkSentencesZhCN } from './messages/zh-cn/check-sentences.js';
 import { checkZhCN } from './messages/zh-cn/check.js';
@@ -19,6 +20,7 @@ const SIMPLIFIED = {
   ...outlineZhCN,
   ...reportZhCN,
   ...aidsZhCN,
+  ...actionsZhCN,
   ...toolsZhCN,
   ...trendZhCN,
 };

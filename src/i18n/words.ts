@@ -1,3 +1,4 @@
+import type { ActionsText } from './messages/zh-cn/actions.js';
 import type { AidsText } from './messages/zh-cn/aids.js';
 import type { CheckSentence } from './messages/zh-cn/check-sentences.js';
 import type { CheckText } from './messages/zh-cn/check.js';
@@ -19,7 +20,7 @@ import type { TrendText } from './messages/zh-cn/trend.js';
 export interface WordKeys {
   readonly interface: Text;
   readonly report: ReportMessage;
-  readonly aids: AidsText;
+  readonly aids: AidsText | ActionsText;
   readonly glossary: GlossaryText;
   readonly outline: OutlineText;
   readonly tools: ToolsText;

@@ -11,6 +11,12 @@ export async function wholeReport(args: StoryArgs, place: Element = document.bod
   return element;
 }
 
+/** Has a reader come to a report, for whom what is done in it is loaded. */
+export async function readerComes(element: DisclosureReport): Promise<void> {
+  inside(element, '.base')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  await until(() => inside(element, '#downloads, .terms dl') !== null, 'what a reader does');
+}
+
 /** Waits until all tables of a report are drawn. */
 export async function tablesDrawn(element: DisclosureReport): Promise<void> {
   await element.updateComplete;

@@ -1,11 +1,11 @@
 import type { CellSpec } from '../../formats/cells.js';
 import { cellOf } from '../../formats/named-cells.js';
-import type { Heading } from '../../formats/format.js';
 import { formatOf, knownFormats } from '../../formats/formats.js';
 import { bareLabel } from '../../formats/labels/bare-label.js';
 import type { Language } from '../../i18n/language.js';
 import { unitMark } from '../../i18n/unit-mark.js';
 import { needData } from '../../values/wrong-call.js';
+import { tellingHeadings } from './telling-headings.js';
 import { needLanguage } from '../../i18n/translate.js';
 
 /**
@@ -31,15 +31,6 @@ export function involvedCell(id: string, path: string): CellSpec {
   const cell = cellNamed(id, path);
   if (!cell) throw new RangeError(`No format has a cell ${path}.`);
   return cell;
-}
-
-/**
- * The headings that distinguish a cell from the others of its block, those of its row first. A heading over all columns distinguishes
- * nothing.
- */
-export function tellingHeadings({ block, rows, columns }: CellSpec): readonly Heading[] {
-  const isOverAll = block.columns.length === 1 && columns.length > 1;
-  return [...rows, ...(isOverAll ? columns.slice(1) : columns)];
 }
 
 /**

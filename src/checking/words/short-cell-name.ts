@@ -3,7 +3,8 @@ import { ANY_NUMBERING } from '../../formats/labels/numbering.js';
 import { shortLabel } from '../../formats/labels/short-label.js';
 import type { Language } from '../../i18n/language.js';
 import { unitMark } from '../../i18n/unit-mark.js';
-import { involvedCell, tellingHeadings } from './cell-name.js';
+import { involvedCell } from './cell-name.js';
+import { tellingHeadings } from './telling-headings.js';
 import { sayCheck } from './check-words.js';
 import type { Finding, FindingCell } from '../finding.js';
 

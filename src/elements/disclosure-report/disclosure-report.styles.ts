@@ -99,10 +99,6 @@ export const disclosureReportStyles = css`
     padding-inline: 0.9em;
   }
 
-  .menu {
-    position: relative;
-  }
-
   .opener::after {
     content: '';
     display: inline-block;
@@ -112,46 +108,6 @@ export const disclosureReportStyles = css`
     border: solid currentColor;
     border-width: 0 1px 1px 0;
     transform: translateY(-0.2em) rotate(45deg);
-  }
-
-  .menu ul {
-    position: absolute;
-    z-index: 5;
-    inset-block-start: calc(100% + 0.25em);
-    inset-inline-end: 0;
-    min-inline-size: 100%;
-    margin: 0;
-    padding: 0;
-    border: var(--_rule);
-    background-color: var(--_surface);
-    box-shadow: 0 0.2em 0.8em rgb(0 0 0 / 0.2);
-    list-style: none;
-  }
-
-  .menu li button {
-    inline-size: 100%;
-    border: 0;
-    border-radius: 0;
-    text-align: start;
-    white-space: nowrap;
-  }
-
-  .menu li button:hover {
-    background-color: var(--_tint);
-  }
-
-  .problem {
-    margin-block: var(--_space-3) 0;
-    padding: var(--_space-2) var(--_space-4);
-    border: var(--_hairline);
-    border-inline-start: 0.25em solid var(--_error);
-    background-color: var(--_head);
-  }
-
-  .problem:empty {
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
 
   /* The columns: contents, text. As wide as both are at least; see ColumnRoom. */
@@ -322,13 +278,17 @@ export const disclosureReportStyles = css`
     font-size: var(--_text-xs);
   }
 
-  .missing {
-    margin: 0;
-    padding-inline-start: var(--_space-3);
-    border-inline-start: 0.25em solid var(--_error);
+  /* The text */
+  .section-line {
+    display: flex;
+    gap: 0 var(--_space-2);
+    align-items: baseline;
   }
 
-  /* The text */
+  .section-line > :first-child {
+    min-inline-size: 0;
+  }
+
   .section-heading {
     margin-block: 0 var(--_space-3);
     font-family: var(--_heading-font);
@@ -382,6 +342,23 @@ export const disclosureReportStyles = css`
     margin-block-start: 0;
   }
 
+  /* Where the button beside a heading and the terms of a table will be, once they are loaded: nothing moves then. */
+  .link-room {
+    flex: none;
+    inline-size: var(--_target);
+  }
+
+  .terms-room {
+    margin-block-start: var(--_space-2);
+    font-size: var(--_text-s);
+  }
+
+  .terms-room::before {
+    content: '';
+    display: block;
+    block-size: var(--_target);
+  }
+
   .signature {
     inline-size: fit-content;
     margin-inline: auto max(0px, 100% - var(--_measure));
@@ -390,10 +367,6 @@ export const disclosureReportStyles = css`
 
   .signature p {
     margin: 0;
-  }
-
-  .printed {
-    display: none;
   }
 
   /* What could not be loaded is said once, above the report. */

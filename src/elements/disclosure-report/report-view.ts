@@ -1,12 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { adoptSheet } from '../../dom/adopt-sheet.js';
 import { dateText } from '../../i18n/date-text.js';
 import { formatOf } from '../../formats/formats.js';
-import { partTitle } from '../../formats/part-title.js';
 import type { Language } from '../../i18n/language.js';
-import { say } from '../../i18n/translate.js';
 import type { ProseBlock } from '../../outline/prose-blocks.js';
 import type { OutlinePart } from '../../outline/report-outline.js';
 import type { Failure, ReportSelection } from '../../report/error.js';
@@ -15,9 +12,9 @@ import { LoadedCode } from '../base/loaded-code.js';
 import { choiceStyles } from '../base/controls/choices.styles.js';
 import type { CellDetail } from '../statutory-table/cells/cell-detail.js';
 import { headingTemplate } from '../base/heading.js';
-import type { DownloadMenu } from './tools/download-menu.js';
 import type { ReadingAids } from './aids/reading-aids.js';
 import { loadAids } from './aids/load-aids.js';
+import { codeWhenLoaded } from './actions/code-when-loaded.js';
 import { ReportContents } from './contents/report-contents.js';
 import { disclosureReportStyles } from './disclosure-report.styles.js';
 import { officialLookStyles } from './official-look.styles.js';
@@ -25,8 +22,6 @@ import { factsTemplate } from './facts.js';
 import { figuresTemplate } from './figures.js';
 import { pickWhole } from './picked-report.js';
 import type { WholeReport } from './picked-report.js';
-import type { SectionInView } from './contents/section-in-view.js';
-import type { PrintedPage } from './paper/printed-page.js';
 import { proseTemplate } from './prose.js';
 import { wantedTools } from './report-settings.js';
 import type { ReportElement } from './report-settings.js';
@@ -43,13 +38,9 @@ const TREND = 'trend';
 /** What was published is in Chinese, whatever the language of the page is. `undefined` where that goes without saying. */
 const publishedLanguage = ({ tag }: Language): string | undefined => (tag.startsWith('zh') ? undefined : 'zh-CN');
 
-/** What is loaded when the report is on screen. */
-interface MoreOfReport {
-  readonly aids: ReadingAids;
-  readonly downloads: DownloadMenu;
-  readonly inView: SectionInView;
-  readonly printed: PrintedPage;
-}
+/** Where the button beside a heading, and the terms of a table, will be. */
+const linkRoom = (): TemplateResult => html`<span class="link-room"></span>`;
+const termsRoom = (): TemplateResult => html`<div class="terms-room"></div>`;
 
 /** The view of a whole report. It is loaded when a report is in the page. */
 export class ReportView {
@@ -57,7 +48,7 @@ export class ReportView {
   readonly #root: ShadowRoot;
   readonly #contents: ReportContents;
   readonly #tools: ReportTools;
-  readonly #more: LoadedCode<MoreOfReport>;
+  readonly #loaded: LoadedCode<ReadingAids>;
 
   /**
    * @param root the element's shadow root, with what the element rendered without its view
@@ -70,32 +61,23 @@ export class ReportView {
     adoptSheet(root, disclosureReportStyles);
     adoptSheet(root, officialLookStyles);
     this.#contents = new ReportContents(host, root);
-    this.#tools = new ReportTools(host);
+    this.#tools = new ReportTools(host, () => void this.#openDownloads());
     // Even before the report is there: of several reports in a page, a link leads to the first, and so waits for it.
-    const load = async (): Promise<MoreOfReport> => {
-      const { DownloadMenu: Downloads, PrintedPage: Printed, ReadingAids: Aids, SectionInView: InView } = await loadAids();
-      return {
-        aids: new Aids(host, root),
-        downloads: new Downloads(host, root),
-        inView: new InView(host, () => [...root.querySelectorAll<HTMLElement>('.text > [data-part]')]),
-        printed: new Printed(host, root, updateNow),
-      };
-    };
-    this.#more = new LoadedCode<MoreOfReport>(host, load);
+    this.#loaded = new LoadedCode<ReadingAids>(host, async () => new (await loadAids()).ReadingAids(host, root, updateNow));
   }
 
   get #aids(): ReadingAids | undefined {
-    return this.#more.code?.aids;
+    return this.#loaded.code;
   }
 
-  /** Why what a reader does inside the report could not be loaded. The report is read all the same. */
+  /** Why what stands around the report, or what a reader does in it, could not be loaded. The report is read all the same. */
   get failure(): Failure | undefined {
-    return this.#more.failure ?? this.#aids?.failure;
+    return this.#loaded.failure ?? this.#aids?.failure;
   }
 
   /** Forgets that failure, so that the next update tries again. */
   retry(): void {
-    this.#more.retry();
+    this.#loaded.retry();
     this.#aids?.retry();
   }
 
@@ -123,7 +105,8 @@ export class ReportView {
 
   #content(picked: WholeReport): TemplateResult {
     const { language, report } = picked;
-    const { downloads, inView, printed } = this.#more.code ?? {};
+    const { actions, inView, printed } = this.#aids ?? {};
+    const downloads = actions?.downloads;
     const lang = publishedLanguage(language);
     const trend = this.#hasTrend(picked) ? { key: TREND, title: sayReport(language, 'report:trend') } : undefined;
     return html`<div class="head">
@@ -133,15 +116,16 @@ export class ReportView {
       <div class="columns">
         ${this.#contents.render(picked, trend, inView)}
         <div class="text">
-          ${this.#aids?.above() ?? nothing} ${figuresTemplate(picked)} ${this.#missing(picked)} ${this.#preface(picked, lang)}
-          ${repeat(
-            picked.outline.parts,
-            ({ key }) => key,
-            (part) => this.#section(part, picked, lang),
-          )}
-          ${this.#signature(picked, lang)} ${trend ? this.#trend(trend.title, picked) : nothing} ${printed?.render(language) ?? nothing}
+          ${actions?.proofing.list() ?? nothing} ${figuresTemplate(picked)} ${actions?.proofing.missing() ?? nothing}
+          ${this.#preface(picked, lang)} ${this.#parts(picked, lang)} ${this.#signature(picked, lang)}
+          ${trend ? this.#trend(trend.title, picked) : nothing} ${printed?.render(language) ?? nothing}
         </div>
       </div>`;
+  }
+
+  async #openDownloads(): Promise<void> {
+    const aids = this.#aids ?? (await codeWhenLoaded(this.#host, this.#loaded));
+    aids?.act(({ downloads }) => downloads.toggle());
   }
 
   /** The level of the headings of the parts. */
@@ -171,6 +155,15 @@ export class ReportView {
     return html`<section id="part-${PREFACE}" data-part=${PREFACE} part="section">${prose}</section>`;
   }
 
+  /** Each part has a place of its own, so that it stays the same elements where the report of another year lacks a part before it. */
+  #parts(picked: WholeReport, lang: string | undefined): unknown {
+    const { outline, report } = picked;
+    return formatOf(report.format).parts.map(({ key }) => {
+      const part = outline.parts.find((one) => one.key === key);
+      return part ? this.#section(part, picked, lang) : nothing;
+    });
+  }
+
   #section(part: OutlinePart, picked: WholeReport, lang: string | undefined): TemplateResult {
     const { key, kind, title, blocks } = part;
     const id = `heading-${key}`;
@@ -179,15 +172,18 @@ export class ReportView {
       data-part=${key}
       part="section"
       aria-labelledby=${id}
-      ?data-linked=${this.#aids?.isLinked(key) === true}
+      ?data-linked=${this.#aids?.actions?.fragments.isLinked(key) === true}
     >
-      <div class="section-line">
-        ${headingTemplate(this.#level, title, { id, className: 'section-heading' })}${this.#aids?.button(part) ?? nothing}
-      </div>
+      <div class="section-line">${headingTemplate(this.#level, title, { id, className: 'section-heading' })}${this.#linkButton(part)}</div>
       ${proseTemplate(blocks, { part: kind === 'table' ? `notes.${key}` : key, level: this.#level + 1, lang, words: this.#words })}
-      ${kind === 'table' ? tableTemplate(key, picked, this.#host, this.#more.code?.printed.isPrinting === true) : nothing}
-      ${this.#aids?.end(part) ?? nothing}
+      ${kind === 'table' ? tableTemplate(key, picked, this.#host, this.#aids?.printed.isPrinting === true) : nothing}
+      ${this.#aids ? this.#aids.end(part) : kind === 'table' ? termsRoom() : nothing}
     </section>`;
+  }
+
+  #linkButton(part: OutlinePart): TemplateResult | typeof nothing {
+    if (!wantedTools(this.#host.tools).has('copy-link')) return nothing;
+    return this.#aids?.button(part) ?? linkRoom();
   }
 
   /** Over one year, nothing can be seen to change. */
@@ -200,13 +196,6 @@ export class ReportView {
     return html`<section id="part-${TREND}" data-part=${TREND} part="section" aria-labelledby=${id}>
       ${headingTemplate(this.#level, title, { id, className: 'section-heading' })} ${trendTemplate(picked, this.#host, this.#level + 1)}
     </section>`;
-  }
-
-  #missing({ outline, report, language }: WholeReport): TemplateResult | typeof nothing {
-    if (!this.#host.check || outline.missing.length === 0) return nothing;
-    const format = formatOf(report.format);
-    const parts = outline.missing.map((key) => language.label(partTitle(format, key))).join(say(language, 'joiner'));
-    return html`<p class="missing">${sayReport(language, 'report:missing', { parts })}</p>`;
   }
 
   #signature({ outline, language }: WholeReport, lang: string | undefined): TemplateResult | typeof nothing {

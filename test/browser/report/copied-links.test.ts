@@ -4,7 +4,7 @@ import '../../../src/entries/languages.js';
 import type { DisclosureReport } from '../../../src/elements/disclosure-report/disclosure-report.js';
 import { FakeClipboard } from '../../helpers/browser/clipboard.js';
 import { clearPage, inside, REPORTS, until } from '../../helpers/elements.js';
-import { cellIn, focused, leaveFragment, press, tipOf, wholeReport } from '../../helpers/whole-report.js';
+import { cellIn, focused, leaveFragment, press, readerComes, tipOf, wholeReport } from '../../helpers/whole-report.js';
 
 const copyButtons = (element: Element): HTMLButtonElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button.copy-link'),
@@ -50,6 +50,7 @@ describe('a link that is copied', () => {
 
   it('leads to the year that is shown, where the page follows its address', async () => {
     const element = await wholeReport({ report: REPORTS.sixYears, route: true, year: 2022 });
+    await readerComes(element);
     buttonOf(element, 'overview').click();
     expect(new URL(clipboard.text!).searchParams.get('year')).to.equal('2022');
     element.route = false;
@@ -79,6 +80,7 @@ describe('a link that is copied', () => {
 
   it('is reached by the keyboard alone: from the heading into the table, from the cell to its bar, and back', async () => {
     const element = await wholeReport({ report: REPORTS.full, layout: 'wide' });
+    await readerComes(element);
     const button = buttonOf(element, 'applications');
     button.focus();
     press(button, 'ArrowDown');

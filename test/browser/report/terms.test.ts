@@ -3,9 +3,9 @@ import '../../../src/entries/define.js';
 import '../../../src/entries/languages.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
-import { explanation } from '../../../src/outline/glossary.js';
+import { explanation } from '../../../src/outline/explanation.js';
 import { clearPage, inside, until } from '../../helpers/elements.js';
-import { focused, press, tipOf, wholeReport } from '../../helpers/whole-report.js';
+import { focused, press, readerComes, tipOf, wholeReport } from '../../helpers/whole-report.js';
 
 const SENTENCE = '对危及三安全一稳定的3件，予以说明；又，三安全一稳定见条例。';
 
@@ -104,6 +104,7 @@ describe('a term in a report', () => {
     const element = await wholeReport({ report: report([]) });
     const list = inside<HTMLDetailsElement>(element, '#part-applications details.terms')!;
     expect(list.open).to.equal(false);
+    await readerComes(element);
     const names = [...list.querySelectorAll('dt')].map(({ textContent }) => textContent);
     expect(names).to.include.members(['三安全一稳定', '上年结转']);
     expect(new Set(names).size).to.equal(names.length);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/entries/define.js';
 import { clearPage, inside, REPORTS, until } from '../../helpers/elements.js';
 import { all, button, report, textsOf } from '../../helpers/report/report-element.js';
+import { readerComes } from '../../helpers/whole-report.js';
 
 const KEY = 'disclosure-text-size';
 
@@ -114,6 +115,7 @@ describe('the tools of a report', () => {
 
   it('offer the files in a list that Escape, the focus and a press elsewhere close', async () => {
     const element = await report({ report: REPORTS.full });
+    await readerComes(element);
     const opener = button(element, '下载');
     const list = () => inside(element, '#downloads')!;
     const press = (key: string) =>
@@ -148,6 +150,7 @@ describe('the tools of a report', () => {
 
   it('save each kind of file, and say while it is made', async () => {
     const element = await report({ report: REPORTS.full });
+    await readerComes(element);
     const files: { name: string; blob: Blob }[] = [];
     const release = caught(files);
     try {
@@ -171,6 +174,7 @@ describe('the tools of a report', () => {
 
   it('say on the page why a file was not made, until another report is shown', async () => {
     const element = await report({ report: REPORTS.sixYears });
+    await readerComes(element);
     const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = () => {
       throw new Error('磁盘已满');

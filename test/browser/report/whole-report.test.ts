@@ -3,7 +3,7 @@ import '../../../src/entries/define.js';
 import '../../../src/entries/languages.js';
 import { cellAt, formatCells, formatOf, readReport } from '../../../src/entries/index.js';
 import type { Report } from '../../../src/entries/index.js';
-import { clearPage, inside, REPORTS } from '../../helpers/elements.js';
+import { clearPage, inside, REPORTS, until } from '../../helpers/elements.js';
 import { all, report, TABLES, textsOf } from '../../helpers/report/report-element.js';
 
 const TITLES = [
@@ -105,7 +105,7 @@ describe('a whole report', () => {
     expect(inside(element, '.signature')).to.equal(null);
     expect(inside(element, '.missing')).to.equal(null);
     element.check = true;
-    await element.updateComplete;
+    await until(() => inside(element, '.missing') !== null, 'it is said');
     expect(inside(element, '.missing')!.textContent).to.equal(
       `本报告没有内容的部分：${[0, 2, 3, 4].map((place) => TITLES[place]).join('、')}。`,
     );

@@ -11,6 +11,7 @@ import { ENGLISH } from '../../../src/i18n/english.js';
 import { TRADITIONAL_CHINESE } from '../../../src/i18n/traditional-chinese.js';
 import { glossaryZhCN } from '../../../src/i18n/messages/zh-cn/glossary.js';
 import { outlineZhCN } from '../../../src/i18n/messages/zh-cn/outline.js';
+import { actionsZhCN } from '../../../src/i18n/messages/zh-cn/actions.js';
 import { aidsZhCN } from '../../../src/i18n/messages/zh-cn/aids.js';
 import { reportZhCN } from '../../../src/i18n/messages/zh-cn/report.js';
 import { toolsZhCN } from '../../../src/i18n/messages/zh-cn/tools.js';
@@ -48,6 +49,7 @@ describe('languages', () => {
       ...outlineZhCN,
       ...reportZhCN,
       ...aidsZhCN,
+      ...actionsZhCN,
       ...toolsZhCN,
       ...trendZhCN,
     };

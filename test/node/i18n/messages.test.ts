@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { USAGE_ERROR_CODES } from '../../../src/cli/errors/command-error.js';
+import { actionsEn } from '../../../src/i18n/messages/en/actions.js';
+import { actionsZhCN } from '../../../src/i18n/messages/zh-cn/actions.js';
 import { aidsEn } from '../../../src/i18n/messages/en/aids.js';
 import { aidsZhCN } from '../../../src/i18n/messages/zh-cn/aids.js';
 import { checkSentencesEn } from '../../../src/i18n/messages/en/check-sentences.js';
@@ -44,6 +46,7 @@ const DOMAINS: Readonly<Record<string, readonly [chinese: Messages, english: Mes
   glossary: [glossaryZhCN, glossaryEn],
   report: [reportZhCN, reportEn],
   aids: [aidsZhCN, aidsEn],
+  actions: [actionsZhCN, actionsEn],
   tools: [toolsZhCN, toolsEn],
   trend: [trendZhCN, trendEn],
   importing: [importingZhCN, importingEn],

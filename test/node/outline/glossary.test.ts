@@ -7,7 +7,8 @@ import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { glossaryZhCN } from '../../../src/i18n/messages/zh-cn/glossary.js';
 import { TRADITIONAL_CHINESE } from '../../../src/i18n/traditional-chinese.js';
-import { explanation, glossaryTerms } from '../../../src/outline/glossary.js';
+import { explanation } from '../../../src/outline/explanation.js';
+import { glossaryTerms } from '../../../src/outline/glossary.js';
 
 const found = (text: string, language = SIMPLIFIED_CHINESE): string[] =>
   glossaryTerms(text, language).map(({ start, end, term }) => `${text.slice(start, end)}=${term}`);

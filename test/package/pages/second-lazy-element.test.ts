@@ -14,6 +14,7 @@ import type { StaticServer } from '../../helpers/static-server.js';
 /** The parts of all elements, and that of the second one. */
 const PARTS = [
   ...[
+    'actions',
     'aids',
     'cells',
     'charts',

@@ -3,16 +3,19 @@ import type { TemplateResult } from 'lit';
 import type { OutlinePart, ReportOutline } from '../../../outline/report-outline.js';
 import type { ProseBlock } from '../../../outline/prose-blocks.js';
 import type { Failure } from '../../../report/error.js';
-import { Fragments } from '../links/fragments.js';
-import { LinkCopies } from '../links/link-copies.js';
+import { ActionsOnDemand } from '../actions/actions-on-demand.js';
+import type { Act } from '../actions/actions-on-demand.js';
+import type { ReaderActions } from '../actions/reader-actions.js';
+import { SectionInView } from '../contents/section-in-view.js';
+import { ReportFragment } from '../links/fragment-place.js';
+import { LinkButtons } from '../links/link-buttons.js';
+import { PrintedPage } from '../paper/printed-page.js';
 import type { WholeReport } from '../picked-report.js';
-import { Proofing } from '../proofing/proofing.js';
-import { wantedTools } from '../report-settings.js';
 import type { ReportElement } from '../report-settings.js';
 import { StructuredData } from '../structured-data.js';
 import { markedText } from '../terms/marked-text.js';
-import { TermTips } from '../terms/term-tips.js';
-import { Tip } from '../tip/tip.js';
+import { TermMarks } from '../terms/term-marks.js';
+import { TIP_ID } from '../tip/tip-id.js';
 
 /** The paragraphs of a part: `overview`, `notes.applications`, `preface`. */
 function blocksOf({ preface, parts }: ReportOutline, part: string): readonly ProseBlock[] {
@@ -22,50 +25,55 @@ function blocksOf({ preface, parts }: ReportOutline, part: string): readonly Pro
 }
 
 /**
- * What a reader does inside a report: follows and copies links to its parts and cells, has terms explained, with `check` goes through what
- * was found. It is loaded when the report is on screen, and what it returns is put into the view's templates then.
+ * What stands around the text of a report, for whoever is there: the buttons that explain terms and copy links, what paper and search engines
+ * need, and which section is being read. It is loaded when the report is on screen, and what it returns is put into the view's templates then.
+ * What the buttons do is loaded when a reader is there.
  */
 export class ReadingAids {
-  readonly #host: ReportElement;
-  readonly #tip: Tip;
-  readonly #terms: TermTips;
-  readonly #fragments: Fragments;
-  readonly #copies: LinkCopies;
-  readonly #proofing: Proofing;
+  readonly inView: SectionInView;
+  readonly printed: PrintedPage;
+  readonly #actions: ActionsOnDemand;
+  readonly #terms: TermMarks;
+  readonly #links: LinkButtons;
+  readonly #fragment: ReportFragment;
   #picked: WholeReport | undefined;
 
-  constructor(host: ReportElement, root: ShadowRoot) {
-    this.#host = host;
-    this.#tip = new Tip(host, root);
-    this.#terms = new TermTips(root, this.#tip);
-    this.#fragments = new Fragments(host, root);
-    this.#copies = new LinkCopies(host, root, this.#tip);
+  /** @param updateNow updates the element synchronously, for printing */
+  constructor(host: ReportElement, root: ShadowRoot, updateNow: () => void) {
+    this.#actions = new ActionsOnDemand(host, root);
+    this.inView = new SectionInView(host, () => [...root.querySelectorAll<HTMLElement>('.text > [data-part]')]);
+    this.printed = new PrintedPage(host, root, updateNow);
+    this.#terms = new TermMarks(root, this.#actions);
+    this.#links = new LinkButtons(host, root, this.#actions);
+    this.#fragment = new ReportFragment(host, root, this.#actions);
     new StructuredData(host, () => this.#picked?.report);
-    this.#proofing = new Proofing(host, root, this.#tip, (path) => this.#fragments.goToCell(path));
+  }
+
+  /** What a reader does in the report; `undefined` before it is loaded. */
+  get actions(): ReaderActions | undefined {
+    return this.#actions.code;
+  }
+
+  /** Does something with it, as soon as it is loaded. */
+  get act(): Act {
+    return this.#actions.act;
   }
 
   /** Why something that is wanted could not be loaded. */
   get failure(): Failure | undefined {
-    return this.#proofing.failure;
+    return this.#actions.failure;
   }
 
   /** Forgets that failure, so that the next update tries again. */
   retry(): void {
-    this.#proofing.retry();
+    this.#actions.retry();
   }
 
   /** Takes what is shown now. To be called before all else in each update. */
   show(picked: WholeReport | undefined, isLoading: boolean): void {
     this.#picked = picked;
-    this.#tip.keepFor(picked?.report);
-    this.#fragments.show(picked, isLoading);
-    this.#copies.show(picked);
-    this.#proofing.show(picked);
-  }
-
-  /** What stands above the report: with `check`, what was found in it. */
-  above(): unknown {
-    return this.#proofing.list();
+    this.#fragment.show(picked, isLoading);
+    this.actions?.show(picked);
   }
 
   /**
@@ -78,32 +86,28 @@ export class ReadingAids {
     const { outline, language } = this.#picked;
     const from = block.text.length - text.length;
     const terms = this.#terms.marks(blocksOf(outline, part), block, from, language);
-    return markedText(text, [...this.#proofing.marks(part, block, from), ...terms]);
-  }
-
-  /** Whether a link led to a part as a whole. */
-  isLinked(part: string): boolean {
-    return this.#fragments.isLinked(part);
+    return markedText(text, [...(this.actions?.proofing.marks(part, block, from) ?? []), ...terms]);
   }
 
   /** The button beside the heading of a part, which copies the link to it. */
-  button(part: OutlinePart): TemplateResult | typeof nothing {
-    return this.#picked && this.#hasLinks ? this.#copies.button(part, this.#picked.language) : nothing;
+  button(part: OutlinePart): TemplateResult | undefined {
+    return this.#picked && this.#links.button(part, this.#picked.language);
   }
 
   /** What stands at the end of a part: the link to the cell that has the focus, the terms in the labels of its table. */
   end(part: OutlinePart): unknown {
     if (!this.#picked) return nothing;
     const { report, language } = this.#picked;
-    return html`${this.#hasLinks ? this.#copies.bar(part) : nothing} ${this.#terms.list(report.format, part, language)}`;
+    const bar = this.#links.areWanted ? this.actions?.copies.bar(part) : undefined;
+    return html`${bar ?? nothing} ${this.#terms.list(report.format, part, language)}`;
   }
 
-  /** The tip beside whatever was pressed last. It stands once in the view. */
+  /**
+   * The place of the tip beside whatever was pressed last. It stands once in the view. It is in the accessibility tree while there is nothing
+   * in it, so that what comes there is announced.
+   */
   tip(): TemplateResult {
-    return this.#tip.render();
-  }
-
-  get #hasLinks(): boolean {
-    return wantedTools(this.#host.tools).has('copy-link');
+    const tip = this.actions?.tip;
+    return html`<div class=${tip?.isOpen ? 'tip open' : 'tip'} id=${TIP_ID} role="status">${tip?.content() ?? nothing}</div>`;
   }
 }

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Toolbar } from '../../base/controls/toolbar.js';
-import { partFragment } from '../links/fragment.js';
-import { pageAddress } from '../links/page-address.js';
+import { pageAddress, partFragment } from '../links/page-address.js';
 import type { WholeReport } from '../picked-report.js';
 import type { ReportElement } from '../report-settings.js';
 import { ColumnRoom } from './column-room.js';

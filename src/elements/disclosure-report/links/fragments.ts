@@ -1,13 +1,9 @@
 import type { ReactiveController } from 'lit';
-import type { WholeReport } from '../picked-report.js';
 import type { ReportElement } from '../report-settings.js';
 import { focusCell } from '../../statutory-table/crosshair.js';
 import { StatutoryTable } from '../../statutory-table/statutory-table.js';
-import { linkTarget } from './fragment.js';
 import type { LinkTarget } from './fragment.js';
 import { linkedCells } from './linked-cells.js';
-import { joinPage, offerFragment } from './page-fragment.js';
-import type { FragmentPlace } from './page-fragment.js';
 import { headingId, sectionId, tableOf } from './report-parts.js';
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -20,41 +16,21 @@ function focusOn(element: HTMLElement): void {
 
 /**
  * Follows the fragment of the page's address into a report: scrolls to the part, the row or the cell that it names, marks it, and moves the
- * focus there. A report that is loading is waited for.
+ * focus there.
  */
-export class Fragments implements ReactiveController, FragmentPlace {
-  readonly element: ReportElement;
+export class Fragments implements ReactiveController {
+  readonly #host: ReportElement;
   readonly #root: ShadowRoot;
-  #leavePage: (() => void) | undefined;
-  #picked: WholeReport | undefined;
-  #isLoading = true;
   #target: LinkTarget | undefined;
 
   constructor(host: ReportElement, root: ShadowRoot) {
-    this.element = host;
+    this.#host = host;
     this.#root = root;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#leavePage = joinPage(this);
-  }
-
-  hostDisconnected(): void {
-    this.#leavePage?.();
-    this.#leavePage = undefined;
-  }
-
   hostUpdated(): void {
-    // Before the tables are there, nothing in them can be found.
-    if (this.#picked || !this.#isLoading) offerFragment();
     this.#markCells();
-  }
-
-  /** Takes what is shown now. To be called before the report is rendered. */
-  show(picked: WholeReport | undefined, isLoading: boolean): void {
-    this.#picked = picked;
-    this.#isLoading = isLoading;
   }
 
   /** Whether a link led to a part as a whole. */
@@ -62,19 +38,21 @@ export class Fragments implements ReactiveController, FragmentPlace {
     return this.#target?.part === part && this.#target.path === undefined;
   }
 
-  take(fragment: string, isFollowed: boolean): 'taken' | 'absent' | 'waiting' {
-    if (!this.#picked) return this.#isLoading ? 'waiting' : 'absent';
-    const target = linkTarget(fragment, this.#picked.outline, this.#picked.report.format) ?? this.#otherSection(fragment);
-    if (!target) return 'absent';
+  /**
+   * Goes to what a fragment names.
+   *
+   * @param isFollowed whether the reader followed a link, rather than opened the page
+   */
+  take(target: LinkTarget, isFollowed: boolean): void {
     this.#target = target;
-    this.element.requestUpdate();
+    this.#host.requestUpdate();
     void this.#reach(target, isFollowed);
-    return 'taken';
   }
 
+  /** Forgets it. */
   leave(): void {
     this.#target = undefined;
-    this.element.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   /** Scrolls to a cell of a table and moves the focus there. Returns whether there is such a cell. */
@@ -87,11 +65,6 @@ export class Fragments implements ReactiveController, FragmentPlace {
     focusCell(cell);
     cell.scrollIntoView({ block: 'center', inline: 'center' });
     return true;
-  }
-
-  /** A section that is none of the parts: the trend below them. */
-  #otherSection(fragment: string): LinkTarget | undefined {
-    return this.#root.getElementById(sectionId(fragment)) ? { part: fragment, path: undefined } : undefined;
   }
 
   #markCells(): void {
@@ -107,12 +80,12 @@ export class Fragments implements ReactiveController, FragmentPlace {
   }
 
   async #reach(target: LinkTarget, isFollowed: boolean): Promise<void> {
-    await this.element.updateComplete;
+    await this.#host.updateComplete;
     // All tables have their height before anything is scrolled to.
     await Promise.all(this.#tables().map((table) => table.updateComplete));
     await nextFrame();
     await nextFrame();
-    if (this.#target !== target || !this.element.isConnected) return;
+    if (this.#target !== target || !this.#host.isConnected) return;
     const { part, path } = target;
     const table = path === undefined ? undefined : tableOf(this.#root, part);
     const section = this.#root.getElementById(sectionId(part));

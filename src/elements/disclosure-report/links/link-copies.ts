@@ -3,7 +3,6 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { cellName, cellNamed } from '../../../checking/words/cell-name.js';
 import { adoptSheet } from '../../../dom/adopt-sheet.js';
 import { copyToClipboard } from '../../../dom/copy-to-clipboard.js';
-import type { Language } from '../../../i18n/language.js';
 import { say } from '../../../i18n/translate.js';
 import type { OutlinePart } from '../../../outline/report-outline.js';
 import { cellAt } from '../../../report/cell-at.js';
@@ -11,24 +10,23 @@ import { numberText } from '../../../report/number-text.js';
 import { focusCell } from '../../statutory-table/crosshair.js';
 import type { WholeReport } from '../picked-report.js';
 import type { ReportElement } from '../report-settings.js';
-import { sayAids } from '../aids/say-aids.js';
+import { sayActions } from '../actions/say-actions.js';
 import type { Tip } from '../tip/tip.js';
-import { partFragment } from './fragment.js';
-import { linkStyles } from './links.styles.js';
-import { pageAddress } from './page-address.js';
-import { focusedCellIn, tableOf } from './report-parts.js';
+import { cellBarStyles } from './cell-bar.styles.js';
+import { pageAddress, partFragment } from './page-address.js';
+import { tableOf } from './report-parts.js';
 
-/** Two links of a chain, of our own making. */
-const chain = (): TemplateResult =>
-  html`<svg viewBox="0 0 16 16" aria-hidden="true">
-    <path d="M6.5 9.5l3-3M7 4.5l1.4-1.4a3 3 0 0 1 4.3 4.3L11.3 8.8M9 11.5l-1.4 1.4a3 3 0 0 1-4.3-4.3L4.7 7.2" />
-  </svg>`;
+/** The cell with a number that has the focus in a table of a report. */
+function focusedCellIn(root: ShadowRoot): HTMLElement | undefined {
+  const inner = root.activeElement?.shadowRoot?.activeElement;
+  return inner instanceof HTMLElement && inner.dataset.path !== undefined ? inner : undefined;
+}
 
 /** What a cell says, as it is read out: the number as published, or why there is none. */
 function valueText({ report, language }: WholeReport, path: string): string {
   const value = cellAt(report, path);
   if (value === '/') return `/（${say(language, 'notApplicable')}）`;
-  return typeof value === 'number' ? numberText(value) : sayAids(language, 'aids:blankCell');
+  return typeof value === 'number' ? numberText(value) : sayActions(language, 'aids:blankCell');
 }
 
 /** A link to be copied. */
@@ -41,8 +39,8 @@ interface CopiedLink {
 }
 
 /**
- * Lets readers copy links into a report: to a part from a quiet button beside its heading, to the cell that has the focus from a bar below its
- * table, which also says which cell it is. The down arrow leads from the button of a part into its table, Enter from a cell to the bar.
+ * Lets readers copy links into a report: to a part from the button beside its heading, to the cell that has the focus from a bar below its
+ * table, which also says which cell it is. Enter leads from a cell to the bar.
  */
 export class LinkCopies implements ReactiveController {
   readonly #host: ReportElement;
@@ -56,7 +54,7 @@ export class LinkCopies implements ReactiveController {
     this.#host = host;
     this.#root = root;
     this.#tip = tip;
-    adoptSheet(root, linkStyles);
+    adoptSheet(root, cellBarStyles);
     host.addController(this);
   }
 
@@ -65,6 +63,8 @@ export class LinkCopies implements ReactiveController {
     for (const type of ['focusin', 'keyup', 'click']) this.#root.addEventListener(type, this.#follow);
     this.#root.addEventListener('focusout', this.#followSoon);
     this.#root.addEventListener('keydown', this.#keyPressed);
+    // A cell may have the focus already, which this was loaded for.
+    this.#follow();
   }
 
   hostDisconnected(): void {
@@ -78,20 +78,21 @@ export class LinkCopies implements ReactiveController {
     this.#picked = picked;
   }
 
-  /** The button beside the heading of a part. */
-  button(part: OutlinePart, language: Language): TemplateResult {
-    const { key, kind, title } = part;
-    const enter = (event: KeyboardEvent): void => this.#enterTable(event, key);
-    const copy = (event: MouseEvent): void => {
-      // A press by the keyboard is no click.
-      const isByKeyboard = event.detail === 0 && kind === 'table';
-      const hint = isByKeyboard ? sayAids(language, 'aids:enterTable') : '';
-      void this.#copy(event, { fragment: partFragment(part), name: title, hint });
-    };
-    const name = sayAids(language, 'aids:copyPart', { title });
-    return html`<button type="button" class="copy-link" aria-label=${name} title=${name} @click=${copy} @keydown=${enter}>
-      ${chain()}
-    </button>`;
+  /**
+   * Copies the link to a part.
+   *
+   * @param button what was pressed
+   * @param isByKeyboard whether that was done by the keyboard, which can go on into a table
+   */
+  copyPart(button: HTMLElement, part: OutlinePart, isByKeyboard: boolean): void {
+    const { language } = this.#picked ?? {};
+    const hint = language && isByKeyboard && part.kind === 'table' ? sayActions(language, 'aids:enterTable') : '';
+    void this.#copy(button, { fragment: partFragment(part), name: part.title, hint });
+  }
+
+  /** Moves the focus to the first cell of the table of a part. */
+  enterTable(part: string): void {
+    this.#focusCell(tableOf(this.#root, part)?.tableView?.table.querySelector<HTMLElement>('td[headers]')?.dataset.path);
   }
 
   /** The bar below the table of a part, while a cell of that has the focus. */
@@ -103,10 +104,12 @@ export class LinkCopies implements ReactiveController {
     if (!picked || !cell || path === undefined) return nothing;
     const { language } = picked;
     const name = cellName(cell, language, ' · ');
-    const copy = (event: MouseEvent): void => void this.#copy(event, { fragment: path, name, hint: '' });
-    return html`<div class="cell-bar" role="group" aria-label=${sayAids(language, 'aids:cellBar')}>
+    const copy = ({ currentTarget }: MouseEvent): void => {
+      if (currentTarget instanceof HTMLElement) void this.#copy(currentTarget, { fragment: path, name, hint: '' });
+    };
+    return html`<div class="cell-bar" role="group" aria-label=${sayActions(language, 'aids:cellBar')}>
       <p>${name} <b>${valueText(picked, path)}</b></p>
-      <button type="button" @click=${copy}>${sayAids(language, 'aids:copyLink')}</button>
+      <button type="button" @click=${copy}>${sayActions(language, 'aids:copyLink')}</button>
     </div>`;
   }
 
@@ -136,20 +139,12 @@ export class LinkCopies implements ReactiveController {
     if (cell) focusCell(cell);
   }
 
-  #enterTable(event: KeyboardEvent, part: string): void {
-    if (event.key !== 'ArrowDown') return;
-    const view = tableOf(this.#root, part)?.tableView;
-    if (!view) return;
-    event.preventDefault();
-    this.#focusCell(view.table.querySelector<HTMLElement>('td[headers]')?.dataset.path);
-  }
-
-  async #copy({ currentTarget }: Event, { fragment, name, hint }: CopiedLink): Promise<void> {
+  async #copy(button: HTMLElement, { fragment, name, hint }: CopiedLink): Promise<void> {
     const { language, report } = this.#picked ?? {};
-    if (!language || !(currentTarget instanceof HTMLElement)) return;
+    if (!language) return;
     const url = pageAddress(fragment, this.#host.route ? report?.year : undefined);
-    if (!(await copyToClipboard({ text: url }))) this.#tip.say(currentTarget, sayAids(language, 'aids:linkNotCopied', { url }));
-    else if (hint !== '') this.#tip.say(currentTarget, sayAids(language, 'aids:linkCopied', { name }) + hint);
-    else this.#tip.sayDone(currentTarget, sayAids(language, 'aids:linkCopied', { name }));
+    if (!(await copyToClipboard({ text: url }))) this.#tip.say(button, sayActions(language, 'aids:linkNotCopied', { url }));
+    else if (hint !== '') this.#tip.say(button, sayActions(language, 'aids:linkCopied', { name }) + hint);
+    else this.#tip.sayDone(button, sayActions(language, 'aids:linkCopied', { name }));
   }
 }

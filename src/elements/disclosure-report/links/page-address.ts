@@ -1,4 +1,8 @@
+import type { OutlinePart } from '../../../outline/report-outline.js';
 import { withYear, yearIn } from '../contents/year-route.js';
+
+/** The fragment of an address that leads to a part: its number (三), as it is said and written. */
+export const partFragment = ({ number, key }: OutlinePart): string => (number === '' ? key : number);
 
 /**
  * The address of the page with another fragment.

@@ -13,9 +13,3 @@ export function tableOf(root: ShadowRoot, part: string): StatutoryTable | undefi
   const tables = root.getElementById(sectionId(part))?.querySelectorAll('[data-part]') ?? [];
   return [...tables].find((table): table is StatutoryTable => table instanceof StatutoryTable);
 }
-
-/** The cell with a number that has the focus in a table of a report. */
-export function focusedCellIn(root: ShadowRoot): HTMLElement | undefined {
-  const inner = root.activeElement?.shadowRoot?.activeElement;
-  return inner instanceof HTMLElement && inner.dataset.path !== undefined ? inner : undefined;
-}

@@ -5,6 +5,10 @@ import { css } from 'lit';
  * 三号, two characters of indent, headings set apart by their fonts, the signature at the right.
  */
 export const reportPaperStyles = css`
+  .printed {
+    display: none;
+  }
+
   @media print {
     /* The size 三号, and 22 lines a page of the type area of 225 mm. */
     .base.report {

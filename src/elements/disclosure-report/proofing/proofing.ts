@@ -1,8 +1,10 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { loadPart } from '../../../dom/load-part.js';
+import { partTitle } from '../../../formats/part-title.js';
 import { cellOf } from '../../../formats/named-cells.js';
 import { formatOf } from '../../../formats/formats.js';
+import { say } from '../../../i18n/translate.js';
 import type { ProseBlock } from '../../../outline/prose-blocks.js';
 import type { Failure } from '../../../report/error.js';
 import { LoadedCode } from '../../base/loaded-code.js';
@@ -10,6 +12,7 @@ import type { ReportCheck } from '../../statutory-table/check/report-check.js';
 import { StatutoryTable } from '../../statutory-table/statutory-table.js';
 import type { WholeReport } from '../picked-report.js';
 import type { ReportElement } from '../report-settings.js';
+import { sayReport } from '../say-report.js';
 import type { TextMark } from '../terms/marked-text.js';
 import type { Tip } from '../tip/tip.js';
 
@@ -62,6 +65,15 @@ export class Proofing implements ReactiveController {
   /** What was found, above the report. */
   list(): TemplateResult | typeof nothing {
     return this.#host.check ? (this.#checks.code?.list() ?? nothing) : nothing;
+  }
+
+  /** Which parts the report does not have. */
+  missing(): TemplateResult | typeof nothing {
+    const { outline, report, language } = this.#picked ?? {};
+    if (!this.#host.check || !outline || !report || !language || outline.missing.length === 0) return nothing;
+    const format = formatOf(report.format);
+    const parts = outline.missing.map((key) => language.label(partTitle(format, key))).join(say(language, 'joiner'));
+    return html`<p class="missing">${sayReport(language, 'report:missing', { parts })}</p>`;
   }
 
   /**

@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { adoptSheet } from '../../../dom/adopt-sheet.js';
 import { setAttribute } from '../../../dom/dom.js';
 import { placeTip } from '../../../dom/place-tip.js';
 import { tipBoxStyles } from '../../base/controls/tip.styles.js';
+import { TIP_ID } from './tip-id.js';
 import { tipStyles } from './tip.styles.js';
-
-/** The id of the tip, which those that open it control. */
-export const TIP_ID = 'tip';
 
 /** How long a tip stays that only says that something is done, in milliseconds: long enough to read two words. */
 const DONE_MS = 4000;
@@ -20,8 +18,8 @@ interface Explained {
 }
 
 /**
- * The one tip of a report: it explains what the reader pressed, a term or a mark, or says how an action ended. It is a live region, so that
- * it is read out; Escape, a press elsewhere and leaving what it explains close it.
+ * The one tip of a report: it explains what the reader pressed, a term or a mark, or says how an action ended. Its place is a live region, so
+ * that it is read out; Escape, a press elsewhere and leaving what it explains close it.
  */
 export class Tip implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -95,9 +93,14 @@ export class Tip implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render(): TemplateResult {
-    const explained = this.#explained;
-    return html`<div class=${explained ? 'tip open' : 'tip'} id=${TIP_ID} role="status">${explained ? explained.content() : nothing}</div>`;
+  /** Whether it says anything. */
+  get isOpen(): boolean {
+    return this.#explained !== undefined;
+  }
+
+  /** What it says. */
+  content(): unknown {
+    return this.#explained?.content() ?? nothing;
   }
 
   #open(explained: Explained): void {

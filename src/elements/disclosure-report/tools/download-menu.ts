@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { adoptSheet } from '../../../dom/adopt-sheet.js';
 import { loadPart } from '../../../dom/load-part.js';
 import { saveFile } from '../../../dom/save-file.js';
 import type { OutputKind } from '../../../exporting/report-files.js';
 import type { Language } from '../../../i18n/language.js';
 import { CodedError } from '../../../report/error.js';
 import type { Report } from '../../../report/report.js';
-import { sayAids } from '../aids/say-aids.js';
-import { sayReport } from '../say-report.js';
+import { sayActions } from '../actions/say-actions.js';
+import { downloadMenuStyles } from './download-menu.styles.js';
+import { DOWNLOADS_ID } from './downloads-id.js';
 
 /** The files of a report, in the order in which they are offered: the first is what most readers want. */
 const FILES: readonly OutputKind[] = ['docx', 'xlsx', 'csv', 'json'];
-
-const MENU_ID = 'downloads';
 
 /** A file that could not be made, and why. */
 interface FailedFile {
@@ -25,7 +25,7 @@ function messageOf(error: unknown, language: Language): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** A button that opens the list of files that a report can be saved as. What writes them is loaded when one is asked for. */
+/** The list of files that a report can be saved as, which its button opens. What writes them is loaded when one is asked for. */
 export class DownloadMenu implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #root: ShadowRoot;
@@ -39,6 +39,7 @@ export class DownloadMenu implements ReactiveController {
   constructor(host: ReactiveElement, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
+    adoptSheet(root, downloadMenuStyles);
     host.addController(this);
   }
 
@@ -52,35 +53,37 @@ export class DownloadMenu implements ReactiveController {
     this.#isOpen = false;
   }
 
-  render(report: Report, language: Language): TemplateResult {
-    const isOpen = this.#isOpen;
-    const isBusy = this.#saving !== undefined;
-    return html`<div class="menu" @focusout=${this.#focusLeft} @keydown=${this.#keyPressed}>
-      <button
-        type="button"
-        class="opener"
-        aria-expanded=${String(isOpen)}
-        aria-controls=${MENU_ID}
-        aria-disabled=${isBusy ? 'true' : nothing}
-        @click=${this.#toggle}
-      >
-        ${isBusy ? sayAids(language, 'aids:preparing') : sayReport(language, 'report:download')}
-      </button>
-      <ul id=${MENU_ID} ?hidden=${!isOpen}>
-        ${FILES.map((kind) => {
-          const save = (): void => void this.#save(report, kind, language);
-          return html`<li>
-            <button type="button" @click=${save}>${sayAids(language, `aids:${kind}`)}</button>
-          </li>`;
-        })}
-      </ul>
-    </div>`;
+  /** Whether a file is being made. */
+  get isBusy(): boolean {
+    return this.#saving !== undefined;
+  }
+
+  /** What the button says meanwhile. */
+  busyText(language: Language): string {
+    return sayActions(language, 'aids:preparing');
+  }
+
+  /** Whether the list is open. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** The list of files, below the button. */
+  list(report: Report, language: Language): TemplateResult {
+    return html`<ul id=${DOWNLOADS_ID} ?hidden=${!this.#isOpen}>
+      ${FILES.map((kind) => {
+        const save = (): void => void this.#save(report, kind, language);
+        return html`<li>
+          <button type="button" @click=${save}>${sayActions(language, `aids:${kind}`)}</button>
+        </li>`;
+      })}
+    </ul>`;
   }
 
   /** Why the last file of a report could not be made. */
   problem(report: Report, language: Language): TemplateResult {
     const error = this.#failed?.report === report ? this.#failed.error : undefined;
-    const text = error === undefined ? nothing : sayAids(language, 'aids:notSaved', { message: messageOf(error, language) });
+    const text = error === undefined ? nothing : sayActions(language, 'aids:notSaved', { message: messageOf(error, language) });
     return html`<p class="problem" role="alert" dir="auto">${text}</p>`;
   }
 
@@ -101,22 +104,24 @@ export class DownloadMenu implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #toggle = (): void => {
+  /** Opens the list, or closes it. */
+  toggle(): void {
     if (this.#saving) return;
     this.#isOpen = !this.#isOpen;
     this.#host.requestUpdate();
-  };
+  }
 
   /** Closes the list. A reader who was in it is at its button again. */
   #close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     const { activeElement } = this.#root;
-    if (activeElement?.closest(`#${MENU_ID}`)) this.#root.querySelector<HTMLElement>('.opener')?.focus();
+    if (activeElement?.closest(`#${DOWNLOADS_ID}`)) this.#root.querySelector<HTMLElement>('.opener')?.focus();
     this.#host.requestUpdate();
   }
 
-  readonly #keyPressed = (event: KeyboardEvent): void => {
+  /** Moves between the files, and closes their list. */
+  readonly keyPressed = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#isOpen) {
       this.#close();
       // Keeps a dialog around the element open.
@@ -126,13 +131,14 @@ export class DownloadMenu implements ReactiveController {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !this.#isOpen) return;
     event.preventDefault();
-    const buttons = [...this.#root.querySelectorAll<HTMLElement>(`#${MENU_ID} button`)];
+    const buttons = [...this.#root.querySelectorAll<HTMLElement>(`#${DOWNLOADS_ID} button`)];
     const place = buttons.indexOf(this.#root.activeElement as HTMLElement);
     const next = place < 0 && step < 0 ? buttons.length - 1 : (place + step + buttons.length) % buttons.length;
     buttons[next]?.focus();
   };
 
-  readonly #focusLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+  /** Closes the list where the focus goes elsewhere. */
+  readonly focusLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     // A press on what takes no focus is no leaving, nor is going to another window.
     if (!(relatedTarget instanceof Node) || (currentTarget as Element).contains(relatedTarget)) return;
     this.#isOpen = false;

@@ -1,17 +1,7 @@
 import { css } from 'lit';
 
-/** Links to parts and cells: copied, and arrived at. */
-export const linkStyles = css`
-  .section-line {
-    display: flex;
-    gap: 0 var(--_space-2);
-    align-items: baseline;
-  }
-
-  .section-line > :first-child {
-    min-inline-size: 0;
-  }
-
+/** The buttons beside headings, which copy a link, and headings that a link led to. */
+export const linkButtonStyles = css`
   .section-line > :first-child:focus {
     outline: none;
   }
@@ -68,41 +58,8 @@ export const linkStyles = css`
     }
   }
 
-  /* What is selected in the table above, at the foot of the window as long as the table goes on below that. */
-  .cell-bar {
-    position: sticky;
-    z-index: 5;
-    inset-block-end: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-4);
-    align-items: center;
-    justify-content: space-between;
-    margin-block-start: var(--_space-2);
-    padding: var(--_space-1) var(--_space-3);
-    border-block: var(--_rule);
-    background-color: var(--_surface);
-    font-size: var(--_text-s);
-    line-height: 1.5;
-  }
-
-  .cell-bar p {
-    flex: 1 1 9em;
-    margin: 0;
-  }
-
-  .cell-bar button {
-    flex: none;
-  }
-
-  .cell-bar b {
-    font-variant-numeric: tabular-nums lining-nums;
-    font-weight: 600;
-  }
-
   @media print {
-    .copy-link,
-    .cell-bar {
+    .copy-link {
       display: none !important;
     }
 

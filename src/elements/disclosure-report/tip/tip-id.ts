@@ -1,0 +1,2 @@
+/** The id of the tip, which those that open it control. */
+export const TIP_ID = 'tip';

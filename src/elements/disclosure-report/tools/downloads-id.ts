@@ -1,0 +1,2 @@
+/** The id of the list of files, which its button names. */
+export const DOWNLOADS_ID = 'downloads';
