@@ -27,6 +27,17 @@ function addMissing(target: object, name: string, value: unknown): void {
   if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
+/** The engine's own, if this is loaded before pdf.js. */
+const ownPush = Array.prototype.push;
+
+/**
+ * Puts back what pdf.js replaced where an engine has the wrong error for arrays of a fixed length, which nobody adds to: its own is many
+ * times as slow, and a page would keep it.
+ */
+export function restorePush(): void {
+  Object.defineProperty(Array.prototype, 'push', { value: ownPush, configurable: true, writable: true });
+}
+
 /** Adds what is missing. Only called before the first document is read. */
 export function completeEngine(): void {
   addMissing(Promise, 'withResolvers', withResolvers);
