@@ -2,7 +2,7 @@ import { importDocuments } from '../../../src/importing/import-document.js';
 import { madeDocx } from './word/made-docx.js';
 import { mhtOf } from './mht/made-mht.js';
 import { madeOfd } from './ofd/made-ofd.js';
-import { madePdf } from './pdf/made-pdf.js';
+import { madePdf, PLAIN_PDF } from './pdf/made-pdf.js';
 import { madeXlsx } from './sheet/made-xlsx.js';
 import { htmlOf } from './html/printed-html.js';
 import type { PrintedBlock } from './printed-report.js';
@@ -21,7 +21,7 @@ const PRINTS: Readonly<Record<string, Print>> = {
   text: (blocks) => utf8(textOf(blocks, 'bars behind cells, merged ones at the end')),
   Word: (blocks) => madeDocx([...blocks]),
   Excel: (blocks) => madeXlsx([...blocks], 'one sheet'),
-  PDF: (blocks) => madePdf([...blocks]),
+  PDF: (blocks) => madePdf(blocks, { ...PLAIN_PDF, font: 'mapped' }),
   OFD: (blocks) => madeOfd(blocks),
 };
 

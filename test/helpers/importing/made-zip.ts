@@ -1,10 +1,55 @@
-import { zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A zip file with these parts. */
-export const madeZip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? utf8(part) : part])));
+/** Bytes below which packing a part takes longer than it saves. */
+const MIN_PACKED = 100;
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** What the header before a part and its entry in the directory both say. */
+function fieldsOf(name: Uint8Array, method: number, part: Uint8Array, packed: Uint8Array): Buffer {
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  // Names are in UTF-8.
+  fields.writeUInt16LE(1 << 11, 2);
+  fields.writeUInt16LE(method, 4);
+  fields.writeUInt32LE(crc32(part), 10);
+  fields.writeUInt32LE(packed.length, 14);
+  fields.writeUInt32LE(part.length, 18);
+  fields.writeUInt16LE(name.length, 22);
+  return fields;
+}
+
+const number32 = (value: number): Buffer => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+};
+
+/** A zip file with these parts. The engine packs them, many times as fast as a library does, since tests make parts of megabytes. */
+export function madeZip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const locals: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const [key, value] of Object.entries(parts)) {
+    const [name, part] = [utf8(key), typeof value === 'string' ? utf8(value) : value];
+    const method = part.length < MIN_PACKED ? STORED : DEFLATED;
+    const packed = method === STORED ? part : deflateRawSync(part, { level: 1 });
+    const fields = fieldsOf(name, method, part, packed);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00'), fields, Buffer.alloc(10), number32(offset), name);
+    locals.push(Buffer.from('PK\x03\x04'), fields, name, packed);
+    offset += 30 + name.length + packed.length;
+  }
+  const list = Buffer.concat(directory);
+  const count = Object.keys(parts).length;
+  const end = Buffer.alloc(12);
+  end.writeUInt16LE(count, 4);
+  end.writeUInt16LE(count, 6);
+  end.writeUInt32LE(list.length, 8);
+  return new Uint8Array(Buffer.concat([...locals, list, Buffer.from('PK\x05\x06'), end, number32(offset), Buffer.alloc(2)]));
+}
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

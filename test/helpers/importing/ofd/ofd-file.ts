@@ -1,11 +1,9 @@
-import { zipSync } from 'fflate';
+import { madeZip } from '../made-zip.js';
 
 // Writes minimal OFD files (GB/T 33190-2016) around the content of pages. Lengths are in millimetres, from the top left corner down.
 
 const ROOT = 'xmlns:ofd="http://www.ofdspec.org/2016"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What a file has besides its pages. */
 export interface OfdExtras {
@@ -64,7 +62,5 @@ function partsOf(pages: readonly string[], extras: OfdExtras): Record<string, st
 export function ofdFile(pages: readonly string[], extras: OfdExtras = {}): Uint8Array {
   const parts = partsOf(pages, extras);
   extras.change?.(parts);
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).flatMap(([name, text]) => (text === undefined ? [] : [[name, utf8(HEAD + text)]]))),
-  );
+  return madeZip(Object.fromEntries(Object.entries(parts).flatMap(([name, text]) => (text === undefined ? [] : [[name, HEAD + text]]))));
 }

@@ -1,11 +1,12 @@
-import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFOperator } from 'pdf-lib';
-import type { PDFOperatorNames, PDFPage } from 'pdf-lib';
+import { PDFDocument, PDFHexString, PDFNumber, PDFOperator } from 'pdf-lib';
+import type { PDFName, PDFOperatorNames, PDFPage } from 'pdf-lib';
 import { layOut, PAGE, SIZE, widthOf } from './page-layout.js';
 import type { Surface } from './page-layout.js';
+import { FONT_NAME, PDF_FONTS } from './pdf-fonts.js';
+import type { PdfFont } from './pdf-fonts.js';
 import type { PrintedBlock } from '../printed-report.js';
 
-// Reports as PDFs: A4 pages, justified prose, tables with borders that continue on the next page. The font is one that every PDF reader for
-// Chinese knows by name, so that no font has to be embedded.
+// Reports as PDFs: A4 pages, justified prose, tables with borders that continue on the next page. No font is embedded.
 
 export interface PdfStyle {
   /** How borders are drawn: a stroked box for each cell, stroked lines, thin filled boxes as in Word, or not at all. */
@@ -15,9 +16,11 @@ export interface PdfStyle {
   /** Bold by drawing twice. */
   readonly drawnTwice: boolean;
   readonly compress: boolean;
+  /** Whether a reader knows the characters by the name of the font, or by a map in the file, which takes it half of the time. */
+  readonly font: keyof typeof PDF_FONTS;
 }
 
-export const PLAIN_PDF: PdfStyle = { borders: 'boxes', perCharacter: false, drawnTwice: false, compress: true };
+export const PLAIN_PDF: PdfStyle = { borders: 'boxes', perCharacter: false, drawnTwice: false, compress: true, font: 'named' };
 
 type Operand = number | PDFName | PDFHexString;
 
@@ -33,32 +36,21 @@ const hex = (text: string): PDFHexString =>
 /** Pages that are written from top to bottom. */
 class Pages implements Surface {
   readonly #document: PDFDocument;
-  readonly #font: ReturnType<PDFDocument['context']['register']>;
+  readonly #font: PdfFont;
   readonly #style: PdfStyle;
   #page: PDFPage | undefined;
   #count = 0;
   y = 0;
 
   constructor(document: PDFDocument, style: PdfStyle) {
-    const { context } = document;
     this.#document = document;
     this.#style = style;
-    const descriptor = { Type: 'FontDescriptor', FontName: 'STSong-Light', Flags: 6, FontBBox: [-25, -254, 1000, 880] };
-    const metrics = { ItalicAngle: 0, Ascent: 880, Descent: -120, CapHeight: 880, StemV: 93 };
-    const system = { Registry: PDFHexString.fromText('Adobe'), Ordering: PDFHexString.fromText('GB1'), Supplement: 2 };
-    const descendant = context.obj({
-      ...{
-        Type: 'Font',
-        Subtype: 'CIDFontType0',
-        BaseFont: 'STSong-Light',
-        CIDSystemInfo: system,
-        DW: 1000,
-        W: [1, 95, 500, 814, 939, 500],
-      },
-      FontDescriptor: context.register(context.obj({ ...descriptor, ...metrics })),
-    });
-    const font = { Type: 'Font', Subtype: 'Type0', BaseFont: 'STSong-Light', Encoding: 'UniGB-UCS2-H' };
-    this.#font = context.register(context.obj({ ...font, DescendantFonts: [context.register(descendant)] }));
+    this.#font = PDF_FONTS[style.font](document.context);
+  }
+
+  /** Completes the document. */
+  end(): void {
+    this.#font.end();
   }
 
   get page(): PDFPage {
@@ -71,7 +63,7 @@ class Pages implements Surface {
 
   #add(): PDFPage {
     this.#page = this.#document.addPage([PAGE.width, PAGE.height]);
-    this.#page.node.setFontDictionary(PDFName.of('F1'), this.#font);
+    this.#page.node.setFontDictionary(FONT_NAME, this.#font.ref);
     this.y = PAGE.height - PAGE.margin;
     this.#count += 1;
     this.text(`- ${this.#count} -`, PAGE.width / 2 - 12, 30);
@@ -84,11 +76,12 @@ class Pages implements Surface {
 
   text(text: string, x: number, y: number): void {
     const { perCharacter, drawnTwice } = this.#style;
+    this.#font.write(text);
     const show = (dx: number): PDFOperator[] => {
       let at = x + dx;
       const pieces = perCharacter ? Array.from(text) : [text];
       return pieces.flatMap((piece) => {
-        const operators = [op('BT'), op('Tf', PDFName.of('F1'), SIZE), op('Td', at, y), op('Tj', hex(piece)), op('ET')];
+        const operators = [op('BT'), op('Tf', FONT_NAME, SIZE), op('Td', at, y), op('Tj', hex(piece)), op('ET')];
         at += widthOf(piece);
         return operators;
       });
@@ -120,5 +113,6 @@ export async function madePdf(blocks: readonly PrintedBlock[], style: PdfStyle =
   const document = await PDFDocument.create();
   const pages = new Pages(document, style);
   layOut(blocks, pages);
+  pages.end();
   return document.save({ useObjectStreams: style.compress });
 }
