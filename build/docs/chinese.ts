@@ -1,9 +1,11 @@
 import { FIELD_MEANINGS } from '../../src/report/schema/meanings.js';
+import { FUNCTIONS_IN_CHINESE } from './chinese-functions.js';
 
 // Chinese translations of the English descriptions in the source, by the English text. A sentence that is missing here is shown in English,
 // so that a changed description is never shown with its old meaning.
 
 export const CHINESE: Readonly<Record<string, string>> = {
+  ...FUNCTIONS_IN_CHINESE,
   '`<disclosure-table>` shows part two of a report: information disclosed proactively (二、主动公开政府信息情况).':
     '显示报告的第二部分“二、主动公开政府信息情况”。',
   '`<application-matrix>` shows part three of a report: applications received and handled (三、收到和处理政府信息公开申请情况).':

@@ -30,9 +30,11 @@ const inputOf = ({ entry }: ScriptBuild): InputOptions => ({
 
 /** Checks of what developers pass to functions, and what they are told: in these files, only the elements call them. */
 const CHECKS_OF_CALLS: Readonly<Record<string, string>> = {
-  [path('src/values/usual-mistakes.ts')]: 'export const MISTAKES = [];',
+  [path('src/values/usual-mistakes.ts')]: 'export const MISTAKES = []; export const RAW_JSON = [];',
   [path('src/report/need-report.ts')]:
     'export const needReport = () => {}; export const needReports = needReport; export const needReportOfFormat = needReport;',
+  [path('src/exporting/need-options.ts')]: 'export const needOptions = () => {}; export const needForm = needOptions;',
+  [path('src/report/mistaken-json.ts')]: "export const mistakenFor = () => ''; export const adviceOn = mistakenFor;",
 };
 
 const withoutChecksOfCalls: Plugin = { name: 'without-checks-of-calls', load: (id) => CHECKS_OF_CALLS[id] ?? null };

@@ -2,7 +2,7 @@
 
 // Tables: what a statutory table shows, without a page.
 export { tableModel } from '../tables/table-model.js';
-export type { CellAddition } from '../tables/cell-addition.js';
+export type { CellAddition } from '../tables/addition.js';
 export type { CornerCell, DataCell, HeaderCell, TableCell, TableModel, TableRow } from '../tables/table-model.js';
 
 // Exporting: reports as files and as HTML, trends as CSV.

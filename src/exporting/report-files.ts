@@ -2,6 +2,7 @@ import { loadPart } from '../dom/load-part.js';
 import type { Report } from '../report/report.js';
 import { OUTPUT_KINDS } from './export-options.js';
 import type { ExportOptions, OutputKind } from './export-options.js';
+import { needOptions } from './need-options.js';
 import { withOwnNames } from './own-names.js';
 import { reportFileName } from './report-file-name.js';
 import { jsonText, reportJson } from './report-json.js';
@@ -74,6 +75,7 @@ const needKind = (call: string, kind: unknown): void =>
 export async function reportFile(reports: readonly Report[], kind: OutputKind, options: ExportOptions = {}): Promise<OutputFile> {
   needReports('reportFile', reports);
   needKind('reportFile', kind);
+  needOptions('reportFile', options);
   if (reports.length === 0) throw new RangeError('There is no report to export.');
   const bytes = await bytesOf(reports, kind, options);
   return { name: `${reportFileName(reports)}.${kind}`, type: TYPES[kind], bytes };
@@ -92,6 +94,7 @@ export async function reportFiles(
 ): Promise<readonly OutputFile[]> {
   needReports('reportFiles', reports);
   needKind('reportFiles', kind);
+  needOptions('reportFiles', options);
   if (reports.length === 0) return [];
   if (!isOneEach(kind)) return [await reportFile(reports, kind, options)];
   const files: OutputFile[] = [];

@@ -3,6 +3,7 @@ import { numberText } from '../report/number-text.js';
 import type { Report } from '../report/report.js';
 import { csvText } from './csv-field.js';
 import type { ExportOptions } from './export-options.js';
+import { needOptions } from './need-options.js';
 import { tidyCells, tidyHead, tidyRowsIn } from './tidy-rows.js';
 import type { TidyRow } from './tidy-rows.js';
 import { needReports } from '../report/need-report.js';
@@ -23,8 +24,10 @@ const lineOf = (row: TidyRow): string => line(tidyCells(row));
  *
  * @returns the text of a file (RFC 4180), with a byte order mark, by which spreadsheets recognise UTF-8
  */
-export function reportsCsv(reports: readonly Report[], { language = SIMPLIFIED_CHINESE }: ExportOptions = {}): string {
+export function reportsCsv(reports: readonly Report[], options: ExportOptions = {}): string {
   needReports('reportsCsv', reports);
+  needOptions('reportsCsv', options);
+  const { language = SIMPLIFIED_CHINESE } = options;
   const rowsOf = tidyRowsIn(language);
   // Report by report: the rows of a province's five thousand reports would not fit into memory.
   const texts = reports.map((report) => rowsOf(report).map(lineOf).join(''));

@@ -13,6 +13,7 @@ export const FORMATS = { '2019': format2019, '2021': format2021 } as const satis
 
 export type FormatId = keyof typeof FORMATS;
 
+/** The ids of the official formats, in the order in which they were issued. */
 export const FORMAT_IDS = /* @__PURE__ */ Object.keys(FORMATS) as readonly FormatId[];
 
 type OfficialPart = (typeof FORMATS)[FormatId]['parts'][number];

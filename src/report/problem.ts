@@ -1,6 +1,7 @@
 import { knownFormats } from '../formats/formats.js';
 import { say } from '../i18n/translate.js';
 import type { Language } from '../i18n/language.js';
+import { adviceOn } from './mistaken-json.js';
 
 /** The kinds of values that may be expected in a report's JSON. */
 export const EXPECTED = [
@@ -72,6 +73,6 @@ export function problemText(problem: Problem, language: Language): string {
   return say(language, 'problem', {
     path: path || say(language, 'root'),
     expected: expectedText(expected, language),
-    found: found || say(language, 'nothing'),
+    found: (found || say(language, 'nothing')) + adviceOn(problem, language),
   });
 }

@@ -1,6 +1,7 @@
 import { ACCEPTS } from './accepted-values.js';
 import type { Format } from '../formats/format.js';
 import { formatInForce, formatNamed } from '../formats/formats.js';
+import { mistakenFor } from './mistaken-json.js';
 import { parseYear } from './parse-year.js';
 import { excerpt, isPromise } from './problem.js';
 import type { Problem } from './problem.js';
@@ -53,6 +54,8 @@ export function readReport(value: unknown, path = ''): Reading {
   const format = formatOf(own(value, 'format'), own(value, 'year'));
   // Without a format, cells cannot be distinguished from unknown keys: only what every report has is checked.
   if (!format) {
+    const mistaken = mistakenFor(value);
+    if (mistaken !== '') return { report: null, problems: [{ path, expected: 'report', found: mistaken }], warnings };
     reader.value(own(value, 'agency'), 'name', place, 'agency');
     reader.value(own(value, 'year'), 'year', place, 'year');
     if (!isLeftOut(own(value, 'format')) || problems.every((problem) => problem.expected !== 'year'))

@@ -4,6 +4,12 @@ import { hasKeys } from './has-keys.js';
 
 const isJsonText = (value: unknown): boolean => typeof value === 'string' && /^\s*[[{]/.test(value);
 
+/** What is said of JSON that nothing has read. */
+export const RAW_JSON = [
+  '没有读过的 JSON：先用 readReport(json).report 或 readReports(json).reports',
+  'raw JSON: read it first, readReport(json).report or readReports(json).reports',
+] as const;
+
 /** What was given and what to do about it. The first that fits is said. */
 export const MISTAKES: readonly (readonly [fits: (value: unknown) => boolean, chinese: string, english: string])[] = [
   [(value) => value === undefined, '没有给（undefined）', 'nothing (undefined)'],
@@ -25,9 +31,7 @@ export const MISTAKES: readonly (readonly [fits: (value: unknown) => boolean, ch
   [(value) => Array.isArray(value), '列表：给其中的一个', 'a list: pass one of its items'],
   [(value) => hasKeys(value, 'report'), '读出的结果：给其中的 report', 'the result of reading: pass its report'],
   [(value) => hasKeys(value, 'reports'), '读出的结果：给其中的 reports', 'the result of reading: pass its reports'],
-  [
-    (value) => hasKeys(value, 'agency', 'year'),
-    '没有读过的 JSON：先用 readReport(json).report 或 readReports(json).reports',
-    'raw JSON: read it first, readReport(json).report or readReports(json).reports',
-  ],
+  [(value) => hasKeys(value, 'tag', 'words'), '一种语言：写成 { language }', 'a language: pass { language }'],
+  [(value) => hasKeys(value, 'agency', 'year', 'format', 'title', 'preface'), '一份报告', 'a report'],
+  [(value) => hasKeys(value, 'agency', 'year'), ...RAW_JSON],
 ];

@@ -6,9 +6,21 @@ import { MISTAKES } from './usual-mistakes.js';
 /** What a function needs, in Chinese and in English. */
 export type Needed = readonly [chinese: string, english: string];
 
-/** The error of a call with something else than it needs. */
-export function wrongCall(call: string, [chinese, english]: Needed, value: unknown): TypeError {
-  const [, inChinese, inEnglish] = MISTAKES.find(([fits]) => fits(value)) ?? [undefined, typeof value, typeof value];
+/** What a call got, in Chinese and in English, with what to do about it. */
+export type Got = readonly [chinese: string, english: string];
+
+function usualMistake(value: unknown): Got {
+  const [, chinese, english] = MISTAKES.find(([fits]) => fits(value)) ?? [undefined, typeof value, typeof value];
+  return [chinese, english];
+}
+
+/**
+ * The error of a call with something else than it needs.
+ *
+ * @param got what it got, where the caller knows better than the list of usual mistakes
+ */
+export function wrongCall(call: string, [chinese, english]: Needed, value: unknown, got: Got = usualMistake(value)): TypeError {
+  const [inChinese, inEnglish] = got;
   return new TypeError(`${call}：需要${chinese}，给的是${inChinese}。 / ${call} needs ${english}; what it got is ${inEnglish}.`);
 }
 
@@ -17,8 +29,8 @@ export function wrongCall(call: string, [chinese, english]: Needed, value: unkno
  *
  * @throws TypeError that says what the call needs and what it got, with what to do
  */
-export function need(isRight: boolean, call: string, needed: Needed, value: unknown): void {
-  if (!isRight) throw wrongCall(call, needed, value);
+export function need(isRight: boolean, call: string, needed: Needed, value: unknown, got?: Got): void {
+  if (!isRight) throw wrongCall(call, needed, value, got);
 }
 
 /** Checks that an argument is a text. */

@@ -3,15 +3,12 @@ import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { Elements } from './elements.js';
 
 type Properties<E extends Elements[keyof Elements]> = E['properties'] & E['attributes'];
-type Events<E extends Elements[keyof Elements]> = {
-  [Name in keyof E['events'] as `on${Name & string}`]?: ((event: E['events'][Name]) => void) | undefined;
-};
 
 /** What a tag takes: `TagProps<'disclosure-report'>`, for components that pass it on. */
 export type TagProps<Tag extends keyof Elements> = ClassAttributes<Elements[Tag]['element']> &
   Omit<HTMLAttributes<Elements[Tag]['element']>, keyof Properties<Elements[Tag]>> &
   Properties<Elements[Tag]> &
-  Events<Elements[Tag]>;
+  Elements[Tag]['handlers'];
 
 type Tags = { [Tag in keyof Elements]: TagProps<Tag> };
 

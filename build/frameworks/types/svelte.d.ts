@@ -3,13 +3,15 @@ import type { HTMLAttributes } from 'svelte/elements';
 import type { Elements } from './elements.js';
 
 type Properties<E extends Elements[keyof Elements]> = E['properties'] & E['attributes'];
+/** Their names in the older syntax. */
 type Events<E extends Elements[keyof Elements]> = {
-  [Name in keyof E['events'] as `on${Name & string}` | `on:${Name & string}`]?: ((event: E['events'][Name]) => void) | null | undefined;
+  [Name in keyof E['events'] as `on:${Name & string}`]?: ((event: E['events'][Name]) => void) | null | undefined;
 };
 
 /** What a tag takes: `TagProps<'disclosure-report'>`, for components that pass it on. */
 export type TagProps<Tag extends keyof Elements> = Omit<HTMLAttributes<Elements[Tag]['element']>, keyof Properties<Elements[Tag]>> &
   Properties<Elements[Tag]> &
+  Elements[Tag]['handlers'] &
   Events<Elements[Tag]>;
 
 type Tags = { [Tag in keyof Elements]: TagProps<Tag> };

@@ -1,3 +1,4 @@
+import type {} from 'disclosure-elements/preact';
 import 'disclosure-elements/define';
 import { render } from 'preact';
 import { App } from './app';

@@ -1,3 +1,4 @@
+import type {} from 'disclosure-elements/svelte';
 import 'disclosure-elements/define';
 import { mount } from 'svelte';
 import App from './app.svelte';

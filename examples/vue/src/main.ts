@@ -1,3 +1,4 @@
+import type {} from 'disclosure-elements/vue';
 import 'disclosure-elements/define';
 import { createApp } from 'vue';
 import App from './app.vue';

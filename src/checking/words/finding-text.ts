@@ -5,6 +5,7 @@ import { formatOf } from '../../formats/formats.js';
 import { partTitle } from '../../formats/part-title.js';
 import { unnamedUnit } from '../../formats/unnamed-unit.js';
 import type { Language } from '../../i18n/language.js';
+import { needLanguage } from '../../i18n/translate.js';
 import { unitMark } from '../../i18n/unit-mark.js';
 import { numberText } from '../../report/number-text.js';
 import { cellName, involvedCell } from './cell-name.js';
@@ -203,7 +204,7 @@ export function findingText(finding: Finding, language: Language): string {
     'kind',
     'cells',
   );
-  return sentences(new Wording(finding, language), finding).join(sayCheck(language, 'check:sentenceJoiner'));
+  return sentences(new Wording(finding, needLanguage(language)), finding).join(sayCheck(language, 'check:sentenceJoiner'));
 }
 
 /** How many findings there are of each status, in words: 3 处不平衡，1 处无法核对，2 处提示. */

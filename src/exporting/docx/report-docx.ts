@@ -2,6 +2,7 @@ import { SIMPLIFIED_CHINESE } from '../../i18n/language.js';
 import type { Language } from '../../i18n/language.js';
 import type { Report } from '../../report/report.js';
 import type { ExportOptions } from '../export-options.js';
+import { needOptions } from '../need-options.js';
 import { officeFile, relationshipsXml } from '../office/office-file.js';
 import { xmlText } from '../office/xml-text.js';
 import { fontsXml, STYLES, stylesXml } from './docx-styles.js';
@@ -57,8 +58,10 @@ const partsOf = (language: Language): readonly DocumentPart[] => [
  * A whole report as a Word document (`.docx`) in the layout of an official document (GB/T 9704-2012): title, preface, parts with their tables
  * as in the official form, signature, page numbers. A blank cell stays blank. The same report always gives the same bytes.
  */
-export function reportDocx(report: Report, { language = SIMPLIFIED_CHINESE }: ExportOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+export function reportDocx(report: Report, options: ExportOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   needReport('reportDocx', report);
+  needOptions('reportDocx', options);
+  const { language = SIMPLIFIED_CHINESE } = options;
   const parts = partsOf(language);
   const own = parts.map(({ name, kind }) => ({ id: name, type: `${RELATIONSHIPS}/${kind}`, target: `${name}.xml` }));
   const files = {

@@ -8,6 +8,7 @@ import { joined } from '../../tables/markup/html.js';
 import type { Html } from '../../tables/markup/html.js';
 import { trendOf } from '../../trend/trend-of.js';
 import type { Trend } from '../../trend/trend.js';
+import { needForm } from '../need-options.js';
 import { sayExport } from '../say-export.js';
 import { htmlSettings } from './html-options.js';
 import type { HtmlOptions, HtmlSettings } from './html-options.js';
@@ -66,6 +67,7 @@ function contentOf(reports: readonly Report[], report: Report, options: HtmlOpti
 export function reportHtml(reports: Report | readonly Report[], options: HtmlOptions): string {
   const list = Array.isArray(reports) ? (reports as readonly Report[]) : [reports as Report];
   needReports('reportHtml', list);
+  needForm('reportHtml', options);
   const report = pickReport(list, { agency: options.agency ?? null, year: options.year ?? null });
   if (!report) throw new RangeError('There is no such report.');
   const settings = htmlSettings(options, SIMPLIFIED_CHINESE);

@@ -7,6 +7,7 @@ import { officialTitle } from '../../report/report.js';
 import type { Report } from '../../report/report.js';
 import { MAX_WORKBOOK_REPORTS } from '../export-options.js';
 import type { ExportOptions } from '../export-options.js';
+import { needOptions } from '../need-options.js';
 import { officialTable } from '../official-table.js';
 import { sayExport } from '../say-export.js';
 import { tidyRowsIn } from '../tidy-rows.js';
@@ -49,11 +50,10 @@ function sheetsOf(report: Report, prefix: string, language: Language): Sheet[] {
  * @returns the bytes of the file (`.xlsx`)
  * @throws RangeError (as a rejected promise) for more than `MAX_WORKBOOK_REPORTS` reports
  */
-export function reportsXlsx(
-  reports: readonly Report[],
-  { language = SIMPLIFIED_CHINESE }: ExportOptions = {},
-): Promise<Uint8Array<ArrayBuffer>> {
+export function reportsXlsx(reports: readonly Report[], options: ExportOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   needReports('reportsXlsx', reports);
+  needOptions('reportsXlsx', options);
+  const { language = SIMPLIFIED_CHINESE } = options;
   if (reports.length > MAX_WORKBOOK_REPORTS)
     return Promise.reject(new RangeError(`A workbook holds ${MAX_WORKBOOK_REPORTS} reports at most.`));
   const [only, ...others] = reports;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CHINESE } from '../../../build/docs/chinese.js';
 import { referenceText } from '../../../build/docs/reference.js';
+import * as index from '../../../src/entries/index.js';
 import { STORIES_OF } from '../../../stories/stories.js';
 import { helpText } from '../../../src/cli/help-text.js';
 import { COMMANDS, OPTIONS, optionSyntax } from '../../../src/cli/options.js';
@@ -24,6 +25,17 @@ describe('what is derived from the source', () => {
     }
     const english = text.split('\n').filter((line) => /\| [A-Z][a-z]+ [a-z]+ [a-z]+[^|\u4e00-\u9fff]*\|$/.test(line));
     assert.deepEqual(english, []);
+  });
+
+  it('lists every function, class and constant of the package', async () => {
+    const text = await referenceText();
+    const isListed = (name: string): boolean => new RegExp(`\`${name}(?:\\(|\`)`).test(text);
+    // Another name of MAX_NUMBER, kept for those who use it.
+    const older = ['LARGEST_NUMBER'];
+    assert.deepEqual(
+      Object.keys(index).filter((name) => !isListed(name)),
+      older,
+    );
   });
 
   it('says of the command what its help says', async () => {

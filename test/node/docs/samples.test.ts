@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'css-tree';
 import { DOORS } from '../../../build/entries.js';
@@ -16,7 +17,24 @@ const reference = textOf('docs/reference.md');
 const packageJson = JSON.parse(textOf('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
+  readonly files: readonly string[];
 };
+
+/** The anchors of the headings of a document, as readers of Markdown make them: the second of one name has a number. */
+function anchorsOf(document: string): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  const prose = textOf(document).replace(/^```[^]*?^```$/gm, '');
+  for (const [, heading = ''] of prose.matchAll(/^#{1,6} (.+)$/gm)) {
+    const anchor = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/ /g, '-');
+    let unique = anchor;
+    for (let number = 1; anchors.has(unique); number++) unique = `${anchor}-${number}`;
+    anchors.add(unique);
+  }
+  return anchors;
+}
 
 /** What is wrong with a line for a terminal; undefined for nothing. */
 function commandFault(line: string): string | undefined {
@@ -78,6 +96,33 @@ describe('the samples of the documents', () => {
         const isKnown = `.${door}` in DOORS || `.${door}` in packageJson.exports;
         assert.ok(isKnown || door === '', `${place}: disclosure-elements${door}`);
       }
+  });
+});
+
+/** Whether a file is in the package: what `files` names, and what npm always takes along. */
+const isPacked = (file: string): boolean =>
+  ['README.md', 'LICENSE', 'package.json'].includes(file) || packageJson.files.some((one) => file === one || file.startsWith(`${one}/`));
+
+describe('the links of the documents', () => {
+  it('lead to files of the package, in which there is no demo', () => {
+    const wrong: string[] = [];
+    for (const document of documents())
+      for (const [, target = ''] of textOf(document).matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
+        if (/^[a-z]+:/.test(target)) continue;
+        const file = relative(path('.'), resolve(path('.'), dirname(document), target));
+        if (!existsSync(path(file)) || !isPacked(file)) wrong.push(`${document}: ${target}`);
+      }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('lead to headings that there are', () => {
+    const wrong: string[] = [];
+    for (const document of documents())
+      for (const [, target = '', fragment = ''] of textOf(document).matchAll(/\]\(([^)\s#:]*)#([^)\s]+)\)/g)) {
+        const file = target === '' ? document : relative(path('.'), resolve(path('.'), dirname(document), target));
+        if (!anchorsOf(file).has(decodeURIComponent(fragment))) wrong.push(`${document}: ${target}#${fragment}`);
+      }
+    assert.deepEqual(wrong, []);
   });
 });
 

@@ -7,6 +7,8 @@ import { nameOf } from '../../../src/importing/bytes/file-input.js';
 type Call = (...given: unknown[]) => unknown;
 
 const RAW = { agency: '示例市', year: 2024 };
+/** A report whose applications do not add up. */
+const UNEVEN = library.readReport({ ...RAW, applications: { received: { person: 1, total: 2 } } }).report!;
 /** Like an element, of which Node has none. */
 const ELEMENT = { nodeType: 1, localName: 'div', ownerDocument: {} };
 
@@ -60,7 +62,11 @@ describe('a call with something else than it takes', () => {
     });
 
   it('says what to do, in Chinese and in English', async () => {
-    const { checkReport, reportJson, reportsCsv, reportHtml, reportFile, trendOf, keyFigures } = library as unknown as Record<string, Call>;
+    const { report } = library.readReport(RAW);
+    const { checkReport, reportJson, reportsCsv, reportHtml, reportFile, tableCsv, trendOf, keyFigures } = library as unknown as Record<
+      string,
+      Call
+    >;
     const cases: readonly (readonly [Call, unknown, RegExp, RegExp])[] = [
       [checkReport!, RAW, /先用 readReport\(json\)\.report/, /read it first, readReport\(json\)\.report/],
       [checkReport!, JSON.stringify(RAW), /先用 JSON\.parse/, /JSON\.parse it first/],
@@ -76,6 +82,10 @@ describe('a call with something else than it takes', () => {
       [reportsCsv!, [RAW], /readReports\(json\)\.reports/, /raw JSON/],
       [reportHtml!, RAW, /reportHtml：需要/, /raw JSON/],
       [reportFile!, library.readReports(RAW), /给其中的 reports/, /pass its reports/],
+      [reportFile!, report, /放进列表里，\[report\]/, /one report: put it in a list, \[report\]/],
+      [reportsCsv!, report, /放进列表里，\[report\]/, /one report: put it in a list, \[report\]/],
+      [checkReport!, { ...report, disclosure: null }, /没有读过的 JSON/, /raw JSON/],
+      [tableCsv!, report, /officialTable\(report, part\).*给的是一份报告/, /officialTable\(report, part\).*what it got is a report/],
       [trendOf!, Promise.resolve([]), /await/, /await it/],
     ];
     for (const [call, given, chinese, english] of cases) {
@@ -93,6 +103,14 @@ describe('a call with something else than it takes', () => {
       [await errorOf(calls.reportOutline!, report), /SIMPLIFIED_CHINESE/],
       [await errorOf(calls.tableModel!, undefined, 'reviews'), /formatOf\('2021'\)/],
       [await errorOf(calls.reportFile!, [report], 'pdf'), /docx/],
+      [await errorOf(calls.reportsCsv!, [report], library.ENGLISH), /reportsCsv needs options.*a language: pass \{ language \}/],
+      [await errorOf(calls.reportDocx!, report, null), /reportDocx needs options.*null/],
+      [await errorOf(calls.reportFile!, [report], 'xlsx', library.ENGLISH), /reportFile needs options/],
+      [await errorOf(calls.reportHtml!, report), /form: 'page'.*nothing/],
+      [await errorOf(calls.reportHtml!, report, {}), /form: 'fragment'.*form: undefined/],
+      [await errorOf(calls.reportHtml!, report, { form: 'pdf' }), /form: 'page'.*form: pdf/],
+      [await errorOf(calls.reportHtml!, report, library.ENGLISH), /form: 'page'.*a language/],
+      [await errorOf(calls.findingText!, library.checkReport(UNEVEN)[0]), /SIMPLIFIED_CHINESE/],
       [await errorOf(calls.formatOf!, '2022'), /There are: 2019, 2021/],
       [await errorOf(calls.seriesOverYears!, [report]), /parseMetric/],
       [await errorOf(calls.checkReport!, report, { previous: RAW }), /previous.*readReport/],
@@ -109,6 +127,37 @@ describe('a call with something else than it takes', () => {
   it('with a promise is a problem that says so, where JSON is read', () => {
     for (const reading of [library.readReport(Promise.resolve(RAW)), library.readReports(Promise.resolve(RAW))])
       assert.deepEqual(reading.problems, [{ path: '', expected: 'report', found: 'Promise' }]);
+  });
+});
+
+describe('something else than the JSON of a report, where that is read', () => {
+  const { problemText, readReport, readReports, ENGLISH, SIMPLIFIED_CHINESE } = library;
+
+  it('is a problem that says what to do', () => {
+    for (const [given, chinese, english] of [
+      [JSON.stringify(RAW), /JSON 文字：先用 JSON\.parse/, /JSON\.parse it first/],
+      [`\n  ${JSON.stringify([RAW])}`, /先用 JSON\.parse/, /JSON\.parse it first/],
+      ['reports/2024.json', /地址写在 src 里/, /an address goes into src/],
+      ['[object Object]', /框架设的是 HTML 属性/, /set the attribute/],
+      [[RAW], /用 readReports 读/, /readReports reads it/],
+      [{ reports: 'x' }, /用 readReports 读/, /readReports reads them/],
+      [readReport(RAW), /给其中的 report/, /pass its report/],
+      [Promise.resolve(RAW), /前面要写 await/, /await it/],
+      [new Response('{}'), /await response\.json/, /await its json/],
+    ] as const) {
+      const { problems } = readReport(given);
+      assert.equal(problems.length, 1);
+      assert.match(problemText(problems[0]!, SIMPLIFIED_CHINESE), chinese);
+      assert.match(problemText(problems[0]!, ENGLISH), english);
+    }
+  });
+
+  it('is no guess: what has an agency or a year is a report with problems, and a list in a list is just wrong', () => {
+    assert.deepEqual(
+      readReport({ year: '2024', report: 1 }).problems.map(({ path }) => path),
+      readReport({ year: '2024' }).problems.map(({ path }) => path),
+    );
+    assert.doesNotMatch(problemText(readReports([[RAW]]).problems[0]!, ENGLISH), /readReports/);
   });
 });
 

@@ -18,7 +18,7 @@ export const right: ReactElement[] = [
     lang="en"
     data-x="1"
     aria-label="x"
-    style={{ color: 'red' }}
+    style={{ color: 'red', '--disclosure-accent': '#0b5394', '--disclosure-series-2': 'teal' }}
   />,
   <disclosure-report class="wide" onClick={(event) => event.currentTarget.retry()} suppressHydrationWarning />,
   <disclosure-report dangerouslySetInnerHTML={{ __html: '' }} />,
@@ -73,6 +73,8 @@ export const wrong: ReactElement[] = [
   <disclosure-report compare="" />,
   // @ts-expect-error an address is text
   <disclosure-report src={3} />,
+  // @ts-expect-error no such custom property
+  <disclosure-report style={{ '--disclosure-acent': 'red' }} />,
   // @ts-expect-error the address of a report is no report
   <disclosure-report report="report.json" />,
   // @ts-expect-error a report has a year
