@@ -28,16 +28,24 @@ const inputOf = ({ entry }: ScriptBuild): InputOptions => ({
   experimental: { chunkOptimization: { mergeCommonChunks: true, avoidRedundantChunkLoads: false } },
 });
 
-/** Checks of what developers pass to functions, and what they are told: in these files, only the elements call them. */
-const CHECKS_OF_CALLS: Readonly<Record<string, string>> = {
-  [path('src/values/usual-mistakes.ts')]: 'export const MISTAKES = []; export const RAW_JSON = [];',
-  [path('src/report/need-report.ts')]:
-    'export const needReport = () => {}; export const needReports = needReport; export const needReportOfFormat = needReport;',
-  [path('src/exporting/need-options.ts')]: 'export const needOptions = () => {}; export const needForm = needOptions;',
-  [path('src/report/mistaken-json.ts')]: "export const mistakenFor = () => ''; export const adviceOn = mistakenFor;",
+/** Functions that check what developers pass to other functions, by their modules: in these files, only the elements call them. */
+const CHECKS_OF_CALLS: Readonly<Record<string, readonly string[]>> = {
+  'src/values/wrong-call.ts': ['need', 'needText', 'needData'],
+  'src/report/need-report.ts': ['needReport', 'needReports', 'needReportOfFormat'],
+  'src/exporting/need-options.ts': ['needOptions', 'needForm'],
 };
 
-const withoutChecksOfCalls: Plugin = { name: 'without-checks-of-calls', load: (id) => CHECKS_OF_CALLS[id] ?? null };
+/** Functions that do nothing: every call of them is left out, with the texts that it is given. */
+const doingNothing = (names: readonly string[]): string =>
+  names.map((name) => `/* @__NO_SIDE_EFFECTS__ */ export function ${name}() {}`).join('\n');
+
+/** What takes the place of these modules, and of what tells developers what else they may have meant. */
+const WITHOUT_CHECKS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(CHECKS_OF_CALLS).map(([module, names]) => [path(module), doingNothing(names)] as const),
+  [path('src/report/mistaken-json.ts'), "export const mistakenFor = () => ''; export const adviceOn = mistakenFor;"],
+]);
+
+const withoutChecksOfCalls: Plugin = { name: 'without-checks-of-calls', load: (id) => WITHOUT_CHECKS.get(id) ?? null };
 
 const styling = ({ isPlain = false }: ScriptBuild): RolldownPluginOption => !isPlain && minifiedStyles();
 

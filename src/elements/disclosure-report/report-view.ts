@@ -12,6 +12,7 @@ import { LoadedCode } from '../base/loaded-code.js';
 import { choiceStyles } from '../base/controls/choices.styles.js';
 import type { CellDetail } from '../statutory-table/cells/cell-detail.js';
 import { headingTemplate } from '../base/heading.js';
+import type { ReaderActions } from './actions/reader-actions.js';
 import type { ReadingAids } from './aids/reading-aids.js';
 import { loadAids } from './aids/load-aids.js';
 import { codeWhenLoaded } from './actions/code-when-loaded.js';
@@ -38,6 +39,8 @@ const TREND = 'trend';
 /** What was published is in Chinese, whatever the language of the page is. `undefined` where that goes without saying. */
 const publishedLanguage = ({ tag }: Language): string | undefined => (tag.startsWith('zh') ? undefined : 'zh-CN');
 
+const toggleDownloads = ({ downloads }: ReaderActions): void => downloads.toggle();
+
 /** Where the button beside a heading, and the terms of a table, will be. */
 const linkRoom = (): TemplateResult => html`<span class="link-room"></span>`;
 const termsRoom = (): TemplateResult => html`<div class="terms-room"></div>`;
@@ -61,7 +64,7 @@ export class ReportView {
     adoptSheet(root, disclosureReportStyles);
     adoptSheet(root, officialLookStyles);
     this.#contents = new ReportContents(host, root);
-    this.#tools = new ReportTools(host, () => void this.#openDownloads());
+    this.#tools = new ReportTools(host, this.#openDownloads);
     // Even before the report is there: of several reports in a page, a link leads to the first, and so waits for it.
     this.#loaded = new LoadedCode<ReadingAids>(host, async () => new (await loadAids()).ReadingAids(host, root, updateNow));
   }
@@ -123,10 +126,10 @@ export class ReportView {
       </div>`;
   }
 
-  async #openDownloads(): Promise<void> {
-    const aids = this.#aids ?? (await codeWhenLoaded(this.#host, this.#loaded));
-    aids?.act(({ downloads }) => downloads.toggle());
-  }
+  readonly #openDownloads = (): void => {
+    if (this.#aids) this.#aids.act(toggleDownloads);
+    else void codeWhenLoaded(this.#host, this.#loaded).then((aids) => aids?.act(toggleDownloads));
+  };
 
   /** The level of the headings of the parts. */
   get #level(): number {

@@ -85,6 +85,30 @@ describe('what a reader does first in a report', () => {
     expect(opener.getAttribute('aria-expanded')).to.equal('true');
   });
 
+  it('is done once, however often an impatient reader presses meanwhile', async () => {
+    slow = 'actions';
+    const element = await report({ report: withTerm });
+    const opener = button(element, '下载');
+    opener.click();
+    opener.click();
+    await until(() => asked.includes('actions'), 'the list is asked for');
+    arrive();
+    await until(() => isListOpen(element), 'the list is open');
+    await nextFrame();
+    expect(isListOpen(element)).to.equal(true);
+    clearPage();
+    const other = await report({ report: withTerm });
+    const term = inside(other, '.term')!;
+    asked.length = 0;
+    term.click();
+    term.click();
+    await until(() => asked.includes('actions'), 'the explanation is asked for');
+    arrive();
+    await until(() => tipText(other) !== '', 'the explanation');
+    await nextFrame();
+    expect(tipText(other)).to.contain('条例');
+  });
+
   it('copies a link, and goes from a heading into its table', async () => {
     const clipboard = new FakeClipboard();
     try {

@@ -20,6 +20,7 @@ export class ActionsOnDemand {
   readonly #host: ReportElement;
   readonly #loaded: LoadedCode<ReaderActions>;
   #isWanted = false;
+  #last: ((actions: ReaderActions) => void) | undefined;
 
   constructor(host: ReportElement, root: ShadowRoot) {
     this.#host = host;
@@ -61,9 +62,13 @@ export class ActionsOnDemand {
     else void this.#actLater(act);
   };
 
+  /** Of several presses, the last one counts: a reader who presses again has seen nothing happen. */
   async #actLater(act: (actions: ReaderActions) => void): Promise<void> {
+    this.#last = act;
     this.want();
     const code = await codeWhenLoaded(this.#host, this.#loaded);
-    if (code) act(code);
+    if (!code || act !== this.#last) return;
+    this.#last = undefined;
+    act(code);
   }
 }

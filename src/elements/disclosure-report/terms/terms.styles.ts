@@ -32,6 +32,11 @@ export const termStyles = css`
     line-height: 1.6;
   }
 
+  /* As high as the room that was kept for it: with its mark, Firefox would make it a little higher. */
+  .terms summary {
+    block-size: var(--_target);
+  }
+
   .terms dl {
     max-inline-size: 44em;
     margin-block: 0 var(--_space-2);
