@@ -1,4 +1,4 @@
 import { STORIES } from '../../../stories/stories.js';
-import { testStories } from '../../helpers/story-tests.js';
+import { testStories } from '../../helpers/browser/story-tests.js';
 
 testStories(STORIES.filter(({ tag }) => tag === 'disclosure-report'));

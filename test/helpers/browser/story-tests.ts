@@ -1,14 +1,14 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import '../../src/entries/define.js';
-import '../../src/entries/languages.js';
-import { storyElement } from '../../stories/story.js';
-import type { Story, StoryArgs } from '../../stories/story.js';
-import { contrastOfColors } from './browser/contrast.js';
-import { FAINT, textLooksIn, violationsIn } from './browser/story-axe.js';
-import { canEmulateMedia } from './chromium-only.js';
-import { TAGS, clearPage, drawCharts, inside, isShowingTable, nextFrame, until, withInner } from './elements.js';
-import type { StatutoryTable } from '../../src/elements/statutory-table/statutory-table.js';
+import '../../../src/entries/define.js';
+import '../../../src/entries/languages.js';
+import { storyElement } from '../../../stories/story.js';
+import type { Story, StoryArgs } from '../../../stories/story.js';
+import { contrastOfColors } from './contrast.js';
+import { FAINT, textLooksIn, violationsIn } from './story-axe.js';
+import { canEmulateMedia } from '../chromium-only.js';
+import { TAGS, clearPage, drawCharts, inside, isShowingTable, nextFrame, until, withInner } from '../elements.js';
+import type { StatutoryTable } from '../../../src/elements/statutory-table/statutory-table.js';
 
 interface Theme {
   readonly scheme: 'light' | 'dark';
