@@ -58,6 +58,15 @@ const PICTURES: Readonly<Record<string, Picture>> = {
       return topOf(page, 'application-matrix', 64);
     },
   },
+  code: {
+    page: 'tools/workbench.html',
+    width: 900,
+    height: 640,
+    prepare: async (page, folder) => {
+      await choose(page, join(folder, 'example/2024.docx'));
+      return topOf(page, '.result', 64);
+    },
+  },
   ways: {
     page: 'tools/embed.html',
     width: 900,

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { interfaceZhCN } from '../../src/i18n/messages/zh-cn/interface.js';
 import { scriptOf } from '../drop-in/part-names.js';
 import { PAGES, SCRIPTS } from '../entries.js';
 import { NOTICES, noticesText } from '../licences/notices.js';
@@ -39,7 +40,10 @@ const TOOLS: readonly Tool[] = [
   {
     page: 'embed.html',
     script: 'embed.js',
-    changes: [['name="scripts" value="/js/"', `name="scripts" value="/${FOLDER}/"`]],
+    changes: [
+      ['name="scripts" value="/js/"', `name="scripts" value="/${FOLDER}/"`],
+      ['<body', `<body data-scripts="/${FOLDER}/"`],
+    ],
   },
 ];
 
@@ -72,12 +76,22 @@ async function putTools(files: Map<string, Uint8Array>): Promise<void> {
 
 const PICTURES = 'docs/pictures/guide';
 
+/** The file for those who upload one file alone. */
+const COMPLETE = 'disclosure-elements.all.js';
+
 async function guideText(uploaded: Files): Promise<string> {
   const hashOf = (name: string): string => integrityOf(uploaded.get(name) ?? new Uint8Array());
   return filled(await readFile(path('build/release/pages/guide.html'), 'utf8'), {
     version: packageJson.version,
     folder: FOLDER,
-    integrityOfAll: hashOf('disclosure-elements.all.js'),
+    integrityOfAll: hashOf(COMPLETE),
+    sizeOfAll: `${((uploaded.get(COMPLETE)?.length ?? 0) / 1e6).toFixed(1)} MB`,
+    // As readers and webmasters see them: a guide that quotes other words does not help.
+    details: interfaceZhCN.details,
+    adviceLater: interfaceZhCN['advice:later'],
+    adviceFile: interfaceZhCN['advice:file'],
+    advicePart: interfaceZhCN['advice:part'],
+    adviceData: interfaceZhCN['advice:data'],
   });
 }
 

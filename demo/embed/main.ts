@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { dataAddress, keptPlaces } from '../placing/places.js';
 import { SAMPLE } from './sample.js';
 import { pastedSample } from './survivors.js';
 import { codeView, resultSentence, resultView } from './view.js';
@@ -55,6 +56,18 @@ function paste(event: ClipboardEvent): void {
   show();
 }
 
+/** Begins with the addresses that were written in the workbench. */
+function fillAddresses(): void {
+  const places = keptPlaces();
+  const put = (name: string, value: string): void => {
+    const input = form.elements.namedItem(name);
+    if (input instanceof HTMLInputElement) input.value = value;
+  };
+  put('data', dataAddress(places));
+  put('scripts', places.scripts);
+}
+
+fillAddresses();
 render(codeView(SAMPLE, '样例'), place('sample'));
 field.addEventListener('paste', paste);
 field.addEventListener('input', () => {

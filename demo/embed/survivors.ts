@@ -6,7 +6,21 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What the sample has one of each, in the order in which it is named. */
-export const PARTS = ['tag', 'src', 'script', 'module', 'json', 'href', 'class', 'table', 'scope', 'id', 'data', 'iframe'] as const;
+export const PARTS = [
+  'tag',
+  'src',
+  'script',
+  'module',
+  'json',
+  'href',
+  'class',
+  'table',
+  'colspan',
+  'scope',
+  'id',
+  'data',
+  'iframe',
+] as const;
 
 export type SamplePart = (typeof PARTS)[number];
 
@@ -73,6 +87,7 @@ function partsOf(element: Element): SamplePart[] {
       break;
     case 'th':
       add('scope', attribute(element, 'scope') === 'col');
+      add('colspan', attribute(element, 'colspan') === '2');
       break;
     case 'iframe':
       add('iframe', isOfSample(element, 'src'));

@@ -9,7 +9,7 @@ export type Way = (typeof WAYS)[number];
 export type HasTemplate = boolean | undefined;
 
 /** The ways that need a script in the template of the articles. */
-export const TEMPLATE_WAYS: readonly Way[] = ['tag', 'link', 'table'];
+const TEMPLATE_WAYS: readonly Way[] = ['tag', 'link', 'table'];
 
 /** Whether what a way needs in the article came back. */
 function isKept(way: Way, { tag, src, script, href, table, iframe }: Fates): boolean {
@@ -31,6 +31,13 @@ function isKept(way: Way, { tag, src, script, href, table, iframe }: Fates): boo
   }
 }
 
-/** The ways that work in an article, the best first. There always is one. */
-export const possibleWays = (fates: Fates, hasTemplate: HasTemplate): readonly Way[] =>
-  WAYS.filter((way) => isKept(way, fates) && (hasTemplate !== false || !TEMPLATE_WAYS.includes(way)));
+/**
+ * The ways that work in an article, the best first. There always is one. Whoever does not know whether the template may have a script cannot change it: what
+ * needs one comes last.
+ */
+export function possibleWays(fates: Fates, hasTemplate: HasTemplate): readonly Way[] {
+  const ways = WAYS.filter((way) => isKept(way, fates));
+  const withoutTemplate = ways.filter((way) => !TEMPLATE_WAYS.includes(way));
+  if (hasTemplate === true) return ways;
+  return hasTemplate === false ? withoutTemplate : [...withoutTemplate, ...ways.filter((way) => TEMPLATE_WAYS.includes(way))];
+}

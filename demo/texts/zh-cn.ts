@@ -31,7 +31,7 @@ export const zhCN = {
   'front.webmaster': '我是网站管理员',
   'front.webmaster-text': '下载一个压缩包，双击看示例，把两行代码贴进栏目模板。系统会删标签、年报早已发布的，也有办法。',
   'front.webmaster-go': '下载并查看图解',
-  'front.webmaster-also': '选一种放法',
+  'front.webmaster-also': '怎样贴进网页',
   'front.officer': '我编制年报',
   'front.officer-text': '把 Word、Excel、PDF 或去年的网页拖进来，勾稽关系当场核对，改好后导出 Word、网页和数据。内容不离开您的电脑。',
   'front.officer-go': '打开年报工作台',

@@ -1,3 +1,5 @@
+import { keepPlaces, keptPlaces } from '../placing/places.js';
+import type { Places } from '../placing/places.js';
 import { keep } from './store.js';
 import type { Kept, ReadKept } from './stored-work.js';
 import { settledWork } from './typed.js';
@@ -31,6 +33,8 @@ export class Bench {
   work: Work | null;
   /** The work that was replaced or cleared, which can be restored. */
   replaced: Work | null;
+  /** The work that was on the bench before, edited or not; it is not saved. */
+  #last: Work | null = null;
   /** The other reports that were opened together with the work, each with its own corrections. */
   years: readonly Work[];
   /** Those of the replaced work. */
@@ -49,6 +53,8 @@ export class Bench {
   path: string | null = null;
   /** The message about what happened last. */
   message: string;
+  /** Where the site has its files. */
+  places: Places = keptPlaces();
   /** Whether the browser was able to save the work. */
   isKept = true;
   #view: BenchView | null = null;
@@ -60,6 +66,11 @@ export class Bench {
     this.replacedYears = kept.replacedYears ?? [];
     this.draft = kept.draft;
     this.message = restoredText(kept);
+  }
+
+  /** What was on the bench before the work, the latest first. */
+  get before(): readonly Work[] {
+    return [this.#last, this.replaced].filter((work) => work !== null);
   }
 
   /** Shows the current state and, from then on, every change. */
@@ -101,6 +112,7 @@ export class Bench {
   replace(next: Work | null, message: string, years: readonly Work[] = [], refused: readonly RefusedFile[] = []): void {
     this.settle();
     this.refused = refused;
+    this.#last = this.work;
     // Unedited work can be read again, so it does not replace edited work as the one to restore.
     if (this.work && (this.#isEdited() || !this.replaced)) {
       this.replaced = this.work;
@@ -125,6 +137,7 @@ export class Bench {
   /** Puts another of the years that were opened together on the bench. Nothing is replaced: each keeps its corrections. */
   turnTo(next: Work): void {
     this.settle();
+    this.#last = null;
     const { work } = this;
     if (!work) return;
     const { report } = next;
@@ -137,6 +150,19 @@ export class Bench {
     this.source = null;
     this.store();
     this.show(`已打开${report.agency}${report.year}年的报告。`);
+  }
+
+  /** Changes where the site has its files, and keeps that. */
+  place(changed: Partial<Places>): void {
+    this.places = { ...this.places, ...changed };
+    keepPlaces(this.places);
+    this.show();
+  }
+
+  /** Keeps the name of the file that was downloaded: the page of the ways in writes its address. */
+  made(file: string): void {
+    this.places = { ...this.places, file };
+    keepPlaces(this.places);
   }
 
   /** Changes the work on the bench. */

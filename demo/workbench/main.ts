@@ -6,6 +6,7 @@ import { editorActions } from './editor-actions.js';
 import { droppedFiles } from './years/files.js';
 import { Page, place } from './page.js';
 import { readActions } from './read-actions.js';
+import { resultActions } from './result/result-actions.js';
 import { Start } from './start-actions.js';
 import { kept, whenOverwritten } from './store.js';
 import { watchTables } from './tables.js';
@@ -13,7 +14,9 @@ import { yearsActions } from './years/years-actions.js';
 
 const bench = new Bench(kept());
 const start = new Start(bench, place('start'));
-bench.showOn(new Page(bench, { start, read: readActions(bench), editor: editorActions(bench), years: yearsActions(bench) }));
+const years = yearsActions(bench);
+const result = resultActions(bench, years.downloadYears);
+bench.showOn(new Page(bench, { start, read: readActions(bench), result, editor: editorActions(bench), years }));
 
 watchTables(
   () => bench.work,

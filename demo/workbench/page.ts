@@ -4,11 +4,14 @@ import type { Bench, BenchView } from './bench.js';
 import { editorView } from './editor-view.js';
 import type { EditorActions } from './editor-view.js';
 import { readView } from './read-view.js';
+import { resultView } from './result/result-view.js';
+import type { ResultActions } from './result/result-view.js';
 import type { ReadActions } from './read-view.js';
 import { startView } from './start-view.js';
 import type { StartActions } from './start-view.js';
 import { aside } from './store.js';
 import { showTables } from './tables.js';
+import { correctionsBefore, yearBeside } from './read-actions.js';
 import { refusedView } from './years/refused-view.js';
 import { yearsState } from './years/years-actions.js';
 import { yearsView } from './years/years-view.js';
@@ -25,6 +28,7 @@ export function place(id: string): HTMLElement {
 export interface PageActions {
   readonly start: StartActions;
   readonly read: ReadActions;
+  readonly result: ResultActions;
   readonly editor: EditorActions;
   readonly years: YearsActions;
 }
@@ -34,10 +38,14 @@ const NOT_KEPT = '浏览器不让本页保存内容，关闭页面后录入的�
 const linkView = (text: string, act: () => void): TemplateResult => html`<button type="button" class="link" @click=${act}>${text}</button>`;
 
 function statusView(bench: Bench, actions: ReadActions): TemplateResult {
-  const { message, isKept, replaced } = bench;
+  const { message, isKept, work, replaced } = bench;
   const whose = replaced ? `${replaced.report.agency}${replaced.report.year}年` : '';
+  const open = work ? correctionsBefore(bench, work) : [];
+  const joined = work && yearBeside(bench, work);
   return html`
     ${message}${isKept ? '' : NOT_KEPT} ${replaced ? linkView(`恢复原来的内容（${whose}）`, () => bench.takeBack()) : nothing}
+    ${open.length > 0 ? linkView(`沿用原来的更正（${open.length} 格）`, actions.takeCorrections) : nothing}
+    ${joined ? linkView(`把原来的${joined.report.year}年加进来，成为历年数据`, actions.joinReplaced) : nothing}
     ${aside() === null ? nothing : linkView('下载没有采用的内容', actions.downloadAside)}
   `;
 }
@@ -73,7 +81,8 @@ export class Page implements BenchView {
     const years = yearsState(bench);
     render([years ? yearsView(years, actions.years) : nothing, refusedView(bench.refused)], place('years'));
     if (!work) return;
-    render(readView(work, actions.read), place('read'));
+    const reports = years?.reports ?? [];
+    render([readView(work, actions.read), resultView({ work, reports, places: bench.places }, actions.result)], place('read'));
     this.showEditor();
     showTables(work);
   };

@@ -1,16 +1,13 @@
+import type { Report } from 'disclosure-elements';
 import type { Bench } from './bench.js';
-import { pathName } from './cell-names.js';
-import { copyFrom, download, fileName, fileText, pageName, pageText } from './embed-tag.js';
+import { cellWords, pathName } from './cell-names.js';
+import { download } from './embed-tag.js';
 import type { ReadActions } from './read-view.js';
-import { readFile } from './reading.js';
-import { aside, removeAside } from './store.js';
+import { aside } from './store.js';
 import { focusCell } from './tables.js';
-import { cellSaid, hasEntries, isYearBefore, withCell, withoutDraft } from './work.js';
-import type { Work } from './work.js';
-
-/** A reminder of drafts that are in no cell, so that nobody assumes they were included. */
-const leftOutText = ({ report, drafts }: Work): string =>
-  drafts.map(({ path, text }) => `“${pathName(report, path)}”中输入的“${text}”没有采用。`).join('');
+import { cellSaid, hasEntries, isYearBefore, openCorrections, withCell, withDetails, withoutDraft } from './work.js';
+import type { Correction, Work } from './work.js';
+import { addYears, putBeside } from './years/add-years.js';
 
 function focusCorrections(): void {
   const heading = document.querySelector<HTMLElement>('#corrections');
@@ -19,27 +16,50 @@ function focusCorrections(): void {
   heading.focus();
 }
 
-async function addPrevious(bench: Bench, file: File): Promise<void> {
-  const read = await readFile(file);
-  const { work } = bench;
-  if (!work) return;
-  if ('error' in read) {
-    bench.show(`没有加入上年报告。${read.error}`);
-    return;
-  }
-  const { agency, year } = work.report;
-  const found = [read.report, ...(read.previous ? [read.previous] : []), ...read.others];
-  const previous = found.find((report) => isYearBefore(report, work.report));
-  // The file that was just chosen takes precedence over one that was opened before and not edited.
-  if (previous) bench.years = bench.years.filter((other) => hasEntries(other) || !isYearBefore(other.report, work.report));
-  if (previous) bench.amend({ ...work, previous }, `已加入${year - 1}年的报告，并与之核对。`);
-  else bench.show(`没有加入上年报告：文件是${read.report.agency}${read.report.year}年的报告，需要的是${agency}${year - 1}年的。`);
-}
-
 /** Applies drafts; returns the resulting work and the message to begin with. */
 function settled(bench: Bench): { readonly work: Work | null; readonly said: string } {
   const said = bench.settle();
   return { work: bench.work, said };
+}
+
+/** The work before with corrections that the work on the bench does not have, of the same report. */
+const correctedBefore = (bench: Bench, work: Work): Work | undefined =>
+  bench.before.find((other) => openCorrections(work, other).length > 0);
+
+/** The corrections that can be taken over from what was on the bench before. */
+export function correctionsBefore(bench: Bench, work: Work): readonly Correction[] {
+  const other = correctedBefore(bench, work);
+  return other ? openCorrections(work, other) : [];
+}
+
+/** What was on the bench before, if it is another year of the same agency that is not beside the work yet. */
+export function yearBeside({ before, years }: Bench, { report, previous }: Work): Work | undefined {
+  const isThere = ({ year }: Report): boolean =>
+    year === report.year || year === previous?.year || years.some((one) => one.report.year === year);
+  return before.find((other) => other.report.agency === report.agency && !isThere(other.report));
+}
+
+function takeCorrections(bench: Bench): void {
+  const { work, said } = settled(bench);
+  const other = work && correctedBefore(bench, work);
+  if (!other) return;
+  const open = openCorrections(work, other);
+  const next = open.reduce((now, { path, is }) => withCell(now, path, is), withDetails(work, { ...other.details, ...work.details }));
+  const leftText = other.corrections
+    .filter(({ path, was }) => cellSaid(work, path) !== was)
+    .map(
+      ({ path, was }) =>
+        `“${pathName(work.report, path)}”在新的文件里是 ${cellWords(cellSaid(work, path))}，不是 ${cellWords(was)}，没有沿用。`,
+    )
+    .join('');
+  bench.amend(next, `${said}已沿用原来的更正（${open.length} 格）。${leftText}`);
+  focusCorrections();
+}
+
+function joinReplaced(bench: Bench): void {
+  const { work, said } = settled(bench);
+  const joined = work && yearBeside(bench, work);
+  if (joined) putBeside(bench, work, [joined], `${said}已加入${joined.report.year}年的报告，几年成为历年数据。`);
 }
 
 /** Returns the actions on the report. */
@@ -50,6 +70,10 @@ export const readActions = (bench: Bench): ReadActions => ({
   edit: (path) => {
     bench.choose(path);
     document.querySelector<HTMLInputElement>('#editor input')?.focus();
+  },
+  detail: (changed) => {
+    const { work } = settled(bench);
+    if (work) bench.amend(withDetails(work, { ...work.details, ...changed }), '已记下，会写进数据。');
   },
   undo: (path) => {
     const { work, said } = settled(bench);
@@ -63,38 +87,18 @@ export const readActions = (bench: Bench): ReadActions => ({
     bench.amend(withoutDraft(work, path), `${said}已放弃“${pathName(work.report, path)}”中没有采用的输入。`);
     focusCorrections();
   },
-  previous: (file) => void addPrevious(bench, file),
+  addYears: (files) => void addYears(bench, files),
   withoutPrevious: () => {
     const { work, said } = settled(bench);
-    if (work) bench.amend({ ...work, previous: null }, `${said}已移除上年报告。`);
-  },
-  download: () => {
-    const { work, said } = settled(bench);
     if (!work) return;
-    download(fileName(work), fileText(work));
-    // A draft that is not a number is listed among what was left out.
-    bench.show(`${work.drafts.length > 0 ? '' : said}已下载 ${fileName(work)}。${leftOutText(work)}`);
+    bench.years = bench.years.filter((other) => hasEntries(other) || !isYearBefore(other.report, work.report));
+    bench.amend({ ...work, previous: null }, `${said}已移除上年报告。`);
   },
-  downloadPage: () => {
-    const { work, said } = settled(bench);
-    if (!work) return;
-    download(pageName(work), pageText(work), 'text/html;charset=utf-8');
-    bench.show(`${work.drafts.length > 0 ? '' : said}已下载 ${pageName(work)}。${leftOutText(work)}`);
-  },
-  copy: (field) => {
-    const { said } = settled(bench);
-    void copyFrom(field).then((done) => {
-      bench.show(said + (done ? '代码已复制。' : '浏览器不让复制，代码已选中，请按 Ctrl+C 复制。'));
-    });
-  },
+  takeCorrections: () => takeCorrections(bench),
+  joinReplaced: () => joinReplaced(bench),
+  toTables: () => document.querySelector('#tables-title')?.scrollIntoView(),
   downloadAside: () => {
     const text = aside();
     if (text !== null) download('workbench-aside.json', text);
-  },
-  clear: () => {
-    bench.draft = '';
-    removeAside();
-    bench.replace(null, '已清除本机保存的内容。');
-    document.querySelector<HTMLElement>('#start-title')?.scrollIntoView();
   },
 });

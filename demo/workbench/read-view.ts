@@ -1,30 +1,33 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { checkReport, findingsSummary, formatOf, FORMATS, paragraphsOf, proseParts, SIMPLIFIED_CHINESE } from 'disclosure-elements';
+import { checkReport, findingsSummary, formatOf, paragraphsOf, proseParts, SIMPLIFIED_CHINESE } from 'disclosure-elements';
 import type { Report } from 'disclosure-elements';
-import { cellWords, hasCell, pathName, placeNamed } from './cell-names.js';
-import { embedTag, fileName, fragmentText, pageName, reportTag } from './embed-tag.js';
-import { fileField } from './start-view.js';
+import { cellsOfReport, cellWords, hasCell, pathName, placeNamed } from './cell-names.js';
+import { factsView } from './facts-view.js';
+import type { FactsActions } from './facts-view.js';
+import { filesField } from './start-view.js';
 import { draftProblem } from './typed.js';
-import { correctedReport } from './work.js';
+import { cellNow, correctedReport } from './work.js';
 import type { Correction, Draft, Work, WorkNote } from './work.js';
 
-export interface ReadActions {
+export interface ReadActions extends FactsActions {
   readonly goTo: (path: string) => void;
   /** Moves to the field of a cell. */
   readonly edit: (path: string) => void;
   /** Discards the draft of a cell. */
   readonly discard: (path: string) => void;
   readonly undo: (path: string) => void;
-  readonly previous: (file: File) => void;
+  /** Adds the reports of other years. */
+  readonly addYears: (files: readonly File[]) => void;
   readonly withoutPrevious: () => void;
-  readonly download: () => void;
-  readonly downloadPage: () => void;
-  readonly copy: (field: HTMLTextAreaElement) => void;
   /** Downloads saved data that cannot be used. */
   readonly downloadAside: () => void;
-  readonly clear: () => void;
+  /** Applies the corrections of the work before to the same report that was read again. */
+  readonly takeCorrections: () => void;
+  /** Adds the work before, which is of another year, to the years. */
+  readonly joinReplaced: () => void;
+  readonly toTables: () => void;
 }
 
 const SEVERITY = { warning: '请核对', info: '说明' } as const;
@@ -43,32 +46,38 @@ function placesView(report: Report, paths: readonly string[], actions: ReadActio
   `;
 }
 
-function noteView(report: Report, note: WorkNote, actions: ReadActions): TemplateResult {
+/** Whether a note was about a cell that has been filled in or confirmed since. */
+const isSettled = ({ corrections }: Work, { path }: WorkNote): boolean => corrections.some((correction) => correction.path === path);
+
+function noteView(work: Work, note: WorkNote, actions: ReadActions): TemplateResult {
+  const { report } = work;
   const { severity, message, path, paths, place, quote } = note;
   // Of several places, the sentence names the first.
   if (paths) return html`<li class=${severity}><b>${SEVERITY[severity]}</b> ${message} ${placesView(report, paths, actions)}</li>`;
   const spot = place && !message.includes(place) ? html`<span class="where">位置：${place}</span>` : nothing;
   const said = quote && !message.includes(quote) ? html`<span class="where">原文：<q>${quote}</q></span>` : nothing;
   const isCell = path !== undefined && hasCell(report, path);
+  const isDone = isSettled(work, note);
   return html`
-    <li class=${severity}>
-      <b>${SEVERITY[severity]}</b> ${message} ${spot} ${said}
+    <li class=${isDone ? 'done' : severity}>
+      <b>${isDone ? '已更正' : SEVERITY[severity]}</b> ${message} ${spot} ${said}
       ${isCell ? html`<button type="button" class="link" @click=${() => actions.goTo(path)}>查看此格</button>` : nothing}
     </li>
   `;
 }
 
-const notesCount = (notes: readonly WorkNote[]): string => {
-  const warnings = notes.filter(({ severity }) => severity === 'warning').length;
+const notesCount = (work: Work): string => {
+  const { notes } = work;
+  const warnings = notes.filter((note) => note.severity === 'warning' && !isSettled(work, note)).length;
   return `${notes.length} 条${warnings > 0 && warnings < notes.length ? `，其中 ${warnings} 条请核对` : ''}`;
 };
 
-const notesView = ({ report, notes }: Work, actions: ReadActions): TemplateResult => html`
-  <h3>读取时的说明（${notesCount(notes)}）</h3>
+const notesView = (work: Work, actions: ReadActions): TemplateResult => html`
+  <h3>读取时的说明（${notesCount(work)}）</h3>
   ${
-    notes.length > 0
+    work.notes.length > 0
       ? html`<ul class="notes">
-          ${[...notes].sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning')).map((note) => noteView(report, note, actions))}
+          ${[...work.notes].sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning')).map((note) => noteView(work, note, actions))}
         </ul>`
       : html`<p>没有需要说明的。</p>`
   }
@@ -134,6 +143,7 @@ function proseView(report: Report): TemplateResult {
   ];
   return html`
     <h3>文字部分</h3>
+    <p class="hint">文字不在这里改：改原来的文件，再拖进来，更正过的格可以沿用。</p>
     ${sections.map(
       ([title, paragraphs]) => html`
         <details class="prose">
@@ -145,93 +155,56 @@ function proseView(report: Report): TemplateResult {
   `;
 }
 
-function previousView({ report, previous }: Work, actions: ReadActions): TemplateResult {
+function yearsView({ report, previous }: Work, actions: ReadActions): TemplateResult {
   const year = report.year - 1;
   return html`
-    <h3>上年报告</h3>
+    <h3>加一年的报告</h3>
     ${
       previous
         ? html`<p>
             已加入${previous.agency}${previous.year}年的报告，结转等已与上年核对。
             <button type="button" class="link" @click=${actions.withoutPrevious}>移除</button>
           </p>`
-        : fileField(`加入${year}年的报告（文档或 JSON），核对上年结转`, actions.previous)
+        : html`<p class="hint">加入上一年的，结转等就与它核对；几年在一起，就有历年数据（一个文件）和历年变化的图。</p>`
+    }
+    ${filesField(
+      previous
+        ? '加入更早的报告（文档，或往年下载的 JSON），可以选几个'
+        : `加入${year}年的报告（文档，或去年下载的 report-${year}.json、reports.json），可以选几个`,
+      actions.addYears,
+    )}
+  `;
+}
+
+/** What does not add up, and the cells that were left blank. */
+function checkView(work: Work, actions: ReadActions): TemplateResult {
+  const report = correctedReport(work);
+  const findings = checkReport(report, { previous: work.previous });
+  const blank = work.isBlank ? [] : cellsOfReport(report).filter(({ path }) => cellNow(work, path) === null);
+  return html`
+    <h3>核对</h3>
+    <p class="checked">
+      整份报告：<strong>${findingsSummary(findings, SIMPLIFIED_CHINESE)}</strong>。
+      ${findings.length > 0 ? html`<button type="button" class="link" @click=${actions.toTables}>到统计表逐处看</button>` : nothing}
+    </p>
+    ${
+      blank.length > 0
+        ? html`<p>有 ${blank.length} 格空白，核对时按没有填数计。报告里写着 0 的，请填 0。</p>
+            ${placesView(
+              report,
+              blank.map(({ path }) => path),
+              actions,
+            )}`
+        : nothing
     }
   `;
 }
 
-const factsView = ({ report, name }: Work): TemplateResult => html`
-  <dl class="facts">
-    <dt>来源</dt>
-    <dd>${name}</dd>
-    <dt>标题</dt>
-    <dd>${report.title}</dd>
-    <dt>机关</dt>
-    <dd>${report.agency}</dd>
-    <dt>年份</dt>
-    <dd>${report.year}年</dd>
-    <dt>格式</dt>
-    <dd>${FORMATS[report.format].document}</dd>
-    ${
-      report.published
-        ? html`<dt>发布日期</dt>
-            <dd>${report.published}</dd>`
-        : nothing
-    }
-  </dl>
-`;
-
-/** HTML to put into a page, and a button that copies it. */
-const codeView = (id: string, label: string, code: string, button: string, actions: ReadActions): TemplateResult => html`
-  <label for=${id}>${label}</label>
-  <textarea class="code" id=${id} readonly rows="6" spellcheck="false" .value=${code}></textarea>
-  <button
-    type="button"
-    @click=${(event: Event) => {
-      const field = (event.target as Element).parentElement?.querySelector('textarea');
-      if (field) actions.copy(field);
-    }}
-  >
-    ${button}
-  </button>
-`;
-
-const resultView = (work: Work, actions: ReadActions): TemplateResult => html`
-  <section class="result" aria-labelledby="result-title">
-    <h2 id="result-title">下载与嵌入</h2>
-    <ol>
-      <li>
-        <button type="button" class="primary" @click=${actions.download}>下载数据（${fileName(work)}）</button>
-        上传到网站，与 <code>disclosure-elements.js</code> 及其余文件放在一处。
-      </li>
-      <li>${codeView('report-tag', '整份报告：把下面的代码放进网页', reportTag(work), '复制整份报告的代码', actions)}</li>
-      <li>${codeView('tag', '或者只在文章里放三张统计表：', embedTag(work), '复制代码', actions)}</li>
-    </ol>
-    <h3>网站不让放脚本</h3>
-    <ol>
-      <li>
-        <button type="button" @click=${actions.downloadPage}>下载网页（${pageName(work)}）</button>
-        一个文件就是整份报告，上传即可阅读和打印，不需要其他文件。
-      </li>
-      <li>
-        ${codeView('fragment', '或者把下面的片段粘贴到文章编辑器的源代码里，内容过滤不会改变它：', fragmentText(work), '复制片段', actions)}
-      </li>
-    </ol>
-    <p><button type="button" @click=${actions.clear}>清除本机保存的内容</button></p>
-  </section>
-`;
-
-/** The section on the report: what was read, what was changed, and how to publish it. */
+/** The section on the report: what was read, and what was changed. */
 export const readView = (work: Work, actions: ReadActions): TemplateResult => html`
   <section aria-labelledby="read-title">
     <h2 id="read-title">${work.isBlank ? '空白报告' : '读到的内容'}</h2>
-    ${factsView(work)}
-    <h3>核对</h3>
-    <p class="checked">
-      整份报告：<strong>${findingsSummary(checkReport(correctedReport(work), { previous: work.previous }), SIMPLIFIED_CHINESE)}</strong>。各处见统计表。
-    </p>
-    ${draftsView(work, actions)} ${correctionsView(work, actions)} ${work.isBlank ? nothing : notesView(work, actions)}
-    ${work.isBlank ? nothing : proseView(work.report)} ${previousView(work, actions)}
+    ${factsView(work, actions)} ${checkView(work, actions)} ${draftsView(work, actions)} ${correctionsView(work, actions)}
+    ${work.isBlank ? nothing : notesView(work, actions)} ${work.isBlank ? nothing : proseView(work.report)} ${yearsView(work, actions)}
   </section>
-  ${resultView(work, actions)}
 `;

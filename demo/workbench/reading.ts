@@ -71,10 +71,11 @@ async function readDocument(bytes: Uint8Array, options: FileOptions): Promise<Re
 }
 
 /** A message that names the other reports of a document; empty if there are none. */
-export const othersText = (others: readonly Report[]): string =>
-  others.length > 0
-    ? `文件中另有 ${others.length} 份报告：${namesOf(others)}。要读取其中一份，请填写机关名称和年份，再按“按所填重新读取”。`
-    : '';
+export function othersText({ agency }: Report, others: readonly Report[]): string {
+  if (others.length === 0) return '';
+  if (others.every((other) => other.agency === agency)) return `文件中另有 ${others.length} 年的报告，一起打开了，见历年衔接。`;
+  return `文件中另有 ${others.length} 份报告：${namesOf(others)}。要读取其中一份，请填写机关名称和年份，再按“按所填重新读取”。`;
+}
 
 const unexpected = (error: unknown): string => `读取时出错：${error instanceof Error ? error.message : String(error)}`;
 
@@ -114,7 +115,7 @@ export async function readBytes(bytes: Uint8Array, options: FileOptions): Promis
 }
 
 /** Reads the report in a file that the reader chose. By then, the file may be gone or unreadable. */
-export async function readFile(file: File, options: ImportOptions = {}): Promise<Read> {
+async function readFile(file: File, options: ImportOptions = {}): Promise<Read> {
   const bytes = await bytesOf(file);
   return bytes ? readBytes(bytes, { name: file.name, ...options }) : { error: UNREADABLE };
 }

@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from 'disclosure-elements';
+import { checkReport, findingsSummary, FORMAT_IDS, SIMPLIFIED_CHINESE } from 'disclosure-elements';
 import type { ImportOptions } from 'disclosure-elements';
 import type { Bench, Source } from './bench.js';
 import { placeOf, readableFiles } from './years/files.js';
@@ -7,8 +7,13 @@ import { blankReport, bytesOf, othersText, readBytes, reportsInFile, UNREADABLE 
 import type { Read } from './reading.js';
 import type { StartActions } from './start-view.js';
 import { workOf } from './work.js';
+import type { Work } from './work.js';
 
 const PASTED = '粘贴的内容';
+
+/** What the check finds, in few words. */
+const checkedText = ({ report, previous }: Pick<Work, 'report' | 'previous'>): string =>
+  `勾稽核对：${findingsSummary(checkReport(report, { previous }), SIMPLIFIED_CHINESE)}`;
 
 /** Returns the actions to begin with: open a file, paste text, start with an empty report. */
 export class Start implements StartActions {
@@ -105,7 +110,7 @@ export class Start implements StartActions {
     }
     this.#bench.isBusy = false;
     this.#bench.source = null;
-    this.#bench.replace(work, found.said(), years, found.refused());
+    this.#bench.replace(work, `${found.said()}${work.report.year}年的${checkedText(work)}。`, years, found.refused());
     document.querySelector('#years')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -131,16 +136,17 @@ export class Start implements StartActions {
     if (ask) this.#place.querySelector<HTMLInputElement>(`[name=${ask}]`)?.focus();
   }
 
-  #take(read: Read, name: string, isBlank: boolean): void {
-    if ('error' in read) {
-      this.#refuse(read);
+  #take(result: Read, name: string, isBlank: boolean): void {
+    if ('error' in result) {
+      this.#refuse(result);
       return;
     }
-    const { report, notes, previous, others } = read;
+    const { report, notes, previous, others } = result;
     this.#bench.isBusy = false;
     if (name === PASTED) this.#bench.draft = '';
     const warnings = notes.filter(({ severity }) => severity === 'warning').length;
-    const said = `已读取${report.agency}${report.year}年的报告${warnings > 0 ? `，有 ${warnings} 处请核对` : ''}。${othersText(others)}`;
+    const read = `已读取${report.agency}${report.year}年的报告${warnings > 0 ? `，读取时有 ${warnings} 处请核对` : ''}`;
+    const said = `${read}；${checkedText(result)}。${othersText(report, others)}`;
     const work = { ...workOf(report, name, notes), isBlank, previous };
     const years = [...(previous ? [previous] : []), ...others].map((other) => workOf(other, name));
     this.#bench.replace(work, isBlank ? '已新建空白报告。' : said, years);

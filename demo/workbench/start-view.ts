@@ -36,14 +36,7 @@ const chosen = (event: Event, act: (files: readonly File[]) => void): void => {
   input.value = '';
 };
 
-export const fileField = (label: string, act: (file: File) => void): TemplateResult => html`
-  <label class="file">
-    <span>${label}</span>
-    <input type="file" accept=${ACCEPT} @change=${(event: Event) => chosen(event, ([file]) => file && act(file))} />
-  </label>
-`;
-
-const filesField = (label: string, act: (files: readonly File[]) => void): TemplateResult => html`
+export const filesField = (label: string, act: (files: readonly File[]) => void): TemplateResult => html`
   <label class="file">
     <span>${label}</span>
     <input type="file" multiple accept=${ACCEPT} @change=${(event: Event) => chosen(event, act)} />

@@ -2,7 +2,7 @@ import { cellAt, MAX_NUMBER, readReport } from 'disclosure-elements';
 import type { Cell, Report } from 'disclosure-elements';
 import { hasCell } from './cell-names.js';
 import { keysOf } from './work.js';
-import type { Correction, Draft, Work, WorkNote } from './work.js';
+import type { Correction, Details, Draft, Work, WorkNote } from './work.js';
 
 /** What is saved from one visit to the next. */
 export interface Kept {
@@ -77,6 +77,14 @@ function noteIn(item: JsonObject): WorkNote | null {
   };
 }
 
+function detailsIn(value: unknown): { readonly details?: Details } {
+  if (!isObject(value)) return {};
+  const published = textOf(own(value, 'published'));
+  const source = textOf(own(value, 'source'));
+  const isDate = published === '' || /^\d{4}-\d{2}-\d{2}$/.test(published ?? 'none');
+  return { details: { ...(isDate && published !== undefined && { published }), ...(source !== undefined && { source }) } };
+}
+
 /** Reads saved data piece by piece, and counts what is invalid. */
 class KeptReader {
   unusable = 0;
@@ -124,6 +132,7 @@ class KeptReader {
       corrections: onePerCell(corrections),
       drafts: onePerCell(drafts),
       previous: this.previous(own(json, 'previous'), report),
+      ...detailsIn(own(json, 'details')),
     };
   }
 

@@ -20,6 +20,14 @@ export interface Draft {
 /** An import note, with what is displayed of it. */
 export type WorkNote = Omit<ImportNote, 'code' | 'values'>;
 
+/** What is known of a report's publication and often not said in its document. */
+export interface Details {
+  /** The date of publication, as `2025-01-22`; empty for none. */
+  readonly published?: string;
+  /** The address of the published report; empty for none. */
+  readonly source?: string;
+}
+
 /** The work on the bench: a report as it was read, and all changes since. */
 export interface Work {
   /** The name of the file, or another source. */
@@ -33,6 +41,8 @@ export interface Work {
   readonly drafts: readonly Draft[];
   /** Last year's report of the same agency. */
   readonly previous: Report | null;
+  /** Those that were entered by hand. */
+  readonly details?: Details;
 }
 
 export const keysOf = (path: string): string[] => path.split('.');
@@ -57,6 +67,17 @@ export function withCell(work: Work, path: string, is: Cell): Work {
   return { ...work, corrections: is === was ? work.corrections.filter((other) => other.path !== path) : all };
 }
 
+/** The corrections of other work on the same report that this work does not have, in cells of which both documents say the same. */
+export function openCorrections(work: Work, other: Work): readonly Correction[] {
+  const { agency, year } = work.report;
+  if (other.report.agency !== agency || other.report.year !== year) return [];
+  return other.corrections.filter(
+    ({ path, was, is }) => hasCell(work.report, path) && cellSaid(work, path) === was && cellNow(work, path) !== is,
+  );
+}
+
+export const withDetails = (work: Work, details: Details): Work => ({ ...work, details });
+
 /** The work with a draft for a cell. */
 export const withDraft = (work: Work, draft: Draft): Work => ({
   ...work,
@@ -66,7 +87,8 @@ export const withDraft = (work: Work, draft: Draft): Work => ({
 export const withoutDraft = (work: Work, path: string): Work => ({ ...work, drafts: work.drafts.filter((draft) => draft.path !== path) });
 
 /** Whether the report was edited by hand. */
-export const hasEntries = ({ corrections, drafts, isBlank }: Work): boolean => corrections.length > 0 || drafts.length > 0 || isBlank;
+export const hasEntries = ({ corrections, drafts, isBlank, details }: Work): boolean =>
+  corrections.length > 0 || drafts.length > 0 || isBlank || Object.keys(details ?? {}).length > 0;
 
 /** Unedited work. */
 export const workOf = (report: Report, name: string, notes: readonly WorkNote[] = []): Work => ({
@@ -93,14 +115,15 @@ function setCell(json: JsonObject, path: string, value: Cell): void {
 }
 
 /**
- * The report with its corrections, as a new object. A correction that is impossible, of a cell or value that the format does not have, is
+ * The report with its corrections and what was entered about its publication, as a new object. A correction that is impossible, of a cell or value that the format does not have, is
  * skipped.
  */
-export function correctedReport({ report, corrections }: Pick<Work, 'report' | 'corrections'>): Report {
+export function correctedReport({ report, corrections, details = {} }: Pick<Work, 'report' | 'corrections' | 'details'>): Report {
   const ownCells = corrections.filter(({ path }) => hasCell(report, path));
   const corrected = (list: readonly Correction[]): Report | null => {
     const json = JSON.parse(JSON.stringify(report)) as JsonObject;
     for (const { path, is } of list) setCell(json, path, is);
+    for (const [key, value] of Object.entries(details)) json[key] = value === '' ? null : value;
     return readReport(json).report;
   };
   return corrected(ownCells) ?? corrected(ownCells.filter((one) => corrected([one]) !== null)) ?? report;

@@ -23,6 +23,8 @@ export interface CommandOptions {
   readonly to: OutputKind | undefined;
   /** What a report is rendered as. */
   readonly form: 'page' | 'fragment';
+  /** Whether the tables of a fragment have merged cells. */
+  readonly merged: boolean;
   /** A file, or the folder of exported files; undefined for the standard output. */
   readonly output: string | undefined;
   readonly json: boolean;
@@ -98,6 +100,7 @@ export function commandLine(args: readonly string[]): CommandLine {
     options: {
       to: kindOf(given.get('to'), command),
       form: given.has('fragment') ? 'fragment' : 'page',
+      merged: given.has('merged'),
       // As everywhere, `-` is the standard stream.
       output: given.get('output') === '-' ? undefined : given.get('output'),
       json: given.has('json'),

@@ -26,6 +26,7 @@ export const OPTIONS = [
   { name: 'output', short: 'o', value: 'OUT', commands: ['import'], text: 'cli:option:output' },
   { name: 'page', commands: ['render'], text: 'cli:option:page' },
   { name: 'fragment', commands: ['render'], text: 'cli:option:fragment' },
+  { name: 'merged', commands: ['render'], text: 'cli:option:merged' },
   { name: 'output', short: 'o', value: 'DIR', commands: ['export', 'render'], text: 'cli:option:folder' },
   { name: 'agency', value: 'NAME', commands: COMMANDS, text: 'cli:option:agency' },
   { name: 'year', value: 'YYYY', commands: COMMANDS, text: 'cli:option:year' },

@@ -14,7 +14,7 @@ import type { Session } from './session.js';
  */
 export async function renderCommand(
   paths: readonly string[],
-  { form, output: path, importing }: CommandOptions,
+  { form, merged, output: path, importing }: CommandOptions,
   session: Session,
 ): Promise<ExitCode> {
   const inputs = await inputFiles(paths, ['document', 'json']);
@@ -22,7 +22,7 @@ export async function renderCommand(
   const folder = path === undefined ? undefined : await outputFolder(path);
   try {
     const reports = await readReports(inputs, importing, session);
-    const files = htmlFiles(reports, { form });
+    const files = htmlFiles(reports, { form, merged });
     await (path === undefined ? printFile(files, 'html', session) : writeFiles(files, path, inputs, session));
     return files.length === 0 || session.failures.length > 0 ? 1 : 0;
   } finally {

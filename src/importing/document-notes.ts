@@ -73,11 +73,23 @@ export function unseenNotes({ blocks, unseen: places = [] }: PublishedDocument):
   return notes;
 }
 
-/** Whether a table consists of nothing but labels of the formats: headings that the end of a page cut off their rows. No number is lost. */
+/** Fewer characters than this are the beginning of a label by chance. */
+const MIN_BEGINNING = 2;
+
+/**
+ * Whether a table consists of nothing but labels of the formats: headings that the end of a page cut off their rows, of some of which the second line stands on
+ * the next page. No number is lost.
+ */
 function isHeadingsOnly({ rows }: Grid): boolean {
   const labels = new Set(rows.flatMap((row) => row.map(({ text }) => normalizedLabel(text))).filter((label) => label !== ''));
   const formats = knownFormats();
-  return labels.size > 0 && [...labels].every((label) => formats.some((format) => formatLabels(format).all.has(label)));
+  const isKnown = (label: string): boolean =>
+    formats.some((format) => {
+      const { all, corners } = formatLabels(format);
+      if (all.has(label) || corners.has(label)) return true;
+      return label.length >= MIN_BEGINNING && !/\d/.test(label) && [...all].some((whole) => whole.startsWith(label));
+    });
+  return labels.size > 0 && [...labels].every(isKnown);
 }
 
 /** Notes on tables that were not used, each with its first cells: those of the report that could not be read, and others. */

@@ -109,11 +109,12 @@ function assembled(
     format: format.id,
     agency,
     year,
-    // A title in two lines is one text.
+    // A title in two lines is one text. Programs set a little space between digits and Chinese characters, which PDFs have as a blank.
     title: title
       .split('\n')
       .map((line) => line.trim())
-      .join(''),
+      .join('')
+      .replace(/(\d) 年/g, '$1年'),
     published: prose.published,
     preface: prose.preface,
     notes: Object.fromEntries(prose.notes),

@@ -1,7 +1,6 @@
-import { jsonText } from 'disclosure-elements';
 import type { Report } from 'disclosure-elements';
 import type { Bench } from '../bench.js';
-import { download } from '../embed-tag.js';
+import { download, YEARS_FILE, yearsText } from '../embed-tag.js';
 import { focusCell, tablesShown } from '../tables.js';
 import { correctedReport, workOf } from '../work.js';
 import type { Work } from '../work.js';
@@ -34,8 +33,8 @@ export const yearsActions = (bench: Bench): YearsActions => ({
   downloadYears: () => {
     bench.settle();
     const reports = worksOf(bench).map(correctedReport);
-    reports.sort((a, b) => a.agency.localeCompare(b.agency) || a.year - b.year);
-    download('reports.json', jsonText({ reports }));
-    bench.show(`已下载 reports.json，共 ${reports.length} 份报告。`);
+    download(YEARS_FILE, yearsText(reports));
+    bench.made(YEARS_FILE);
+    bench.show(`已下载 ${YEARS_FILE}，共 ${reports.length} 份报告。`);
   },
 });

@@ -82,7 +82,7 @@ export function yearsView(state: YearsState, actions: YearsActions): TemplateRes
       ${chains.map((chain) => chainView(chain, state, actions))}
       <p>
         <button type="button" @click=${actions.downloadYears}>下载历年数据（reports.json）</button>
-        ${chains.length === 1 ? html`放进网页：<code>&lt;disclosure-report src="reports.json" route trend&gt;&lt;/disclosure-report&gt;</code>` : nothing}
+        ${chains.length === 1 ? html`传到哪里、贴什么代码，见<a href="#result-title">下载与嵌入</a>。` : nothing}
       </p>
     </section>
   `;

@@ -26,11 +26,18 @@ export interface HtmlOptions {
   readonly trend?: boolean | TrendQuery;
   /** What a blank cell says; nothing by default. */
   readonly blank?: string;
+  /**
+   * Whether the tables of a fragment have the merged cells of the official form. By default, they have not: their headings are repeated in each row, so
+   * that no number moves under another heading where a system takes `colspan` and `rowspan` away. Those of a page are always merged.
+   */
+  readonly merged?: boolean;
 }
 
 /** The options with what they leave open filled in. */
 export interface HtmlSettings {
   readonly isPage: boolean;
+  /** Whether the tables of a fragment have merged cells. */
+  readonly isMerged: boolean;
   readonly language: Language;
   readonly level: number;
   readonly blank: string;
@@ -39,11 +46,12 @@ export interface HtmlSettings {
 }
 
 /** The settings of some options. */
-export function htmlSettings({ form, language, headingLevel = 0, blank = '' }: HtmlOptions, usual: Language): HtmlSettings {
+export function htmlSettings({ form, language, headingLevel = 0, blank = '', merged = false }: HtmlOptions, usual: Language): HtmlSettings {
   const isPage = form === 'page';
   const used = language ?? usual;
   return {
     isPage,
+    isMerged: merged,
     language: used,
     level: [1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : isPage ? 1 : 2,
     blank,

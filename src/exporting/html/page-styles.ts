@@ -14,6 +14,7 @@ export const PAGE_STYLES = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1em/1.8 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
 main { max-inline-size: 60em; margin-inline: auto; padding: 2em 1.25em 4em; }
 h1 { margin-block: 0.5em; font-size: 1.9em; line-height: 1.4; text-align: center; text-wrap: balance; }
+.phrase { display: inline-block; }
 h2 { margin-block: 2em 0.75em; font-size: 1.35em; line-height: 1.5; }
 h3 { margin-block: 1.5em 0.5em; font-size: 1.1em; }
 h4, h5, h6 { margin-block: 1.25em 0.5em; font-size: 1em; }
@@ -52,7 +53,7 @@ ${series}
 .legend { display: flex; flex-wrap: wrap; gap: 0.25em 1.25em; margin: 0.5em 0; padding: 0; font-size: 0.9em; list-style: none; }
 .legend svg { inline-size: 24px; block-size: 14px; margin-inline-end: 0.5em; vertical-align: -0.1em; }
 .notes { padding-inline-start: 1.25em; color: var(--soft); font-size: 0.9em; }
-@media (max-width: 40em) { main { padding: 1em 1em 3em; } h1 { font-size: 1.4em; } h2 { font-size: 1.2em; } th, td { padding: 0.3em; } figure > svg { font-size: 20px; } .number { display: none; } }
+@media (max-width: 40em) { main { padding: 1em 1em 3em; } h1 { font-size: 1.4em; } h2 { font-size: 1.2em; } table { font-size: 0.75em; } th, td { padding: 0.25em 0.15em; } th[scope=col] { min-inline-size: 0; } th[scope=row] { min-inline-size: 2em; } figure > svg { font-size: 20px; } .number { display: none; } }
 @page { size: A4; margin: 20mm 18mm; }
 @media print {
 :root { color-scheme: light; ${LIGHT} --ink: #000; --soft: #000; --line: #000; --head: #fff; }
@@ -69,4 +70,4 @@ a { color: inherit; }
 `;
 
 /** The hash of that text, by which a strict policy lets it apply. A test compares them. */
-export const PAGE_STYLES_HASH = 'sha256-EtMU0LYt+0mg0uUdUSRpqCSu9lTCl8KCjRZb2wjNhYE=';
+export const PAGE_STYLES_HASH = 'sha256-qVh8FV8vLSI+XnuQxdjCiOTtBQdAqBFSaSyROQLiPpI=';

@@ -5,6 +5,7 @@ import type { Report } from '../../report/report.js';
 import { bareTableMarkup } from '../../tables/markup/bare-table-markup.js';
 import { element, NOTHING, text } from '../../tables/markup/html.js';
 import type { Html } from '../../tables/markup/html.js';
+import { mergedTableMarkup } from '../../tables/markup/merged-table-markup.js';
 import { tableMarkup } from '../../tables/markup/table-markup.js';
 import type { TableTexts } from '../../tables/markup/table-markup.js';
 import { officialTable } from '../official-table.js';
@@ -19,7 +20,12 @@ export const scroller = (name: string, table: Html): Html =>
  *
  * @param isAlone whether nothing above it says whose report it is
  */
-export function partTableHtml(report: Report, part: TablePartKey, { isPage, language, blank }: HtmlSettings, isAlone = false): Html {
+export function partTableHtml(
+  report: Report,
+  part: TablePartKey,
+  { isPage, isMerged, language, blank }: HtmlSettings,
+  isAlone = false,
+): Html {
   const { model, valueOf } = officialTable(report, part, language);
   const texts: TableTexts = {
     caption: isAlone ? element('caption', {}, text(reportName(report.agency, report.year, language))) : NOTHING,
@@ -28,5 +34,6 @@ export function partTableHtml(report: Report, part: TablePartKey, { isPage, lang
       return typeof value === 'number' ? numberText(value) : (value ?? blank);
     },
   };
-  return isPage ? scroller(model.title, tableMarkup(model, texts)) : bareTableMarkup(model, texts);
+  if (isPage) return scroller(model.title, tableMarkup(model, texts));
+  return isMerged ? mergedTableMarkup(model, texts) : bareTableMarkup(model, texts);
 }

@@ -1,7 +1,8 @@
 import type { TablePartKey } from '../../formats/formats.js';
 import { dateText } from '../../i18n/date-text.js';
 import { reportOutline } from '../../outline/report-outline.js';
-import type { OutlinePart } from '../../outline/report-outline.js';
+import type { OutlinePart, ReportOutline } from '../../outline/report-outline.js';
+import { titlePhrases } from '../../outline/title-phrases.js';
 import type { Report, Signature } from '../../report/report.js';
 import { element, joined, NOTHING, text } from '../../tables/markup/html.js';
 import type { Html } from '../../tables/markup/html.js';
@@ -33,14 +34,22 @@ function signatureHtml({ agency, date }: Signature, { isPage, language, publishe
   return isPage ? element('div', { class: 'signature' }, signature) : signature;
 }
 
+/** The title of a page, in pieces that a line does not break within as long as they fit in one. That of a fragment is a text alone. */
+function titleHtml(outline: ReportOutline, { isPage }: HtmlSettings): Html {
+  const [first = NOTHING, ...subject] = titlePhrases(outline).map(text);
+  if (!isPage || subject.length === 0) return joined([first, ...subject]);
+  const phrase = (...content: readonly Html[]): Html => element('span', { class: 'phrase' }, ...content);
+  return joined([phrase(first), phrase(...subject.map((piece) => phrase(piece)))]);
+}
+
 /** A whole report: title, facts, preface, the parts in the official order, signature. */
 export function reportBody(report: Report, settings: HtmlSettings): Html {
   const { isPage, level, language, published: lang } = settings;
   const outline = reportOutline(report, language);
-  const { title, preface, parts, signature } = outline;
+  const { preface, parts, signature } = outline;
   const prose = proseHtml(preface, level + 1, settings);
   const pieces = [
-    headingHtml(level, text(title), { lang }),
+    headingHtml(level, titleHtml(outline, settings), { lang }),
     factsHtml(outline, settings),
     isPage && preface.length > 0 ? element('div', { class: 'preface' }, prose) : prose,
     ...parts.map((part) => partHtml(part, report, settings)),

@@ -11,7 +11,7 @@ export interface TableTexts {
 }
 
 /** How many columns and rows a cell covers, where that is more than one. */
-const spans = ({ colSpan, rowSpan = 1 }: { readonly colSpan: number; readonly rowSpan?: number }): Attributes => ({
+export const spans = ({ colSpan, rowSpan = 1 }: { readonly colSpan: number; readonly rowSpan?: number }): Attributes => ({
   colspan: colSpan > 1 ? colSpan : undefined,
   rowspan: rowSpan > 1 ? rowSpan : undefined,
 });

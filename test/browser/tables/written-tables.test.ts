@@ -60,6 +60,15 @@ for (const id of FORMAT_IDS)
         expect(tables).to.deep.equal(published(report));
       });
 
+    it('give every number exactly its official labels (fragment with merged cells), each of which stands there once', () => {
+      const page = pageOf(reportHtml(report, { form: 'fragment', merged: true }));
+      const tables = [...page.querySelectorAll('table')];
+      expect(tables.map(heardIn)).to.deep.equal(published(report));
+      const groups = [...(tables[1]?.querySelectorAll('th') ?? [])].filter(({ textContent }) => textContent.startsWith('三、'));
+      expect(groups.length).to.equal(1);
+      expect([...page.querySelectorAll('[id]')].every((cell) => tables[0]?.contains(cell))).to.equal(true);
+    });
+
     it('still do where a sanitizer has taken every attribute, but for the titles of blocks', () => {
       const page = pageOf(reportHtml(report, { form: 'fragment' }));
       for (const cell of page.querySelectorAll('table, th, td')) for (const name of cell.getAttributeNames()) cell.removeAttribute(name);

@@ -67,7 +67,7 @@ describe('what came back of the sample', () => {
   });
 
   it('is not judged by what browsers leave out of what they copy', () => {
-    const copied = fatesOf('<p>放法样例，请不要发布。</p><p><a href="/disclosure-sample.disclosure.json">样例：链接</a></p>', 'page');
+    const copied = fatesOf('<p>年报样例，请不要发布。</p><p><a href="/disclosure-sample.disclosure.json">样例：链接</a></p>', 'page');
     assert.deepEqual(
       [copied.script, copied.iframe, copied.json, copied.tag, copied.href],
       ['unknown', 'unknown', 'unknown', 'lost', 'kept'],
@@ -86,7 +86,8 @@ describe('the way in', () => {
   for (const [name, kept, hasTemplate, best] of [
     ['is tag and script where both stay', [...PARTS], undefined, 'tag-and-script'],
     ['is the tag where the script is in the template', ['tag', 'src', 'href', 'table'], true, 'tag'],
-    ['is the link where tags go', ['href', 'table', 'iframe'], undefined, 'link'],
+    ['is the link where tags go', ['href', 'table', 'iframe'], true, 'link'],
+    ['needs nothing of a template of which nothing is known', ['href', 'table'], undefined, 'fragment'],
     ['is the published table where links go', ['table', 'iframe'], true, 'table'],
     ['is the frame where no script can be in the template', ['tag', 'src', 'href', 'table', 'iframe'], false, 'frame'],
     ['is the fragment where frames go too', ['href', 'table'], false, 'fragment'],
@@ -109,6 +110,17 @@ describe('the way in', () => {
     );
     for (const way of WAYS)
       assert.doesNotMatch(codesOf(way, { data: '"><img onerror=x>', scripts: '"><b>', body: '"><b>' }, all), /"><(?:img|b)/, way);
+  });
+
+  it('merges cells where the CMS leaves those that are merged', () => {
+    assert.match(codesOf('fragment', PLACES, fates('table', 'colspan')), /--fragment --merged -o/);
+    assert.match(codesOf('fragment', PLACES, fates('table')), /--fragment -o/);
+  });
+
+  it('asks for nothing in a template that may have no script', () => {
+    const places = snippetsFor('frame', PLACES, fates('iframe'), false).map(({ place }) => place);
+    assert.deepEqual(places, ['article']);
+    assert.equal(snippetsFor('frame', PLACES, fates('iframe')).length, 2);
   });
 
   it('runs no stranger’s command where the package is not installed', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { reportHtml } from '../../../src/exporting/html/report-html.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import type { Language } from '../../../src/i18n/language.js';
@@ -128,5 +129,25 @@ describe('an import error', () => {
       assert.doesNotMatch(error.textIn(ENGLISH), /undefined/, reason);
     }
     assert.deepEqual([...codes].sort(), [...IMPORT_ERROR_CODES].sort());
+  });
+});
+
+describe('a table that the end of a page cut off below its headings', () => {
+  const [report] = fc.sample(taggedReport('2021'), { seed: 3, numRuns: 1 });
+  const whole = reportHtml(report!, { form: 'page' });
+  const heads = ['自然人', '商业', '科研', '社会', '法律服务', '其他', '总计'].map((head) => `<td>${head}</td>`).join('');
+  const notesWith = (rows: string): readonly string[] =>
+    importHtml(
+      whole.replace('<table', `<table><tr><td></td><td colspan="7">申请人情况</td></tr><tr><td></td>${heads}</tr>${rows}</table><table`),
+    )
+      .notes.map(({ code }) => code)
+      .filter((code) => code === 'table-not-read' || code === 'table-without-place');
+
+  it('is not missed where its headings go on in the next one', () => {
+    assert.deepEqual(notesWith(''), []);
+  });
+
+  it('is where anything else stands in it', () => {
+    assert.equal(notesWith('<tr><td>另有</td><td>3</td></tr>').length, 1);
   });
 });

@@ -71,7 +71,7 @@ describe('the demo of the ways in', () => {
     const codes = await opened.page.$$eval('.best code', (all) => all.map(({ textContent }) => textContent));
     assert.deepEqual(codes.slice(0, 2), [
       '<script type="module" src="/assets/disclosure-elements.js"></script>',
-      '<disclosure-report src="/xxgk/2024.json"><a href="/xxgk/2024.json">政府信息公开工作年度报告（数据）</a></disclosure-report>',
+      '<disclosure-report src="/xxgk/report-2024.json"><a href="/xxgk/report-2024.json">政府信息公开工作年度报告（数据）</a></disclosure-report>',
     ]);
   });
 
@@ -89,8 +89,8 @@ describe('the demo of the ways in', () => {
   it('takes the HTML of what is copied from a page, and does not judge what browsers leave out of it', async () => {
     await opened.page.$eval('#pasted', (field) => {
       const data = new DataTransfer();
-      data.setData('text/plain', '放法样例，请不要发布。样例：链接');
-      data.setData('text/html', '<p>放法样例</p><a href="http://www.example.gov.cn/disclosure-sample.disclosure.json">样例：链接</a>');
+      data.setData('text/plain', '年报样例，请不要发布。样例：链接');
+      data.setData('text/html', '<p>年报样例</p><a href="http://www.example.gov.cn/disclosure-sample.disclosure.json">样例：链接</a>');
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     });
     const result = await textOf('#result');
@@ -106,7 +106,7 @@ describe('the demo of the ways in', () => {
           [localName, ...Array.from(attributes, ({ name }) => name)].join(' '),
         ),
       );
-    await write(SAMPLE.replace('放法', '放法样例放法'));
+    await write(SAMPLE.replace('年报样例', '年报样例年报样例'));
     const before = await elements();
     for (const payload of PAYLOADS) await write(`${SAMPLE}${payload}`);
     for (const name of ['data', 'scripts', 'body'])

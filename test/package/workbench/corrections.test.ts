@@ -17,6 +17,23 @@ describe('the workbench, on the way of one report through it,', () => {
   const marked = (): Promise<number> =>
     visit.page.evaluate(() => document.querySelector('application-matrix')?.shadowRoot?.querySelectorAll('[data-aimed]').length ?? 0);
 
+  /** Says where the site has its files. */
+  const place = (label: string, folder: string): Promise<void> =>
+    visit.page.evaluate(
+      (label, folder) => {
+        const field = [...document.querySelectorAll('.result .stacked label')]
+          .find((one) => one.textContent.includes(label))
+          ?.querySelector('input');
+        if (!field) throw new Error(label);
+        field.value = folder;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      label,
+      folder,
+    );
+
+  const keptText = (): Promise<string> => visit.page.evaluate(() => localStorage.getItem('disclosure-workbench') ?? '');
+
   it('reads a Word file, marks its slips, and sends nothing of it anywhere', async () => {
     await visit.chooseWord();
     const { received } = report.applications;
@@ -36,7 +53,7 @@ describe('the workbench, on the way of one report through it,', () => {
       document.querySelector('application-matrix')?.shadowRoot?.querySelector<HTMLElement>('.check button')?.click(),
     );
     await saying('文档中为 941');
-    await visit.page.keyboard.press('Enter');
+    // What is typed on a cell replaces what it says.
     await visit.page.keyboard.type('951');
     await visit.page.keyboard.press('Enter');
     await saying('已改为 951');
@@ -88,39 +105,45 @@ describe('the workbench, on the way of one report through it,', () => {
     assert.deepEqual([got?.agency, got?.year, got?.format, got?.overview], [report.agency, 2024, '2021', report.overview]);
   });
 
-  it('copies a tag that shows that file', async () => {
+  it('copies tags that show that file, with the addresses that were said, whatever page they stand in', async () => {
+    await place('数据所在的文件夹', '/data');
+    await place('脚本所在的文件夹', '/demo/');
+    assert.equal(
+      await visit.page.$eval('#report-tag', (field) => (field as HTMLTextAreaElement).value),
+      '<script type="module" src="/demo/disclosure-elements.js"></script>\n<disclosure-report src="/data/report-2024.json"><a href="/data/report-2024.json">报告数据</a></disclosure-report>',
+    );
     const client = await visit.page.createCDPSession();
     await client.send('Browser.grantPermissions', {
       permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
       origin: new URL(visit.page.url()).origin,
       browserContextId: visit.visitor.context.id ?? '',
     });
+    await visit.page.$eval('.result details', (details) => (details.open = true));
     await press('复制代码');
     await saying('代码已复制');
     const tag = await visit.page.evaluate(() => navigator.clipboard.readText());
     assert.match(
       tag,
-      /^<script type="module" src="disclosure-elements\.js"><\/script>\n<disclosure-table src="report-2024\.json"><\/disclosure-table>/,
+      /^<script type="module" src="\/demo\/disclosure-elements\.js"><\/script>\n<disclosure-table src="\/data\/report-2024\.json"><a href="\/data\/report-2024\.json">二、[^<]*（数据）<\/a><\/disclosure-table>/,
     );
     const site = await visit.visitor.context.newPage();
     await site.setRequestInterception(true);
     site.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      const body = pathname.endsWith('/mine.html')
-        ? `<!doctype html><html lang="zh-CN"><meta charset="utf-8">${tag}`
-        : pathname.endsWith('/report-2024.json') && readFileSync(join(folder, 'report-2024.json'), 'utf8');
+      const body =
+        pathname === '/xxgk/202501/mine.html'
+          ? `<!doctype html><html lang="zh-CN"><meta charset="utf-8">${tag}`
+          : pathname === '/data/report-2024.json' && readFileSync(join(folder, 'report-2024.json'), 'utf8');
       void (body
         ? request.respond({ body, contentType: pathname.endsWith('html') ? 'text/html' : 'application/json' })
         : request.continue());
     });
-    await site.goto(new URL('mine.html', visit.page.url()).href);
+    await site.goto(new URL('/xxgk/202501/mine.html', visit.page.url()).href);
     await site.waitForFunction(
       () => document.querySelector('application-matrix')?.shadowRoot?.querySelectorAll('td[headers]')[6]?.textContent === '951',
     );
     await site.close();
-    assert.ok(
-      tag.includes('<application-matrix src="report-2024.json">') && tag.includes('<review-litigation-grid src="report-2024.json">'),
-    );
+    for (const name of ['application-matrix', 'review-litigation-grid']) assert.ok(tag.includes(`<${name} src="/data/report-2024.json">`));
   });
 
   it('writes the corrected report for sites without scripts: a page to download, a fragment to paste', async () => {
@@ -138,11 +161,47 @@ describe('the workbench, on the way of one report through it,', () => {
     }
   });
 
+  it('merges the cells of the fragment unless the system of the site is said to lose that', async () => {
+    const written = (): Promise<string> => visit.page.$eval('#fragment', (field) => (field as HTMLTextAreaElement).value);
+    const times = async (label: string): Promise<number> => (await written()).split(label).length - 1;
+    assert.equal(await times('三、本年度办理结果'), 1);
+    await visit.page.click('.spans label:nth-of-type(2) input');
+    assert.ok((await times('三、本年度办理结果')) > 10);
+    assert.doesNotMatch(await written(), /rowspan/);
+  });
+
+  it('says before and after a download that sums are still wrong', async () => {
+    await saying('下载的数据里是现在的数');
+    await press('下载数据');
+    await saying('处不平衡');
+    assert.match(await visit.status(), /^已下载 report-2024\.json。其中还有 \d+ 处不平衡/);
+  });
+
   it('has everything still there after a reload', async () => {
     await visit.page.reload();
     await saying('已恢复上次的内容');
     assert.equal((await cellsOf('application-matrix'))[6], '951');
     assert.match(await visit.page.$eval('.corrections', ({ textContent }) => textContent), /941/);
+    assert.match(await visit.page.$eval('#report-tag', (field) => (field as HTMLTextAreaElement).value), /src="\/data\/report-2024\.json"/);
+  });
+
+  it('takes the corrections over when the document is read again', async () => {
+    await visit.chooseWord();
+    await saying('更正（0 格）');
+    await press('沿用原来的更正（1 格）');
+    await saying('已沿用原来的更正（1 格）');
+    assert.equal((await cellsOf('application-matrix'))[6], '951');
+  });
+
+  it('records when and where the report was published', async () => {
+    await visit.page.$eval('input[type=date]', (field) => {
+      field.value = '2025-01-20';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await saying('已记下');
+    const [page, json] = [await visit.page.$eval('#fragment', (field) => (field as HTMLTextAreaElement).value), await keptText()];
+    assert.match(page, /2025年1月20日|2025-01-20/);
+    assert.match(json, /"published":"2025-01-20"/);
   });
 
   it('loses nothing when nonsense is pasted, and says what was looked for', async () => {
@@ -158,7 +217,7 @@ describe('the workbench, on the way of one report through it,', () => {
     const other = join(folder, '上年.json');
     writeFileSync(other, JSON.stringify({ agency: '示例市他局', year: 2023 }));
     await choose(other, '加入2023年');
-    await saying('没有加入上年报告：文件是示例市他局2023年的报告');
+    await saying('没有加入：文件是示例市他局2023年的报告');
     writeFileSync(other, JSON.stringify({ agency: report.agency, year: 2023, applications: { carriedForward: { person: 4711 } } }));
     await choose(other, '加入2023年');
     await saying('已加入2023年的报告');

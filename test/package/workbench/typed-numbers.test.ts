@@ -36,7 +36,7 @@ describe('the workbench loses nothing', () => {
 
     it('when the tag is copied, or last year’s report is asked for', async () => {
       await type('951');
-      await press('复制代码');
+      await press('复制整份报告的代码');
       await saying('代码');
       await showing(RECEIVED, '951');
     });
@@ -53,7 +53,10 @@ describe('the workbench loses nothing', () => {
       // The first is typed back to what the document says: its entry goes from the list while the pointer is on the second.
       await visit.page.select('#editor select', REPEALED);
       await type(PLACES[REPEALED].said);
-      await (await visit.page.waitForSelector('button[aria-label="撤销规章·本年制发件数"]'))?.click();
+      const undo = await visit.page.waitForSelector('button[aria-label="撤销规章·本年制发件数"]');
+      // Not where the message lies over it.
+      await undo?.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+      await undo?.click();
       await saying('已撤销对“规章·本年制发件数”的更正');
       const { corrections } = (await kept()).work;
       assert.deepEqual(

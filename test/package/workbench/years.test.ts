@@ -144,6 +144,15 @@ describe('the workbench, given the folder of an agency’s years,', () => {
     assert.notEqual(reports[3]?.applications?.carriedOver?.total, 9);
   });
 
+  it('says what to do with all years: one file, one address, an article that names its year', async () => {
+    const code = await page.$eval('#report-tag', (field) => (field as HTMLTextAreaElement).value);
+    assert.equal(
+      code,
+      '<script type="module" src="/js/disclosure-elements.js"></script>\n<disclosure-report src="/xxgk/reports.json" year="2022" route trend><a href="/xxgk/reports.json">报告数据</a></disclosure-report>',
+    );
+    assert.match(await page.$eval('.result .primary', (button) => button.textContent), /^下载历年数据（reports\.json，2019至2024年）/);
+  });
+
   it('gives all years back when they are replaced by something else', async () => {
     const other = join(folder, '另一.json');
     writeFileSync(other, JSON.stringify({ agency: '示例市档案馆', year: 2024 }));
@@ -155,5 +164,23 @@ describe('the workbench, given the folder of an agency’s years,', () => {
     await (await button('恢复原来的内容')).click();
     await saying('更正（1 格）');
     assert.equal((await chain()).length, 7);
+  });
+
+  it('joins the year that was there before to the next one of the same agency', async () => {
+    await press('清除本机保存的内容');
+    const [one, next] = [2023, 2024].map((year) => sixYears.reports.find((report) => report.year === year));
+    const files = [join(folder, 'one.json'), join(folder, 'next.json')] as const;
+    writeFileSync(files[0], JSON.stringify(one));
+    writeFileSync(files[1], JSON.stringify(next));
+    for (const file of files) {
+      await page.$eval('.begin', (details) => ((details as HTMLDetailsElement).open = true));
+      await (await page.waitForSelector('input[multiple]'))!.uploadFile(file);
+      await saying(`已读取${agency}${file.endsWith('one.json') ? 2023 : 2024}年的报告`);
+    }
+    await press('把原来的2023年加进来');
+    await saying('几年成为历年数据');
+    assert.equal((await chain()).length, 3);
+    await press('下载历年数据（reports.json，2023、2024年）');
+    await saying('已下载 reports.json，共 2 份报告');
   });
 });

@@ -40,6 +40,7 @@ describe('what the zip has for a site', () => {
   before(async () => {
     folder = (await release()).folder;
     others.set('/xxgk/report-2024.json', pathToFileURL(join(folder, 'example/2024.json')));
+    others.set('/xxgk/reports.json', pathToFileURL(join(folder, 'example/years.json')));
     portal = await staticServer(
       (path) => others.get(path) ?? (path.startsWith(`/${FOLDER}/`) ? pathToFileURL(join(folder, path)) : undefined),
     );
@@ -64,9 +65,12 @@ describe('what the zip has for a site', () => {
   }
 
   it('is shown by the lines of the guide, with parts that come from the same folder', async () => {
-    const [module = '', classic = '', tables = '', complete = ''] = pasted();
+    const [module = '', classic = '', all = '', tables = '', years = '', complete = ''] = pasted();
     const [, tag = ''] = module.split('\n');
-    for (const body of [module, `${classic}\n${tag}`, `${complete}\n${tag}`]) {
+    // The guide's example is of next year, which the example in the zip has not.
+    const latest = years.replace('year="2025"', 'year="2024"');
+    assert.notEqual(latest, years);
+    for (const body of [module, `${classic}\n${tag}`, `${all}\n${tag}`, latest, `${complete}\n${tag}`]) {
       const { page, messages } = await open(body);
       await showsCells(page, 'disclosure-report');
       assert.deepEqual(messages, [], body);

@@ -29,6 +29,8 @@ export const commandEn: Readonly<Record<CommandText, string>> = {
   'cli:option:to': 'the kind of file to export to: csv, xlsx (Excel), docx (Word) or json',
   'cli:option:page': 'write whole pages (the default)',
   'cli:option:fragment': 'write fragments, for the text of an article or between the tags of an element',
+  'cli:option:merged':
+    'merge the cells of tables in fragments as the official form does, for systems that keep colspan and rowspan; where those are lost, numbers move under other headings',
   'cli:option:folder': 'write the files to the folder DIR, which is made if it is not there',
   'cli:option:agency':
     'the agency’s name, for all files to import; takes precedence over what they say; of a file that holds several reports, those of this agency',

@@ -27,6 +27,7 @@ export const commandZhCN = {
   'cli:option:to': '导出成哪一种文件：csv、xlsx（Excel）、docx（Word）或 json',
   'cli:option:page': '写成完整的网页（不写明时就是它）',
   'cli:option:fragment': '写成片段，用于粘贴到文章正文，或放在元素的标签之间',
+  'cli:option:merged': '片段中的表合并单元格，与官方格式一样；用于保留 colspan 和 rowspan 的系统，删掉它们的系统里数字会错位',
   'cli:option:folder': '把文件写入目录 DIR，没有这个目录就新建',
   'cli:option:agency': '机关名称，用于所有要导入的文件，优先于文件中的名称；文件中有几份报告时，只取这个机关的',
   'cli:option:year': '报告年份，用于所有要导入的文件，优先于文件中的年份；文件中有几份报告时，只取这一年的',

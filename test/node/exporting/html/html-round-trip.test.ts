@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { reportHtml } from '../../../../src/exporting/html/report-html.js';
-import { FORMAT_IDS } from '../../../../src/formats/formats.js';
+import { formatCells } from '../../../../src/formats/cells.js';
+import { FORMAT_IDS, formatOf } from '../../../../src/formats/formats.js';
 import { importHtml } from '../../../../src/importing/import-text.js';
+import { cellAt } from '../../../../src/report/cell-at.js';
 import { readReports } from '../../../../src/report/read-report.js';
 import type { Report } from '../../../../src/report/report.js';
 import { REPORTS } from '../../../../stories/reports.js';
@@ -31,9 +33,9 @@ const USUAL_NOTES = ['text-not-placed', 'table-without-place', 'unit-unknown'];
  *
  * @param hasNotes whether there may be notes, as where it was signed by another agency
  */
-function comesBack(reports: readonly Report[], report: Report, form: (typeof FORMS)[number], hasNotes = false): void {
+function comesBack(reports: readonly Report[], report: Report, form: (typeof FORMS)[number], hasNotes = false, merged = false): void {
   const { agency, year } = report;
-  const { report: again, notes } = importHtml(reportHtml(reports, { form, agency, year }));
+  const { report: again, notes } = importHtml(reportHtml(reports, { form, agency, year, merged }));
   assert.deepEqual(asShown(again), asShown(report));
   if (!hasNotes)
     assert.deepEqual(
@@ -41,6 +43,25 @@ function comesBack(reports: readonly Report[], report: Report, form: (typeof FOR
       [],
     );
 }
+
+describe('a report that was written as a fragment with merged cells', () => {
+  const examples = [REPORTS.full, REPORTS.blanks, REPORTS.example2019].map((json) => readReports(json).reports.slice(-1));
+
+  it('is the same in every cell and paragraph when it is imported again', () => {
+    for (const [report] of examples) comesBack([report!], report!, 'fragment', false, true);
+  });
+
+  it('gives no wrong number where a system has taken its spans', () => {
+    for (const [report] of examples) {
+      const html = reportHtml(report!, { form: 'fragment', merged: true }).replace(/ (?:colspan|rowspan|scope|id|headers)="[^"]*"/g, '');
+      const again = importHtml(html, { agency: report!.agency, year: report!.year }).report;
+      for (const { path, keys } of formatCells(formatOf(report!.format))) {
+        const cell = cellAt(again, keys) ?? null;
+        assert.ok(cell === null || cell === cellAt(report!, keys), `${path}: ${String(cell)}`);
+      }
+    }
+  });
+});
 
 for (const form of FORMS)
   describe(`a report that was written as a ${form} and is imported again`, () => {
