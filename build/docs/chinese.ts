@@ -99,8 +99,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
     '有内容可以显示之前显示的，如已发布的表格或链接。其中的 `<script type="application/json">` 作为数据读取。三张表也读其中已经发布的 `<table>`，每一格都读准的才读。',
   'A report is shown. `detail`: `report`, `reports`, `warnings`, `problems`. Does not bubble.':
     '报告已经显示。`detail` 含 `report`（所显示的报告）、`reports`（数据中的全部报告）、`warnings`（格式中没有的键）、`problems`（其他报告中的错误）。不冒泡。',
-  'Nothing could be shown. `detail.error` is a `DisclosureError`. Does not bubble.':
-    '没有内容可以显示。`detail.error` 是 `DisclosureError`。不冒泡。',
+  'Nothing could be shown. `detail.error` is a `DisclosureError`. The console says it, too, unless `preventDefault()` is called. Does not bubble.':
+    '没有内容可以显示。`detail.error` 是 `DisclosureError`。控制台也写一行，除非调用了 `preventDefault()`。不冒泡。',
 
   'The report was checked, with `check`. `detail`: `report`, `findings` (those of the whole report). Does not bubble.':
     '用 `check` 时，报告已经核对。`detail` 含 `report`（所核对的报告）、`findings`（整份报告的全部发现）。不冒泡。',

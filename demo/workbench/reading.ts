@@ -114,12 +114,6 @@ export async function readBytes(bytes: Uint8Array, options: FileOptions): Promis
   }
 }
 
-/** Reads the report in a file that the reader chose. By then, the file may be gone or unreadable. */
-async function readFile(file: File, options: ImportOptions = {}): Promise<Read> {
-  const bytes = await bytesOf(file);
-  return bytes ? readBytes(bytes, { name: file.name, ...options }) : { error: UNREADABLE };
-}
-
 export const UNREADABLE = '浏览器不能读取这个文件：它可能已被移动、删除或锁定。';
 
 /** The bytes of a file; `null` if it cannot be read. */

@@ -43,6 +43,9 @@ function addends(text: string): readonly Metric[] | null {
   return first && isSum && known.every((metric) => unitOf(metric) === unitOf(first)) ? known : null;
 }
 
+/** Whether a text names what can be a key figure, in some format. */
+export const isKeyFigure = (metric: string): boolean => addends(metric) !== null;
+
 /** The value of added metrics in a report; `undefined` where any cell of theirs is blank or does not apply. */
 function valueIn(report: Report, metrics: readonly Metric[]): number | undefined {
   const values: number[] = [];

@@ -1,7 +1,7 @@
 import { knownFormats } from '../formats/formats.js';
 import { say } from '../i18n/translate.js';
 import type { Language } from '../i18n/language.js';
-import { adviceOn } from './mistaken-json.js';
+import { adviceOn, mistakenFor } from './mistaken-json.js';
 
 /** The kinds of values that may be expected in a report's JSON. */
 export const EXPECTED = [
@@ -50,7 +50,7 @@ export function excerpt(value: unknown): string {
     case 'boolean':
       return String(value);
     case 'object':
-      return isPromise(value) ? 'Promise' : '{…}';
+      return isPromise(value) ? 'Promise' : mistakenFor(value) || '{…}';
     default:
       return typeof value;
   }

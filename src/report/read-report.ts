@@ -47,15 +47,13 @@ export function readReport(value: unknown, path = ''): Reading {
   const reader = new ReportReader();
   const { problems, warnings } = reader;
   const place: JsonPlace = { parent: null, key: path };
-  if (!isObject(value) || isPromise(value)) {
+  if (!isObject(value) || isPromise(value) || mistakenFor(value) !== '') {
     reader.note(problems, path, 'report', value);
     return { report: null, problems, warnings };
   }
   const format = formatOf(own(value, 'format'), own(value, 'year'));
   // Without a format, cells cannot be distinguished from unknown keys: only what every report has is checked.
   if (!format) {
-    const mistaken = mistakenFor(value);
-    if (mistaken !== '') return { report: null, problems: [{ path, expected: 'report', found: mistaken }], warnings };
     reader.value(own(value, 'agency'), 'name', place, 'agency');
     reader.value(own(value, 'year'), 'year', place, 'year');
     if (!isLeftOut(own(value, 'format')) || problems.every((problem) => problem.expected !== 'year'))

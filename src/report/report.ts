@@ -36,6 +36,7 @@ export interface ReportText {
   readonly agency: string;
   /** The year reported on. */
   readonly year: number;
+  /** Its title (标题); made of the agency and the year where the JSON has none. */
   readonly title: string;
   /** When it was published: an ISO 8601 date. */
   readonly published: string | null;
@@ -43,6 +44,7 @@ export interface ReportText {
   readonly source: string | null;
   /** The paragraphs before the first part. */
   readonly preface: readonly string[];
+  /** Who signed it, and when (落款). */
   readonly signature: Signature;
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/language.js';
 import { DisclosureError } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
 import { VERSION } from '../../version.js';
+import { warnOfError, warnOfValue } from './author-notes.js';
 import { CustomStates } from './custom-states.js';
 import { errorMessage } from './error-message.js';
 import { headingTemplate } from './heading.js';
@@ -29,7 +30,7 @@ export type Accent = 'blue' | 'red' | 'ink';
  * @slot - Shown until there is something to draw: a published table, a link. A `<script type="application/json">` in it is read. The three
  *   tables read a published `<table>` in it, too, if every cell of that is certain.
  *
- * @fires {CustomEvent<ErrorDetail>} disclosure-error - Nothing could be shown. `detail.error` is a `DisclosureError`. Does not bubble.
+ * @fires {CustomEvent<ErrorDetail>} disclosure-error - Nothing could be shown. `detail.error` is a `DisclosureError`. The console says it, too, unless `preventDefault()` is called. Does not bubble.
  *
  * @attr {string} lang - The language of labels and messages; that of the nearest element with a `lang` by default.
  *
@@ -142,6 +143,7 @@ export abstract class DisclosureElement extends GuestElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+    warnOfValue(this, name, value);
   }
 
   /** Overrides must call it first: what they derive may depend on the language. */
@@ -151,7 +153,8 @@ export abstract class DisclosureElement extends GuestElement {
 
   protected override crashChanged(): void {
     this.#states.follow();
-    this.#fireError(this.crash);
+    // The exception itself is in the console already.
+    if (this.crash) this.#fireError(this.crash);
   }
 
   /** Shows the message for a failure with the current update; `undefined` for none. To be called in `willUpdate`. */
@@ -164,11 +167,13 @@ export abstract class DisclosureElement extends GuestElement {
 
   /** Fires `disclosure-error` for what failed. */
   protected tellError(): void {
-    this.#fireError(this.#error);
+    const error = this.#error;
+    if (error && this.#fireError(error)) warnOfError(this, error);
   }
 
-  #fireError(error: DisclosureError | undefined): void {
-    if (error) this.dispatchEvent(new CustomEvent<ErrorDetail>('disclosure-error', { detail: { error } }));
+  /** Returns whether the page leaves the error to the element. */
+  #fireError(error: DisclosureError): boolean {
+    return this.dispatchEvent(new CustomEvent<ErrorDetail>('disclosure-error', { detail: { error }, cancelable: true }));
   }
 
   readonly #retryIfIdle = (): void => {

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { say } from '../../i18n/translate.js';
 import type { Failure } from '../../report/error.js';
+import { warnOfNoData } from './author-notes.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { LoadOutcome } from './load-outcome.js';
 import { Source } from './source.js';
@@ -148,6 +149,7 @@ export abstract class SourceElement<Data, Picked extends object, Shown> extends 
 
   protected override updated(): void {
     const state = this.#state;
+    if (state.status === 'empty') warnOfNoData(this);
     this.#drawn = this.#picked;
     this.#tell(state);
     this.#tellPartFailure();

@@ -1,10 +1,11 @@
 import type { Language } from '../../i18n/language.js';
-import { keyFigures } from '../../outline/key-figures.js';
+import { isKeyFigure, keyFigures } from '../../outline/key-figures.js';
 import type { KeyFigure } from '../../outline/key-figures.js';
 import { reportOutline } from '../../outline/report-outline.js';
 import type { ReportOutline } from '../../outline/report-outline.js';
 import type { ReportSelection } from '../../report/error.js';
 import type { Readings } from '../../report/read-report.js';
+import { warnOfUnknown } from '../base/author-notes.js';
 import type { ComparedReport } from '../statutory-table/compared-report.js';
 import { pickCompared } from '../statutory-table/compared-report.js';
 import { wantedFigures } from './report-settings.js';
@@ -33,6 +34,8 @@ export function pickWhole(
   if (!compared) return undefined;
   if (compared === before && before.readings === readings && before.language === language && before.wanted === wanted) return before;
   const { report, previous } = compared;
+  const asked = wantedFigures(wanted);
+  for (const metric of asked ?? []) if (!isKeyFigure(metric)) warnOfUnknown(`figures="${metric}"`, 'applications.received.total, …');
   const years = readings.reports.filter(({ agency }) => agency === report.agency).map(({ year }) => year);
   return {
     report,
@@ -40,7 +43,7 @@ export function pickWhole(
     readings,
     language,
     outline: reportOutline(report, language),
-    figures: keyFigures(report, previous, wantedFigures(wanted), language),
+    figures: keyFigures(report, previous, asked, language),
     wanted,
     years: [...new Set(years)].sort((one, other) => other - one),
   };

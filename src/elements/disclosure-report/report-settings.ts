@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Accent } from '../base/disclosure-element.js';
 import type { ReportsInput } from '../../report/report.js';
+import { warnOfUnknown } from '../base/author-notes.js';
 import type { CellHook } from '../statutory-table/cells/cell-hook.js';
 import type { WantedLayout } from '../statutory-table/table-fit.js';
 
@@ -46,7 +47,9 @@ export function wantedFigures(figures: string | null): readonly string[] | undef
 
 /** The tools that are asked for; all of them where none of those named exists. */
 export function wantedTools(tools: string | null): ReadonlySet<Tool> {
-  const names = (tools ?? '').split(/\s+/);
+  const names = (tools ?? '').split(/\s+/).filter(Boolean);
+  const taken: readonly string[] = [...TOOLS, NONE];
+  for (const name of names) if (!taken.includes(name)) warnOfUnknown(`tools="${name}"`, taken.join(', '));
   if (names.includes(NONE)) return new Set();
   const known = TOOLS.filter((tool) => names.includes(tool));
   return new Set(known.length > 0 ? known : TOOLS);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'css-tree';
-import { DOORS } from '../../../build/entries.js';
+import { DOORS, MAX_BUNDLES } from '../../../build/entries.js';
 import { path } from '../../../build/project.js';
 import { commandLine } from '../../../src/cli/command-line.js';
 import { readReports } from '../../../src/report/read-report.js';
@@ -127,6 +127,15 @@ describe('the links of the documents', () => {
 });
 
 describe('what the documents name', () => {
+  it('is as large as they say: what is bundled', () => {
+    const text = textOf('docs/guides/developers.md').replace(/ +/g, ' ');
+    for (const [code, limit] of Object.entries(MAX_BUNDLES)) {
+      const [name = ''] = /[^']+(?=';)/.exec(code) ?? [];
+      const pattern = new RegExp(`\\| \`import [^|]*'${name}'\` \\| ${limit} kB \\|`);
+      assert.match(text, pattern);
+    }
+  });
+
   it('is there: files, custom properties, and commands of our own', () => {
     const wrong: string[] = [];
     for (const document of documents()) {
