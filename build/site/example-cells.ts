@@ -11,7 +11,8 @@ import type { SitePage } from './site-page.js';
 /** A cell of the example report, as the front page finds it: its path, its name in Chinese and in English, what it says. */
 type NamedCell = readonly [path: string, chinese: string, english: string, value: Cell];
 
-const JOINER = ' · ';
+/** What stands between the labels in a name. */
+export const JOINER = ' · ';
 
 /** Every cell of the example report: the front page finds one of them by its name, without the library. */
 export function exampleCells(): readonly NamedCell[] {

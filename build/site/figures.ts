@@ -11,7 +11,7 @@ import { textIn } from './texts.js';
 // What the front page says in numbers is measured or read, never typed in.
 
 /** The report that the front page shows, and where it can be read whole. */
-const EXAMPLE = { file: 'stories/reports/example-full-agency.json', page: 'agency.html', year: 2024, format: '2021' } as const;
+export const EXAMPLE = { file: 'stories/reports/example-full-agency.json', page: 'agency.html', year: 2024, format: '2021' } as const;
 
 /** The questions on the front page, by the cell that answers them. */
 const QUESTIONS: readonly { readonly key: TextKey; readonly path: string }[] = [

@@ -100,7 +100,7 @@ function footerOf({ language, depth }: FramedIn): string {
       <div class="site-bar">
         <p>${textIn(language, 'site.footer')}</p>
         <p>
-          ${link('docs/changelog.html', 'docs/changelog.html', 'site.changes')}
+          ${link('docs/changelog.html', 'en/docs/changelog.html', 'site.changes')}
           ${link('docs/reference.html', 'docs/reference.html', 'site.reference')}
           ${link('gallery/index.html', 'en/gallery/index.html', 'site.gallery')}
           <span>${textIn(language, 'site.licence')}</span>
@@ -144,6 +144,13 @@ ${body}
 `;
 }
 
+/** Pages in Chinese alone, and those that say something of the kind in English. */
+const IN_ENGLISH: Readonly<Record<string, string>> = {
+  'embed.html': 'en/docs/guides/placing.html',
+  'workbench.html': 'en/docs/guides/importing.html',
+  'trend.html': 'en/elements/disclosure-trend.html',
+};
+
 const SECTIONS: Readonly<Record<string, Section>> = { 'playground.html': 'playground', 'workbench.html': 'workbench' };
 
 /**
@@ -158,6 +165,7 @@ export function withFrame(html: string, path: string): string {
     language: /<html[^>]*\sdata-languages[\s=>]/.test(html) ? 'both' : 'zh-CN',
     depth: '../'.repeat(path.split('/').length - 1),
     current: SECTIONS[path] ?? '',
+    ...(IN_ENGLISH[path] !== undefined && { alternate: IN_ENGLISH[path] }),
   };
   const framed = html
     .replace('<!-- site:head -->', () => headOf(page))

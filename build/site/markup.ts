@@ -28,10 +28,14 @@ function written(value: Value): string {
 export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(strings.reduce((text, string, index) => text + written(values[index - 1]) + string));
 
+/** Code within a text. The name of a custom property does not break after its two hyphens. */
+export const codeMarkup = (text: string): Markup =>
+  /^--[\w-]+$/.test(text) ? markup`<code class="name">${text}</code>` : markup`<code>${text}</code>`;
+
 /** A text as markup in which `` `code` `` is code, and a blank line begins another paragraph. */
 export function described(text: string): Markup {
   const paragraph = (lines: string): Markup => {
-    const pieces = lines.split('`').map((piece, index) => (index % 2 === 1 ? markup`<code>${piece}</code>` : piece));
+    const pieces = lines.split('`').map((piece, index) => (index % 2 === 1 ? codeMarkup(piece) : piece));
     return markup`<p>${pieces}</p>`;
   };
   return markup`${text.split('\n\n').map(paragraph)}`;

@@ -32,7 +32,7 @@ async function copy(event: Event): Promise<void> {
 export const codeView = (code: string, name: string): TemplateResult => html`
   <div class="code">
     <pre tabindex="0" aria-label=${name}><code>${code}</code></pre>
-    <button type="button" aria-label="复制：${name}" @click=${copy}>复制</button>
+    <button type="button" class="copy" aria-label="复制：${name}" @click=${copy}>复制</button>
   </div>
 `;
 

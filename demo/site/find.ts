@@ -13,17 +13,20 @@ export type FindableCell = readonly [path: string, chinese: string, english: str
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s，、。：；（）()“”"·]/g, '');
 
-/** The cells whose names, in either language, have all words that are looked for. */
+/** The cells whose names, in either language, have all words that are looked for, totals first. */
 export function cellsFound(cells: readonly FindableCell[], sought: string): readonly FindableCell[] {
   const words = sought
     .split(/\s+/)
     .map(plain)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  return cells.filter(([, chinese, english]) => {
+  const found = cells.filter(([, chinese, english]) => {
     const name = plain(chinese + english);
     return words.every((word) => name.includes(word));
   });
+  // A row is mostly looked for by its total.
+  const isTotal = ([path]: FindableCell): boolean => path.endsWith('.total');
+  return [...found.filter(isTotal), ...found.filter((cell) => !isTotal(cell))];
 }
 
 function itemOf([path, chinese, english, value]: FindableCell, blank: string): HTMLLIElement {

@@ -7,7 +7,11 @@ const form = document.querySelector<HTMLFormElement>('#find');
 const field = document.querySelector<HTMLInputElement>('#sought');
 if (form && field) {
   form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // Enter opens the first that was found.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (field.value.trim() !== '') document.querySelector<HTMLAnchorElement>('#found a')?.click();
+  });
   // Most readers do not look for a number: the code that does is loaded with the first of them.
   const find = (): void => {
     import('./find.js')

@@ -46,7 +46,8 @@ class SiteSearch {
     form.setAttribute('aria-label', WORDS.site);
     this.#field.type = 'search';
     this.#field.autocomplete = 'off';
-    this.#field.placeholder = WORDS.hint;
+    // A phone has no such key, and no room to say so.
+    this.#field.placeholder = matchMedia('(min-width: 46em)').matches ? WORDS.hint : WORDS.search;
     this.#field.setAttribute('aria-label', WORDS.search);
     this.#field.setAttribute('aria-controls', 'site-found');
     this.#list.id = 'site-found';

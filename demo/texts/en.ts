@@ -14,7 +14,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'site.footer': 'No page of this site requests anything from elsewhere. The agencies and numbers of 示例市 (“Example City”) are made up.',
   'site.changes': 'Changelog',
   'site.reference': 'Reference',
-  'site.gallery': 'All states',
+  'site.gallery': 'Gallery',
   'site.licence': 'MIT licence',
 
   'front.page-title': 'disclosure-elements: one tag, one whole report',
@@ -22,7 +22,7 @@ export const en: Readonly<Record<TextKey, string>> = {
     'Custom elements that show China’s annual report on government information disclosure on any page, from one tag and one JSON file.',
   'front.title': 'One tag,<br>one whole report',
   'front.lead':
-    'Custom elements that show China’s annual report on government information disclosure on any page: six parts, three statutory tables, the change over the years. No sideways scrolling on a phone, every cell named by a screen reader, an official document on paper.',
+    'Custom elements that show China’s annual report on government information disclosure on any page: six parts, three statutory tables, the change over the years. In Chinese every column fits a phone; a screen reader names every cell; on paper it is an official document.',
   'front.code': 'The two lines to paste',
   'front.numbers': 'numbers, each under its official labels',
   'front.requests': 'requests to other sites',
@@ -82,8 +82,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'front.example-hostile-text': 'Old styles and scripts do not move the tables.',
   'front.example-csp': 'A strict content security policy',
   'front.example-csp-text': 'Scripts of the same origin only, with Trusted Types.',
-  'front.example-gallery': 'All states',
-  'front.example-gallery-text': 'Every look of every element.',
+  'front.example-gallery': 'Gallery',
+  'front.example-gallery-text': 'Every state of every element, one at a time.',
 
   'play.page-title': 'Playground: drop in a report and see it live',
   'play.title': 'Playground',

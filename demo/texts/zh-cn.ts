@@ -12,7 +12,7 @@ export const zhCN = {
   'site.footer': '本站的每个页面都不向站外发送请求。示例市的机关和数字是虚构的。',
   'site.changes': '更新记录',
   'site.reference': '参考',
-  'site.gallery': '全部状态',
+  'site.gallery': '状态图例',
   'site.licence': 'MIT 许可',
 
   'front.page-title': 'disclosure-elements：一个标签，一份完整的年报',
@@ -73,8 +73,8 @@ export const zhCN = {
   'front.example-hostile-text': '旧样式和旧脚本动不了表格。',
   'front.example-csp': '严格的内容安全策略',
   'front.example-csp-text': '只许同源脚本，并要求 Trusted Types。',
-  'front.example-gallery': '全部状态',
-  'front.example-gallery-text': '每个元素的每种样子。',
+  'front.example-gallery': '状态图例',
+  'front.example-gallery-text': '每个元素的各种状态，一次看一个。',
 
   'play.page-title': '试一试：把年报数据或文件放进来，看它显示的样子',
   'play.title': '试一试',

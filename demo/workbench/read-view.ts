@@ -158,7 +158,7 @@ function proseView(report: Report): TemplateResult {
 function yearsView({ report, previous }: Work, actions: ReadActions): TemplateResult {
   const year = report.year - 1;
   return html`
-    <h3>加一年的报告</h3>
+    <h3 class=${previous ? '' : 'asked'}>加一年的报告</h3>
     ${
       previous
         ? html`<p>

@@ -106,7 +106,7 @@ const bodyView = (state: StartState, actions: StartActions): TemplateResult => h
 /** The ways to begin, collapsed once there is a report. */
 export const startView = (state: StartState, actions: StartActions): TemplateResult => html`
   <section class="start" aria-labelledby="start-title">
-    <h2 id="start-title">读取报告</h2>
+    <h2 id="start-title" class="unseen">读取报告</h2>
     <details class="begin" .open=${!state.hasWork || state.error !== '' || state.draft !== ''}>
       <summary>${state.hasWork ? '读取另一份报告' : '从文件、粘贴的内容或空白开始'}</summary>
       ${bodyView(state, actions)}

@@ -28,7 +28,7 @@ export const GUIDES: Readonly<Record<string, ElementGuide>> = {
     name: { zh: '依申请公开情况表', en: 'The table of applications' },
     purpose: {
       zh: '报告第三部分的法定统计表，最大的一张：各种申请人的申请，收到多少，怎样办理。窄处自动换成一列行名的排法，手机上一屏看全各列。',
-      en: 'The statutory table of part three, the largest: applications by kind of applicant, how many were received and how they were handled. Where there is little room it takes a layout with one column of row labels, so that a phone shows every column.',
+      en: 'The statutory table of part three, the largest: applications by kind of applicant, how many were received and how they were handled. Where there is little room it takes a layout with one column of row labels, so that a phone shows every column of the Chinese table.',
     },
     example: { data: files, attributes: {}, story: 'Full' },
     data: {

@@ -36,6 +36,9 @@ const OPTIONS: Partial<TypeDocOptions & PluginOptions> = {
   typeDeclarationFormat: 'table',
 };
 
+/** How the generator calls a parameter that is taken apart in place: here, these are options. */
+const UNNAMED = /\\?_\\?_namedParameters/g;
+
 /** The reference of every export as Markdown, by file: `functions/readReport.md`. */
 export async function apiMarkdown(): Promise<ReadonlyMap<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'api-'));
@@ -45,7 +48,9 @@ export async function apiMarkdown(): Promise<ReadonlyMap<string, string>> {
   if (!project) throw new Error('TypeDoc could not read the source.');
   await app.generateOutputs(project);
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md'));
-  const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
+  const texts = await Promise.all(
+    names.map(async (name) => [name, (await readFile(join(folder, name), 'utf8')).replaceAll(UNNAMED, 'options')] as const),
+  );
   await rm(folder, { recursive: true });
   return new Map(texts);
 }

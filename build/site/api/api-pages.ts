@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { API_PAGE } from '../docs/document-pages.js';
+import { API_PAGE, placesOf } from '../docs/document-pages.js';
 import { wayBetween } from '../docs/documents.js';
 import { anchorOf, renderedMarkdown } from '../docs/rendered-markdown.js';
 import type { DocumentHalf, LinkTo } from '../docs/rendered-markdown.js';
 import { elementsData } from '../elements/element-data.js';
-import { sideList } from '../page-parts.js';
+import { contents, splitPage } from '../page-parts.js';
 import { framedPage } from '../frame.js';
 import { markup } from '../markup.js';
 import { packageJson } from '../../project.js';
@@ -66,9 +66,16 @@ export function apiPages(documents: readonly ApiDocument[]): readonly SitePage[]
     const side = [
       { href: `${depth}en/docs/index.html`, text: 'All documents' },
       { href: home, text: 'Functions and types', isCurrent: page === API_PAGE },
-      ...groups.map(({ id, text }) => ({ href: `${home}#${id}`, text })),
+      // Its own places are above them.
+      ...(page === API_PAGE ? [] : groups.map(({ id, text }) => ({ href: `${home}#${id}`, text }))),
     ];
     const heading = page === API_PAGE ? 'Functions and types' : title;
+    const places = placesOf(half).filter(({ isInner }) => !isInner);
+    const text = markup`<article class="${page === API_PAGE ? 'prose exports' : 'prose'}"><h1>${heading}</h1>
+${page === API_PAGE ? markup`<p lang="zh-CN">这一部分只有英文，由源码的注释生成。</p>` : undefined}
+${contents(places, 'en')}
+${content}
+</article>`;
     const render = (): string =>
       framedPage({
         title: `${heading} · ${packageJson.name}`,
@@ -77,12 +84,7 @@ export function apiPages(documents: readonly ApiDocument[]): readonly SitePage[]
         current: 'docs',
         alternate: `${depth}docs/index.html`,
         head: `<link rel="stylesheet" href="${depth}site/pages.css" />`,
-        body: markup`<div class="split">
-${sideList('Documents', side)}
-<div class="text"><article class="prose"><h1>${heading}</h1>
-${content}
-</article></div>
-</div>`.toString(),
+        body: splitPage({ language: 'en', label: 'Documents', links: side, places, text }).toString(),
       });
     return { path: page, render };
   });

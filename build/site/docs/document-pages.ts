@@ -1,20 +1,21 @@
 import { packageJson } from '../../project.js';
-import { sideList } from '../page-parts.js';
-import type { SideLink } from '../page-parts.js';
+import { contents, splitPage } from '../page-parts.js';
+import type { PagePlace, SideLink } from '../page-parts.js';
 import { framedPage } from '../frame.js';
 import { markup } from '../markup.js';
 import type { Markup } from '../markup.js';
 import { inLanguage, LANGUAGES, placed } from '../site-language.js';
 import type { SiteLanguage } from '../site-language.js';
 import type { SitePage } from '../site-page.js';
-import { documentHalves, siteDocuments, wayBetween } from './documents.js';
+import { DOCUMENT_GROUPS } from './document-list.js';
+import type { DocumentGroup } from './document-list.js';
+import { documentHalves, pageOf, siteDocuments, wayBetween } from './documents.js';
 import type { SiteDocument } from './documents.js';
 import type { DocumentHalf } from './rendered-markdown.js';
 
 const WORDS = {
   title: { zh: '文档', en: 'Documents' },
   all: { zh: '全部文档', en: 'All documents' },
-  onThisPage: { zh: '本页内容', en: 'On this page' },
   api: { zh: '函数和类型', en: 'Functions and types' },
   apiSummary: {
     zh: '包里导出的每个函数、类和类型，由源码的注释生成（英文）。',
@@ -28,6 +29,9 @@ const say = (language: SiteLanguage, word: Word): string => inLanguage(WORDS[wor
 
 /** The reference of every export, which only the built site has. */
 export const API_PAGE = 'docs/api/index.html';
+
+/** The list of the documents, in Chinese. */
+const LIST_PAGE = 'docs/index.html';
 
 /** A document with its text. */
 export interface ReadDocument extends SiteDocument {
@@ -44,80 +48,97 @@ export function titleIn(document: ReadDocument, language: SiteLanguage): string 
   return title ? inLanguage(title, language) : (halfIn(document, language)?.title ?? file);
 }
 
-/** The address of a document in a language: its second half has a place of its own. */
-function addressOf(document: ReadDocument, language: SiteLanguage, from: string): string {
-  const half = halfIn(document, language);
-  const fragment = half && half !== document.halves[0] ? `#${half.id}` : '';
-  return `${wayBetween(from, document.page)}${fragment}`;
-}
-
 /** The list beside a document. */
-function sideLinks(documents: readonly ReadDocument[], language: SiteLanguage, from: string): SideLink[] {
-  const index = language === 'en' ? 'en/docs/index.html' : 'docs/index.html';
+function sideLinks(documents: readonly ReadDocument[], current: ReadDocument, language: SiteLanguage): SideLink[] {
+  const from = pageOf(current, language);
   const links = documents.map((document) => ({
-    href: addressOf(document, language, from),
+    href: wayBetween(from, pageOf(document, language)),
     text: titleIn(document, language),
-    isCurrent: document.page === from,
+    isCurrent: document === current,
   }));
   return [
-    { href: wayBetween(from, index), text: say(language, 'all') },
+    { href: wayBetween(from, placed(LIST_PAGE, language).path), text: say(language, 'all') },
     ...links,
     { href: wayBetween(from, API_PAGE), text: say(language, 'api') },
   ];
 }
 
-function halfMarkup({ language, title, id, content, headings }: DocumentHalf): Markup {
-  const places = headings.filter(({ level }) => level === 2);
-  const contents =
-    places.length > 1
-      ? markup`<nav class="contents" aria-label="${title} · ${say(language, 'onThisPage')}"><ul>${places.map(
-          (place) => markup`<li><a href="#${place.id}">${place.text}</a></li>`,
-        )}</ul></nav>`
-      : undefined;
-  return markup`<article lang="${language}" class="prose">
-<h1 id="${id}">${title === 'English' ? packageJson.name : title}</h1>
-${contents}
-${content}
-</article>`;
+/** A longer list of places has only its main ones. */
+const MAX_PLACES = 30;
+
+/** The places of a document that its contents lead to. */
+export function placesOf({ headings }: DocumentHalf): readonly PagePlace[] {
+  const places = headings.filter(({ level }) => level === 2 || level === 3);
+  const main = headings.filter(({ level }) => level === 2);
+  return (places.length > MAX_PLACES ? main : places).map(({ id, text, level }) => ({ id, text, isInner: level === 3 }));
 }
 
-function documentPage(document: ReadDocument, documents: readonly ReadDocument[]): SitePage {
-  const { page, halves } = document;
-  const depth = '../'.repeat(page.split('/').length - 1);
-  const english = halves.find(({ language }) => language === 'en');
+function documentPage(document: ReadDocument, half: DocumentHalf, documents: readonly ReadDocument[]): SitePage {
+  const { language, id, content, summary } = half;
+  const path = pageOf(document, language);
+  const depth = '../'.repeat(path.split('/').length - 1);
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  const alternate = document.languages.includes(other) ? pageOf(document, other) : placed(LIST_PAGE, other).path;
   const render = (): string => {
-    const [first] = halves;
-    const body = markup`<div class="split">
-${sideList(say('zh-CN', 'title'), sideLinks(documents, 'zh-CN', page))}
-<div class="text">${halves.map(halfMarkup)}</div>
-</div>`;
+    const title = titleIn(document, language);
+    const places = placesOf(half);
+    const text = markup`<article class="prose">
+<h1 id="${id}">${title}</h1>
+${contents(places, language)}
+${content}
+</article>`;
     return framedPage({
-      title: `${titleIn(document, 'zh-CN')} · ${packageJson.name}`,
-      ...(first && { description: first.summary }),
-      language: 'zh-CN',
+      title: `${title} · ${packageJson.name}`,
+      description: document.summary ? inLanguage(document.summary, language) : summary,
+      language,
       depth,
       current: 'docs',
-      alternate: english ? `#${english.id}` : `${depth}en/docs/index.html`,
+      alternate: `${depth}${alternate}`,
       head: `<link rel="stylesheet" href="${depth}site/pages.css" />`,
-      body: body.toString(),
+      body: splitPage({
+        language,
+        label: say(language, 'title'),
+        links: sideLinks(documents, document, language),
+        places,
+        text,
+      }).toString(),
     });
   };
-  return { path: page, render };
+  return { path, render };
+}
+
+/** The groups of the list, with what no group names in the last of them. */
+function groupsOf(documents: readonly ReadDocument[]): readonly (DocumentGroup & { readonly read: readonly ReadDocument[] })[] {
+  const names = (group: DocumentGroup, file: string): boolean => group.documents.some((known) => known.file === file);
+  return DOCUMENT_GROUPS.map((group, index) => ({
+    ...group,
+    read: documents.filter(
+      ({ file }) => names(group, file) || (index === DOCUMENT_GROUPS.length - 1 && !DOCUMENT_GROUPS.some((other) => names(other, file))),
+    ),
+  }));
 }
 
 function listPage(documents: readonly ReadDocument[], language: SiteLanguage): SitePage {
-  const { path, depth, alternate } = placed('docs/index.html', language);
+  const { path, depth, alternate } = placed(LIST_PAGE, language);
   const card = (href: string, title: string, summary: string): Markup => markup`<li>
-<h2><a href="${href}">${title}</a></h2>
+<h3><a href="${href}">${title}</a></h3>
 <p>${summary}</p>
 </li>`;
   const render = (): string => {
-    const cards = documents.map((document) => {
-      const summary = document.summary ? inLanguage(document.summary, language) : (halfIn(document, language)?.summary ?? '');
-      return card(addressOf(document, language, path), titleIn(document, language), summary);
-    });
+    const groups = groupsOf(documents);
     const api = card(wayBetween(path, API_PAGE), say(language, 'api'), say(language, 'apiSummary'));
-    const body = markup`<h1>${say(language, 'title')}</h1><ul class="cards">${cards}${api}</ul>`;
+    const sections = groups.map(({ id, title, read }, index) => {
+      const cards = read.map((document) => {
+        const summary = document.summary ? inLanguage(document.summary, language) : (halfIn(document, language)?.summary ?? '');
+        return card(wayBetween(path, pageOf(document, language)), titleIn(document, language), summary);
+      });
+      return markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${inLanguage(title, language)}</h2>
+<ul class="cards">${cards}${index === groups.length - 1 ? api : undefined}</ul>
+</section>`;
+    });
+    const body = markup`<h1>${say(language, 'title')}</h1>
+${sections}`;
     const head = `<link rel="stylesheet" href="${depth}site/pages.css" />`;
     const title = `${say(language, 'title')} · ${packageJson.name}`;
     return framedPage({ title, language, depth, current: 'docs', alternate, head, body: body.toString() });
@@ -131,11 +152,11 @@ export function readDocuments(): readonly ReadDocument[] {
   return found.map((document) => ({ ...document, halves: documentHalves(document, found) }));
 }
 
-/** The documents of the repository as pages, and lists of them in both languages. */
+/** The documents of the repository as pages, one a language, and lists of them. */
 export function documentPages(): readonly SitePage[] {
   const documents = readDocuments();
   return [
     ...LANGUAGES.map(({ language }) => listPage(documents, language)),
-    ...documents.map((document) => documentPage(document, documents)),
+    ...documents.flatMap((document) => document.halves.map((half) => documentPage(document, half, documents))),
   ];
 }

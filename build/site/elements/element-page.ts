@@ -11,7 +11,7 @@ import { descriptionOf, elementsData } from './element-data.js';
 import type { ElementData } from './element-data.js';
 import { exampleSection, usageSection } from './example-section.js';
 import { adviceSection, keyboardSection } from './guide-sections.js';
-import { contents, sectionMarkup, sideList } from '../page-parts.js';
+import { contents, sectionMarkup, splitPage } from '../page-parts.js';
 import { say } from './words.js';
 import { inLanguage, LANGUAGES, placed } from '../site-language.js';
 import type { SiteLanguage } from '../site-language.js';
@@ -42,19 +42,17 @@ function elementPage(data: ElementData, all: readonly ElementData[], language: S
       storiesSection(data, language),
     ];
     const side = all.map((other) => ({ href: `${other.tag}.html`, text: markup`<code>${other.tag}</code>`, isCurrent: other === data }));
-    const body = markup`<div class="split">
-${sideList(say(language, 'elements'), [{ href: 'index.html', text: say(language, 'all') }, ...side])}
-<div class="text">
-<header class="element">
+    const places = sections.map((section) => ({ id: section.id, text: section.title }));
+    const text = markup`<header class="element">
 <p class="kicker">${name}</p>
 <h1><code>&lt;${tag}&gt;</code></h1>
 <div class="lead">${described(purpose)}</div>
 </header>
-${contents(sections, language)}
+${contents(places, language)}
 <details class="about"><summary>${say(language, 'about')}</summary>${described(descriptionOf(element, language))}</details>
-${sections.map(sectionMarkup)}
-</div>
-</div>`;
+${sections.map(sectionMarkup)}`;
+    const links = [{ href: 'index.html', text: say(language, 'all') }, ...side];
+    const body = splitPage({ language, label: say(language, 'elements'), links, places, text });
     const head = `<link rel="stylesheet" href="${depth}site/pages.css" />\n    <script type="module" src="${depth}elements/main.ts"></script>`;
     const title = `<${tag}> ${name}`;
     return framedPage({

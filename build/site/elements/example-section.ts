@@ -58,7 +58,7 @@ export function exampleSection(data: ElementData, language: SiteLanguage, depth:
     ['full', say(language, 'full')],
     ['phone', say(language, 'phone')],
   ])}
-  ${choices('theme', say(language, 'exampleTheme'), [
+  ${choices('theme', say(language, 'theme'), [
     ['system', say(language, 'system')],
     ['light', say(language, 'light')],
     ['dark', say(language, 'dark')],

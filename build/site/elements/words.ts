@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../stories/guides/guide.js';
 import { inLanguage } from '../site-language.js';
 import type { SiteLanguage } from '../site-language.js';
 
-/** What the pages of elements say besides what the source and the guides say. */
+/** What the pages of elements and of their states say besides what the source and the guides say. */
 const WORDS = {
   all: { zh: '全部元素', en: 'All elements' },
   allPurpose: {
@@ -15,13 +15,13 @@ const WORDS = {
   example: { zh: '试一试', en: 'Try it' },
   exampleData: { zh: '数据', en: 'Data' },
   exampleWidth: { zh: '宽度', en: 'Width' },
-  exampleTheme: { zh: '主题', en: 'Theme' },
+  theme: { zh: '主题', en: 'Theme' },
   full: { zh: '占满', en: 'Full' },
   phone: { zh: '手机 375', en: 'Phone 375' },
   system: { zh: '随系统', en: 'System' },
   light: { zh: '浅色', en: 'Light' },
   dark: { zh: '深色', en: 'Dark' },
-  unset: { zh: '（不写）', en: '(not set)' },
+  unset: { zh: '不写', en: 'not set' },
   reset: { zh: '恢复', en: 'Reset' },
   settings: { zh: '属性', en: 'Attributes' },
   fired: { zh: '触发的事件', en: 'Events fired' },
@@ -78,6 +78,27 @@ const WORDS = {
   donts: { zh: '不宜', en: 'Do not' },
   advice: { zh: '宜与不宜', en: 'Do and do not' },
   gallery: { zh: '状态图例', en: 'Gallery' },
+  galleryLead: {
+    zh: '每个元素的各种状态，一次看一个：真实的和虚构的报告、空白、差错、手机宽度、大字、其他语言、读不到数据。测试用的也是这些。',
+    en: 'The states of each element, one at a time: real and made-up reports, blanks, slips, the width of a phone, large text, other languages, data that cannot be read. The tests use the same.',
+  },
+  count: { zh: '{count} 种状态', en: '{count} states' },
+  story: { zh: '状态', en: 'State' },
+  previous: { zh: '上一个', en: 'Previous' },
+  next: { zh: '下一个', en: 'Next' },
+  allStories: { zh: '全部状态', en: 'All states' },
+  aboutElement: { zh: '这个元素的说明', en: 'About this element' },
+  accent: { zh: '主色', en: 'Accent' },
+  blue: { zh: '政务蓝', en: 'Blue' },
+  red: { zh: '政务红', en: 'Red' },
+  ink: { zh: '墨色', en: 'Ink' },
+  look: { zh: '样式', en: 'Look' },
+  page: { zh: '网页', en: 'Web page' },
+  official: { zh: '公文', en: 'Official' },
+  size: { zh: '字号', en: 'Text size' },
+  normal: { zh: '标准', en: 'Normal' },
+  large: { zh: '大', en: 'Large' },
+  galleryNeedsScript: { zh: '图例需要 JavaScript。', en: 'The gallery needs JavaScript.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type WordKey = keyof typeof WORDS;

@@ -9,6 +9,8 @@ export interface SearchEntry {
   readonly text: string;
   /** Other names that it is looked for by. */
   readonly names?: string;
+  /** What else is written there: it is looked through, but not shown. */
+  readonly body?: string;
   /** How much sooner it is listed than others. */
   readonly weight?: number;
 }

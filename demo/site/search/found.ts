@@ -23,11 +23,11 @@ function withoutRepeats(found: readonly SearchEntry[]): readonly SearchEntry[] {
 /** Looks for entries: what has every word, the best first. */
 export function searcher(entries: readonly SearchEntry[]): (query: string) => readonly SearchEntry[] {
   const index = new MiniSearch<SearchEntry & { readonly id: number }>({
-    fields: ['title', 'names', 'place', 'text'],
+    fields: ['title', 'names', 'place', 'text', 'body'],
     tokenize: searchTerms,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 5, names: 2 },
+      boost: { title: 5, names: 2, body: 0.2 },
       combineWith: 'AND',
       prefix: true,
       fuzzy: (term) => (/^[a-z]/.test(term) && term.length >= MIN_FUZZY_LETTERS ? FUZZINESS : false),

@@ -45,10 +45,34 @@ describe('documents as pages', () => {
     const pages = new Map(await Promise.all(documentPages().map(async ({ path, render }) => [path, await render()] as const)));
     const [chinese = '', english = ''] = [pages.get('docs/index.html'), pages.get('en/docs/index.html')];
     for (const [path, page] of pages) {
-      assert.ok(path.endsWith('index.html') || (chinese.includes(path.slice('docs/'.length)) && english.includes(path)), path);
+      if (path.endsWith('docs/index.html')) continue;
+      const isEnglish = path.startsWith('en/');
+      const name = path.slice(isEnglish ? 'en/docs/'.length : 'docs/'.length);
+      assert.ok((isEnglish ? english : chinese).includes(`href="${name}"`), path);
+      if (!pages.has(`en/${path}`) && !isEnglish) assert.ok(english.includes(`href="../../docs/${name}"`), `${path} in the English list`);
       for (const [, fragment = ''] of page.matchAll(/href="#([^"]*)"/g))
         assert.ok(page.includes(` id="${decodeURIComponent(fragment)}"`), `${path}#${fragment}`);
     }
+  });
+
+  it('have one language each, and lead to the other', async () => {
+    const pages = new Map(await Promise.all(documentPages().map(async ({ path, render }) => [path, await render()] as const)));
+    const textIn = (path: string): string => (pages.get(path) ?? '').replace(/<pre[\s\S]*?<\/pre>|<header[\s\S]*?<\/header>/g, '');
+    for (const name of ['guides/webmaster', 'guides/usage', 'changelog']) {
+      const [chinese, english] = [textIn(`docs/${name}.html`), textIn(`en/docs/${name}.html`)];
+      assert.ok(!/<h\d[^>]*>(?:English|[A-Z]\w+ \w+ \w+)/.test(chinese), name);
+      assert.ok(!/<h[12][^>]*>[^<]*\p{Script=Han}/u.test(english), name);
+      assert.ok(pages.get(`docs/${name}.html`)?.includes(`en/docs/${name}.html" lang="en"`), name);
+    }
+    assert.ok(textIn('docs/guides/usage.html').includes('href="../reference.html"'));
+    assert.ok(textIn('en/docs/guides/placing.html').includes('href="../servers.html#servers"'), 'English text leads to English pages');
+    assert.ok(textIn('en/docs/guides/placing.html').includes('<h1 id="english">Placing it in a page</h1>'));
+  });
+
+  it('keep the columns of long texts wide, and let tables of two columns fit', () => {
+    assert.ok(html('# 一\n\n|a|b|\n|-|-|\n|一二三四五六七八九十一二三|四|\n').includes('<div class="scroller pair"'));
+    const three = html('# 一\n\n|a|b|c|\n|-|-|-|\n|一二三四五六七八九十一二三|四|五|\n');
+    assert.equal(three.match(/class="long"/g)?.length, 2);
   });
 });
 

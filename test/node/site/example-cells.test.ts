@@ -26,6 +26,12 @@ describe('the cells that the front page finds', () => {
     );
   });
 
+  it('are found by a row with its total first', () => {
+    const secret = pathsFound('属于国家秘密');
+    assert.equal(secret[0], 'applications.results.refused.stateSecret.total');
+    assert.equal(secret.length, 7);
+  });
+
   it('are not found by what no name says', () => {
     for (const sought of ['土地出让', '总计 土地出让']) assert.deepEqual(pathsFound(sought), []);
   });

@@ -46,9 +46,23 @@ describe('the search of the site', () => {
     assert.ok(chinese('行政强制').some(({ url }) => url === 'elements/disclosure-table.html#data'));
   });
 
+  it('finds a page of the demo by what the front page says of it', () => {
+    assert.equal(chinese('临河区民政局')[0]?.url, 'report.html');
+    assert.equal(english('real report')[0]?.url, 'report.html');
+  });
+
+  it('finds a number of the example report by its row, in either language, and says it at once', () => {
+    const [secret] = chinese('属于国家秘密');
+    assert.deepEqual(
+      [secret?.title, secret?.url],
+      ['属于国家秘密 · 总计：2', 'agency.html#applications.results.refused.stateSecret.total'],
+    );
+    assert.equal(english('state secret')[0]?.title, 'State secret · Total: 2');
+  });
+
   it('finds a section of a document by words of its text', () => {
     assert.ok(chinese('Nuxt').some(({ url }) => url.startsWith('docs/servers.html#')));
-    assert.ok(english('crawlers archives').some(({ url }) => url.startsWith('docs/servers.html#')));
+    assert.ok(english('crawlers archives').some(({ url }) => url.startsWith('en/docs/servers.html')));
   });
 
   it('finds what was mistyped, and nothing where there is nothing', () => {
@@ -64,7 +78,7 @@ describe('the search of the site', () => {
     for (const language of ['zh-CN', 'en'] as const)
       for (const { url } of await searchEntries(language, [])) {
         const [path = ''] = url.split(/[?#]/);
-        assert.ok(paths.has(path) || /^(?:index|playground|workbench)\.html$/.test(path), url);
+        assert.ok(paths.has(path) || /^(?:index|playground|workbench|embed|report|agency|trend)\.html$/.test(path), url);
       }
   });
 });

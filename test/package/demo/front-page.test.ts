@@ -57,6 +57,15 @@ describe('the front page', () => {
     await page.waitForFunction(() => document.querySelector('#found-said')?.textContent === '没有这样的一格。');
   });
 
+  it('opens the first number that was found with Enter', async () => {
+    const { page } = await openDemoPage('index.html', WIDE);
+    await page.type('#sought', '属于国家秘密');
+    await page.waitForSelector('#found a[href="agency.html#applications.results.refused.stateSecret.total"]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(page.url(), /agency\.html#applications\.results\.refused\.stateSecret\.total$/);
+    await page.close();
+  });
+
   it('has nothing that axe finds fault with, and no word on the console', async () => {
     assert.deepEqual(await onPage(() => chinese.page).violations(), []);
     assert.deepEqual(chinese.messages, []);
