@@ -71,6 +71,16 @@ describe('the contents of a report', () => {
     await until(() => current(element).length === 0, 'none is current');
   });
 
+  it('name no part any more after a jump from below the report to the top', async () => {
+    const element = await report({ report: REPORTS.full, width: WIDE });
+    element.style.marginBlock = '120vh';
+    scrollTo(0, document.documentElement.scrollHeight);
+    await until(() => current(element)[0] === '六、其他需要报告的事项', 'the last part is current');
+    await nextFrame();
+    scrollTo(0, 0);
+    await until(() => current(element).length === 0, 'none is current');
+  });
+
   it('keep what the reader chose, though the page cannot scroll that far, until the reader moves on', async () => {
     const element = await report({ report: REPORTS.full, width: WIDE });
     const last = all<HTMLAnchorElement>(element, '.contents a').pop()!;

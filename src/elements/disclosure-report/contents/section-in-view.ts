@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
- * A line a little below the top of the window: the section that it runs through is being read. Any lower, it would run below a short section
- * whose heading is at the top.
+ * A line a little below the top of the window: the last section that begins above it is being read. Any lower, it would run below a short
+ * section whose heading is at the top.
  */
 const LINE = 0.1;
-const READING_LINE = `${-100 * LINE}% 0px ${100 * LINE - 100}% 0px`;
+
+/** All that is above the line, however far up: a jump over every section is seen as well. In pixels, more than any page is high. */
+const ABOVE_LINE = `10000000px 0px ${100 * LINE - 100}% 0px`;
 
 /** What a reader does to go somewhere else in the page. */
 const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
@@ -43,7 +45,7 @@ export class SectionInView implements ReactiveController {
     this.#end();
     this.#observed = sections;
     if (sections.length === 0) return;
-    this.#observer = new IntersectionObserver(this.#seen, { rootMargin: READING_LINE });
+    this.#observer = new IntersectionObserver(this.#seen, { rootMargin: ABOVE_LINE });
     for (const section of sections) this.#observer.observe(section);
   }
 
@@ -57,14 +59,11 @@ export class SectionInView implements ReactiveController {
     for (const move of MOVES) removeEventListener(move, this.#moved, { capture: true });
   };
 
-  readonly #seen = (entries: readonly IntersectionObserverEntry[]): void => {
-    if (this.#isChosen) return;
-    const last = [...entries].reverse().find(({ isIntersecting }) => isIntersecting);
-    if (last?.target instanceof HTMLElement) this.#set(last.target.dataset.part);
-    else if (entries.some(({ target }) => (target as HTMLElement).dataset.part === this.current)) this.#set(this.#passed);
+  readonly #seen = (): void => {
+    if (!this.#isChosen) this.#set(this.#passed);
   };
 
-  /** The last section that begins above the line, where the line runs between two; undefined above the first one, as after a jump to the top. */
+  /** The last section that begins above the line; undefined above the first one, as after a jump to the top. */
   get #passed(): string | undefined {
     const line = innerHeight * LINE;
     return [...this.#observed].reverse().find((section) => section.getBoundingClientRect().top <= line)?.dataset.part;
