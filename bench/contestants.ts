@@ -46,7 +46,9 @@ class InnerHtml implements Shown {
     let markup = `${pieces[0] ?? ''}${captionOf(report)}${pieces[1] ?? ''}`;
     model.cells.forEach((cell, index) => {
       const text = textOf(report, cell);
-      markup += `${classOf(text)}${pieces[2 * index + 2] ?? ''}${text}${pieces[2 * index + 3] ?? ''}`;
+      const className = classOf(text);
+      // No empty attribute, which would take time to parse: ours have none.
+      markup += `${className && ` class="${className}"`}${pieces[2 * index + 2] ?? ''}${text}${pieces[2 * index + 3] ?? ''}`;
     });
     this.#root.innerHTML = markup;
   }

@@ -58,7 +58,7 @@ abstract class LitTable extends LitElement {
   #number(cell: DataCell): TemplateResult {
     const text = textOf(this.report, cell);
     const part = cell.isTotal ? 'cell total' : 'cell';
-    return html`<td class=${classOf(text)} headers=${cell.headers.join(' ')} data-path=${cell.path} part=${part}>${text}</td>`;
+    return html`<td class=${classOf(text) || nothing} headers=${cell.headers.join(' ')} data-path=${cell.path} part=${part}>${text}</td>`;
   }
 
   #label(cell: HeaderCell | CornerCell): TemplateResult {

@@ -46,16 +46,14 @@ export function shadowHost(part: TablePart): { host: HTMLElement; root: ShadowRo
 }
 
 /**
- * Everything that is the same for all reports, created before anything is timed: `?` stands for the caption, and every cell has the class
- * and text of 7.
+ * Everything that is the same for all reports, created before anything is timed: `?` stands for the caption, and every cell has the text 7
+ * and no class.
  */
 function frameOf(model: TableModel): HTMLElement {
   const frame = document.createElement('div');
   frame.className = 'base';
-  frame.innerHTML = `<div class="region fits wide">${tableTemplate(model, '7', 'none').outerHTML}</div>`;
+  frame.innerHTML = `<div class="region fits wide">${tableTemplate(model, '7', '').outerHTML}</div>`;
   frame.querySelector('caption > div')?.prepend('?');
-  // The attribute is kept, empty, so that the string can be cut there.
-  for (const cell of frame.querySelectorAll('td[headers]')) cell.className = '';
   return frame;
 }
 
@@ -63,7 +61,7 @@ function frameOf(model: TableModel): HTMLElement {
 export interface Prepared {
   readonly model: TableModel;
   readonly frame: HTMLElement;
-  /** The frame's markup, cut at the caption and at the class and text of each number. */
+  /** The frame's markup, cut at the caption, and where the class and the text of each number go. */
   readonly pieces: readonly string[];
   /** The frame with the cells that differ left empty. */
   readonly template: HTMLTemplateElement;
@@ -72,7 +70,7 @@ export interface Prepared {
 function prepared(part: TablePart): Prepared {
   const model = modelOf(part);
   const frame = frameOf(model);
-  const pieces = frame.outerHTML.split(/\?|(?<=<td class=")(?=" headers)|7(?=<\/td>)/);
+  const pieces = frame.outerHTML.split(/\?|(?<=<td)(?=[^>]* headers)|7(?=<\/td>)/);
   return { model, frame, pieces, template: emptyTemplate(frame) };
 }
 

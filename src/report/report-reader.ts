@@ -3,6 +3,7 @@ import { excerpt } from './problem.js';
 import type { Expected, Problem } from './problem.js';
 import { blankOf, NO_PARAGRAPHS, REQUIRED } from './report-spec.js';
 import type { Leaf, Spec } from './report-spec.js';
+import { memoize } from '../values/memoize.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -25,6 +26,9 @@ export interface JsonPlace {
 }
 
 const pathTo = ({ parent, key }: JsonPlace): string => (parent ? below(pathTo(parent), key) : key);
+
+/** Taken once: these objects have no prototype, and listing the keys of one takes as long as reading its values. */
+const entriesOf = /* @__PURE__ */ memoize((spec: Spec) => Object.entries(spec));
 
 /** Reads values of objects by key, and collects their problems. */
 export class ReportReader {
@@ -66,9 +70,8 @@ export class ReportReader {
     const read: Record<string, unknown> = {};
     let known = 0;
     let isBlank = true;
-    for (const key of Object.keys(spec)) {
+    for (const [key, inner] of entriesOf(spec)) {
       const value = own(object, key);
-      const inner = spec[key] ?? 'text';
       if (value !== undefined) known += 1;
       // Most values of a report are cells, and most cells are valid.
       const said = inner === 'cell' && ACCEPTS.cell(value) ? value : this.value(value, inner, place, key);

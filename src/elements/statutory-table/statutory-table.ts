@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { loadPart } from '../../dom/load-part.js';
 import type { TablePartKey } from '../../formats/formats.js';
@@ -136,6 +136,9 @@ export abstract class StatutoryTable extends CellsElement {
     if (focused !== undefined && this.#view && focusedCell(this.#view.table)?.dataset.path !== focused) this.#focusedPath = focused;
     this.#checks.code?.show(this.check ? this.picked : undefined, this.#view);
     super.update(changed);
+    // Once the rest is in the page: as a part of its template, all cells would be moved again with each of the templates around it.
+    const region = this.renderRoot.querySelector<HTMLElement>('.region');
+    if (region) render(this.#view?.table ?? nothing, region);
   }
 
   protected override updated(): void {
@@ -238,9 +241,7 @@ export abstract class StatutoryTable extends CellsElement {
         @click=${this.#follow}
         @keydown=${this.#follow}
         @scroll=${this.#scrolled}
-      >
-        ${this.#view?.table ?? nothing}
-      </div>
+      ></div>
       ${this.#checks.code?.tip() ?? nothing} ${this.zeroRowsNote()}
       <p class="note" part="note">${picked && this.compare ? this.#noteText(picked) : nothing}</p>`;
   }

@@ -66,6 +66,7 @@ export class TableFit implements ReactiveController {
   #isPrinting = false;
   /** Whether that was measured, and is no guess. */
   #isMeasured = false;
+  #longest = USUAL_DIGITS;
   #widths = '';
   #gauges: HTMLElement | null = null;
   #ends: readonly (() => void)[] = [];
@@ -100,17 +101,16 @@ export class TableFit implements ReactiveController {
   /** Says how many characters the longest number of each column has. */
   setDigits(digits: readonly number[]): void {
     const longest = Math.max(...digits);
-    if (longest === USUAL_DIGITS && this.#widths === '') return;
-    const widthOf = (count: number): string => `max(var(--_least-number-width), ${count}ch)`;
-    // A wide table may have other columns than a compact one would have.
-    const isCompact = this.current.layout === 'compact';
-    const widths = isCompact ? digits.map(widthOf).join(' + ') : `var(--_columns) * ${widthOf(longest)}`;
+    // A wide table may have other columns than a compact one would have: the styles take the longest of all for each.
+    const isEachSaid = longest > USUAL_DIGITS && this.current.layout === 'compact';
+    const widths = isEachSaid ? digits.map((count) => `max(var(--_least-number-width), ${count}ch)`).join(' + ') : '';
+    const { renderRoot } = this.#host;
+    if (longest !== this.#longest) renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_digits', String(longest));
+    this.#longest = longest;
     if (widths === this.#widths) return;
     this.#widths = widths;
     // On each of those below, since the least width of a number depends on their classes.
-    for (const { style } of this.#host.renderRoot.querySelectorAll<HTMLElement>('.region, .gauges > *'))
-      style.setProperty('--_number-widths', widths);
-    this.#host.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_digits', String(longest));
+    for (const { style } of renderRoot.querySelectorAll<HTMLElement>('.region, .gauges > *')) style.setProperty('--_number-widths', widths);
   }
 
   hostConnected(): void {

@@ -11,7 +11,7 @@ export const tableSizeStyles = css`
 
   .gauges > *,
   .compact {
-    --_number-widths: var(--_columns) * max(var(--_least-number-width), 3ch);
+    --_number-widths: var(--_columns) * max(var(--_least-number-width), var(--_digits) * 1ch);
     --_compact-width: calc(var(--_label-width) + var(--_number-widths) + var(--_columns) * var(--_number-air));
   }
 
