@@ -1,4 +1,4 @@
-// The parts of Node's worker threads that are used here. They are looked up at run time rather than imported, because bundlers for browsers
+// The parts of Node that are used here: worker threads and zlib. They are looked up at run time rather than imported, because bundlers for browsers
 // would try to resolve the import.
 
 export interface NodePort {
@@ -20,9 +20,24 @@ export interface NodeThreads {
   readonly parentPort: NodePort | null;
 }
 
+export interface NodeInflate extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+  /** How many bytes it has read. */
+  readonly bytesWritten: number;
+  end(bytes: Uint8Array): void;
+}
+
+export interface NodeZlib {
+  readonly createInflate: () => NodeInflate;
+}
+
+interface NodeModules {
+  readonly 'node:worker_threads': NodeThreads;
+  readonly 'node:zlib': NodeZlib;
+}
+
 /** The parts of Node's `process` that are used here. */
 export interface NodeProcess {
-  readonly getBuiltinModule?: (name: 'node:worker_threads') => NodeThreads | undefined;
+  readonly getBuiltinModule?: <Name extends keyof NodeModules>(name: Name) => NodeModules[Name] | undefined;
   readonly memoryUsage: { readonly rss: () => number };
   on(event: 'unhandledRejection', hear: (reason: unknown) => void): void;
   off(event: 'unhandledRejection', hear: (reason: unknown) => void): void;
@@ -35,3 +50,6 @@ export const nodeProcess = (): NodeProcess | undefined => (typeof process?.getBu
 
 /** Node's worker threads; undefined in a browser. */
 export const nodeThreads = (): NodeThreads | undefined => nodeProcess()?.getBuiltinModule?.('node:worker_threads');
+
+/** Node's zlib; undefined in a browser. */
+export const nodeZlib = (): NodeZlib | undefined => nodeProcess()?.getBuiltinModule?.('node:zlib');

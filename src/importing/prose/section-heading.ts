@@ -91,23 +91,28 @@ function withoutPage(text: string): string {
   return line.length - end > digits ? line.slice(0, end) : line;
 }
 
+/** How a short line is the heading of a part of some formats. Each line of a document is asked for several times. */
+const headingIn = /* @__PURE__ */ memoize((formats: readonly Format[]) => {
+  const titles = titlesOf(formats);
+  return memoize((text: string): PartHeading | undefined => {
+    const { style, subject } = headingNumber(withoutPage(text));
+    const label = normalizedLabel(subject);
+    if (label.length < 2) return undefined;
+    const exact = titles.official.find(({ title }) => title === label);
+    if (exact) return { part: exact.part, isOfficial: true };
+    if ((style !== 'part' && titles.labels.has(label)) || /[。；;！？].|[一二三四五六]、./.test(subject)) return undefined;
+    const plain = titles.plain.get(label);
+    const part = plain ?? (style === 'part' ? partOfSubject(label, titles) : undefined);
+    return part === undefined ? undefined : { part, isOfficial: false };
+  });
+});
+
 /**
  * The part of a report that a line may be the heading of. Parts are recognised by their titles, regardless of their numbers: a line with the
  * number of a part needs a title similar to an official one or in use, any other line the whole title.
  */
-export function partHeading(text: string): PartHeading | undefined {
-  if (text.length > MAX_HEADING) return undefined;
-  const { style, subject } = headingNumber(withoutPage(text));
-  const label = normalizedLabel(subject);
-  if (label.length < 2) return undefined;
-  const titles = titlesOf(knownFormats());
-  const exact = titles.official.find(({ title }) => title === label);
-  if (exact) return { part: exact.part, isOfficial: true };
-  if ((style !== 'part' && titles.labels.has(label)) || /[。；;！？].|[一二三四五六]、./.test(subject)) return undefined;
-  const plain = titles.plain.get(label);
-  const part = plain ?? (style === 'part' ? partOfSubject(label, titles) : undefined);
-  return part === undefined ? undefined : { part, isOfficial: false };
-}
+export const partHeading = (text: string): PartHeading | undefined =>
+  text.length > MAX_HEADING ? undefined : headingIn(knownFormats())(text);
 
 /** The key of the part of a report that a line may be the heading of. */
 export const partTitled = (text: string): string | undefined => partHeading(text)?.part;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { OPS } from '../../../../src/importing/libraries/pdfjs.js';
 import { Deadline } from '../../../../src/importing/positioned/deadline.js';
@@ -7,10 +8,13 @@ import { IDENTITY } from '../../../../src/importing/positioned/geometry.js';
 import type { Box } from '../../../../src/importing/positioned/geometry.js';
 import { Graphics } from '../../../../src/importing/positioned/painting/graphics-state.js';
 import { Nearby } from '../../../../src/importing/positioned/seen/nearby.js';
+import { isPdfBomb } from '../../../../src/importing/pdf/pdf-bomb.js';
 import { pageContent } from '../../../../src/importing/pdf/pdf-page.js';
 import type { PageContent } from '../../../../src/importing/pdf/pdf-page.js';
 import { MAX_MARKS } from '../../../../src/importing/positioned/page-limits.js';
 import { ImportError } from '../../../../src/importing/notes/import-error.js';
+import { PAGE, pdfOf, stream } from '../../../helpers/importing/hostile-file.js';
+import { drawsFrom } from '../../../helpers/importing/oracle/oracle.js';
 
 // What keeps the time and the memory of reading a PDF within bounds, and changes nothing of what is read.
 
@@ -44,6 +48,30 @@ describe('a page of a PDF', () => {
   it('is given up in the midst of it where the time is up', () => {
     assert.throws(() => pageOfCharacters(5000, new Deadline(-1)), isTooLarge);
     assert.equal(pageOfCharacters(5000, new Deadline(60_000)).marks, 5000);
+  });
+});
+
+describe('the packed streams of a PDF', () => {
+  const streams = (count: number, bytes: number): Uint8Array[] => {
+    const draw = drawsFrom(count);
+    return Array.from({ length: count }, (_, index) =>
+      stream(20 + index, '/Filter/FlateDecode', deflateSync(Uint8Array.from({ length: bytes }, () => draw(256)))),
+    );
+  };
+
+  const isBomb = (objects: readonly (string | Uint8Array)[], most?: number): Promise<boolean> =>
+    isPdfBomb(new Uint8Array(pdfOf(PAGE, ...objects)), new Deadline(60_000), most);
+
+  it('are read to their ends, and not to that of the file: those of fonts and pages are many, and long', async () => {
+    assert.equal(await isBomb(streams(200, 3000)), false);
+  });
+
+  // As many as a file may have, and one more, are in test/whole/importing/hostile-files.test.ts.
+  it('may be so many and no more, whether they are whole or overlap', async () => {
+    const whole = streams(500, 3);
+    const overlapping = 'stream\nx\u0001';
+    assert.equal(await isBomb([...whole, overlapping.repeat(500)], 1000), false);
+    assert.equal(await isBomb([...whole, overlapping.repeat(501)], 1000), true);
   });
 });
 
