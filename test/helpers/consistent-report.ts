@@ -6,6 +6,7 @@ import { formatOf } from '../../src/formats/formats.js';
 import { sumChecks } from '../../src/checking/sum-checks.js';
 import { readReport } from '../../src/report/read-report.js';
 import type { Cell, Report } from '../../src/report/report.js';
+import { memoize } from '../../src/values/memoize.js';
 import { setAt } from './random-report.js';
 
 /** The values of a report's cells, by path. */
@@ -33,12 +34,15 @@ function ofKind(kind: Kind, drawn: number): number {
 
 const isTotalOfRow = (format: Format, path: string): boolean => cellOf(format, path)?.columns.some(({ isTotal }) => isTotal) === true;
 
+/** Asked for with each of thousands of reports. */
+const checksOf = memoize(sumChecks);
+
 /**
  * Adjusts numbers to satisfy every sum rule of their format. A total follows from its items. If two cells equal two others, such as what
  * was there to handle and what became of it, the first of them follow from the last.
  */
 function settle(format: Format, numbers: Map<string, Cell>): void {
-  const checks = sumChecks(format);
+  const checks = checksOf(format);
   const withOneTotal = (isOfColumn: boolean): void => {
     for (const { rule, sum, equals } of checks)
       if (equals.length === 1 && (rule.each === 'column') === isOfColumn) numbers.set(equals[0]!, sumOf(numbers, sum));

@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { expect } from 'chai';
 import fc from 'fast-check';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
@@ -29,14 +29,19 @@ const TRUE_NOTES = ['unit-unknown', 'label-cut'];
 /** What stands around the article in a page, and is said to be left out. */
 const FRAME_NOTES = ['text-not-placed', 'table-without-place'];
 
-function expectSame({ report, notes }: ImportedReport, expected: Report, codes = TRUE_NOTES): void {
-  expect(report.format).to.equal(expected.format);
-  for (const { keys, path } of formatCells(FORMATS[expected.format]))
-    expect(cellAt(report, keys), `${path}\n${notes.map(({ message }) => message).join('\n')}`).to.equal(cellAt(expected, keys));
-  expect(notes.filter(({ code }) => !codes.includes(code)).map(({ message }) => message)).to.deep.equal([]);
+function assertSame({ report, notes }: ImportedReport, expected: Report, codes = TRUE_NOTES): void {
+  assert.equal(report.format, expected.format);
+  for (const { keys, path } of formatCells(FORMATS[expected.format])) {
+    const [found, own] = [cellAt(report, keys), cellAt(expected, keys)];
+    if (found !== own) assert.fail([`${path}: ${String(found)} for ${String(own)}`, ...notes.map(({ message }) => message)].join('\n'));
+  }
+  assert.deepEqual(
+    notes.filter(({ code }) => !codes.includes(code)).map(({ message }) => message),
+    [],
+  );
   // All of it, and not a key more.
-  expect(report).to.deep.equal(expected);
-  expect(readReport(JSON.parse(JSON.stringify(report)))).to.deep.equal({ report, problems: [], warnings: [] });
+  assert.deepEqual(report, expected);
+  assert.deepEqual(readReport(JSON.parse(JSON.stringify(report))), { report, problems: [], warnings: [] });
 }
 
 type Mangling = (table: PrintedTable) => readonly PrintedTable[];
@@ -93,7 +98,7 @@ for (const format of FORMAT_IDS) {
         it(`${way}; ${name}`, () => {
           fc.assert(
             fc.property(reports, choices, (report, choice) => {
-              expectSame(importText(textOf(published(report, mangling, choice), way)), report);
+              assertSame(importText(textOf(published(report, mangling, choice), way)), report);
             }),
             RUNS,
           );
@@ -107,7 +112,7 @@ for (const format of FORMAT_IDS) {
           fc.assert(
             fc.property(reports, choices, (report, choice) => {
               const codes = way.startsWith('a page') ? [...TRUE_NOTES, ...FRAME_NOTES] : TRUE_NOTES;
-              expectSame(importHtml(htmlOf(published(report, mangling, choice), way)), report, codes);
+              assertSame(importHtml(htmlOf(published(report, mangling, choice), way)), report, codes);
             }),
             RUNS,
           );

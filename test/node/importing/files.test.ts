@@ -48,7 +48,7 @@ describe('workbooks', () => {
 describe('PDFs', () => {
   const styles: readonly Partial<PdfStyle>[] = [
     { borders: 'boxes' },
-    { borders: 'lines', perCharacter: true },
+    { borders: 'lines', perCharacter: true, font: 'mapped' },
     { borders: 'filled', drawnTwice: true, compress: false },
   ];
   for (const style of styles) {
@@ -58,7 +58,7 @@ describe('PDFs', () => {
 
   it('without borders give back no wrong number, and some numbers', () =>
     withReports(6, async (report) => {
-      const document = await pdfDocument(await madePdf(printedReport(report), { ...PLAIN_PDF, borders: 'none' }));
+      const document = await pdfDocument(await madePdf(printedReport(report), { ...PLAIN_PDF, borders: 'none', font: 'mapped' }));
       const lost = lostCells(reportFrom(document, { agency: report.agency, year: report.year }), report);
       assert.ok(lost < formatCells(formatOf(report.format)).length, `${lost} lost`);
     }));

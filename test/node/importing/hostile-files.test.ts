@@ -3,9 +3,20 @@ import { describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { FORMAT_IDS } from '../../../src/formats/formats.js';
-import { fileKind } from '../../../src/importing/bytes/file-kind.js';
 import { importDocument } from '../../../src/importing/import-document.js';
+import { nodeStarts } from '../../../src/importing/pdf/node-thread.js';
+import { WorkerReader } from '../../../src/importing/pdf/pdf-worker-reader.js';
 import { documentsOf } from '../../helpers/importing/documents.js';
+import {
+  assertRefused,
+  blankWord,
+  endlessDrawings,
+  PAGE,
+  pdfOf,
+  stream,
+  withClaimedSize,
+  zeros,
+} from '../../helpers/importing/hostile-file.js';
 import { lostCells } from '../../helpers/importing/oracle/agreement.js';
 import { madeDocx } from '../../helpers/importing/word/made-docx.js';
 import { madePdf } from '../../helpers/importing/pdf/made-pdf.js';
@@ -14,81 +25,21 @@ import { madeZip, sheetFile, wordFile } from '../../helpers/importing/made-zip.j
 import { consistentReport, printedReport } from '../../helpers/importing/printed-report.js';
 import { ImportError } from '../../../src/importing/notes/import-error.js';
 import type { ImportErrorCode } from '../../../src/report/error-codes.js';
-import { boundedWork } from '../../helpers/work.js';
+
+// The largest of these, and those that take as long as a file may, are in test/whole/importing/hostile-files.test.ts.
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Refused for this reason, in Chinese, with bounded work, and with little more memory than it came with. */
-async function assertRefused(bytes: Uint8Array, code: ImportErrorCode, most = 400): Promise<void> {
-  // What it takes to start the worker of PDFs, from its source here, is none of a file's own.
-  if (fileKind(bytes) === 'pdf') await assert.rejects(importDocument(utf8('%PDF-1.7')), ImportError);
-  const before = process.memoryUsage().rss;
-  await boundedWork(() =>
-    assert.rejects(importDocument(bytes), (error) => {
-      assert.ok(error instanceof ImportError, String(error));
-      assert.equal(error.code, code, error.message);
-      assert.match(error.message, /[\u4e00-\u9fff]{4}.*。$/su);
-      return true;
-    }),
-  );
-  assert.ok((process.memoryUsage().rss - before) / 2 ** 20 < most, 'in little memory');
-}
-
-const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 2 ** 20).fill(0x20);
-
-/** Lets a zip file claim that its large parts are of another size, in its directory and before the parts. */
-function withClaimedSize(zip: Uint8Array, size: number): Uint8Array {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const claim = (at: number): void => {
-    if (view.getUint32(at, true) > 2 ** 20) view.setUint32(at, size, true);
-  };
-  for (let at = 0; at + 46 < zip.length; at += 1) {
-    if (view.getUint32(at, true) === 0x04034b50) claim(at + 22);
-    if (view.getUint32(at, true) === 0x02014b50) claim(at + 24);
-  }
-  return zip;
-}
-
-const pdfOf = (...objects: (string | Uint8Array)[]): Uint8Array =>
-  Buffer.concat([
-    Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n'),
-    ...objects.map((object) => Buffer.from(object)),
-    Buffer.from('\ntrailer\n<</Root 1 0 R>>\n%%EOF\n'),
-  ]);
-
-const stream = (number: number, dictionary: string, data: Uint8Array): Uint8Array =>
-  Buffer.concat([
-    Buffer.from(`${number} 0 obj\n<<${dictionary}/Length ${data.length}>>\nstream\n`),
-    data,
-    Buffer.from('\nendstream\nendobj\n'),
-  ]);
-
-const PAGE =
-  '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</A 10 0 R/B 11 0 R>>>>/Contents 4 0 R>>\nendobj\n';
+/** What is packed is white space: the fastest way is small enough. */
+const FAST = { level: 1 };
 
 describe('bombs', () => {
-  it('a Word document that unpacks to 60 MB', () =>
-    assertRefused(madeZip({ 'word/document.xml': zeros(60), '_rels/.rels': '<a/>' }), 'broken-file').then(() =>
-      assertRefused(
-        madeZip({
-          '_rels/.rels': '<R><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></R>',
-          'word/document.xml': zeros(60),
-        }),
-        'too-large',
-      ),
-    ));
+  it('a Word document that unpacks to more than a part may', async () => {
+    await assertRefused(madeZip({ 'word/document.xml': zeros(13), '_rels/.rels': '<a/>' }), 'broken-file');
+    await assertRefused(blankWord(13), 'too-large');
+  });
 
-  it('one that claims to be small', () =>
-    assertRefused(
-      withClaimedSize(
-        madeZip({
-          '_rels/.rels': '<R><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></R>',
-          'word/document.xml': zeros(100),
-        }),
-        100,
-      ),
-      'too-large',
-    ));
+  it('one that claims to be small', () => assertRefused(withClaimedSize(blankWord(13), 100), 'too-large'));
 
   it('many parts that are each allowed', () => {
     const names = Array.from({ length: 12 }, (_, index) => `xl/worksheets/sheet${index}.xml`);
@@ -127,33 +78,20 @@ describe('bombs', () => {
     await assertRefused(sheetFile(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${merges}`), 'not-a-report');
   });
 
-  it('a page of a PDF that unpacks to 150 MB', () =>
-    assertRefused(pdfOf(PAGE, stream(4, '/Filter/FlateDecode', deflateSync(zeros(150)))), 'too-large'));
+  it('a page of a PDF that unpacks to more than a file may', () =>
+    assertRefused(pdfOf(PAGE, stream(4, '/Filter/FlateDecode', deflateSync(zeros(97), FAST))), 'too-large'));
 
   it('one that is packed twice', () =>
-    assertRefused(pdfOf(PAGE, stream(4, '/Filter[/FlateDecode/FlateDecode]', deflateSync(deflateSync(zeros(150))))), 'too-large'));
+    assertRefused(pdfOf(PAGE, stream(4, '/Filter[/FlateDecode/FlateDecode]', deflateSync(deflateSync(zeros(97), FAST)))), 'too-large'));
 
-  it('drawings in a PDF that draw each other without end', { timeout: 40_000 }, () => {
-    const form = (number: number, inner: string, content: string): Uint8Array =>
-      stream(number, `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<<${inner}>>>>`, utf8(content));
-    const levels = Array.from({ length: 24 }, (_, level) => {
-      const inner = `/A ${10 + 2 * (level + 1)} 0 R/B ${11 + 2 * (level + 1)} 0 R`;
-      return [form(10 + 2 * level, inner, '/A Do /B Do'), form(11 + 2 * level, inner, '/A Do /B Do')];
-    });
-    const last = [form(58, '', '0 0 m 1 1 l S'), form(59, '', '0 0 m 1 1 l S')];
+  it('drawings in a PDF that draw each other without end, when the time is up', async () => {
     const start = performance.now();
-    return assert
-      .rejects(importDocument(pdfOf(PAGE, stream(4, '', utf8('/A Do /B Do')), ...levels.flat(), ...last)), ImportError)
-      .then(() => assert.ok(performance.now() - start < 20_000));
+    const reader = new WorkerReader(nodeStarts());
+    await assert.rejects(reader.read(endlessDrawings(), 1000), (error) => error instanceof ImportError && error.code === 'too-large');
+    assert.ok(performance.now() - start < 20_000);
   });
 
-  it('a PDF of a million words that start a stream', () => assertRefused(pdfOf(PAGE, 'stream\n'.repeat(1_000_000)), 'scanned'));
-
-  it('a PDF of streams that are packed and overlap, or are too many', async () => {
-    await assertRefused(pdfOf(PAGE, `stream\nx\u0001`.repeat(300_000)), 'too-large');
-    const packed = Array.from({ length: 10_001 }, (_, index) => stream(20 + index, '/Filter/FlateDecode', deflateSync(utf8('abc'))));
-    await assertRefused(pdfOf(PAGE, ...packed), 'too-large');
-  });
+  it('a PDF of a hundred thousand words that start a stream', () => assertRefused(pdfOf(PAGE, 'stream\n'.repeat(100_000)), 'scanned'));
 
   it('100 MB of text', () => assertRefused(zeros(100), 'too-large'));
 });

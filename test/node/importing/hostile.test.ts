@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { decodedText } from '../../../src/importing/bytes/encoding.js';
 import { htmlDocument } from '../../../src/importing/html/html-document.js';
 import { importHtml, importText } from '../../../src/importing/import-text.js';
+import { ofSize } from '../../helpers/importing/documents.js';
 import { published } from '../../helpers/importing/text/linhe-civil-affairs-2024.js';
 import { boundedWork } from '../../helpers/work.js';
 import { ImportError } from '../../../src/importing/notes/import-error.js';
@@ -36,8 +37,8 @@ describe('a hostile document ends in a result or a clear error', () => {
     ],
     'comments that never end': [() => importHtml(PAGE + '<!--'.repeat(1_000_000)), '临河区民政局'],
     'attributes that never end': [() => importHtml(PAGE + '<a b="'.repeat(1_000_001)), '临河区民政局'],
-    'scripts that never end': [() => importHtml(PAGE + '<script></'.repeat(1_000_000)), '临河区民政局'],
-    'a million dates behind the report': [() => importText(published + '\n2024年'.repeat(300_000)), '临河区民政局'],
+    'scripts that never end': [() => importHtml(PAGE + '<script></'.repeat(ofSize(1_000_000))), '临河区民政局'],
+    'dates without end behind the report': [() => importText(published + '\n2024年'.repeat(ofSize(300_000))), '临河区民政局'],
     'a million bars': [() => importText('|'.repeat(1_000_000)), 'too-large'],
     'spaces that show': [() => importHtml(`${'&nbsp;'.repeat(1_000_000)}x`), 'not-a-report'],
     nothing: [() => importText(''), 'not-a-report'],

@@ -11,16 +11,19 @@ import type { ImportedReport } from '../../../../src/importing/imported-report.j
 /** Reports are slow to generate, so many documents are made from each. */
 const REPORTS = 60;
 
+const anyReport = fc
+  .constantFrom(...FORMAT_IDS)
+  .chain((format) => fc.oneof({ weight: 3, arbitrary: taggedReport(format) }, consistentReport(format).chain(withBlanks)));
+
+/** Reports whose numbers are told apart, and some with blanks: the same for every kind of document. */
+export const decoratedReports = fc.sample(anyReport, { seed: 23, numRuns: REPORTS });
+
 /** Imports decorated documents of random reports. Returns how many of their numbers were imported, and how many are blank with a note. */
 export function decoratedOutcome(documents: number, read: (blocks: readonly PrintedBlock[], draw: Draw) => ImportedReport): Outcome {
-  const anyReport = fc
-    .constantFrom(...FORMAT_IDS)
-    .chain((format) => fc.oneof({ weight: 3, arbitrary: taggedReport(format) }, consistentReport(format).chain(withBlanks)));
-  const reports = fc.sample(anyReport, { seed: 23, numRuns: REPORTS });
   let [kept, blank] = [0, 0];
   for (let seed = FIRST; seed < FIRST + documents; seed += 1) {
     const draw = drawsFrom(seed);
-    const report = reports[seed % REPORTS];
+    const report = decoratedReports[seed % REPORTS];
     assert.ok(report);
     const kinds = kindsOf(FORMATS[report.format]);
     const blocks = printedReport(report, (cell, path) => {

@@ -1,39 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import { FORMAT_IDS, FORMATS } from '../../../../src/formats/formats.js';
+import { FORMATS } from '../../../../src/formats/formats.js';
 import type { PublishedDocument } from '../../../../src/importing/published-document.js';
 import { xlsxDocument } from '../../../../src/importing/office/sheet/sheet-document.js';
 import { reportFrom } from '../../../../src/importing/report-from.js';
-import type { Report } from '../../../../src/report/report.js';
 import { csvDocument } from '../../../../src/importing/text/csv-document.js';
 import { documentsOf, FIRST } from '../../../helpers/importing/documents.js';
 import { decoratedCsv } from '../../../helpers/importing/sheet/decorated-csv.js';
 import { decoratedXlsx } from '../../../helpers/importing/sheet/decorated-xlsx.js';
+import { decoratedReports } from '../../../helpers/importing/oracle/decorated-outcome.js';
 import { assertTrueOrNoted, drawsFrom } from '../../../helpers/importing/oracle/oracle.js';
 import type { Draw, Outcome } from '../../../helpers/importing/oracle/oracle.js';
-import {
-  cellTexts,
-  consistentReport,
-  kindsOf,
-  printedReport,
-  taggedReport,
-  withBlanks,
-} from '../../../helpers/importing/printed-report.js';
+import { cellTexts, kindsOf, printedReport } from '../../../helpers/importing/printed-report.js';
 import type { PrintedBlock } from '../../../helpers/importing/printed-report.js';
 import { ImportError } from '../../../../src/importing/notes/import-error.js';
 
-/** Reports whose numbers are told apart, and some with blanks. */
-const anyReport: fc.Arbitrary<Report> = fc
-  .constantFrom(...FORMAT_IDS)
-  .chain((format) => fc.oneof({ weight: 3, arbitrary: taggedReport(format) }, consistentReport(format).chain(withBlanks)));
-
-const REPORTS = 60;
-
 /** The share of the documents of which nothing may be read: it would be easy to be never wrong by refusing all. */
 const MAX_REFUSED = 0.01;
-
-const reports = fc.sample(anyReport, { seed: 11, numRuns: REPORTS });
 
 /** What came of many documents: how many cells came back, how many are blank with a note, and how many documents were refused. */
 interface SheetOutcome extends Outcome {
@@ -48,7 +31,7 @@ async function outcomeOf(
   let [kept, blank, refused] = [0, 0, 0];
   for (let seed = FIRST; seed < FIRST + documents; seed += 1) {
     const draw = drawsFrom(seed);
-    const report = reports[seed % REPORTS];
+    const report = decoratedReports[seed % decoratedReports.length];
     assert.ok(report);
     const kinds = kindsOf(FORMATS[report.format]);
     const blocks = printedReport(report, (cell, path) => {

@@ -4,6 +4,7 @@ import { docxDocument } from '../../../../src/importing/office/word/docx-documen
 import { wordFile } from '../../../helpers/importing/made-zip.js';
 import { p, r } from '../../../helpers/importing/word/word-cells.js';
 import type { Parts } from '../../../helpers/importing/word/word-cells.js';
+import { ofSize } from '../../../helpers/importing/documents.js';
 import { boundedWork } from '../../../helpers/work.js';
 
 // A Word document takes time and memory by its size, whatever stands in it.
@@ -32,13 +33,15 @@ const LISTED = p(r('x'), '<w:numPr><w:numId w:val="1"/></w:numPr>');
 
 describe('a Word document of small size and large content', () => {
   it('with a list of endless text, or of numbers without end', async () => {
-    assert.equal(await outcomeOf(wordFile(LISTED.repeat(20_000), list(1, 'decimal', 'y'.repeat(40_000)))), 20_000);
-    assert.equal(await outcomeOf(wordFile(LISTED.repeat(20_000), list(999_999, 'lowerLetter', '%1%1%1%1'))), 20_000);
+    const count = ofSize(20_000);
+    assert.equal(await outcomeOf(wordFile(LISTED.repeat(count), list(1, 'decimal', 'y'.repeat(40_000)))), count);
+    assert.equal(await outcomeOf(wordFile(LISTED.repeat(count), list(999_999, 'lowerLetter', '%1%1%1%1'))), count);
   });
 
-  it('with 200 000 paragraphs in a text box, in the text and in a cell', async () => {
-    const box = `<w:p><w:r><w:drawing><wps:wsp><w:txbxContent>${'<w:p/>'.repeat(200_000)}</w:txbxContent></wps:wsp></w:drawing></w:r></w:p>`;
-    assert.equal(await outcomeOf(wordFile(box)), 200_001);
+  it('with very many paragraphs in a text box, in the text and in a cell', async () => {
+    const count = ofSize(200_000);
+    const box = `<w:p><w:r><w:drawing><wps:wsp><w:txbxContent>${'<w:p/>'.repeat(count)}</w:txbxContent></wps:wsp></w:drawing></w:r></w:p>`;
+    assert.equal(await outcomeOf(wordFile(box)), count + 1);
     assert.equal(await outcomeOf(wordFile(`<w:tbl><w:tr><w:tc>${box}</w:tc></w:tr></w:tbl>`)), 1);
   });
 
@@ -48,7 +51,10 @@ describe('a Word document of small size and large content', () => {
       (_, index) =>
         `<w:style w:type="character" w:styleId="s${index}"><w:basedOn w:val="s${index - 1}"/><w:rPr><w:sz w:val="${index}"/></w:rPr></w:style>`,
     );
-    const runs = Array.from({ length: 60_000 }, (_, index) => `<w:r><w:rPr><w:rStyle w:val="s${index % 9000}"/></w:rPr><w:t>1</w:t></w:r>`);
+    const runs = Array.from(
+      { length: ofSize(60_000) },
+      (_, index) => `<w:r><w:rPr><w:rStyle w:val="s${index % 9000}"/></w:rPr><w:t>1</w:t></w:r>`,
+    );
     assert.equal(await outcomeOf(wordFile(`<w:p>${runs.join('')}</w:p>`, { styles: `<w:styles>${styles.join('')}</w:styles>` })), 1);
   });
 
@@ -83,8 +89,8 @@ describe('a Word document of small size and large content', () => {
   });
 
   it('with fields that start and never end, and paragraphs that all go on in one line', async () => {
-    assert.equal(await outcomeOf(wordFile(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(150_000)}</w:p>`)), 1);
-    assert.equal(await outcomeOf(wordFile(p(r('1'), '<w:rPr><w:vanish/></w:rPr>').repeat(50_000))), 1);
+    assert.equal(await outcomeOf(wordFile(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(ofSize(150_000))}</w:p>`)), 1);
+    assert.equal(await outcomeOf(wordFile(p(r('1'), '<w:rPr><w:vanish/></w:rPr>').repeat(ofSize(50_000)))), 1);
   });
 });
 
@@ -104,5 +110,6 @@ describe('a Word document far larger than any report', () => {
     ['formulas', 30_000, (size) => `<w:p>${'<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num></m:f></m:oMath>'.repeat(size)}</w:p>`],
   ];
   for (const [kind, size, make] of kinds)
-    it(`is read soon, and with little memory: ${kind}`, async () => assert.equal(typeof (await outcomeOf(wordFile(make(size)))), 'number'));
+    it(`is read soon, and with little memory: ${kind}`, async () =>
+      assert.equal(typeof (await outcomeOf(wordFile(make(ofSize(size))))), 'number'));
 });
