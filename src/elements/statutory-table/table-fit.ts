@@ -66,6 +66,7 @@ export class TableFit implements ReactiveController {
   #isPrinting = false;
   /** Whether that was measured, and is no guess. */
   #isMeasured = false;
+  #base: HTMLElement | null = null;
   #longest = USUAL_DIGITS;
   #widths = '';
   #gauges: HTMLElement | null = null;
@@ -105,7 +106,10 @@ export class TableFit implements ReactiveController {
     const isEachSaid = longest > USUAL_DIGITS && this.current.layout === 'compact';
     const widths = isEachSaid ? digits.map((count) => `max(var(--_least-number-width), ${count}ch)`).join(' + ') : '';
     const { renderRoot } = this.#host;
-    if (longest !== this.#longest) renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_digits', String(longest));
+    const base = renderRoot.querySelector<HTMLElement>('.base');
+    // Everything is drawn anew after an exception, and where a translator has been.
+    if (base !== this.#base) [this.#base, this.#longest, this.#widths] = [base, USUAL_DIGITS, ''];
+    if (longest !== this.#longest) base?.style.setProperty('--_digits', String(longest));
     this.#longest = longest;
     if (widths === this.#widths) return;
     this.#widths = widths;

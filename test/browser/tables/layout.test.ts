@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/entries/define.js';
 import { laidOut, layoutOf, placeOf, regionOf, reportWith, settled, TOLERANCE_PX } from '../../helpers/browser/boxes.js';
+import { translateAll } from '../../helpers/page/translator.js';
 import { clearPage, inside, nextFrame, shown, TAGS } from '../../helpers/elements.js';
 
 // How a table is laid out in the room that it has, and what stays when that changes.
@@ -105,6 +106,19 @@ describe('the layout of a table', () => {
         expect(layoutOf(element), `${tag} ${layout} at ${width}`).to.equal(expected);
         clearPage();
       }
+  });
+
+  it('has room for its numbers after all of it was drawn anew', async () => {
+    const element = await laidOut({ report: reportWith(6) }, 'application-matrix', placeOf(355));
+    const roomOf = (): readonly string[] =>
+      ['.base', '.region', '.gauges > *'].map((selector) => inside(element, selector)!.getAttribute('style') ?? '');
+    const [before, region] = [roomOf(), regionOf(element)];
+    expect(before.every((style) => style.includes('--_'))).to.equal(true);
+    translateAll(element);
+    element.requestUpdate();
+    await settled(element);
+    expect(regionOf(element)).not.to.equal(region);
+    expect(roomOf()).to.deep.equal(before);
   });
 
   it('changes under the focus and the crosshair, which stay on their number', async () => {
