@@ -1,6 +1,6 @@
 import { checkReports } from '../src/checking/check-reports.js';
 import { checkReport } from '../src/checking/check-report.js';
-import { readReports } from '../src/report/read-report.js';
+import { readReports } from '../src/report/reading/read-report.js';
 import type { ReportInput } from '../src/report/report.js';
 import { REPORTS } from '../stories/reports.js';
 

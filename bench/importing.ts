@@ -5,7 +5,7 @@ import { partTitle } from '../src/formats/part-title.js';
 import { SIMPLIFIED_CHINESE } from '../src/i18n/language.js';
 import { htmlDocument } from '../src/importing/html/html-document.js';
 import { importHtml } from '../src/importing/import-text.js';
-import { readReport } from '../src/report/read-report.js';
+import { readReport } from '../src/report/reading/read-report.js';
 import { cellAt } from '../src/report/cell-at.js';
 import type { Report } from '../src/report/report.js';
 import { tableModel } from '../src/tables/table-model.js';

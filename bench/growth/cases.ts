@@ -1,5 +1,5 @@
 import { checkReport } from '../../src/checking/check-report.js';
-import { readReport } from '../../src/report/read-report.js';
+import { readReport } from '../../src/report/reading/read-report.js';
 import { docxOf, repeated, xlsxOf, zipOfParts } from './office-files.js';
 import type { FileCase } from './file-case.js';
 import { MHT_CASES, OFD_CASES } from './ofd-files.js';

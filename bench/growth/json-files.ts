@@ -1,6 +1,6 @@
 import { FORMATS } from '../../src/formats/formats.js';
-import { reportSpec } from '../../src/report/report-spec.js';
-import type { Leaf, Spec } from '../../src/report/report-spec.js';
+import { reportSpec } from '../../src/report/reading/report-spec.js';
+import type { Leaf, Spec } from '../../src/report/reading/report-spec.js';
 
 // Reports as JSON of any size, for the growth and memory benchmarks.
 

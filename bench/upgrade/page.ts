@@ -5,7 +5,7 @@ import { upgradeTables, tablesIn } from '../../src/embed/upgrade-tables.js';
 import { formatOf } from '../../src/formats/formats.js';
 import { SIMPLIFIED_CHINESE } from '../../src/i18n/language.js';
 import { cellAt } from '../../src/report/cell-at.js';
-import { readReport } from '../../src/report/read-report.js';
+import { readReport } from '../../src/report/reading/read-report.js';
 import { tableModel } from '../../src/tables/table-model.js';
 
 /** Other tables, and paragraphs, of a page without statutory tables: more than a portal has in one article. */

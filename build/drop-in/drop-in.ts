@@ -42,7 +42,7 @@ const doingNothing = (names: readonly string[]): string =>
 /** What takes the place of these modules, and of what tells developers what else they may have meant. */
 const WITHOUT_CHECKS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(CHECKS_OF_CALLS).map(([module, names]) => [path(module), doingNothing(names)] as const),
-  [path('src/report/mistaken-json.ts'), "export const mistakenFor = () => ''; export const adviceOn = mistakenFor;"],
+  [path('src/report/reading/mistaken-json.ts'), "export const mistakenFor = () => ''; export const adviceOn = mistakenFor;"],
 ]);
 
 const withoutChecksOfCalls: Plugin = { name: 'without-checks-of-calls', load: (id) => WITHOUT_CHECKS.get(id) ?? null };

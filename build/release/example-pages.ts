@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { reportDocx } from '../../src/exporting/docx/report-docx.js';
 import { jsonText } from '../../src/exporting/report-json.js';
-import { readReport } from '../../src/report/read-report.js';
+import { readReport } from '../../src/report/reading/read-report.js';
 import type { Report } from '../../src/report/report.js';
 import { path } from '../project.js';
 import { filled } from './filled.js';

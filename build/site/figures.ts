@@ -3,7 +3,7 @@ import type { TextKey } from '../../demo/texts/zh-cn.js';
 import { formatCells } from '../../src/formats/cells.js';
 import { formatOf } from '../../src/formats/formats.js';
 import { cellAt } from '../../src/report/cell-at.js';
-import { readReports } from '../../src/report/read-report.js';
+import { readReports } from '../../src/report/reading/read-report.js';
 import type { Report } from '../../src/report/report.js';
 import { path } from '../project.js';
 import { textIn } from './texts.js';

@@ -1,4 +1,4 @@
-import { MAX_NUMBER } from '../report/report-spec.js';
+import { MAX_NUMBER } from '../report/reading/report-spec.js';
 import { findingCell, numbersOf } from './cell-numbers.js';
 import type { CellNumbers } from './cell-numbers.js';
 import type { PlannedYear } from './check-plan.js';

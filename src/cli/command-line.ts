@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OUTPUT_KINDS } from '../exporting/export-options.js';
 import type { OutputKind } from '../exporting/export-options.js';
-import { YEARS } from '../report/report-spec.js';
+import { YEARS } from '../report/reading/report-spec.js';
 import { UsageError } from './errors/command-error.js';
 import { COMMANDS, OPTIONS, optionsOf, valueSyntax } from './options.js';
 import type { Command, Option } from './options.js';

@@ -1,6 +1,6 @@
 import { formatOf } from '../formats/formats.js';
 import { cellAt } from '../report/cell-at.js';
-import type { UnreadReport } from '../report/read-report.js';
+import type { UnreadReport } from '../report/reading/read-report.js';
 import type { Report } from '../report/report.js';
 import { carriedOver } from './carried-over.js';
 import { largest, smallest } from '../values/largest-smallest.js';

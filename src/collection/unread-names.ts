@@ -1,6 +1,6 @@
-import { YEARS } from '../report/report-spec.js';
+import { YEARS } from '../report/reading/report-spec.js';
 import type { ReportName } from '../report/report-key.js';
-import type { UnreadReport } from '../report/read-report.js';
+import type { UnreadReport } from '../report/reading/read-report.js';
 import { parseYear } from '../report/parse-year.js';
 
 /** Whose report it is that could not be read and of which year, as far as that can be told from it; a year may be a text there, but one that no report can have is no name. */

@@ -9,11 +9,11 @@ export type { DocumentErrorCode, ErrorCode, FileErrorCode, ImportErrorCode } fro
 export { paragraphsOf } from '../report/paragraphs-of.js';
 export { problemText } from '../report/problem.js';
 export type { Problem } from '../report/problem.js';
-export { readReport, readReports } from '../report/read-report.js';
-export type { Reading, Readings, UnreadReport } from '../report/read-report.js';
+export { readReport, readReports } from '../report/reading/read-report.js';
+export type { Reading, Readings, UnreadReport } from '../report/reading/read-report.js';
 export { officialTitle } from '../report/report.js';
 export type { Cell, Report, ReportIn, ReportInput, ReportsInput, ReportText, Signature } from '../report/report.js';
-export { MAX_NUMBER, MAX_NUMBER as LARGEST_NUMBER } from '../report/report-spec.js';
+export { MAX_NUMBER, MAX_NUMBER as LARGEST_NUMBER } from '../report/reading/report-spec.js';
 export { reportSchema } from '../report/schema/report-schema.js';
 export type { Schema } from '../report/schema/report-schema.js';
 export { reportsSchema } from '../report/schema/reports-schema.js';

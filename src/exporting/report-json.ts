@@ -1,6 +1,6 @@
 import { formatOf } from '../formats/formats.js';
 import { objectAlong } from '../report/object-along.js';
-import { reportSpec } from '../report/report-spec.js';
+import { reportSpec } from '../report/reading/report-spec.js';
 import type { Report } from '../report/report.js';
 import { valueAt } from '../report/value-at.js';
 import { jsonOf } from '../values/json-text.js';

@@ -1,6 +1,6 @@
 import type { Format } from '../formats/format.js';
 import { objectAlong } from '../report/object-along.js';
-import { NO_PARAGRAPHS, reportSpec } from '../report/report-spec.js';
+import { NO_PARAGRAPHS, reportSpec } from '../report/reading/report-spec.js';
 import type { Cell, Report } from '../report/report.js';
 import { valueAt } from '../report/value-at.js';
 

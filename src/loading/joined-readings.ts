@@ -1,6 +1,6 @@
 import { failureOf } from '../report/error.js';
 import type { Failure } from '../report/error.js';
-import type { Readings } from '../report/read-report.js';
+import type { Readings } from '../report/reading/read-report.js';
 
 /** The reports of several sources together, and the errors of sources that could not be loaded at all. */
 export interface JoinedReadings extends Readings {

@@ -1,4 +1,4 @@
-import { MAX_REPORTS } from '../report/report-spec.js';
+import { MAX_REPORTS } from '../report/reading/report-spec.js';
 
 // Limits for JSON, checked before it is parsed: once parsed, it may take thirty times its size.
 

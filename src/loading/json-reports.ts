@@ -1,7 +1,7 @@
 import { DisclosureError } from '../report/error.js';
-import { readReports } from '../report/read-report.js';
-import type { Readings } from '../report/read-report.js';
-import { MAX_REPORTS } from '../report/report-spec.js';
+import { readReports } from '../report/reading/read-report.js';
+import type { Readings } from '../report/reading/read-report.js';
+import { MAX_REPORTS } from '../report/reading/report-spec.js';
 import { hasTooManyValues } from './json-bounds.js';
 
 // Reads JSON text as reports. Nothing here needs a page or a network, so that the command can use it for its files too.

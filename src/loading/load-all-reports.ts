@@ -1,4 +1,4 @@
-import type { Readings } from '../report/read-report.js';
+import type { Readings } from '../report/reading/read-report.js';
 import type { LoadedSource } from './joined-readings.js';
 import { loadReports } from './load-reports.js';
 import type { Loading } from './load-reports.js';

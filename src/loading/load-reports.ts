@@ -1,5 +1,5 @@
 import { DisclosureError } from '../report/error.js';
-import type { Readings } from '../report/read-report.js';
+import type { Readings } from '../report/reading/read-report.js';
 import { parseJson, readOrFail } from './json-reports.js';
 
 /** In megabytes (2^20 bytes): a report has about 20 kB, so a file can hold those of a province for years. */

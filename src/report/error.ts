@@ -4,7 +4,7 @@ import { say } from '../i18n/translate.js';
 import type { ErrorCode } from './error-codes.js';
 import { problemText } from './problem.js';
 import type { Problem } from './problem.js';
-import type { UnreadReport } from './read-report.js';
+import type { UnreadReport } from './reading/read-report.js';
 import { reportName } from './report-name.js';
 
 /** The place of the cause of an error. */

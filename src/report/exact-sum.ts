@@ -1,5 +1,5 @@
 import { numberText } from './number-text.js';
-import { MAX_NUMBER } from './report-spec.js';
+import { MAX_NUMBER } from './reading/report-spec.js';
 
 /** The sum of whole numbers; `NaN` where they are not whole, or too large to be added exactly. */
 function wholeSum(numbers: readonly number[]): number {

@@ -4,7 +4,7 @@ import { RAW_JSON } from '../values/usual-mistakes.js';
 import { need } from '../values/wrong-call.js';
 import type { Got, Needed } from '../values/wrong-call.js';
 import { tableParts } from '../formats/parts.js';
-import { isObject, own } from './report-reader.js';
+import { isObject, own } from './reading/report-reader.js';
 
 const A_REPORT: Needed = ['一份读出的报告（readReport(json).report）', 'a report as readReport(json).report gives it'];
 const REPORTS: Needed = ['报告的列表（readReports(json).reports）', 'a list of reports as readReports(json).reports gives it'];

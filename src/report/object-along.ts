@@ -1,4 +1,4 @@
-import type { Leaf, Spec } from './report-spec.js';
+import type { Leaf, Spec } from './reading/report-spec.js';
 
 type JsonObject = Record<string, unknown>;
 

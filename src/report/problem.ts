@@ -1,7 +1,7 @@
 import { knownFormats } from '../formats/formats.js';
 import { say } from '../i18n/translate.js';
 import type { Language } from '../i18n/language.js';
-import { adviceOn, mistakenFor } from './mistaken-json.js';
+import { adviceOn, mistakenFor } from './reading/mistaken-json.js';
 
 /** The kinds of values that may be expected in a report's JSON. */
 export const EXPECTED = [

@@ -2,7 +2,7 @@ import { cellOf } from '../formats/named-cells.js';
 import { formatOf } from '../formats/formats.js';
 import { DisclosureError } from './error.js';
 import { excerpt } from './problem.js';
-import { isCell } from './accepted-values.js';
+import { isCell } from './reading/accepted-values.js';
 import type { Cell, Report } from './report.js';
 import { needReportOfFormat } from './need-report.js';
 

@@ -1,7 +1,7 @@
 import type { Metric } from '../collection/metric.js';
 import type { Point, Position } from '../collection/series.js';
 import type { Language } from '../i18n/language.js';
-import type { UnreadReport } from '../report/read-report.js';
+import type { UnreadReport } from '../report/reading/read-report.js';
 import type { Report } from '../report/report.js';
 import type { PanelQuery } from './panel-selection.js';
 import type { ChartType } from './topic-panels.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.js';
 import { problemText } from '../report/problem.js';
-import type { UnreadReport } from '../report/read-report.js';
+import type { UnreadReport } from '../report/reading/read-report.js';
 import { reportName } from '../report/report-name.js';
 import { nameOfUnread } from '../collection/unread-names.js';
 import { sayTrend } from './trend-words.js';

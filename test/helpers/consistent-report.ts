@@ -4,7 +4,7 @@ import { cellOf } from '../../src/formats/named-cells.js';
 import type { Format, Kind } from '../../src/formats/format.js';
 import { formatOf } from '../../src/formats/formats.js';
 import { sumChecks } from '../../src/checking/sum-checks.js';
-import { readReport } from '../../src/report/read-report.js';
+import { readReport } from '../../src/report/reading/read-report.js';
 import type { Cell, Report } from '../../src/report/report.js';
 import { memoize } from '../../src/values/memoize.js';
 import { setAt } from './random-report.js';

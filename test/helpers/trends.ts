@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cellsNamed } from '../../src/formats/named-cells.js';
 import type { TopicPanel } from '../../src/trend/topic-panels.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
-import { readReport } from '../../src/report/read-report.js';
+import { readReport } from '../../src/report/reading/read-report.js';
 import type { Report } from '../../src/report/report.js';
 import { validReport } from './random-report.js';
 

@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Failure, ReportSelection } from '../../report/error.js';
 import { problemText } from '../../report/problem.js';
 import type { Problem } from '../../report/problem.js';
-import type { Readings } from '../../report/read-report.js';
+import type { Readings } from '../../report/reading/read-report.js';
 import type { Report, ReportsInput } from '../../report/report.js';
 import { parseYear } from '../../report/parse-year.js';
 import { loadReports } from '../../loading/load-reports.js';

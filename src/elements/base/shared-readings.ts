@@ -1,5 +1,5 @@
 import { readOrFail } from '../../loading/json-reports.js';
-import type { Readings } from '../../report/read-report.js';
+import type { Readings } from '../../report/reading/read-report.js';
 import type { Report } from '../../report/report.js';
 
 /** What was read, by the list of its reports. */

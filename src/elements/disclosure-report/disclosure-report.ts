@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import type { Failure } from '../../report/error.js';
-import type { Readings } from '../../report/read-report.js';
+import type { Readings } from '../../report/reading/read-report.js';
 import type { Report } from '../../report/report.js';
 import { baseStyles } from '../base/base.styles.js';
 import { LoadedCode } from '../base/loaded-code.js';

@@ -4,7 +4,7 @@ import type { KeyFigure } from '../../outline/key-figures.js';
 import { reportOutline } from '../../outline/report-outline.js';
 import type { ReportOutline } from '../../outline/report-outline.js';
 import type { ReportSelection } from '../../report/error.js';
-import type { Readings } from '../../report/read-report.js';
+import type { Readings } from '../../report/reading/read-report.js';
 import { warnOfUnknown } from '../base/author-notes.js';
 import type { ComparedReport } from '../statutory-table/compared-report.js';
 import { pickCompared } from '../statutory-table/compared-report.js';

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language.js';
 import type { ProseBlock } from '../../outline/prose-blocks.js';
 import type { OutlinePart } from '../../outline/report-outline.js';
 import type { Failure, ReportSelection } from '../../report/error.js';
-import type { Readings } from '../../report/read-report.js';
+import type { Readings } from '../../report/reading/read-report.js';
 import { LoadedCode } from '../base/loaded-code.js';
 import { choiceStyles } from '../base/controls/choices.styles.js';
 import type { CellDetail } from '../statutory-table/cells/cell-detail.js';

@@ -5,7 +5,7 @@ import type { ChartType } from '../../formats/topic.js';
 import { loadAllReports } from '../../loading/load-all-reports.js';
 import type { ReportSelection } from '../../report/error.js';
 import { parseYear } from '../../report/parse-year.js';
-import type { Readings } from '../../report/read-report.js';
+import type { Readings } from '../../report/reading/read-report.js';
 import type { Report } from '../../report/report.js';
 import type { TopicId } from '../../trend/topic-panels.js';
 import { baseStyles } from '../base/base.styles.js';

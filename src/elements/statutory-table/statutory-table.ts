@@ -5,7 +5,7 @@ import type { TablePartKey } from '../../formats/formats.js';
 import { say } from '../../i18n/translate.js';
 import { failureOf } from '../../report/error.js';
 import type { Failure } from '../../report/error.js';
-import type { Readings } from '../../report/read-report.js';
+import type { Readings } from '../../report/reading/read-report.js';
 import type { Report } from '../../report/report.js';
 import { TableView } from '../../tables/table-view.js';
 import { LoadedCode } from '../base/loaded-code.js';

@@ -4,7 +4,7 @@ import { readLiveTable } from '../../importing/live/live-table.js';
 import { importNoteText } from '../../importing/notes/import-note.js';
 import { sayImporting } from '../../importing/notes/say-importing.js';
 import { DisclosureError } from '../../report/error.js';
-import type { Readings } from '../../report/read-report.js';
+import type { Readings } from '../../report/reading/read-report.js';
 import { unreadable } from './refusals.js';
 import { stylesReady } from './styles-ready.js';
 

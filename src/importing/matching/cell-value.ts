@@ -1,6 +1,6 @@
 import type { Kind } from '../../formats/format.js';
 import { numberText } from '../../report/number-text.js';
-import { MAX_NUMBER } from '../../report/report-spec.js';
+import { MAX_NUMBER } from '../../report/reading/report-spec.js';
 import type { Cell } from '../../report/report.js';
 import { memoize } from '../../values/memoize.js';
 import { needText } from '../../values/wrong-call.js';

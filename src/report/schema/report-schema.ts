@@ -2,8 +2,8 @@ import { cellOf } from '../../formats/named-cells.js';
 import type { Format, Kind } from '../../formats/format.js';
 import { formatOf, yearsOf } from '../../formats/formats.js';
 import { VERSION } from '../../version.js';
-import { DATE_PATTERN, MAX_NUMBER, reportSpec, REQUIRED, YEARS } from '../report-spec.js';
-import type { Leaf, Spec } from '../report-spec.js';
+import { DATE_PATTERN, MAX_NUMBER, reportSpec, REQUIRED, YEARS } from '../reading/report-spec.js';
+import type { Leaf, Spec } from '../reading/report-spec.js';
 import { meaningsOf } from './meanings.js';
 import type { Meaning } from './meanings.js';
 

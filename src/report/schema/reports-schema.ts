@@ -1,6 +1,6 @@
 import type { Format } from '../../formats/format.js';
 import { knownFormats, yearsOf } from '../../formats/formats.js';
-import { MAX_REPORTS } from '../report-spec.js';
+import { MAX_REPORTS } from '../reading/report-spec.js';
 import { DEFINITIONS, DIALECT, formatSchema, schemaId } from './report-schema.js';
 import type { Schema } from './report-schema.js';
 

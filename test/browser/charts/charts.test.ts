@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { chartConfig } from '../../../src/charts/chart-js/chart-config.js';
 import type { MarkBox } from '../../../src/charts/chart-picture.js';
 import { CHART_TYPES } from '../../../src/trend/topic-panels.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import { itWithFlatBoxes } from '../../helpers/chromium-only.js';
 import { agencies, pictures, received, sixYears, textsOf, theme } from '../../helpers/trend/chart-pictures.js';
 

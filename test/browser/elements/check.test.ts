@@ -14,7 +14,7 @@ import { checkReport } from '../../../src/checking/check-report.js';
 import { findingGroups } from '../../../src/checking/finding-groups.js';
 import { findingLine, groupLine, headFinding } from '../../../src/checking/words/finding-line.js';
 import { findingsSummary } from '../../../src/checking/words/finding-text.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { itWithGarbageCollection } from '../../helpers/chromium-only.js';
 import { contrastOf, textElements } from '../../helpers/browser/contrast.js';

@@ -7,7 +7,7 @@ import { tablePart } from '../../../src/formats/parts.js';
 import type { TablePartKey } from '../../../src/formats/formats.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { TableLayout } from '../../../src/tables/table-layout.js';
 import { tableModel } from '../../../src/tables/table-model.js';
 import { TableView } from '../../../src/tables/table-view.js';

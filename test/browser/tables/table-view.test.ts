@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
 import { formatCells } from '../../../src/formats/cells.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { withCell } from '../../../src/report/with-cell.js';
 import type { TableLayout } from '../../../src/tables/table-layout.js';

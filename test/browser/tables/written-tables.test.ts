@@ -6,7 +6,7 @@ import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
 import { tableParts } from '../../../src/formats/parts.js';
 import { paragraphsOf } from '../../../src/report/paragraphs-of.js';
 import { cellAt } from '../../../src/report/cell-at.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../helpers/elements.js';
 import { formTable, headersOf } from '../../helpers/header-algorithm.js';

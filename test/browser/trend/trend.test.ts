@@ -6,7 +6,7 @@ import type { DisclosureTrend } from '../../../src/elements/disclosure-trend/dis
 import { usePartFiles } from '../../../src/dom/load-part.js';
 import { trendCsv } from '../../../src/exporting/trend-csv.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import { storyElement } from '../../../stories/story.js';
 import { clearPage, drawCharts, inside, messageOf, nextError, nextFrame, nextLoad, REPORTS, until } from '../../helpers/elements.js';
 import { all, button, textsOf, trend } from '../../helpers/trend/trend-element.js';

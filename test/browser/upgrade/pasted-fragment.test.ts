@@ -5,7 +5,7 @@ import { reportHtml } from '../../../src/exporting/html/report-html.js';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, formatOf } from '../../../src/formats/formats.js';
 import { cellAt } from '../../../src/report/cell-at.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { clearPage, REPORTS, TAGS, until } from '../../helpers/elements.js';
 
 // What `reportHtml` writes for an article, after a content management system has taken every attribute but the address of a link: the script of the template

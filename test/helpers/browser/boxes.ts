@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatCells } from '../../../src/formats/cells.js';
 import { formatOf } from '../../../src/formats/formats.js';
 import type { StatutoryTable } from '../../../src/elements/statutory-table/statutory-table.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import type { StoryArgs } from '../../../stories/story.js';
 import { inside, nextFrame, shown } from '../elements.js';

@@ -3,7 +3,7 @@ import type { ChartPicture } from '../../../src/charts/chart-picture.js';
 import { trendOf } from '../../../src/trend/trend-of.js';
 import type { TrendQuery } from '../../../src/trend/trend.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../elements.js';
 

@@ -1,6 +1,6 @@
 import { parseMetric } from '../../../src/collection/parse-metric.js';
 import type { Metric } from '../../../src/collection/metric.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 
 /** Parses a metric; throws if it is invalid. */

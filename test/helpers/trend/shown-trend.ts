@@ -2,7 +2,7 @@ import { trendOf } from '../../../src/trend/trend-of.js';
 import type { Trend, TrendQuery } from '../../../src/trend/trend.js';
 import { panelSummary } from '../../../src/trend/trend-summary.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 

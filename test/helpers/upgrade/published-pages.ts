@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { reportHtml } from '../../../src/exporting/html/report-html.js';
 import { FORMAT_IDS, formatOf } from '../../../src/formats/formats.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { memoize } from '../../../src/values/memoize.js';
 import { DAMAGES } from '../importing/damages.js';

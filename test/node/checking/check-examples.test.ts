@@ -8,7 +8,7 @@ import { checkReport } from '../../../src/checking/check-report.js';
 import { exactSum } from '../../../src/report/exact-sum.js';
 import type { Finding } from '../../../src/checking/finding.js';
 import { isTransposed } from '../../../src/checking/transposed-digits.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { reportOf } from '../../helpers/consistent-report.js';

@@ -8,7 +8,7 @@ import { sumChecks } from '../../../src/checking/sum-checks.js';
 import { yearChecks } from '../../../src/checking/year-checks.js';
 import { checkReport } from '../../../src/checking/check-report.js';
 import type { Finding } from '../../../src/checking/finding.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { consistentNumbers, reportOf, sumOf } from '../../helpers/consistent-report.js';
 import type { Numbers } from '../../helpers/consistent-report.js';
 import { validReport } from '../../helpers/random-report.js';

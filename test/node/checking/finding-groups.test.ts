@@ -7,7 +7,7 @@ import type { FindingGroup } from '../../../src/checking/finding-groups.js';
 import { isTransposed } from '../../../src/checking/transposed-digits.js';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { consistentNumbers, reportOf } from '../../helpers/consistent-report.js';

@@ -12,7 +12,7 @@ import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { TRADITIONAL_CHINESE } from '../../../src/i18n/traditional-chinese.js';
 import { numberText } from '../../../src/report/number-text.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { reportOf } from '../../helpers/consistent-report.js';

@@ -10,7 +10,7 @@ import { numberText } from '../../../src/report/number-text.js';
 import { bareLabel } from '../../../src/formats/labels/bare-label.js';
 import { checkReport } from '../../../src/checking/check-report.js';
 import { findingsSummary, findingText } from '../../../src/checking/words/finding-text.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { reportOf } from '../../helpers/consistent-report.js';
 import { validReport } from '../../helpers/random-report.js';

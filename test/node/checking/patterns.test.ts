@@ -5,7 +5,7 @@ import * as regexp from 'eslint-plugin-regexp';
 import * as phrases from '../../../src/formats/common/prose-phrases.js';
 import { checkReport } from '../../../src/checking/check-report.js';
 import { phraseExpressions } from '../../../src/checking/prose/prose-grammar.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 
 // The linter sees the patterns that stand in the code as they are; these are put together from pieces.
 

@@ -6,7 +6,7 @@ import { checkReports } from '../../../src/checking/check-reports.js';
 import { chainHeadings, chainLinkText } from '../../../src/checking/words/chain-words.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 

@@ -7,7 +7,7 @@ import { JsonWriter } from '../../../src/cli/check/checked-json.js';
 import type { FileReport } from '../../../src/cli/check/checked-json.js';
 import { commandLanguage } from '../../../src/cli/command-language.js';
 import { Terminal } from '../../../src/cli/terminal.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 
 const LANGUAGE = commandLanguage('zh-CN');
 const row = (person: number, total: number): unknown => ({ received: { person, total } });

@@ -6,7 +6,7 @@ import { after, beforeEach, describe, it } from 'node:test';
 import { jsonText, reportJson } from '../../../src/exporting/report-json.js';
 import { reportsCsv } from '../../../src/exporting/reports-csv.js';
 import { importDocument } from '../../../src/importing/import-document.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { lostCells } from '../../helpers/importing/oracle/agreement.js';
 import { HTML, REPORT } from '../../helpers/command.js';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { widthOf } from '../../../src/cli/text-columns.js';
 import { jsonText, reportJson } from '../../../src/exporting/report-json.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { HTML, REPORT } from '../../helpers/command.js';
 import { lostCells } from '../../helpers/importing/oracle/agreement.js';

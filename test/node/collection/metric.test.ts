@@ -6,7 +6,7 @@ import { parseMetric } from '../../../src/collection/parse-metric.js';
 import { formatCells } from '../../../src/formats/cells.js';
 import { cellsNamed } from '../../../src/formats/named-cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import { validReport } from '../../helpers/random-report.js';
 import { metric, read, row } from '../../helpers/trend/one-metric.js';

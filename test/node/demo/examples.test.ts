@@ -9,7 +9,7 @@ import { formatOf } from '../../../src/formats/formats.js';
 import { proseParts } from '../../../src/formats/prose-parts.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import { paragraphsOf } from '../../../src/report/paragraphs-of.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import { REPORTS } from '../../../stories/reports.js';
 
 describe('the examples', () => {

@@ -6,7 +6,7 @@ import { parse } from 'css-tree';
 import { DOORS, MAX_BUNDLES } from '../../../build/entries.js';
 import { path } from '../../../build/project.js';
 import { commandLine } from '../../../src/cli/command-line.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import { documents, samplesOf, textOf } from '../../helpers/docs/samples.js';
 import { htmlFaults } from '../../helpers/docs/html-faults.js';
 

@@ -4,7 +4,7 @@ import { reportDocx } from '../../../src/exporting/docx/report-docx.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { elementsIn, textIn } from '../../../src/importing/office/xml.js';
 import type { XmlElement } from '../../../src/importing/office/xml.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { docxParts, shownText, valueBelow } from '../../helpers/exporting/docx-parts.js';

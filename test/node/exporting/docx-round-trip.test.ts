@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { reportDocx } from '../../../src/exporting/docx/report-docx.js';
 import { FORMAT_IDS } from '../../../src/formats/formats.js';
 import { importDocument } from '../../../src/importing/import-document.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { shownContent, wholeReport } from '../../helpers/exporting/whole-report.js';

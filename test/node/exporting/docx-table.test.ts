@@ -14,7 +14,7 @@ import { cellAt } from '../../../src/report/cell-at.js';
 import type { Cell, Report } from '../../../src/report/report.js';
 import { tableModel } from '../../../src/tables/table-model.js';
 import { REPORTS } from '../../../stories/reports.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { reportOf } from '../../helpers/consistent-report.js';
 import { docxParts, shownText, valueBelow } from '../../helpers/exporting/docx-parts.js';
 import { elementsBelow } from '../../helpers/exporting/xml-elements.js';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { OUTPUT_KINDS } from '../../../src/exporting/export-options.js';
 import { reportFile, reportFiles } from '../../../src/exporting/report-files.js';
 import { importDocument } from '../../../src/importing/import-document.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { lostCells } from '../../helpers/importing/oracle/agreement.js';
 import { consistentReport } from '../../helpers/importing/printed-report.js';

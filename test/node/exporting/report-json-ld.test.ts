@@ -8,7 +8,7 @@ import type { SchemaNode } from '../../../src/exporting/report-json-ld.js';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, formatOf } from '../../../src/formats/formats.js';
 import { cellAt } from '../../../src/report/cell-at.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { validReport } from '../../helpers/random-report.js';
 

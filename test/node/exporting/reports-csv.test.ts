@@ -6,7 +6,7 @@ import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, formatOf } from '../../../src/formats/formats.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { cellAt } from '../../../src/report/cell-at.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { csvFields } from '../../helpers/exporting/csv-fields.js';
 import { withFormat2099 } from '../../helpers/format-2099.js';

@@ -12,7 +12,7 @@ import { tableParts } from '../../../src/formats/parts.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { importDocument } from '../../../src/importing/import-document.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { consistentReport, withBlanks } from '../../helpers/importing/printed-report.js';
 import { validReport } from '../../helpers/random-report.js';

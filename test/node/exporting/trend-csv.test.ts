@@ -7,7 +7,7 @@ import { csvText } from '../../../src/exporting/csv-field.js';
 import { trendCsv } from '../../../src/exporting/trend-csv.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import type { Language } from '../../../src/i18n/language.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 
 /** The fields of CSV by RFC 4180, read letter by letter. */

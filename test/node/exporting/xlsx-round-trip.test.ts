@@ -7,7 +7,7 @@ import { FORMAT_IDS, formatOf } from '../../../src/formats/formats.js';
 import { importDocument, importDocuments } from '../../../src/importing/import-document.js';
 import type { ImportedReport } from '../../../src/importing/imported-report.js';
 import { cellAt } from '../../../src/report/cell-at.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Cell, Report } from '../../../src/report/report.js';
 import { shownContent, wholeReport } from '../../helpers/exporting/whole-report.js';
 import { withFormat2099 } from '../../helpers/format-2099.js';

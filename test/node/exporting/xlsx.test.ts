@@ -6,7 +6,7 @@ import { numberFormat } from '../../../src/exporting/xlsx/number-format.js';
 import { FORMAT_IDS } from '../../../src/formats/formats.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { numberText } from '../../../src/report/number-text.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { textIn } from '../../../src/importing/office/xml.js';
 import type { Report } from '../../../src/report/report.js';
 import { wholeReport } from '../../helpers/exporting/whole-report.js';

@@ -17,7 +17,7 @@ import { importHtml } from '../../../src/importing/import-text.js';
 import { partTitled } from '../../../src/importing/prose/section-heading.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import { problemText } from '../../../src/report/problem.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { reportSchema } from '../../../src/report/schema/report-schema.js';
 import { withCell } from '../../../src/report/with-cell.js';

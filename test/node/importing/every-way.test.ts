@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
 import { importHtml, importText } from '../../../src/importing/import-text.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import type { Report } from '../../../src/report/report.js';
 import {

@@ -6,7 +6,7 @@ import { proseBlocks } from '../../../src/outline/prose-blocks.js';
 import { proseParts } from '../../../src/formats/prose-parts.js';
 import { formatOf } from '../../../src/formats/formats.js';
 import { paragraphsOf } from '../../../src/report/paragraphs-of.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 
 /** Texts as they are read: `1` and `2` before a heading of that level, `[…]` around the heading that a paragraph goes on after. */
 const read = (...paragraphs: string[]): string[] =>

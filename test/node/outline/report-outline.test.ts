@@ -8,7 +8,7 @@ import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { reportOutline } from '../../../src/outline/report-outline.js';
 import type { ReportOutline } from '../../../src/outline/report-outline.js';
 import { paragraphsOf } from '../../../src/report/paragraphs-of.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import { reportOf } from '../../helpers/consistent-report.js';
 import { FORMAT_2099, withFormat2099 } from '../../helpers/format-2099.js';
 

@@ -5,7 +5,7 @@ import { jsonText, reportJson } from '../../../src/exporting/report-json.js';
 import { FORMAT_IDS, formatOf } from '../../../src/formats/formats.js';
 import { tableParts } from '../../../src/formats/parts.js';
 import { paragraphsOf } from '../../../src/report/paragraphs-of.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { reportSchema } from '../../../src/report/schema/report-schema.js';
 import { withCell } from '../../../src/report/with-cell.js';
 

@@ -8,9 +8,9 @@ import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { changeBetween } from '../../../src/report/change-between.js';
 import { numberText } from '../../../src/report/number-text.js';
 import { problemText } from '../../../src/report/problem.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import { cellAt } from '../../../src/report/cell-at.js';
-import { MAX_REPORTS } from '../../../src/report/report-spec.js';
+import { MAX_REPORTS } from '../../../src/report/reading/report-spec.js';
 import { REPORTS } from '../../../stories/reports.js';
 
 const problemsOf = (value: unknown) => readReport(value).problems.map((problem) => problemText(problem, ENGLISH));

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import { reportSchema } from '../../../src/report/schema/report-schema.js';
 import { reportsSchema } from '../../../src/report/schema/reports-schema.js';
 import { damagedReport, setAt, validReport } from '../../helpers/random-report.js';

@@ -7,7 +7,7 @@ import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import { DisclosureError } from '../../../src/report/error.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Cell, Report } from '../../../src/report/report.js';
 import { withCell } from '../../../src/report/with-cell.js';
 import { validReport } from '../../helpers/random-report.js';

@@ -7,7 +7,7 @@ import type { ElementClass } from '../../../build/manifest/manifest.js';
 import { sitePages } from '../../../build/site/pages.js';
 import { GUIDES } from '../../../stories/guides/guides.js';
 import { STORIES_OF } from '../../../stories/stories.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 
 /** Every page that is made from the source, by its path. */
 let pages: ReadonlyMap<string, string>;

@@ -7,7 +7,7 @@ import { panelSummary } from '../../../src/trend/trend-summary.js';
 import { pointSentence } from '../../../src/trend/trend-text.js';
 import { trendCsv } from '../../../src/exporting/trend-csv.js';
 import { SIMPLIFIED_CHINESE } from '../../../src/i18n/language.js';
-import { readReport, readReports } from '../../../src/report/read-report.js';
+import { readReport, readReports } from '../../../src/report/reading/read-report.js';
 import { agencies, trend, year } from '../../helpers/trend/shown-trend.js';
 
 describe('a report that could not be read', () => {

@@ -10,7 +10,7 @@ import { ENGLISH_LABELS } from '../../../src/formats/labels/english.js';
 import { SHORT_LABELS } from '../../../src/formats/labels/short-label.js';
 import { formatCells } from '../../../src/formats/cells.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { names, sixYears, trend, year } from '../../helpers/trend/shown-trend.js';
 
 describe('a topic', () => {

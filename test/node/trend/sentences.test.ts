@@ -6,7 +6,7 @@ import { trendNotes } from '../../../src/trend/trend-notes.js';
 import { panelSummary } from '../../../src/trend/trend-summary.js';
 import { changeText, pointSentence } from '../../../src/trend/trend-text.js';
 import { ENGLISH } from '../../../src/i18n/english.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { agencies, sixYears, summary, trend, year } from '../../helpers/trend/shown-trend.js';
 

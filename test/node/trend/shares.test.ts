@@ -6,7 +6,7 @@ import { panelSummary } from '../../../src/trend/trend-summary.js';
 import { pointSentence } from '../../../src/trend/trend-text.js';
 import { trendCsv } from '../../../src/exporting/trend-csv.js';
 import { randomYears } from '../../helpers/trends.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { agencies, trend, year } from '../../helpers/trend/shown-trend.js';
 
 describe('shares', () => {

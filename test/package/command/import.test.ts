@@ -4,9 +4,9 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { reportJson } from '../../../src/exporting/report-json.js';
-import { reportSpec } from '../../../src/report/report-spec.js';
+import { reportSpec } from '../../../src/report/reading/report-spec.js';
 import type { Report } from '../../../src/report/report.js';
 import { lostCells } from '../../helpers/importing/oracle/agreement.js';
 import { madeDocx } from '../../helpers/importing/word/made-docx.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { reportDocx } from '../../../src/exporting/docx/report-docx.js';
 import { importDocument } from '../../../src/importing/import-document.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { savedByLibreOffice, WITHOUT_LIBRE_OFFICE } from '../../helpers/exporting/libre-office.js';

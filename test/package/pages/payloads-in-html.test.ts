@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import { reportHtml } from '../../../src/exporting/html/report-html.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { hostileReports } from '../../helpers/hostile/hostile-report.js';
 import { HOSTILE_LINKS, PAYLOADS } from '../../helpers/hostile/payloads.js';

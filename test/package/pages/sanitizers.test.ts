@@ -8,7 +8,7 @@ import { formatCells } from '../../../src/formats/cells.js';
 import { formatOf } from '../../../src/formats/formats.js';
 import { importHtml } from '../../../src/importing/import-text.js';
 import { cellAt } from '../../../src/report/cell-at.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import type { Report } from '../../../src/report/report.js';
 import { REPORTS } from '../../../stories/reports.js';
 import { BROWSER_NAMES, inBrowser, newPage } from '../../helpers/browser/shared-browser.js';

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { path } from '../../../build/project.js';
 import { importHtml } from '../../../src/importing/import-text.js';
 import { lostCells } from '../../helpers/importing/oracle/agreement.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import { newPage, useBrowser } from '../../helpers/browser/shared-browser.js';
 import { REPORTS, waitFor } from '../../helpers/package/drop-in-page.js';
 import { freePort, whenUp } from '../../helpers/package/ports.js';

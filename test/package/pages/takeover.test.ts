@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { HtmlPart } from '../../../src/exporting/html/html-options.js';
 import { reportHtml } from '../../../src/exporting/html/report-html.js';
 import { importHtml } from '../../../src/importing/import-text.js';
-import { readReports } from '../../../src/report/read-report.js';
+import { readReports } from '../../../src/report/reading/read-report.js';
 import { holdBack, noteShifts, settled, shiftsOf, sumOf } from '../../helpers/browser/layout-shifts.js';
 import { newPage } from '../../helpers/browser/shared-browser.js';
 import type { OpenedPage } from '../../helpers/browser/shared-browser.js';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { importHtml } from '../../../src/importing/import-text.js';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import { downloadedText } from '../../helpers/workbench/downloaded.js';
 import { useWordVisit } from '../../helpers/workbench/word-visit.js';
 

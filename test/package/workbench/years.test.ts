@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { readReport } from '../../../src/report/read-report.js';
+import { readReport } from '../../../src/report/reading/read-report.js';
 import type { ReportInput } from '../../../src/report/report.js';
 import sixYears from '../../../stories/reports/example-six-years.json' with { type: 'json' };
 import { madePdf } from '../../helpers/importing/pdf/made-pdf.js';

@@ -7,7 +7,7 @@ import type { HtmlOptions } from '../../../../src/exporting/html/html-options.js
 import { PAGE_STYLES, PAGE_STYLES_HASH } from '../../../../src/exporting/html/page-styles.js';
 import { reportHtml } from '../../../../src/exporting/html/report-html.js';
 import { ENGLISH } from '../../../../src/i18n/english.js';
-import { readReports } from '../../../../src/report/read-report.js';
+import { readReports } from '../../../../src/report/reading/read-report.js';
 import type { Report } from '../../../../src/report/report.js';
 import { REPORTS } from '../../../../stories/reports.js';
 

@@ -5,7 +5,7 @@ import { panelSvg } from '../../../../src/exporting/html/trend-svg.js';
 import { valueAxis } from '../../../../src/exporting/html/value-axis.js';
 import { reportHtml } from '../../../../src/exporting/html/report-html.js';
 import { SIMPLIFIED_CHINESE } from '../../../../src/i18n/language.js';
-import { readReports } from '../../../../src/report/read-report.js';
+import { readReports } from '../../../../src/report/reading/read-report.js';
 import type { Report } from '../../../../src/report/report.js';
 import { TOPIC_IDS } from '../../../../src/trend/topic-panels.js';
 import { trendOf } from '../../../../src/trend/trend-of.js';

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { importHtml, importText } from '../../../../src/importing/import-text.js';
-import { readReport } from '../../../../src/report/read-report.js';
+import { readReport } from '../../../../src/report/reading/read-report.js';
 import type { Report, ReportInput } from '../../../../src/report/report.js';
 import { cellAt } from '../../../../src/report/cell-at.js';
 import { unmerged } from '../../../helpers/importing/mangled-tables.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readReport } from '../../../../src/report/read-report.js';
+import { readReport } from '../../../../src/report/reading/read-report.js';
 import { cellAt } from '../../../../src/report/cell-at.js';
 import type { Cell, Report } from '../../../../src/report/report.js';
 import { KINDS, readAs } from '../../../helpers/importing/every-reader.js';

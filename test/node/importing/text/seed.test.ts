@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { importHtml, importText } from '../../../../src/importing/import-text.js';
-import { readReport } from '../../../../src/report/read-report.js';
+import { readReport } from '../../../../src/report/reading/read-report.js';
 import expected from '../../../../stories/reports/linhe-civil-affairs-2024.json' with { type: 'json' };
 import { published } from '../../../helpers/importing/text/linhe-civil-affairs-2024.js';
 

@@ -1,9 +1,9 @@
 import { ACCEPTS } from './accepted-values.js';
-import { excerpt } from './problem.js';
-import type { Expected, Problem } from './problem.js';
+import { excerpt } from '../problem.js';
+import type { Expected, Problem } from '../problem.js';
 import { blankOf, NO_PARAGRAPHS, REQUIRED } from './report-spec.js';
 import type { Leaf, Spec } from './report-spec.js';
-import { memoize } from '../values/memoize.js';
+import { memoize } from '../../values/memoize.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
-import { formatNamed } from '../formats/formats.js';
+import { formatNamed } from '../../formats/formats.js';
 import { DATE_PATTERN, MAX_NUMBER, YEARS } from './report-spec.js';
 import type { Leaf } from './report-spec.js';
-import type { Cell } from './report.js';
+import type { Cell } from '../report.js';
 
 const DATE = new RegExp(DATE_PATTERN);
 

@@ -1,15 +1,15 @@
 import { ACCEPTS } from './accepted-values.js';
-import type { Format } from '../formats/format.js';
-import { formatInForce, formatNamed } from '../formats/formats.js';
+import type { Format } from '../../formats/format.js';
+import { formatInForce, formatNamed } from '../../formats/formats.js';
 import { mistakenFor } from './mistaken-json.js';
-import { parseYear } from './parse-year.js';
-import { excerpt, isPromise } from './problem.js';
-import type { Problem } from './problem.js';
+import { parseYear } from '../parse-year.js';
+import { excerpt, isPromise } from '../problem.js';
+import type { Problem } from '../problem.js';
 import { isLeftOut, isObject, MAX_PROBLEMS, own, ReportReader } from './report-reader.js';
 import type { JsonPlace } from './report-reader.js';
 import { MAX_REPORTS, reportSpec } from './report-spec.js';
-import { officialTitle } from './report.js';
-import type { Report } from './report.js';
+import { officialTitle } from '../report.js';
+import type { Report } from '../report.js';
 
 /** The result of reading a report: the report, or the problems because of which it is not one. Warnings are about unknown keys. */
 export type Reading =

@@ -1,7 +1,7 @@
 // What developers are told who give something else than the JSON of a report, where that is read. The files for script tags leave it out.
 
-import type { Language } from '../i18n/language.js';
-import { hasKeys } from '../values/has-keys.js';
+import type { Language } from '../../i18n/language.js';
+import { hasKeys } from '../../values/has-keys.js';
 
 /** What is taken for a report by its author, and is none, by the keys that tell it. */
 const MISTAKEN: readonly (readonly [found: string, ...keys: string[]])[] = [

@@ -1,7 +1,7 @@
-import { formatCells } from '../formats/cells.js';
-import type { Format, Part } from '../formats/format.js';
-import { tableParts } from '../formats/parts.js';
-import { memoize } from '../values/memoize.js';
+import { formatCells } from '../../formats/cells.js';
+import type { Format, Part } from '../../formats/format.js';
+import { tableParts } from '../../formats/parts.js';
+import { memoize } from '../../values/memoize.js';
 
 // The structure of a report's JSON. The reader and the JSON Schema both follow it, so that they cannot disagree.
 
