@@ -7,6 +7,7 @@ import { importHtml, importText } from '../../../src/importing/import-text.js';
 import { readReport } from '../../../src/report/reading/read-report.js';
 import { cellAt } from '../../../src/report/cell-at.js';
 import type { Report } from '../../../src/report/report.js';
+import { documentsOf } from '../../helpers/importing/documents.js';
 import {
   broken,
   inHalfWidth,
@@ -87,8 +88,8 @@ const published = (report: Report, mangling: Mangling, choice: Iterator<number>)
   return blocks.flatMap((block): readonly PrintedBlock[] => (block.kind === 'table' ? mangling(block) : [block]));
 };
 
-// A smaller report would say no more of what went wrong.
-const RUNS = { numRuns: 3, endOnFailure: true };
+// Other reports with each run. A smaller one would say no more of what went wrong.
+const RUNS = { numRuns: Math.ceil(documentsOf('text') / 80), endOnFailure: true };
 
 for (const format of FORMAT_IDS) {
   const reports = fc.oneof(consistentReport(format), consistentReport(format).chain(withBlanks));
