@@ -53,7 +53,7 @@ export async function openDemoPage(
 export async function openTables(name: string): Promise<DemoPage> {
   const opened = await openDemoPage(name);
   const areShown = (): Promise<boolean> =>
-    opened.page.evaluate((tags) => tags.every((tag) => !!document.querySelector(tag)?.shadowRoot?.querySelector('td')), TABLES);
+    opened.page.evaluate((tags) => tags.every((tag) => !!document.querySelector(tag)?.shadowRoot?.querySelector('.region td')), TABLES);
   await until(areShown, () => opened.messages.join());
   return opened;
 }

@@ -35,7 +35,10 @@ export function pickWhole(
   if (compared === before && before.readings === readings && before.language === language && before.wanted === wanted) return before;
   const { report, previous } = compared;
   const asked = wantedFigures(wanted);
-  for (const metric of asked ?? []) if (!isKeyFigure(metric)) warnOfUnknown(`figures="${metric}"`, 'applications.received.total, …');
+  for (const unknown of asked?.filter((metric) => !isKeyFigure(metric)) ?? []) {
+    const usual = keyFigures(report, previous, undefined, language).map(({ metric }) => metric);
+    warnOfUnknown(`figures="${unknown}"`, `${usual.join(', ')}, …`);
+  }
   const years = readings.reports.filter(({ agency }) => agency === report.agency).map(({ year }) => year);
   return {
     report,
