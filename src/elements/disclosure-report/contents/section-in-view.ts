@@ -21,6 +21,8 @@ export class SectionInView implements ReactiveController {
   readonly #findSections: () => readonly HTMLElement[];
   #observer: IntersectionObserver | undefined;
   #observed: readonly HTMLElement[] = [];
+  /** Those that begin above the line, as the observer saw them: what it has not seen yet it will tell. */
+  readonly #begun = new Set<Element>();
   /** Whether the reader chose a section, which may be too far down to ever come to the line. */
   #isChosen = false;
 
@@ -59,15 +61,13 @@ export class SectionInView implements ReactiveController {
     for (const move of MOVES) removeEventListener(move, this.#moved, { capture: true });
   };
 
-  readonly #seen = (): void => {
-    if (!this.#isChosen) this.#set(this.#passed);
+  readonly #seen = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) this.#begun.add(target);
+      else this.#begun.delete(target);
+    // The last that begins above the line; none above the first one, as after a jump to the top.
+    if (!this.#isChosen) this.#set([...this.#observed].reverse().find((section) => this.#begun.has(section))?.dataset.part);
   };
-
-  /** The last section that begins above the line; undefined above the first one, as after a jump to the top. */
-  get #passed(): string | undefined {
-    const line = innerHeight * LINE;
-    return [...this.#observed].reverse().find((section) => section.getBoundingClientRect().top <= line)?.dataset.part;
-  }
 
   #set(key: string | undefined): void {
     if (key === this.current) return;
@@ -79,5 +79,6 @@ export class SectionInView implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#observed = [];
+    this.#begun.clear();
   }
 }
